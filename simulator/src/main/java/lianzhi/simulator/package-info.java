@@ -1,0 +1,5 @@
+/** 模拟: institutions as a process of its own. */
+@NullMarked
+package lianzhi.simulator;
+
+import org.jspecify.annotations.NullMarked;
