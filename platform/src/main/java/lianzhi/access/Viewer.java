@@ -1,0 +1,30 @@
+package lianzhi.access;
+
+import java.util.Set;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+
+/**
+ * 查看人: the signed-in person, as every query and act sees him. Controllers take it as a parameter.
+ *
+ * @param courtCode short code of his court, such as 粤0803
+ */
+public record Viewer(
+        long personId, String name, String courtCode, Set<Role> roles, Set<Power> powers, Reach reach) {
+    public Viewer {
+        roles = Set.copyOf(roles);
+        powers = Set.copyOf(powers);
+    }
+
+    public boolean may(Power power) {
+        return powers.contains(power);
+    }
+
+    /** Refuses with FORBIDDEN unless he has the power. */
+    public void require(Power power) {
+        if (!may(power)) {
+            throw Refused.forbidden(Reason.of(
+                    "POWER_MISSING", "您没有办理这一步的权限：" + power, "You lack the power for this step: " + power));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package lianzhi.audit;
+
+import java.util.Map;
+import lianzhi.access.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** 审计轨迹: written in the transaction of the act itself, chained by hash afterwards, never changed. */
+public interface AuditTrail {
+    /**
+     * @param by who did or saw it; null for the system itself
+     * @param act stable upper-case code, such as CASE_FILED or PARTY_VIEWED
+     * @param subject what it was done to, such as case:17 or payout:4
+     * @param details names and figures, without secrets
+     */
+    void record(@Nullable Viewer by, String act, String subject, Map<String, String> details);
+}

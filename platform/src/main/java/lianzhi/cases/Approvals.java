@@ -1,0 +1,17 @@
+package lianzhi.cases;
+
+import java.util.Map;
+import lianzhi.access.Viewer;
+
+/** 审批: asks for the signatures that the catalogue of approvals lays down for an act. */
+public interface Approvals {
+    /**
+     * Opens a request; the proposer can never approve it himself. When the chain is complete {@link ApprovalGranted} is
+     * published, when someone returns it {@link ApprovalReturned}.
+     *
+     * @param act of the catalogue, such as FREEZE_DEPOSIT or PAYOUT
+     * @param subject what it is about, such as control:12 or payout:4; one open request per act and subject
+     * @param facts names and figures that the approver must see; money in yuan
+     */
+    long request(Viewer by, CaseId id, String act, String subject, Map<String, String> facts);
+}

@@ -1,0 +1,25 @@
+package lianzhi.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 案件要点: what other modules need to know of a case.
+ *
+ * @param number such as (2017)粤0803执1024号
+ * @param parties one line: 甲 申请执行 乙、丙
+ * @param accountNumber the case's own sub-account at the court's bank (一案一账号)
+ * @param version counts up with every change; send it back to change the case
+ */
+public record CaseBrief(
+        CaseId id,
+        String number,
+        String courtCode,
+        @Nullable Long judgeId,
+        String judgeName,
+        String parties,
+        Stage stage,
+        LocalDate filedOn,
+        @Nullable LocalDate closedOn,
+        String accountNumber,
+        int version) {}

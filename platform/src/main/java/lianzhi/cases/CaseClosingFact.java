@@ -1,0 +1,16 @@
+package lianzhi.cases;
+
+import java.util.List;
+import lianzhi.law.Reason;
+
+/**
+ * 结案事实: a condition of closing that another module can prove, such as "all money is paid out". Declare a bean for
+ * each condition code of the catalogue of closing conditions that the module answers for.
+ */
+public interface CaseClosingFact {
+    /** Codes of conditions, such as PF_FUNDS_PAID_OUT. */
+    List<String> conditions();
+
+    /** Empty when the condition is met, else every reason why not. */
+    List<Reason> missing(CaseId id, String condition);
+}

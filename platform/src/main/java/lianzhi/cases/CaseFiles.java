@@ -1,0 +1,22 @@
+package lianzhi.cases;
+
+import java.util.List;
+import lianzhi.access.Viewer;
+import org.jooq.Condition;
+
+/** 案卷: the way of other modules to a case. */
+public interface CaseFiles {
+    /** The case, if the viewer may see it; else refuses with NOT_FOUND. */
+    CaseBrief visible(Viewer viewer, CaseId id);
+
+    /** As {@link #visible}, and locks the row until the transaction ends. */
+    CaseBrief lock(Viewer viewer, CaseId id);
+
+    /** For the system's own work: no viewer, so no visibility; locks the row. */
+    CaseBrief lockForSystem(CaseId id);
+
+    List<CaseParty> parties(CaseId id);
+
+    /** Which rows of the view {@code shared.case_brief} the viewer may see; part of every query over cases. */
+    Condition visibleTo(Viewer viewer);
+}

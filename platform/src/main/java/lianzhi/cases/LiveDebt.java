@@ -1,0 +1,16 @@
+package lianzhi.cases;
+
+import java.time.LocalDate;
+import lianzhi.law.Money;
+
+/** 现时债务: what is owed on a day, with its sheet; and the payments that lower it. */
+public interface LiveDebt {
+    /** Everything still owed on that day: costs, general interest, principal, doubled part. */
+    Money outstanding(CaseId id, LocalDate on);
+
+    /**
+     * A payment that counts against the debt since that day (money in the court's account, or paid directly). Once per
+     * reference; a second call with the same reference and other content is refused.
+     */
+    void paid(CaseId id, String reference, LocalDate on, Money amount);
+}

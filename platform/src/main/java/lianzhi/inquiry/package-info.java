@@ -1,0 +1,9 @@
+/** 查询: queries to institutions, their answers, the assets found. */
+@ApplicationModule(
+        displayName = "查询 Inquiry",
+        allowedDependencies = {"access", "audit", "settings", "operations", "parties", "cases", "exchange"})
+@NullMarked
+package lianzhi.inquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

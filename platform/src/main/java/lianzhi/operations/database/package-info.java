@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL. */
+@NullMarked
+package lianzhi.operations.database;
+
+import org.jspecify.annotations.NullMarked;
