@@ -17,7 +17,9 @@ class GenerateSchema {
         Path code = module.resolve("target/generated-sources/jooq");
         Path stamp = module.resolve("target/jooq.stamp");
         String state = digest(List.of(migrations, module.resolve("src/codegen")));
-        if (Files.isDirectory(code) && Files.exists(stamp) && Files.readString(stamp).equals(state)) return;
+        if (Files.isDirectory(code)
+                && Files.exists(stamp)
+                && Files.readString(stamp).equals(state)) return;
         Path scratch = module.resolve("target/jooq-postgres");
         Files.createDirectories(scratch);
         try (var postgres = EmbeddedPostgres.builder()

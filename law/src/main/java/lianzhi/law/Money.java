@@ -21,7 +21,8 @@ public record Money(long fen) implements Comparable<Money> {
 
     /** Half up to fen: the rounding of every line of a calculation sheet. */
     public static Money halfUp(BigDecimal yuan) {
-        return new Money(yuan.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        return new Money(
+                yuan.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
     }
 
     public Money plus(Money other) {

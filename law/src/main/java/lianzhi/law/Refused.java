@@ -41,7 +41,9 @@ public final class Refused extends RuntimeException {
     }
 
     public static Refused notFound(String what) {
-        return new Refused(Kind.NOT_FOUND, List.of(Reason.field(what, "NOT_FOUND", "没有找到，或者您无权查看", "Not found, or not yours to see")));
+        return new Refused(
+                Kind.NOT_FOUND,
+                List.of(Reason.field(what, "NOT_FOUND", "没有找到，或者您无权查看", "Not found, or not yours to see")));
     }
 
     public static Refused forbidden(Reason... reasons) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day on which it applies
  * @param validTo last day on which it applies; null while in force
  */
-public record RuleVersion(String key, LocalDate validFrom, @Nullable LocalDate validTo, Article article) {
+public record RuleVersion(
+        String key, LocalDate validFrom, @Nullable LocalDate validTo, Article article) {
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -9,8 +9,7 @@ import lianzhi.law.Refused;
  *
  * @param courtCode short code of his court, such as 粤0803
  */
-public record Viewer(
-        long personId, String name, String courtCode, Set<Role> roles, Set<Power> powers, Reach reach) {
+public record Viewer(long personId, String name, String courtCode, Set<Role> roles, Set<Power> powers, Reach reach) {
     public Viewer {
         roles = Set.copyOf(roles);
         powers = Set.copyOf(powers);
@@ -23,8 +22,8 @@ public record Viewer(
     /** Refuses with FORBIDDEN unless he has the power. */
     public void require(Power power) {
         if (!may(power)) {
-            throw Refused.forbidden(Reason.of(
-                    "POWER_MISSING", "您没有办理这一步的权限：" + power, "You lack the power for this step: " + power));
+            throw Refused.forbidden(
+                    Reason.of("POWER_MISSING", "您没有办理这一步的权限：" + power, "You lack the power for this step: " + power));
         }
     }
 }

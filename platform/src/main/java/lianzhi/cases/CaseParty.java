@@ -9,8 +9,7 @@ package lianzhi.cases;
  * @param idKind ID_CARD, CREDIT_CODE, ORGANISATION_CODE, PASSPORT or OTHER
  * @param idNumber unmasked; mask before it is shown to who may not see it
  */
-public record CaseParty(
-        long id, long partyId, Role role, String name, boolean isUnit, String idKind, String idNumber) {
+public record CaseParty(long id, long partyId, Role role, String name, boolean isUnit, String idKind, String idNumber) {
     public enum Role {
         APPLICANT,
         DEBTOR

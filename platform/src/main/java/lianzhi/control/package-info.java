@@ -1,7 +1,8 @@
 /** 控制: freezes, deductions, expiry, release. */
 @ApplicationModule(
         displayName = "控制 Control",
-        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "inquiry", "exchange", "documents"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "inquiry", "exchange", "documents"
+        })
 @NullMarked
 package lianzhi.control;
 

@@ -1,7 +1,20 @@
 /** 演示: fictitious people and cases, and the institutions simulator; only in the demo profile. */
 @ApplicationModule(
         displayName = "演示 Demo",
-        allowedDependencies = {"access", "audit", "settings", "operations", "parties", "cases", "exchange", "inquiry", "control", "funds", "documents", "publicity"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "settings",
+            "operations",
+            "parties",
+            "cases",
+            "exchange",
+            "inquiry",
+            "control",
+            "funds",
+            "documents",
+            "publicity"
+        })
 @NullMarked
 package lianzhi.demo;
 

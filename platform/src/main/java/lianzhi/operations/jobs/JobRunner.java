@@ -48,6 +48,8 @@ class JobRunner {
 
     private static Schedule schedule(Job job) {
         var every = job.every();
-        return every != null ? FixedDelay.of(every) : new Daily(ZONE, Objects.requireNonNull(job.dailyAt(), job.name()));
+        return every != null
+                ? FixedDelay.of(every)
+                : new Daily(ZONE, Objects.requireNonNull(job.dailyAt(), job.name()));
     }
 }
