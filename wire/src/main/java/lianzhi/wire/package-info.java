@@ -1,4 +1,9 @@
-/** 报文: the messages between courts and institutions. */
+/**
+ * 报文: the messages between courts and institutions, as records and codecs; plain Java, useful alone.
+ *
+ * <p>Start at {@link lianzhi.wire.soap.SoapCodec} for the SOAP transport of banks. Records live in
+ * {@link lianzhi.wire.bank}; each component names its field on the wire with {@link lianzhi.wire.Wire}.
+ */
 @NullMarked
 package lianzhi.wire;
 

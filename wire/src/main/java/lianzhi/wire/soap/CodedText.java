@@ -1,0 +1,62 @@
+package lianzhi.wire.soap;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import lianzhi.wire.Finding;
+import lianzhi.wire.MessageUnreadable;
+import lianzhi.wire.ReadValue;
+import org.jspecify.annotations.Nullable;
+
+/** Base64 of GBK: each value, and the whole document again. White space inside the Base64 is dropped. */
+final class CodedText {
+    static final ReadValue VALUE = CodedText::value;
+
+    private CodedText() {}
+
+    /** Characters outside GBK leave as four-byte codes of GB18030; its shorter codes are those of GBK. */
+    static String code(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(Charsets.GB18030));
+    }
+
+    private static @Nullable String value(String raw, List<Finding> notes) {
+        var bytes = bytes(raw);
+        if (bytes == null) return null;
+        if (Charsets.isAscii(bytes)) return new String(bytes, StandardCharsets.US_ASCII);
+        var chinese = Charsets.chineseUtf8(bytes);
+        var text = chinese != null ? chinese : Charsets.strict(bytes, Charsets.GB18030);
+        if (chinese != null) notes.add(new Finding("value-utf8", "字段值以UTF-8编码, 应为GBK"));
+        return text;
+    }
+
+    /** The document inside an argument or an answer. Its declared charset is not believed: coded documents are ASCII. */
+    static String document(String argument) {
+        var bytes = bytes(argument);
+        if (bytes == null) throw unreadable("报文不是Base64编码");
+        var text = Charsets.strict(bytes, StandardCharsets.UTF_8);
+        if (text == null) text = Charsets.strict(bytes, Charsets.GB18030);
+        if (text == null) throw unreadable("报文字符编码无法识别");
+        return text;
+    }
+
+    static byte @Nullable [] bytes(String raw) {
+        var text = withoutSpace(raw);
+        if (text.length() % 4 != 0) return null;
+        try {
+            return Base64.getDecoder().decode(text);
+        } catch (IllegalArgumentException notBase64) {
+            return null;
+        }
+    }
+
+    private static String withoutSpace(String raw) {
+        if (raw.chars().noneMatch(Character::isWhitespace)) return raw;
+        var text = new StringBuilder(raw.length());
+        raw.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> text.append((char) c));
+        return text.toString();
+    }
+
+    private static MessageUnreadable unreadable(String sentence) {
+        return new MessageUnreadable("document-unreadable", sentence);
+    }
+}
