@@ -24,7 +24,8 @@ public final class Instruments {
 
     private static Map<String, Instrument> read() {
         var byCode = new LinkedHashMap<String, Instrument>();
-        for (var row : ReferenceTable.beside(Instruments.class, "instruments.csv").rows()) {
+        for (var row :
+                ReferenceTable.beside(Instruments.class, "instruments.csv").rows()) {
             byCode.put(row.get(0), instrument(row));
         }
         return byCode;

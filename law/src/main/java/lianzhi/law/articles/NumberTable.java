@@ -14,8 +14,7 @@ import lianzhi.law.ReferenceTable;
 record NumberTable(List<LocalDate> editions, List<List<String>> rows) {
     static NumberTable read(String instrument) {
         var table = ReferenceTable.beside(NumberTable.class, instrument + ".csv");
-        var editions =
-                table.head().stream().skip(1).map(LocalDate::parse).toList();
+        var editions = table.head().stream().skip(1).map(LocalDate::parse).toList();
         var rows = table.rows().stream().map(row -> row.subList(1, row.size())).toList();
         return new NumberTable(editions, rows);
     }
@@ -38,10 +37,8 @@ record NumberTable(List<LocalDate> editions, List<List<String>> rows) {
 
     /** The edition in force on the day; -1 before the first. */
     int editionOn(LocalDate day) {
-        return new ArrayList<>(editions).stream()
-                        .filter(from -> !from.isAfter(day))
-                        .toList()
-                        .size()
+        return new ArrayList<>(editions)
+                        .stream().filter(from -> !from.isAfter(day)).toList().size()
                 - 1;
     }
 

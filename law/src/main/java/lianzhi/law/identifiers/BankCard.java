@@ -16,13 +16,18 @@ public record BankCard(String text) {
     public static Checked<BankCard> check(@Nullable String text) {
         var mended = Mended.text(text == null ? "" : text);
         if (!ACCOUNT.matcher(mended).matches()) {
-            return Checked.invalid("ACCOUNT_FORM", "账号只能由数字、字母和连接符组成，最多50位", "An account has digits, letters and hyphens, at most 50");
+            return Checked.invalid(
+                    "ACCOUNT_FORM", "账号只能由数字、字母和连接符组成，最多50位", "An account has digits, letters and hyphens, at most 50");
         }
         var warnings = new ArrayList<Reason>();
         if (!CARD.matcher(mended).matches()) {
-            warnings.add(Reason.of("CARD_LENGTH", "不是13至19位的银行卡号，请核对是否为对公账号或存折", "Not a card of 13 to 19 digits: perhaps a company account or passbook"));
+            warnings.add(Reason.of(
+                    "CARD_LENGTH",
+                    "不是13至19位的银行卡号，请核对是否为对公账号或存折",
+                    "Not a card of 13 to 19 digits: perhaps a company account or passbook"));
         } else if (!CheckCharacter.luhnHolds(mended)) {
-            warnings.add(Reason.of("CARD_CHECK", "银行卡号校验位不符，请核对", "The check digit of the card is wrong: please compare"));
+            warnings.add(
+                    Reason.of("CARD_CHECK", "银行卡号校验位不符，请核对", "The check digit of the card is wrong: please compare"));
         }
         return new Checked.Valid<>(new BankCard(mended), warnings);
     }

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param serial 1–99999999, without leading zeros
  */
 public record CaseNumber(int year, String court, @Nullable String special, String type, int serial) {
-    private static final Pattern FORM = Pattern.compile(
-            "\\((?<year>[0-9]{4})\\)(?<court>最高法|[" + Provinces.OF_COURTS + "](?:[0-9]{4}|[0-9]{2})?)"
-                    + "(?<kind>[\\p{IsHan}&&[^字第号之]]{1,4})(?<serial>[0-9]{1,8})号");
+    private static final Pattern FORM = Pattern.compile("\\((?<year>[0-9]{4})\\)(?<court>最高法|[" + Provinces.OF_COURTS
+            + "](?:[0-9]{4}|[0-9]{2})?)" + "(?<kind>[\\p{IsHan}&&[^字第号之]]{1,4})(?<serial>[0-9]{1,8})号");
     private static final Pattern OLD_FORM = Pattern.compile("\\(?[0-9]{4}\\)?.{1,12}字第?[0-9]+(-[0-9]+)?号.*");
 
     public static Checked<CaseNumber> check(@Nullable String text) {
@@ -24,8 +23,12 @@ public record CaseNumber(int year, String court, @Nullable String special, Strin
         var match = FORM.matcher(mended);
         if (!match.matches()) {
             return OLD_FORM.matcher(mended).matches()
-                    ? Checked.invalid("CASE_NUMBER_OLD_FORM", "2016年以前的旧案号，只能作为文字登记", "A number of the form before 2016: kept as text only")
-                    : Checked.invalid("CASE_NUMBER_FORM", "案号应形如(2026)粤0803执1234号", "A case number looks like (2026)粤0803执1234号");
+                    ? Checked.invalid(
+                            "CASE_NUMBER_OLD_FORM",
+                            "2016年以前的旧案号，只能作为文字登记",
+                            "A number of the form before 2016: kept as text only")
+                    : Checked.invalid(
+                            "CASE_NUMBER_FORM", "案号应形如(2026)粤0803执1234号", "A case number looks like (2026)粤0803执1234号");
         }
         var year = Integer.parseInt(match.group("year"));
         var serial = Integer.parseInt(match.group("serial"));

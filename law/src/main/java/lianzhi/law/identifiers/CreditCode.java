@@ -11,11 +11,14 @@ public record CreditCode(String text) {
         var mended = Mended.text(text == null ? "" : text);
         if (!FORM.matcher(mended).matches()) {
             return Checked.invalid(
-                    "CREDIT_CODE_FORM", "统一社会信用代码应为18位，不使用I、O、S、V、Z", "A credit code has 18 characters, never I, O, S, V or Z");
+                    "CREDIT_CODE_FORM",
+                    "统一社会信用代码应为18位，不使用I、O、S、V、Z",
+                    "A credit code has 18 characters, never I, O, S, V or Z");
         }
         return CheckCharacter.ofCreditCode(mended) == mended.charAt(17)
                 ? Checked.valid(new CreditCode(mended))
-                : Checked.invalid("CREDIT_CODE_CHECK", "统一社会信用代码校验位不符，请核对", "The check character of the credit code is wrong");
+                : Checked.invalid(
+                        "CREDIT_CODE_CHECK", "统一社会信用代码校验位不符，请核对", "The check character of the credit code is wrong");
     }
 
     public static CreditCode parse(String text) {

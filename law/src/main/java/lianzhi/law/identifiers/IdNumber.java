@@ -20,11 +20,13 @@ public record IdNumber(String text, LocalDate birth, boolean male) {
             return lengthened(mended);
         }
         if (!LONG.matcher(mended).matches()) {
-            return Checked.invalid("ID_NUMBER_FORM", "身份证号码应为18位，前17位为数字", "An ID number has 18 characters, 17 digits first");
+            return Checked.invalid(
+                    "ID_NUMBER_FORM", "身份证号码应为18位，前17位为数字", "An ID number has 18 characters, 17 digits first");
         }
         var birth = birthIn(mended);
         if (birth == null) {
-            return Checked.invalid("ID_NUMBER_DATE", "身份证号码中的出生日期不存在", "The date of birth in the ID number does not exist");
+            return Checked.invalid(
+                    "ID_NUMBER_DATE", "身份证号码中的出生日期不存在", "The date of birth in the ID number does not exist");
         }
         return CheckCharacter.ofId(mended) == mended.charAt(17)
                 ? Checked.valid(read(mended, birth))
@@ -39,7 +41,8 @@ public record IdNumber(String text, LocalDate birth, boolean male) {
         var seventeen = fifteen.substring(0, 6) + "19" + fifteen.substring(6);
         var birth = birthIn(seventeen);
         return birth == null
-                ? Checked.invalid("ID_NUMBER_DATE", "身份证号码中的出生日期不存在", "The date of birth in the ID number does not exist")
+                ? Checked.invalid(
+                        "ID_NUMBER_DATE", "身份证号码中的出生日期不存在", "The date of birth in the ID number does not exist")
                 : Checked.valid(
                         read(seventeen + CheckCharacter.ofId(seventeen), birth),
                         Reason.of("ID_NUMBER_OLD", "15位旧号码，已换算为18位", "An old number of 15 digits, lengthened to 18"));

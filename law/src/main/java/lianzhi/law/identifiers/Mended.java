@@ -12,7 +12,11 @@ final class Mended {
     /** Text beyond any identifier's length is cut, which makes it invalid anyway. */
     static String text(String raw) {
         var mended = new StringBuilder();
-        raw.codePoints().limit(LONGEST).map(Mended::ordinary).filter(c -> !isInvisible(c)).forEach(mended::appendCodePoint);
+        raw.codePoints()
+                .limit(LONGEST)
+                .map(Mended::ordinary)
+                .filter(c -> !isInvisible(c))
+                .forEach(mended::appendCodePoint);
         return mended.toString();
     }
 

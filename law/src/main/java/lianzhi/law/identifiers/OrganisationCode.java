@@ -11,11 +11,16 @@ public record OrganisationCode(String text) {
         var match = FORM.matcher(Mended.text(text == null ? "" : text));
         if (!match.matches()) {
             return Checked.invalid(
-                    "ORGANISATION_CODE_FORM", "组织机构代码应为8位本体代码加1位校验码", "An organisation code has 8 characters and a check character");
+                    "ORGANISATION_CODE_FORM",
+                    "组织机构代码应为8位本体代码加1位校验码",
+                    "An organisation code has 8 characters and a check character");
         }
         return CheckCharacter.ofOrganisation(match.group(1)) == match.group(2).charAt(0)
                 ? Checked.valid(new OrganisationCode(match.group(1) + match.group(2)))
-                : Checked.invalid("ORGANISATION_CODE_CHECK", "组织机构代码校验码不符，请核对", "The check character of the organisation code is wrong");
+                : Checked.invalid(
+                        "ORGANISATION_CODE_CHECK",
+                        "组织机构代码校验码不符，请核对",
+                        "The check character of the organisation code is wrong");
     }
 
     public static OrganisationCode parse(String text) {

@@ -17,7 +17,10 @@ public record Plate(String text, boolean newEnergy) {
         }
         return NEW_ENERGY.matcher(mended).matches()
                 ? Checked.valid(new Plate(mended, true))
-                : Checked.invalid("PLATE_FORM", "不是普通或新能源号牌；军用、使馆及旧号牌请按文字登记", "Neither an ordinary nor a new-energy plate; others are kept as text");
+                : Checked.invalid(
+                        "PLATE_FORM",
+                        "不是普通或新能源号牌；军用、使馆及旧号牌请按文字登记",
+                        "Neither an ordinary nor a new-energy plate; others are kept as text");
     }
 
     public static Plate parse(String text) {

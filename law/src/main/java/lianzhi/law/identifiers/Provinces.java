@@ -6,6 +6,7 @@ final class Provinces {
     static final String OF_PLATES = COMMON + "贵";
     /** With the other names of three provinces, the production corps and the military courts. */
     static final String OF_COURTS = COMMON + "贵黔滇陇兵军";
+
     static final String OF_TITLES = COMMON + "贵黔滇陇兵";
 
     private Provinces() {}

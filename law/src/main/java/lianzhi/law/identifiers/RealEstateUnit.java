@@ -13,7 +13,10 @@ public record RealEstateUnit(String text) {
     public static Checked<RealEstateUnit> check(@Nullable String text) {
         var mended = Mended.text(text == null ? "" : text);
         if (!FORM.matcher(mended).matches()) {
-            return Checked.invalid("REAL_ESTATE_UNIT_FORM", "不动产单元号应为28位，第20位为F、L、Q或W", "A real-estate unit has 28 characters, the 20th is F, L, Q or W");
+            return Checked.invalid(
+                    "REAL_ESTATE_UNIT_FORM",
+                    "不动产单元号应为28位，第20位为F、L、Q或W",
+                    "A real-estate unit has 28 characters, the 20th is F, L, Q or W");
         }
         return mended.charAt(19) == 'W' && !mended.endsWith("W00000000")
                 ? Checked.invalid("REAL_ESTATE_UNIT_BARE", "无定着物的宗地应以W00000000结尾", "A bare parcel ends in W00000000")

@@ -82,7 +82,8 @@ final class Count {
         }
         var begun = deductions.stream().filter(d -> d.hasBegunBy(asOf)).toList();
         var day = counted;
-        for (var span : DateSpan.merge(begun.stream().map(d -> d.untilAtMost(asOf)).toList())) {
+        for (var span :
+                DateSpan.merge(begun.stream().map(d -> d.untilAtMost(asOf)).toList())) {
             var first = span.from().isAfter(event) ? span.from() : event.plusDays(1);
             if (first.isAfter(ended(day)) || first.isAfter(span.to())) {
                 continue;
@@ -106,7 +107,8 @@ final class Count {
 
     private LocalDate later(LocalDate day, DateSpan standing) {
         return limit.unit() == Unit.WORKDAY
-                ? calendar.plusWorkdays(day, calendar.workdaysBetween(standing.from().minusDays(1), standing.to()))
+                ? calendar.plusWorkdays(
+                        day, calendar.workdaysBetween(standing.from().minusDays(1), standing.to()))
                 : day.plusDays(standing.days());
     }
 
@@ -140,7 +142,9 @@ final class Count {
     }
 
     private String size(String language) {
-        return language.equals("zh") ? limit.unit().zh(limit.length()) : limit.unit().en(limit.length());
+        return language.equals("zh")
+                ? limit.unit().zh(limit.length())
+                : limit.unit().en(limit.length());
     }
 
     private void note(String code, LocalDate day, String zh, String en, @Nullable Article article) {

@@ -29,7 +29,8 @@ public record DateSpan(LocalDate from, LocalDate to) {
     /** The same days as spans that neither overlap nor touch, in order. */
     public static List<DateSpan> merge(Collection<DateSpan> spans) {
         var merged = new ArrayList<DateSpan>();
-        for (var span : spans.stream().sorted(Comparator.comparing(DateSpan::from)).toList()) {
+        for (var span :
+                spans.stream().sorted(Comparator.comparing(DateSpan::from)).toList()) {
             var last = merged.isEmpty() ? span : merged.removeLast();
             if (span.from.isAfter(last.to.plusDays(1))) {
                 merged.add(last);

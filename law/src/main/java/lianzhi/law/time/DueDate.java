@@ -29,7 +29,12 @@ public record DueDate(
      * @param code START, COUNT, MONTH_END, DEDUCT, FROZEN, ROLL, NOT_ROLLED, PROVISIONAL
      * @param day the day reached
      */
-    public record Step(String code, LocalDate day, String zh, String en, @Nullable Article article) {}
+    public record Step(
+            String code,
+            LocalDate day,
+            String zh,
+            String en,
+            @Nullable Article article) {}
 
     public boolean isOverdueOn(LocalDate day) {
         return day.isAfter(due);

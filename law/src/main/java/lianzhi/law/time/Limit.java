@@ -40,9 +40,7 @@ public record Limit(int length, Unit unit, Direction direction, boolean roll) {
 
     /** With a time of day; it matters to limits in hours only. */
     public DueDate dueFrom(LocalDateTime event, WorkCalendar calendar) {
-        return unit == Unit.HOUR
-                ? new Count(this, calendar).fromHour(event)
-                : dueFrom(event.toLocalDate(), calendar);
+        return unit == Unit.HOUR ? new Count(this, calendar).fromHour(event) : dueFrom(event.toLocalDate(), calendar);
     }
 
     /**

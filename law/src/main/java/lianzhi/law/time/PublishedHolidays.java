@@ -14,8 +14,8 @@ final class PublishedHolidays {
 
     static List<CalendarDay> read() {
         return ReferenceTable.beside(PublishedHolidays.class, "holidays.csv").rows().stream()
-                .map(row -> new CalendarDay(
-                        LocalDate.parse(row.get(0)), row.get(1).equals("holiday"), row.get(2)))
+                .map(row ->
+                        new CalendarDay(LocalDate.parse(row.get(0)), row.get(1).equals("holiday"), row.get(2)))
                 .toList();
     }
 }

@@ -52,8 +52,9 @@ class ArticlesTest {
         "EXR, 88, 2010-01-01, 55",
     })
     void an_old_number_is_found_again_in_the_law_of_today(String instrument, String old, LocalDate day, String today) {
-        assertThat(Articles.today(instrument, old, day)).get().satisfies(article -> assertThat(article.number())
-                .isEqualTo(today));
+        assertThat(Articles.today(instrument, old, day))
+                .get()
+                .satisfies(article -> assertThat(article.number()).isEqualTo(today));
     }
 
     @Test
@@ -69,7 +70,8 @@ class ArticlesTest {
                 var then = Articles.asOf(Articles.current("CPL", number, Mark.V), LocalDate.parse(day));
                 if (then.number() != null) {
                     var back = Articles.today("CPL", then.number(), LocalDate.parse(day));
-                    assertThat(back.isEmpty() || number.equals(back.get().number())).isTrue();
+                    assertThat(back.isEmpty() || number.equals(back.get().number()))
+                            .isTrue();
                 }
             }
         }
@@ -79,7 +81,10 @@ class ArticlesTest {
     void no_number_is_printed_where_none_is_known() {
         assertThat(Articles.current("FLOW14", null, Mark.P).zh()).isEqualTo("执行流程公开意见");
         assertThat(Instruments.all()).hasSizeGreaterThan(55);
-        assertThat(Instruments.find("DELAY14")).get().extracting(Instrument::number).isEqualTo("法释〔2014〕8号");
+        assertThat(Instruments.find("DELAY14"))
+                .get()
+                .extracting(Instrument::number)
+                .isEqualTo("法释〔2014〕8号");
     }
 
     private static String zh(String instrument) {

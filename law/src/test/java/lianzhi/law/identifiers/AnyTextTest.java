@@ -70,8 +70,10 @@ class AnyTextTest {
     void each_reader_reads_its_good_number_also_full_width_and_spaced() {
         for (var i = 0; i < GOOD.size(); i++) {
             var wide = new StringBuilder();
-            GOOD.get(i).chars().map(c -> c > 0x20 && c < 0x7F ? c + 0xFEE0 : c).forEach(c -> wide.append((char) c)
-                    .append('　'));
+            GOOD.get(i)
+                    .chars()
+                    .map(c -> c > 0x20 && c < 0x7F ? c + 0xFEE0 : c)
+                    .forEach(c -> wide.append((char) c).append('　'));
             var read = READERS.get(i).apply(wide.toString());
             assertThat(read.found().map(Object::toString)).contains(GOOD.get(i));
         }
@@ -84,7 +86,9 @@ class AnyTextTest {
                 var again = read.found().orElseThrow().toString();
                 assertThat(reader.apply(again).found()).isEqualTo(read.found());
             } else {
-                assertThat(read.reasons()).isNotEmpty().allSatisfy(r -> assertThat(r.zh() + r.en()).isNotBlank());
+                assertThat(read.reasons())
+                        .isNotEmpty()
+                        .allSatisfy(r -> assertThat(r.zh() + r.en()).isNotBlank());
             }
         }
     }
@@ -92,7 +96,8 @@ class AnyTextTest {
     private static String anyText(SplittableRandom random) {
         var points = new ArrayList<Integer>();
         for (var n = random.nextInt(40); n > 0; n--) {
-            points.add(random.nextInt(4) == 0 ? random.nextInt(Character.MAX_CODE_POINT + 1) : random.nextInt(0x30, 0x7B));
+            points.add(
+                    random.nextInt(4) == 0 ? random.nextInt(Character.MAX_CODE_POINT + 1) : random.nextInt(0x30, 0x7B));
         }
         var text = new StringBuilder();
         points.forEach(text::appendCodePoint);

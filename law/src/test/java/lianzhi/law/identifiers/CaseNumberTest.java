@@ -55,8 +55,9 @@ class CaseNumberTest {
         "(2015)湛霞法执字第1-2号, CASE_NUMBER_OLD_FORM",
     })
     void what_is_no_case_number_is_refused_with_a_code(String text, String code) {
-        assertThat(CaseNumber.check(text).reasons()).singleElement().satisfies(reason -> assertThat(reason.code())
-                .isEqualTo(code));
+        assertThat(CaseNumber.check(text).reasons())
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.code()).isEqualTo(code));
         assertThatThrownBy(() -> CaseNumber.parse(text)).isInstanceOf(Refused.class);
     }
 

@@ -25,13 +25,16 @@ class IdentifiersTest {
     void an_id_number_of_fifteen_digits_is_lengthened_with_a_warning() {
         var read = IdNumber.check("110105491231002");
         assertThat(read.orRefuse()).hasToString("11010519491231002X");
-        assertThat(read.warnings()).singleElement().satisfies(w -> assertThat(w.code()).isEqualTo("ID_NUMBER_OLD"));
+        assertThat(read.warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.code()).isEqualTo("ID_NUMBER_OLD"));
     }
 
     @Test
     void an_unknown_division_is_no_reason_to_refuse_a_person() {
         var first17 = "44999919900101001";
-        assertThat(IdNumber.check(first17 + CheckCharacter.ofId(first17)).isValid()).isTrue();
+        assertThat(IdNumber.check(first17 + CheckCharacter.ofId(first17)).isValid())
+                .isTrue();
     }
 
     @ParameterizedTest(name = "{0} is refused with {1}")
@@ -61,7 +64,8 @@ class IdentifiersTest {
     void published_credit_codes_hold_and_contain_a_good_organisation_code(String text) {
         var code = CreditCode.parse(text);
         assertThat(code).hasToString(text);
-        assertThat(OrganisationCode.check(code.organisation().printed()).orRefuse()).isEqualTo(code.organisation());
+        assertThat(OrganisationCode.check(code.organisation().printed()).orRefuse())
+                .isEqualTo(code.organisation());
     }
 
     @ParameterizedTest
@@ -117,7 +121,8 @@ class IdentifiersTest {
     })
     void plates(String text, boolean valid, boolean newEnergy) {
         assertThat(Plate.check(text).isValid()).isEqualTo(valid);
-        assertThat(Plate.check(text).found().map(Plate::newEnergy).orElse(false)).isEqualTo(newEnergy);
+        assertThat(Plate.check(text).found().map(Plate::newEnergy).orElse(false))
+                .isEqualTo(newEnergy);
     }
 
     @Test
@@ -126,9 +131,12 @@ class IdentifiersTest {
         assertThat(unit.division()).isEqualTo("440803");
         assertThat(unit.parcel()).isEqualTo("440803001002GB00014");
         assertThat(unit.isBareLand()).isFalse();
-        assertThat(RealEstateUnit.parse("440803001002GB00014W00000000").isBareLand()).isTrue();
-        assertThat(RealEstateUnit.check("440803001002GB00014W00000001").isValid()).isFalse();
-        assertThat(RealEstateUnit.check("440803001002GB00014X00310202").isValid()).isFalse();
+        assertThat(RealEstateUnit.parse("440803001002GB00014W00000000").isBareLand())
+                .isTrue();
+        assertThat(RealEstateUnit.check("440803001002GB00014W00000001").isValid())
+                .isFalse();
+        assertThat(RealEstateUnit.check("440803001002GB00014X00310202").isValid())
+                .isFalse();
     }
 
     @ParameterizedTest(name = "{0} is {1}")

@@ -51,7 +51,8 @@ class DeductionTest {
         var today = term.dueFrom(FILED, calendar, open, LocalDate.of(2025, 7, 10));
         assertThat(today.frozen()).isTrue();
         assertThat(today.due()).isEqualTo("2025-09-15");
-        assertThat(term.dueFrom(FILED, calendar, open, LocalDate.of(2025, 6, 30)).frozen())
+        assertThat(term.dueFrom(FILED, calendar, open, LocalDate.of(2025, 6, 30))
+                        .frozen())
                 .isFalse();
     }
 
@@ -59,7 +60,8 @@ class DeductionTest {
     void working_day_limits_are_moved_by_working_days() {
         var limit = Limit.forward(5, Unit.WORKDAY);
         var pause = List.of(closed("2026-03-04", "2026-03-08"));
-        assertThat(limit.dueFrom(LocalDate.of(2026, 3, 2), calendar, pause, LATER).due())
+        assertThat(limit.dueFrom(LocalDate.of(2026, 3, 2), calendar, pause, LATER)
+                        .due())
                 .isEqualTo("2026-03-12");
     }
 
@@ -84,7 +86,9 @@ class DeductionTest {
             }
             var merged = DateSpan.merge(spans);
             assertThat(merged.stream().mapToLong(DateSpan::days).sum()).isEqualTo(days.size());
-            assertThat(days).allMatch(day -> merged.stream().filter(s -> s.contains(day)).count() == 1);
+            assertThat(days)
+                    .allMatch(
+                            day -> merged.stream().filter(s -> s.contains(day)).count() == 1);
             for (var k = 1; k < merged.size(); k++) {
                 assertThat(merged.get(k).from()).isAfter(merged.get(k - 1).to().plusDays(1));
             }

@@ -121,7 +121,8 @@ class LimitTest {
             assertThatThrownBy(() -> Limit.forward(length, unit)).isInstanceOf(Refused.class);
         }
         for (var day : List.of(LocalDate.MIN, LocalDate.MAX, LocalDate.of(1899, 12, 31))) {
-            assertThatThrownBy(() -> Limit.forward(1, unit).dueFrom(day, calendar)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> Limit.forward(1, unit).dueFrom(day, calendar))
+                    .isInstanceOf(Refused.class);
             assertThatThrownBy(() -> Limit.forward(1, unit).dueFrom(day.atStartOfDay(), calendar))
                     .isInstanceOf(Refused.class);
         }
@@ -138,10 +139,14 @@ class LimitTest {
             var due = limit.dueFrom(start, calendar);
             var raw = limit.period().lastDay(start, direction, calendar);
             assertThat(calendar.isWorkday(due.due())).isTrue();
-            assertThat(direction == Direction.FORWARD ? !due.due().isBefore(raw) : !due.due().isAfter(raw))
+            assertThat(
+                            direction == Direction.FORWARD
+                                    ? !due.due().isBefore(raw)
+                                    : !due.due().isAfter(raw))
                     .isTrue();
             assertThat(due.steps().getLast().day()).isEqualTo(due.due());
-            assertThat(due.steps()).allSatisfy(step -> assertThat(step.zh() + step.en()).isNotBlank());
+            assertThat(due.steps())
+                    .allSatisfy(step -> assertThat(step.zh() + step.en()).isNotBlank());
         }
     }
 
@@ -149,8 +154,14 @@ class LimitTest {
     void days_counted_on_and_then_back_meet_again() {
         for (var start = LocalDate.of(2014, 1, 1); start.getYear() < 2026; start = start.plusDays(5)) {
             for (var length : List.of(0, 3, 7, 10, 15, 30)) {
-                var end = Limit.forward(length, Unit.DAY).hard().dueFrom(start, calendar).due();
-                assertThat(Limit.backward(length, Unit.DAY).hard().dueFrom(end, calendar).due())
+                var end = Limit.forward(length, Unit.DAY)
+                        .hard()
+                        .dueFrom(start, calendar)
+                        .due();
+                assertThat(Limit.backward(length, Unit.DAY)
+                                .hard()
+                                .dueFrom(end, calendar)
+                                .due())
                         .isEqualTo(start);
             }
         }

@@ -62,8 +62,9 @@ class WorkCalendarTest {
     @Test
     void a_notice_that_leaves_a_gap_is_refused() {
         assertThatThrownBy(() -> calendar.withNotice(2029, List.of()))
-                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.reasons().getFirst().code())
-                        .isEqualTo("CALENDAR_YEAR_GAP"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reasons().getFirst().code()).isEqualTo("CALENDAR_YEAR_GAP"));
     }
 
     @Test
