@@ -21,7 +21,8 @@ record FieldPart(Wire wire, MethodHandle accessor) implements Part {
             findings.problem("control-character", wire.value() + " 含有控制字符");
             return "";
         }
-        if (!text.isBlank() && !wire.form().fits(text)) findings.problem(wire.form().misfit(wire.value(), text));
+        if (!text.isBlank() && !wire.form().fits(text))
+            findings.problem(wire.form().misfit(wire.value(), text));
         return text;
     }
 

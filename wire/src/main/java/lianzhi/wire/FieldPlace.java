@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public enum FieldPlace {
     ATTRIBUTES {
         @Override
-        @Nullable String raw(Element row, String field) {
+        @Nullable
+        String raw(Element row, String field) {
             return row.attribute(field);
         }
 
@@ -19,7 +20,8 @@ public enum FieldPlace {
     },
     ELEMENTS {
         @Override
-        @Nullable String raw(Element row, String field) {
+        @Nullable
+        String raw(Element row, String field) {
             var child = row.child(field);
             return child == null ? null : child.text();
         }

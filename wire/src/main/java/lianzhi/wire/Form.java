@@ -38,7 +38,8 @@ public enum Form {
 
     /** What is wrong, in a sentence for the partner. */
     Finding misfit(String field, String text) {
-        return new Finding(name().toLowerCase(java.util.Locale.ROOT) + "-malformed", field + " " + word + "格式错误: " + text);
+        return new Finding(
+                name().toLowerCase(java.util.Locale.ROOT) + "-malformed", field + " " + word + "格式错误: " + text);
     }
 
     abstract boolean fits(String text);

@@ -8,5 +8,6 @@ public interface ReadValue {
     /** File mode: the text as it stands. */
     ReadValue PLAIN = (raw, notes) -> raw;
 
-    @Nullable String read(String raw, List<Finding> notes);
+    @Nullable
+    String read(String raw, List<Finding> notes);
 }

@@ -26,7 +26,9 @@ final class CheckQueryAnswers {
     }
 
     private static void checkMoney(QueryAnswer row, Findings findings) {
-        if (WireMoney.fen(row.available()) > WireMoney.fen(row.balance())) {
+        var balance = WireMoney.fen(row.balance());
+        var isOverdrawn = balance < 0; // then what is available comes from credit
+        if (!isOverdrawn && WireMoney.fen(row.available()) > balance) {
             findings.warn("available-above-balance", "可用余额大于余额: " + row.account());
         }
     }

@@ -35,6 +35,15 @@ public final class CompareWithOrder {
             findings.problem("row-not-asked", "请求中没有控制序号: " + row.index());
         } else if (!order.get().account().strip().equals(row.account().strip())) {
             findings.problem("account-not-asked", "请求中没有开户账号: " + row.account());
+        } else if (isOverControl(row, order.get(), findings)) {
+            findings.warn("over-control", "实际控制大于请求金额: " + row.account());
         }
+    }
+
+    private static boolean isOverControl(ControlAnswer row, ControlOrder order, Findings findings) {
+        return findings.problems().isEmpty()
+                && row.isControlled()
+                && !order.amount().isBlank()
+                && row.heldFen() > order.amountFen();
     }
 }

@@ -30,7 +30,24 @@ public record ControlAnswer(
     /** Sent back through the feedback call: no account, only the reason. */
     public static ControlAnswer sentBack(String requestNumber, String reason) {
         return new ControlAnswer(
-                requestNumber, "1", "", "", "", "", "2", "", "", "", "", "", "", "", "", reason, "", List.of(),
+                requestNumber,
+                "1",
+                "",
+                "",
+                "",
+                "",
+                "2",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                reason,
+                "",
+                List.of(),
                 List.of());
     }
 

@@ -25,8 +25,7 @@ public final class ControlItems {
     }
 
     /** One item, checked. */
-    public static ControlItem item(
-            String number, List<ControlAnswer> rows, List<Receipt> receipts, Findings findings) {
+    public static ControlItem item(String number, List<ControlAnswer> rows, List<Receipt> receipts, Findings findings) {
         CheckControlAnswers.check(number, rows, findings);
         CheckReceipts.check(rows, receipts, findings);
         return new ControlItem(number, rows, receipts, findings.problems(), findings.warnings());

@@ -28,20 +28,71 @@ public record ControlOrder(
     public static ControlOrder ofDeposit(
             int index, Measure measure, String account, long fen, String from, String until, String ruling) {
         return new ControlOrder(
-                Integer.toString(index), "1", measure.code(), account, "", "", "", "", Product.NONE, "1", "156", "",
-                WireMoney.text(fen), from, until, "", ruling, CourtAccount.NONE, EarlierOrder.NONE);
+                Integer.toString(index),
+                "1",
+                measure.code(),
+                account,
+                "",
+                "",
+                "",
+                "",
+                Product.NONE,
+                "1",
+                "156",
+                "",
+                WireMoney.text(fen),
+                from,
+                until,
+                "",
+                ruling,
+                CourtAccount.NONE,
+                EarlierOrder.NONE);
     }
 
     public ControlOrder after(EarlierOrder order) {
         return new ControlOrder(
-                index, kind, measure, account, subAccount, accountType, branch, branchCode, product, content, currency,
-                quantity, amount, from, until, settleForeign, ruling, payTo, order);
+                index,
+                kind,
+                measure,
+                account,
+                subAccount,
+                accountType,
+                branch,
+                branchCode,
+                product,
+                content,
+                currency,
+                quantity,
+                amount,
+                from,
+                until,
+                settleForeign,
+                ruling,
+                payTo,
+                order);
     }
 
     public ControlOrder paidTo(CourtAccount courtAccount) {
         return new ControlOrder(
-                index, kind, measure, account, subAccount, accountType, branch, branchCode, product, content, currency,
-                quantity, amount, from, until, settleForeign, ruling, courtAccount, earlier);
+                index,
+                kind,
+                measure,
+                account,
+                subAccount,
+                accountType,
+                branch,
+                branchCode,
+                product,
+                content,
+                currency,
+                quantity,
+                amount,
+                from,
+                until,
+                settleForeign,
+                ruling,
+                courtAccount,
+                earlier);
     }
 
     public long amountFen() {

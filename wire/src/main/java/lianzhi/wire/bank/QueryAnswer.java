@@ -45,8 +45,29 @@ public record QueryAnswer(
 
     private static QueryAnswer words(String requestNumber, String words, String answeredAt, String remark) {
         return new QueryAnswer(
-                requestNumber, "1", words, "", "", "", "", "", "", "", "", "", "", answeredAt, "", "", "", remark,
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                requestNumber,
+                "1",
+                words,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                answeredAt,
+                "",
+                "",
+                "",
+                remark,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     public boolean isNil() {

@@ -4,8 +4,7 @@ import java.util.List;
 import lianzhi.wire.Finding;
 
 /** The answer to one query: accounts found, nil, or sent back. */
-public record QueryItem(
-        String requestNumber, List<QueryAnswer> rows, List<Finding> problems, List<Finding> warnings)
+public record QueryItem(String requestNumber, List<QueryAnswer> rows, List<Finding> problems, List<Finding> warnings)
         implements FeedbackItem {
     public QueryItem {
         rows = List.copyOf(rows);

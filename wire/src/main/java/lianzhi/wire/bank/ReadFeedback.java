@@ -69,8 +69,7 @@ public final class ReadFeedback {
             var findings = one.findings();
             CheckNumber.check(one.row().requestNumber(), findings);
             if (one.row().reason().isBlank()) findings.problem("reason-missing", "退回没有写明原因");
-            items.add(new RollbackItem(
-                    one.row().requestNumber(), one.row(), findings.problems(), findings.warnings()));
+            items.add(new RollbackItem(one.row().requestNumber(), one.row(), findings.problems(), findings.warnings()));
         }
         return items;
     }

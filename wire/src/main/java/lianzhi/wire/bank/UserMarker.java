@@ -4,8 +4,7 @@ import lianzhi.wire.Wire;
 
 /** 用户 (usermarker): who calls. */
 public record UserMarker(
-        @Wire("username") String user,
-        @Wire("password") String password) {
+        @Wire("username") String user, @Wire("password") String password) {
     @Override
     public String toString() {
         return "UserMarker[" + user + "]";

@@ -15,7 +15,13 @@ public record Writ(
     public static Writ of(
             String writNumber, String requestNumber, int index, String name, String category, byte[] pdf) {
         return new Writ(
-                writNumber, requestNumber, Integer.toString(index), name, "pdf", category, Content.coded(pdf),
+                writNumber,
+                requestNumber,
+                Integer.toString(index),
+                name,
+                "pdf",
+                category,
+                Content.coded(pdf),
                 Content.md5(pdf));
     }
 

@@ -30,8 +30,8 @@ public final class SoapCodec {
         var condition = root.child("condition");
         if (!root.is("usermarker") || condition == null) throw new MessageUnreadable("no-user", "缺少用户信息");
         var findings = new Findings();
-        var marker = RecordLayout.of(UserMarker.class)
-                .read(condition, FieldPlace.ATTRIBUTES, CodedText.VALUE, findings);
+        var marker =
+                RecordLayout.of(UserMarker.class).read(condition, FieldPlace.ATTRIBUTES, CodedText.VALUE, findings);
         if (!findings.problems().isEmpty()) throw new MessageUnreadable("no-user", "用户信息无法识别");
         return marker;
     }

@@ -55,8 +55,7 @@ public final class WriteEnvelope {
     }
 
     private static byte[] end(WriteXml out) {
-        var document = WriteXml.DECLARATION
-                + out.close("soapenv:Body").close("soapenv:Envelope");
+        var document = WriteXml.DECLARATION + out.close("soapenv:Body").close("soapenv:Envelope");
         return document.getBytes(StandardCharsets.UTF_8);
     }
 }

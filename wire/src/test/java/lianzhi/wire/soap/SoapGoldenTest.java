@@ -17,22 +17,30 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SoapGoldenTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "getXzcxList/four", "getXzcxList/none", "getXzkzList/eight", "getXzkzList/none", "cxwsInfo/one",
-        "kzwsInfo/two", "zjInfo/two"
+        "getXzcxList/four",
+        "getXzcxList/none",
+        "getXzkzList/eight",
+        "getXzkzList/none",
+        "cxwsInfo/one",
+        "kzwsInfo/two",
+        "zjInfo/two"
     })
     void what_the_court_answers_is_written_again_byte_for_byte(String message) {
         var recorded = Golden.bytes("soap/" + message + ".response.xml");
         var returned = String.valueOf(ReadEnvelope.answer(recorded));
-        UnaryOperator<String> again =
-                switch (message.substring(0, message.indexOf('/'))) {
-                    case "getXzcxList" ->
-                        text -> SoapCodec.encodeQueryList(BankSoapCodec.decodeQueryList(text).rows());
-                    case "getXzkzList" ->
-                        text -> SoapCodec.encodeControlList(BankSoapCodec.decodeControlList(text).rows());
-                    case "zjInfo" ->
-                        text -> SoapCodec.encodeCredentials(BankSoapCodec.decodeCredentials(text).rows());
-                    default -> text -> SoapCodec.encodeWrits(BankSoapCodec.decodeWrits(text).rows());
-                };
+        UnaryOperator<String> again = switch (message.substring(0, message.indexOf('/'))) {
+            case "getXzcxList" ->
+                text -> SoapCodec.encodeQueryList(
+                        BankSoapCodec.decodeQueryList(text).rows());
+            case "getXzkzList" ->
+                text -> SoapCodec.encodeControlList(
+                        BankSoapCodec.decodeControlList(text).rows());
+            case "zjInfo" ->
+                text -> SoapCodec.encodeCredentials(
+                        BankSoapCodec.decodeCredentials(text).rows());
+            default ->
+                text -> SoapCodec.encodeWrits(BankSoapCodec.decodeWrits(text).rows());
+        };
         assertThat(again.apply(returned)).isEqualTo(returned);
         var operation = message.substring(0, message.indexOf('/'));
         assertThat(new String(WriteEnvelope.answer(operation, returned, false), StandardCharsets.UTF_8))
@@ -62,8 +70,7 @@ class SoapGoldenTest {
                 .orElseThrow();
         assertThat(SoapCodec.decodeFeedback(written)).isEqualTo(feedback);
         var plain = Golden.text("soap/" + message + ".request.plain.xml");
-        assertThat(Attributes.filled(CodedText.document(written), true))
-                .isEqualTo(Attributes.filled(plain, false));
+        assertThat(Attributes.filled(CodedText.document(written), true)).isEqualTo(Attributes.filled(plain, false));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -97,9 +104,11 @@ class SoapGoldenTest {
     void writs_images_and_receipts_are_coded_twice_and_fit_their_digest() {
         var writs = BankSoapCodec.decodeWrits(answer("kzwsInfo/two")).rows();
         assertThat(writs).hasSize(2).allMatch(writ -> writ.isIntact());
-        assertThat(new String(writs.getFirst().content(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(new String(writs.getFirst().content(), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
         var call = ReadEnvelope.call(Golden.bytes("soap/shfeedXzkzInfo/full.request.xml"));
-        var item = (ControlItem) SoapCodec.decodeFeedback(call.argument(1)).items().getFirst();
+        var item =
+                (ControlItem) SoapCodec.decodeFeedback(call.argument(1)).items().getFirst();
         assertThat(item.receipts()).singleElement().matches(receipt -> receipt.isIntact());
     }
 
@@ -107,7 +116,8 @@ class SoapGoldenTest {
     void conditions_name_the_number_asked_for() {
         var query = ReadEnvelope.call(Golden.bytes("soap/cxwsInfo/one.request.xml"));
         assertThat(SoapCodec.decodeWritNumber(query.argument(1))).isEqualTo("CXWS2026010500000001");
-        assertThat(SoapCodec.decodeWritNumber(BankSoapCodec.encodeWritNumber("号1"))).isEqualTo("号1");
+        assertThat(SoapCodec.decodeWritNumber(BankSoapCodec.encodeWritNumber("号1")))
+                .isEqualTo("号1");
         var control = ReadEnvelope.call(Golden.bytes("soap/zjInfo/two.request.xml"));
         assertThat(SoapCodec.decodeRequestNumber(control.argument(1))).isEqualTo("202601054408000000000000000001");
     }
@@ -115,12 +125,14 @@ class SoapGoldenTest {
     @Test
     void held_money_and_the_over_limit_part_are_told_apart() {
         var call = ReadEnvelope.call(Golden.bytes("soap/shfeedXzkzInfo/over-limit.request.xml"));
-        var item = (ControlItem) SoapCodec.decodeFeedback(call.argument(1)).items().getFirst();
+        var item =
+                (ControlItem) SoapCodec.decodeFeedback(call.argument(1)).items().getFirst();
         var row = item.rows().getFirst();
         assertThat(row.heldFen()).isEqualTo(12_000_00);
         assertThat(row.overLimitFen()).isEqualTo(88_000_00);
-        assertThat(row.freezes()).singleElement().satisfies(freeze -> assertThat(freeze.authority())
-                .isEqualTo("另一测试法院"));
+        assertThat(row.freezes())
+                .singleElement()
+                .satisfies(freeze -> assertThat(freeze.authority()).isEqualTo("另一测试法院"));
     }
 
     private static String answer(String message) {
