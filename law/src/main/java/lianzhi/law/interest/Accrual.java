@@ -141,7 +141,11 @@ final class Accrual {
 
     LineRate shown(int run) {
         var line = shown[run];
-        return line != null ? line : (shown[run] = describe(run));
+        if (line == null) {
+            line = describe(run);
+            shown[run] = line;
+        }
+        return line;
     }
 
     private LineRate describe(int run) {

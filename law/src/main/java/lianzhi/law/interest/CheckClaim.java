@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -70,7 +71,7 @@ final class CheckClaim {
         }
     }
 
-    private void term(String at, DebtClaim.InterestTerm term, HashSet<String> names) {
+    private void term(String at, DebtClaim.InterestTerm term, Set<String> names) {
         if (!names.contains(term.obligation())) {
             add(at + ".obligation", "OBLIGATION_UNKNOWN", "没有这一项金钱义务", "There is no such obligation");
         }

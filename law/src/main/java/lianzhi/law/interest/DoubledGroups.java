@@ -3,6 +3,7 @@ package lianzhi.law.interest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import lianzhi.law.HalfUp;
 import lianzhi.law.Reason;
@@ -51,7 +52,7 @@ final class DoubledGroups {
         this.groups = byDay.values().toArray(Group[]::new);
     }
 
-    private static Group group(TreeMap<Integer, Group> byDay, LocalDate last) {
+    private static Group group(Map<Integer, Group> byDay, LocalDate last) {
         return byDay.computeIfAbsent(
                 (int) last.toEpochDay(), day -> new Group(day, new ArrayList<>(), new ArrayList<>(), new Names()));
     }
