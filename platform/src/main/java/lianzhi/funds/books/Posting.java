@@ -1,0 +1,47 @@
+package lianzhi.funds.books;
+
+import java.util.List;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 记账凭证: entries that sum to zero. Booked once per key; the same key with other content is refused.
+ *
+ * @param key such as receipt:4:arrived
+ * @param document what it rests on, such as receipt:4 or payout:7
+ * @param personId who did it; null for the system itself
+ * @param approverId who approved it; never the same person
+ */
+public record Posting(
+        String key,
+        Kind kind,
+        String courtCode,
+        String document,
+        String reason,
+        @Nullable Long personId,
+        @Nullable Long approverId,
+        List<Entry> entries) {
+    /** 凭证种类. */
+    public enum Kind {
+        ARRIVED,
+        MATCHED,
+        ALLOCATED,
+        SENT,
+        CONFIRMED,
+        RETURNED,
+        ESCROWED,
+        REVERSED
+    }
+
+    /** 分录: what the account gains. */
+    public record Entry(Account account, Money fen) {}
+
+    public Posting {
+        entries = List.copyOf(entries);
+    }
+
+    /** Moves an amount from one account to another. */
+    public static List<Entry> move(Account from, Account to, Money amount) {
+        return List.of(new Entry(from, Money.ZERO.minus(amount)), new Entry(to, amount));
+    }
+}

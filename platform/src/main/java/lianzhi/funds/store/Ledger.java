@@ -1,0 +1,120 @@
+package lianzhi.funds.store;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import lianzhi.funds.books.Account;
+import lianzhi.funds.books.Booked;
+import lianzhi.funds.books.Posting;
+import lianzhi.law.Money;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** 账簿: the one way into the ledger. Any number of postings in one statement, once per key. */
+@Component
+public class Ledger {
+    private static final String POST = """
+        select nr, posting_id, is_new from funds.post(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+            ?::bigint[], ?::bigint[], ?::bigint[], ?::date, ?::timestamptz, ?::int[], ?::bigint[], ?::bigint[])
+        order by nr\
+        """;
+
+    private final DSLContext db;
+    private final Clock clock;
+
+    Ledger(DSLContext db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Booked post(Posting posting) {
+        return post(List.of(posting)).getFirst();
+    }
+
+    /** In the order of the list. */
+    public List<Booked> post(List<Posting> postings) {
+        var ids = new HashMap<Account, Long>();
+        var entryOf = new ArrayList<Integer>();
+        var account = new ArrayList<Long>();
+        var fen = new ArrayList<Long>();
+        for (int i = 0; i < postings.size(); i++) {
+            for (var entry : postings.get(i).entries()) {
+                entryOf.add(i + 1);
+                account.add(ids.computeIfAbsent(entry.account(), this::idOf));
+                fen.add(entry.fen().fen());
+            }
+        }
+        return book(
+                postings.stream().map(Posting::key).toArray(String[]::new),
+                postings.stream().map(p -> p.kind().name()).toArray(String[]::new),
+                postings.stream().map(Posting::courtCode).toArray(String[]::new),
+                postings.stream().map(Posting::document).toArray(String[]::new),
+                postings.stream().map(Posting::reason).toArray(String[]::new),
+                postings.stream().map(Posting::personId).toArray(Long[]::new),
+                postings.stream().map(Posting::approverId).toArray(Long[]::new),
+                new Long[postings.size()],
+                entryOf.toArray(Integer[]::new),
+                account.toArray(Long[]::new),
+                fen.toArray(Long[]::new));
+    }
+
+    private List<Booked> book(Object... arrays) {
+        var binds = new ArrayList<Object>(List.of(arrays).subList(0, 8));
+        binds.add(LocalDate.now(clock));
+        binds.add(clock.instant().toString());
+        binds.addAll(List.of(arrays).subList(8, 11));
+        try {
+            return db.resultQuery(POST, binds.toArray())
+                    .fetch(row -> new Booked(row.get("posting_id", Long.class), row.get("is_new", Boolean.class)));
+        } catch (DataAccessException fault) {
+            throw RefusalOfTheBooks.of(fault);
+        }
+    }
+
+    /** 冲正: takes a posting back by its exact mirror; once. */
+    public Booked reverse(
+            String key, long postingId, String reason, @Nullable Long personId, @Nullable Long approverId) {
+        var taken = db.fetchSingle("select court_code, document from funds.posting where id = ?", postingId);
+        var entries = db.fetch("select account_id, fen from funds.entry where posting_id = ? order by line", postingId);
+        var ones = new Integer[entries.size()];
+        Arrays.fill(ones, 1);
+        return book(
+                        new String[] {key},
+                        new String[] {Posting.Kind.REVERSED.name()},
+                        new String[] {taken.get("court_code", String.class)},
+                        new String[] {taken.get("document", String.class)},
+                        new String[] {reason},
+                        new Long[] {personId},
+                        new Long[] {approverId},
+                        new Long[] {postingId},
+                        ones,
+                        entries.stream()
+                                .map(e -> e.get("account_id", Long.class))
+                                .toArray(Long[]::new),
+                        entries.stream().map(e -> -e.get("fen", Long.class)).toArray(Long[]::new))
+                .getFirst();
+    }
+
+    public Money balance(Account account) {
+        return Money.fen(db.fetchSingle(
+                        "select coalesce(sum(fen), 0)::bigint from funds.balance where account_id = ?", idOf(account))
+                .into(Long.class));
+    }
+
+    private long idOf(Account account) {
+        var caseId = account.caseId();
+        var role = account.role();
+        return db.fetchSingle(
+                        "select funds.account_of(?, ?, ?::bigint, ?::text)",
+                        account.courtCode(),
+                        account.kind().name(),
+                        caseId == null ? null : caseId.value(),
+                        role == null ? null : role.name())
+                .into(Long.class);
+    }
+}

@@ -1,0 +1,44 @@
+package lianzhi.funds.store;
+
+import java.util.Map;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.postgresql.util.PSQLException;
+import org.springframework.dao.DataAccessException;
+
+/** Turns the guards of the database, which have names, into refusals with reasons. */
+final class RefusalOfTheBooks {
+    private static final Map<String, Reason> RULES = Map.of(
+            "balance_of_a_case_is_never_negative",
+            Reason.of("ABOVE_BALANCE", "案款账户余额不足", "The case account does not hold that much"),
+            "balance_reserved_lies_on_the_account",
+            Reason.of("PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out"),
+            "posting_sums_to_zero",
+            Reason.of("NOT_BALANCED", "借贷不平", "The entries do not balance"),
+            "posting_has_four_eyes",
+            Reason.of("FOUR_EYES", "经办人与审批人不能是同一人", "Nobody approves what he did himself"));
+    private static final Map<String, Reason> CONFLICTS = Map.of(
+            "posting_key_means_one_posting",
+            Reason.of("KEY_USED", "该幂等键已用于另一笔记账", "The key was used for another posting"),
+            "posting_reversed_once",
+            Reason.of("REVERSED_ALREADY", "该笔记账已冲正", "The posting was reversed before"));
+
+    private RefusalOfTheBooks() {}
+
+    static RuntimeException of(DataAccessException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
+                var constraint = String.valueOf(sql.getServerErrorMessage().getConstraint());
+                var rule = RULES.get(constraint);
+                if (rule != null) {
+                    return Refused.rule(rule);
+                }
+                var conflict = CONFLICTS.get(constraint);
+                if (conflict != null) {
+                    return Refused.conflict(conflict);
+                }
+            }
+        }
+        return fault;
+    }
+}
