@@ -1,39 +1,22 @@
 package lianzhi.law.interest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import lianzhi.law.Money;
+import lianzhi.law.ReferenceTable;
 
-/** Reads the two tables that lie beside the classes; their source is in SOURCES.md there. */
+/** Reads the two tables that come with the library; their source is in SOURCES.md beside them. */
 final class ReadRateTables {
     private ReadRateTables() {}
 
     static RateTables fromResources() {
-        var benchmark = rows("pboc-base-rates.csv").stream()
-                .map(cells ->
-                        new RateTables.BenchmarkRow(LocalDate.parse(cells[0]), cells[1], new BigDecimal(cells[2])))
+        var benchmark = ReferenceTable.beside(Money.class, "pboc-base-rates.csv").rows().stream()
+                .map(c -> new RateTables.BenchmarkRow(LocalDate.parse(c.get(0)), c.get(1), new BigDecimal(c.get(2))))
                 .toList();
-        var lpr = rows("lpr.csv").stream()
-                .map(cells -> new RateTables.LprRow(
-                        LocalDate.parse(cells[0]), new BigDecimal(cells[1]), new BigDecimal(cells[2])))
+        var lpr = ReferenceTable.beside(Money.class, "lpr.csv").rows().stream()
+                .map(c -> new RateTables.LprRow(
+                        LocalDate.parse(c.get(0)), new BigDecimal(c.get(1)), new BigDecimal(c.get(2))))
                 .toList();
         return RateTables.of("PBoC 2015-10-24; LPR " + lpr.getLast().from(), benchmark, lpr);
-    }
-
-    private static List<String[]> rows(String file) {
-        try (var in = Objects.requireNonNull(RateTables.class.getResourceAsStream("/lianzhi/law/" + file))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
