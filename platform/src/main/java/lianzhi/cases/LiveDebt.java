@@ -2,11 +2,15 @@ package lianzhi.cases;
 
 import java.time.LocalDate;
 import lianzhi.law.Money;
+import lianzhi.law.interest.DebtStatement;
 
 /** 现时债务: what is owed on a day, with its sheet; and the payments that lower it. */
 public interface LiveDebt {
     /** Everything still owed on that day: costs, general interest, principal, doubled part. */
     Money outstanding(CaseId id, LocalDate on);
+
+    /** The whole sheet at the end of that day: lines, payments and what each of them paid. */
+    DebtStatement on(CaseId id, LocalDate day);
 
     /**
      * A payment that counts against the debt since that day (money in the court's account, or paid directly). Once per
