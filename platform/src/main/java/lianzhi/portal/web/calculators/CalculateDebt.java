@@ -37,7 +37,9 @@ class CalculateDebt {
     }
 
     private static void bound(DebtClaim claim) {
-        var items = claim.obligations().size() + claim.costs().size() + claim.interest().size();
+        var items = claim.obligations().size()
+                + claim.costs().size()
+                + claim.interest().size();
         if ((long) items * (claim.payments().size() + 1) > MOST_LINES) {
             throw Refused.rule(Reason.field(
                     "payments",

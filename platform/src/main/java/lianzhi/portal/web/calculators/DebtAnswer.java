@@ -73,7 +73,8 @@ record DebtAnswer(
                 line.base().toString(),
                 line.amount().toString(),
                 explained
-                        ? new Explanation(line.formula(), line.article(), line.rule().key(), line.zh(), line.en())
+                        ? new Explanation(
+                                line.formula(), line.article(), line.rule().key(), line.zh(), line.en())
                         : null);
     }
 

@@ -61,8 +61,10 @@ record DebtRequest(
 
     static DebtClaim read(Fields fields) {
         return new DebtClaim(
-                fields.list("obligations", o -> new DebtClaim.Obligation(
-                        o.name("name"), o.amount("amount"), o.optionalDay("lastDayOfPerformance"))),
+                fields.list(
+                        "obligations",
+                        o -> new DebtClaim.Obligation(
+                                o.name("name"), o.amount("amount"), o.optionalDay("lastDayOfPerformance"))),
                 fields.list("costs", DebtRequest::cost),
                 fields.list("interest", DebtRequest::interest),
                 fields.list("suspensions", s -> new DebtClaim.Suspension(s.day("from"), s.day("to"))),
@@ -73,7 +75,10 @@ record DebtRequest(
 
     private static DebtClaim.Cost cost(Fields c) {
         return new DebtClaim.Cost(
-                c.name("name"), c.amount("amount"), c.flag("inDoubledBase", false), c.optionalDay("lastDayOfPerformance"));
+                c.name("name"),
+                c.amount("amount"),
+                c.flag("inDoubledBase", false),
+                c.optionalDay("lastDayOfPerformance"));
     }
 
     private static DebtClaim.InterestTerm interest(Fields i) {
@@ -86,16 +91,15 @@ record DebtRequest(
     }
 
     private static InterestRate rate(Fields r) {
-        InterestRate rate =
-                switch (r.choice("type", RateType.values())) {
-                    case FIXED -> new InterestRate.Fixed(rate(r, "annualPercent", true), basis(r));
-                    case DAILY -> new InterestRate.Daily(rate(r, "perDay", false));
-                    case LPR_FLOATING -> new InterestRate.LprFloating(lpr(r, "tenor"), times(r), basis(r));
-                    case LPR_FIXED -> new InterestRate.LprFixed(lpr(r, "tenor"), r.day("on"), times(r), basis(r));
-                    case BENCHMARK_THEN_LPR ->
-                        new InterestRate.BenchmarkThenLpr(
-                                benchmark(r, "benchmarkTenor"), lpr(r, "lprTenor"), times(r), basis(r));
-                };
+        InterestRate rate = switch (r.choice("type", RateType.values())) {
+            case FIXED -> new InterestRate.Fixed(rate(r, "annualPercent", true), basis(r));
+            case DAILY -> new InterestRate.Daily(rate(r, "perDay", false));
+            case LPR_FLOATING -> new InterestRate.LprFloating(lpr(r, "tenor"), times(r), basis(r));
+            case LPR_FIXED -> new InterestRate.LprFixed(lpr(r, "tenor"), r.day("on"), times(r), basis(r));
+            case BENCHMARK_THEN_LPR ->
+                new InterestRate.BenchmarkThenLpr(
+                        benchmark(r, "benchmarkTenor"), lpr(r, "lprTenor"), times(r), basis(r));
+        };
         r.end();
         return rate;
     }

@@ -66,14 +66,19 @@ final class Fields {
     }
 
     Optional<Money> optionalAmount(String field) {
-        return Optional.ofNullable(find(field)).map(value -> readAmount(field, value.isString() ? value.stringValue() : ""));
+        return Optional.ofNullable(find(field))
+                .map(value -> readAmount(field, value.isString() ? value.stringValue() : ""));
     }
 
     Money readAmount(String field, String text) {
         var match = AMOUNT.matcher(text);
         if (!match.matches()) {
             return wrong(
-                    field, "AMOUNT", "金额应为以元为单位的十进制字符串，至多两位小数", "An amount is a decimal string in yuan, two decimals", Money.ZERO);
+                    field,
+                    "AMOUNT",
+                    "金额应为以元为单位的十进制字符串，至多两位小数",
+                    "An amount is a decimal string in yuan, two decimals",
+                    Money.ZERO);
         }
         var yuan = new BigDecimal(text);
         if (yuan.signum() < 0) {
@@ -125,7 +130,8 @@ final class Fields {
         return day == null ? missing(field, STAND_IN) : day;
     }
 
-    @Nullable LocalDate optionalDay(String field) {
+    @Nullable
+    LocalDate optionalDay(String field) {
         var value = find(field);
         if (value == null) {
             return null;

@@ -38,7 +38,7 @@ class ReadBody {
                 throw refusal("BODY_TOO_LARGE", "请求体超过2 MiB", "The body is larger than 2 MiB");
             }
             return Fields.of(mapper.readTree(body));
-        } catch (JacksonException | IOException e) {
+        } catch (JacksonException | IOException | NumberFormatException e) {
             throw refusal("NOT_JSON", "请求体不是可读取的JSON对象", "The body is not a JSON object that can be read");
         }
     }

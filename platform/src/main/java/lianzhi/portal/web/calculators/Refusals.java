@@ -20,7 +20,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
     /** One mistake; {@code message} in the reader's language. */
-    record Mistake(String field, String message, String code, String zh, String en, @Nullable Article article) {}
+    record Mistake(
+            String field,
+            String message,
+            String code,
+            String zh,
+            String en,
+            @Nullable Article article) {}
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(Refused refused, Locale locale) {
@@ -29,17 +35,33 @@ class Refusals {
         var problem = ProblemDetail.forStatus(badForm ? 400 : 422);
         problem.setType(URI.create(badForm ? "urn:lianzhi:bad-input" : "urn:lianzhi:rule-refused"));
         problem.setTitle(
-                badForm ? (chinese ? "输入有误" : "The input has the wrong form") : (chinese ? "不能计算" : "It cannot be computed"));
+                badForm
+                        ? (chinese ? "输入有误" : "The input has the wrong form")
+                        : (chinese ? "不能计算" : "It cannot be computed"));
         problem.setProperty("errors", mistakes(refused.reasons(), chinese));
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
+    /** Sums that leave the range of an amount, although each part was in it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ArithmeticException tooLarge, Locale locale) {
+        return on(
+                Refused.rule(Reason.field(
+                        "", "AMOUNT_OUT_OF_RANGE", "金额超出可计算的范围", "The amounts are beyond what can be computed")),
+                locale);
+    }
+
     private static List<Mistake> mistakes(List<Reason> reasons, boolean chinese) {
         return reasons.stream()
                 .map(r -> new Mistake(
-                        r.field() == null ? "" : r.field(), chinese ? r.zh() : r.en(), r.code(), r.zh(), r.en(), r.article()))
+                        r.field() == null ? "" : r.field(),
+                        chinese ? r.zh() : r.en(),
+                        r.code(),
+                        r.zh(),
+                        r.en(),
+                        r.article()))
                 .toList();
     }
 }

@@ -39,15 +39,17 @@ class CalculatorContractTests {
         var answer = new Calculators(port).post("debt", example.get("request").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertHolds(example.get("response"), answer.body(), "debt");
-        assertThat(answer.body().get("lines")).allSatisfy(line -> assertThat(
-                        line.path("explanation").path("formula").asString())
-                .contains("=", line.get("amount").asString()));
+        assertThat(answer.body().get("lines"))
+                .allSatisfy(line -> assertThat(
+                                line.path("explanation").path("formula").asString())
+                        .contains("=", line.get("amount").asString()));
     }
 
     @ParameterizedTest
     @MethodSource("deadlines")
     void a_deadline_is_that_of_the_contract(JsonNode example) throws Exception {
-        var answer = new Calculators(port).post("deadline", example.get("request").toString());
+        var answer =
+                new Calculators(port).post("deadline", example.get("request").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("due")).isEqualTo(example.get("due"));
         assertThat(answer.body().get("provisional").booleanValue()).isFalse();
@@ -66,7 +68,8 @@ class CalculatorContractTests {
     @ParameterizedTest
     @MethodSource("distributions")
     void a_pot_is_shared_as_in_the_contract(JsonNode example) throws Exception {
-        var answer = new Calculators(port).post("distribution", example.get("request").toString());
+        var answer = new Calculators(port)
+                .post("distribution", example.get("request").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertHolds(example.get("response"), answer.body(), "distribution");
     }
@@ -74,7 +77,8 @@ class CalculatorContractTests {
     @ParameterizedTest
     @MethodSource("auctions")
     void auction_terms_are_those_of_the_contract(JsonNode example) throws Exception {
-        var answer = new Calculators(port).post("auction-terms", example.get("request").toString());
+        var answer = new Calculators(port)
+                .post("auction-terms", example.get("request").toString());
         assertThat(answer.status()).isEqualTo(200);
         assertHolds(example.get("response"), answer.body(), "auction");
     }

@@ -18,9 +18,28 @@ import tools.jackson.databind.node.ObjectNode;
 @PlatformTest
 class CalculatorFuzzTests {
     private static final List<String> ABSURD = List.of(
-            "null", "-1", "\"-1\"", "\"0\"", "\"999999999999999.99\"", "1e308", "\"\"", "\"2026-13-01\"",
-            "\"0000-01-01\"", "\"9999-12-31\"", "\"1900-01-01\"", "[]", "{}", "[[[[[[]]]]]]", "true", "\"\\ud800\"",
-            "\"\\u0000\"", "\"𠮷🏛️\\u202e\"", "9223372036854775807", "\"0.0000000000000000001\"", "36500", "\"LPR_FLOATING\"");
+            "null",
+            "-1",
+            "\"-1\"",
+            "\"0\"",
+            "\"999999999999999.99\"",
+            "1e308",
+            "\"\"",
+            "\"2026-13-01\"",
+            "\"0000-01-01\"",
+            "\"9999-12-31\"",
+            "\"1900-01-01\"",
+            "[]",
+            "{}",
+            "[[[[[[]]]]]]",
+            "true",
+            "\"\\ud800\"",
+            "\"\\u0000\"",
+            "\"𠮷🏛️\\u202e\"",
+            "9223372036854775807",
+            "\"0.0000000000000000001\"",
+            "36500",
+            "\"LPR_FLOATING\"");
 
     @LocalServerPort
     int port;
@@ -30,11 +49,13 @@ class CalculatorFuzzTests {
         var random = new SplittableRandom(2026);
         var calculators = new Calculators(port);
         var bad = 0;
-        for (var i = 0; i < 600; i++) {
-            var path = List.of("debt", "distribution", "deadline", "auction-terms").get(i % 4);
+        for (var i = 0; i < 300; i++) {
+            var path =
+                    List.of("debt", "distribution", "deadline", "auction-terms").get(i % 4);
             var section = path.equals("auction-terms") ? "auctionTerms" : path;
             var examples = Calculators.examples(section);
-            var request = examples.get(random.nextInt(examples.size())).get("request").deepCopy();
+            var request =
+                    examples.get(random.nextInt(examples.size())).get("request").deepCopy();
             for (var n = random.nextInt(1, 4); n > 0; n--) {
                 spoil(request, random);
             }
@@ -44,13 +65,13 @@ class CalculatorFuzzTests {
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(5));
             bad += answer.status() == 200 ? 0 : 1;
         }
-        assertThat(bad).isGreaterThan(200);
+        assertThat(bad).isGreaterThan(100);
     }
 
     @Test
     void random_bytes_are_refused() throws Exception {
         var random = new SplittableRandom(3);
-        for (var i = 0; i < 200; i++) {
+        for (var i = 0; i < 80; i++) {
             var bytes = new byte[random.nextInt(60)];
             random.nextBytes(bytes);
             assertThat(new Calculators(port).post("debt", bytes).status()).isEqualTo(400);
@@ -67,9 +88,10 @@ class CalculatorFuzzTests {
                 .mapToObj(i -> "{\"from\":\"2016-%02d-01\",\"to\":\"2017-%02d-28\"}".formatted(1 + i % 12, 1 + i % 12))
                 .collect(Collectors.joining(","));
         var body = """
-                {"asOf":"2024-06-30","obligations":[{"name":"𠮷\u202E款","amount":"999999999999.99","lastDayOfPerformance":"2014-12-31"}],
-                 "interest":[{"obligation":"𠮷\u202E款","from":"2014-12-31","rate":{"type":"FIXED","annualPercent":"6","yearBasis":365}}],
-                 "payments":[%s],"suspensions":[%s]}""".formatted(payments, suspensions);
+            {"asOf":"2024-06-30","obligations":[{"name":"𠮷\u202E款","amount":"999999999999.99","lastDayOfPerformance":"2014-12-31"}],
+             "interest":[{"obligation":"𠮷\u202E款","from":"2014-12-31","rate":{"type":"FIXED","annualPercent":"6","yearBasis":365}}],
+             "payments":[%s],"suspensions":[%s]}\
+            """.formatted(payments, suspensions);
         var calculators = new Calculators(port);
         calculators.post("debt", body);
         var begun = System.nanoTime();

@@ -24,8 +24,10 @@ final class Calculators {
 
     record Answer(int status, String type, JsonNode body) {
         boolean namesMistakeAt(String field) {
-            return body.path("errors").valueStream().anyMatch(e -> e.path("field").asString().equals(field)
-                    && !e.path("message").asString().isBlank());
+            return body.path("errors")
+                    .valueStream()
+                    .anyMatch(e -> e.path("field").asString().equals(field)
+                            && !e.path("message").asString().isBlank());
         }
     }
 
