@@ -1,4 +1,5 @@
 import type { Connect, Plugin } from 'vite'
+import './all.ts'
 import { answers, type Answer, type Asked } from './answers.ts'
 
 /** Answers /api/v1 from dev/answers.ts, so that pages can be looked at without a server. Never part of the build. */
