@@ -1,0 +1,50 @@
+package lianzhi.simulator.book;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** All that the process remembers; read and changed only inside {@link World}. */
+public record State(
+        TreeMap<String, Account> accounts,
+        TreeSet<String> knownPeople,
+        TreeMap<String, Task> tasks,
+        TreeMap<String, FaultOn> faults,
+        List<Inflow> inflows,
+        List<StatementLine> statement,
+        TreeMap<String, Payment> payments) {
+
+    public static State empty() {
+        return new State(
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new TreeMap<>());
+    }
+
+    public void put(Account account) {
+        accounts.put(key(account.bank(), account.number()), account);
+    }
+
+    public void put(Task task) {
+        tasks.put(key(task.bank(), task.requestNumber()), task);
+    }
+
+    public static String key(String bank, String number) {
+        return bank + "/" + number;
+    }
+
+    public List<Account> accountsOf(String bank) {
+        return accounts.values().stream()
+                .filter(account -> account.bank().equals(bank))
+                .toList();
+    }
+
+    public List<Task> tasksOf(String bank) {
+        return tasks.values().stream().filter(task -> task.bank().equals(bank)).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package lianzhi.simulator.console;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.simulator.Institution;
+import lianzhi.simulator.book.Fault;
+import lianzhi.simulator.book.FaultOn;
+import lianzhi.simulator.book.State;
+import lianzhi.simulator.book.World;
+import lianzhi.wire.WireMoney;
+
+/** One page in two languages: every institution with its accounts, its last requests and a form for faults. */
+final class ConsolePage {
+    private static final String HEAD = """
+        <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>联执 模拟机构</title>
+        <meta name="viewport" content="width=device-width"><style>
+        body{font:14px/1.5 system-ui,sans-serif;margin:1.5rem;color:#1b2430;background:#f6f7f9}
+        section{background:#fff;border:1px solid #dde2e8;border-radius:6px;padding:1rem;margin:0 0 1rem}
+        h1{font-size:1.3rem}h2{font-size:1.1rem;margin:0 0 .5rem}table{border-collapse:collapse;width:100%}
+        td,th{border-bottom:1px solid #e7ebef;padding:.2rem .5rem;text-align:left}.r{text-align:right}
+        form{margin:.6rem 0}select,input,button{font:inherit;padding:.15rem .4rem}
+        .on{color:#a33}details{margin:.4rem 0}
+        </style></head><body><h1>模拟机构 Simulated institutions</h1>
+        """;
+    private final World world;
+    private final List<Institution> institutions;
+    private final Clock clock;
+
+    ConsolePage(World world, List<Institution> institutions, Clock clock) {
+        this.world = world;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    String html() {
+        return world.read(state -> {
+            var out = new StringBuilder(HEAD);
+            for (var here : institutions) institution(out, here, state);
+            courtBank(out, state);
+            return out.append("</body></html>").toString();
+        });
+    }
+
+    private void institution(StringBuilder out, Institution here, State state) {
+        var on = state.faults().getOrDefault(here.code(), FaultOn.NONE);
+        out.append("<section><h2>").append(safe(here.name())).append(" <small>").append(here.code());
+        out.append("</small></h2>");
+        if (on.fault() != Fault.NONE) {
+            out.append("<p class=on>故障 Fault: ")
+                    .append(on.fault().word())
+                    .append(" × ")
+                    .append(on.times());
+            out.append(" ").append(safe(on.reason())).append("</p>");
+        }
+        faultForm(out, here);
+        accounts(out, here, state);
+        requests(out, here, state);
+        out.append("</section>");
+    }
+
+    private static void faultForm(StringBuilder out, Institution here) {
+        out.append("<form method=post action=\"/institutions/")
+                .append(here.code())
+                .append("/fault\">");
+        out.append("<label>故障 Fault <select name=fault>");
+        for (var fault : Fault.values()) {
+            out.append("<option value=")
+                    .append(fault.name())
+                    .append('>')
+                    .append(fault.word())
+                    .append(" — ");
+            out.append(fault.meaning()).append("</option>");
+        }
+        out.append("</select></label> <label>次数 Times <input name=times value=1 size=2></label>");
+        out.append(" <label>理由 Reason <input name=reason size=16></label>");
+        out.append(" <label>延迟秒 Delay s <input name=delaySeconds size=5></label>");
+        out.append(" <button>执行 Cause</button></form>");
+    }
+
+    private void accounts(StringBuilder out, Institution here, State state) {
+        out.append("<details><summary>账户 Accounts</summary><table><tr><th>账号 Account<th>户名 Holder");
+        out.append("<th class=r>余额 Balance<th class=r>可用 Available<th>冻结 Freezes</tr>");
+        var today = LocalDate.now(clock);
+        for (var account : state.accountsOf(here.code())) {
+            row(out, account.number(), account.holder());
+            money(out, account.balanceFen());
+            money(out, account.availableFenOn(today));
+            out.append("<td>");
+            for (var freeze : account.freezesOn(today)) {
+                out.append(safe(freeze.document())).append(' ').append(WireMoney.text(freeze.limitFen()));
+                out.append(" → ").append(safe(freeze.until())).append("<br>");
+            }
+            out.append("</tr>");
+        }
+        out.append("</table></details>");
+    }
+
+    private static void requests(StringBuilder out, Institution here, State state) {
+        out.append("<table><tr><th>请求 Request<th>种类 Kind<th>阶段 Stage<th>应答 Due<th>结果 Outcome</tr>");
+        state.tasksOf(here.code()).reversed().stream().limit(20).forEach(task -> {
+            row(out, task.requestNumber(), task.isControl() ? "控制" : "查询");
+            out.append("<td>")
+                    .append(task.stage())
+                    .append("<td>")
+                    .append(task.dueAt())
+                    .append("<td>");
+            out.append(safe(task.answer().sentBack() + " " + task.lastWord())).append("</tr>");
+        });
+        out.append("</table>");
+    }
+
+    private static void courtBank(StringBuilder out, State state) {
+        out.append("<section><h2>专户行 The court's bank</h2>");
+        out.append(
+                "<form method=post action=\"/court-bank/deposits\"><label>缴款人 From <input name=counterName></label>");
+        out.append(" <label>金额 Amount <input name=amount size=10></label>");
+        out.append(" <label>案款子账号 Case account <input name=subAccount></label>");
+        out.append(" <label>用途 Purpose <input name=purpose></label> <button>缴款 Pay in</button></form>");
+        out.append("<table><tr><th>序号<th>时间<th>方向<th class=r>金额<th>对方<th>子账号<th>用途</tr>");
+        state.statement().reversed().stream().limit(50).forEach(line -> {
+            row(out, Long.toString(line.seq()), line.bookedAt().toString());
+            out.append("<td>").append(line.direction());
+            money(out, line.fen());
+            row2(out, line.counterName(), line.subAccount());
+            out.append("<td>").append(safe(line.purpose())).append("</tr>");
+        });
+        out.append("</table></section>");
+    }
+
+    private static void row(StringBuilder out, String first, String second) {
+        out.append("<tr>");
+        row2(out, first, second);
+    }
+
+    private static void row2(StringBuilder out, String first, String second) {
+        out.append("<td>").append(safe(first)).append("<td>").append(safe(second));
+    }
+
+    private static void money(StringBuilder out, long fen) {
+        out.append("<td class=r>").append(WireMoney.text(fen));
+    }
+
+    private static String safe(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
