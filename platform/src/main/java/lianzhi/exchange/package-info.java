@@ -1,4 +1,7 @@
-/** 交换: messages to and from institutions: outbox, inbox, transports, answer contract. */
+/**
+ * 交换: messages to and from institutions: outbox, inbox, transports, answer contract. Start at {@link Outbox} to ask,
+ * at {@link Replies} for what came back after {@link AnswersArrived}.
+ */
 @ApplicationModule(
         displayName = "交换 Exchange",
         allowedDependencies = {"access", "audit", "settings", "operations"})

@@ -1,0 +1,12 @@
+package lianzhi.exchange;
+
+import java.util.List;
+
+/** 反馈: what institutions answered. */
+public interface Replies {
+    /** Of those items that are answered queries. */
+    List<QueryReply> queries(List<Long> itemIds);
+
+    /** Of those items that are answered orders. */
+    List<ControlReply> controls(List<Long> itemIds);
+}

@@ -1,0 +1,9 @@
+package lianzhi.exchange;
+
+/** 传输方式: one for each partner. */
+public enum Transport {
+    SOAP,
+    FILE,
+    REAL_ESTATE_SOAP,
+    AGREEMENT
+}

@@ -1,0 +1,80 @@
+package lianzhi.exchange.outbox;
+
+import java.time.Clock;
+import java.util.List;
+import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.Nature;
+import lianzhi.exchange.OfficerCard;
+import lianzhi.exchange.Step.What;
+import lianzhi.exchange.Writ;
+import lianzhi.exchange.store.OfferStore;
+import lianzhi.exchange.store.OfferStore.Offer;
+import lianzhi.exchange.store.PaperStore;
+import lianzhi.exchange.store.StepStore;
+import lianzhi.wire.bank.ControlRequest;
+import lianzhi.wire.bank.QueryRequest;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a partner the requests, writs and credentials that it asks for, and nobody else's. */
+@Component
+public class HandOut {
+    private final OfferStore offers;
+    private final PaperStore papers;
+    private final StepStore steps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HandOut(OfferStore offers, PaperStore papers, StepStore steps, ApplicationEventPublisher events, Clock clock) {
+        this.offers = offers;
+        this.papers = papers;
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<QueryRequest> queries(long partnerId) {
+        return list(partnerId, Nature.QUERY, QueryRequest.class);
+    }
+
+    @Transactional
+    public List<ControlRequest> controls(long partnerId) {
+        return list(partnerId, Nature.CONTROL, ControlRequest.class);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Writ> writsOfQuery(long partnerId, String writNumber) {
+        return papers.writsOfQuery(partnerId, writNumber);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Writ> writsOfControl(long partnerId, String number) {
+        return papers.writsOfControl(partnerId, number);
+    }
+
+    /** With its credentials a request counts as fetched. */
+    @Transactional
+    public List<OfficerCard> cards(long partnerId, String number) {
+        var cards = papers.cards(partnerId, number);
+        if (cards.isEmpty()) return cards;
+        var now = clock.instant();
+        offers.fetched(partnerId, number, now).ifPresent(item -> {
+            steps.add(List.of(item), What.FETCHED, "", now);
+            events.publishEvent(new ItemsMoved(List.of(item)));
+        });
+        return cards;
+    }
+
+    private <R extends Record> List<R> list(long partnerId, Nature nature, Class<R> type) {
+        var now = clock.instant();
+        var listed = offers.list(partnerId, nature, type, now);
+        var fresh = listed.stream().filter(Offer::isNew).map(Offer::itemId).toList();
+        if (!fresh.isEmpty()) {
+            steps.add(fresh, What.OFFERED, "", now);
+            events.publishEvent(new ItemsMoved(fresh));
+        }
+        return listed.stream().map(Offer::request).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.PARTNER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import lianzhi.exchange.ItemState;
+import lianzhi.exchange.Nature;
+import lianzhi.exchange.SealedItem;
+import lianzhi.law.Refused;
+import lianzhi.wire.bank.ControlRequest;
+import lianzhi.wire.bank.QueryRequest;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Requests as the court makes and moves them. */
+@Component
+public class ItemStore {
+    /** A request to seal: a wire record under its number. */
+    public record Draft(
+            String number,
+            long partnerId,
+            Nature nature,
+            Record request,
+            @Nullable Long replaces) {}
+
+    /** One request as it stands, locked until the transaction ends. */
+    public record Locked(long id, long partnerId, Nature nature, ItemState state, long papersId, String request) {
+        public QueryRequest query() {
+            return PayloadJson.read(JSONB.valueOf(request), QueryRequest.class);
+        }
+
+        public ControlRequest control() {
+            return PayloadJson.read(JSONB.valueOf(request), ControlRequest.class);
+        }
+    }
+
+    private final DSLContext db;
+
+    ItemStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** All in one statement; each gets the limit that its partner promised. */
+    public List<SealedItem> seal(long papersId, List<Draft> drafts, Instant now) {
+        var promised = db.select(PARTNER.ID, PARTNER.PROMISED_HOURS)
+                .from(PARTNER)
+                .where(PARTNER.ID.in(
+                        drafts.stream().map(Draft::partnerId).distinct().toList()))
+                .fetchMap(PARTNER.ID, PARTNER.PROMISED_HOURS);
+        var rows = drafts.stream()
+                .map(draft -> DSL.row(
+                        draft.number(),
+                        draft.partnerId(),
+                        draft.nature().name(),
+                        ItemState.SEALED.name(),
+                        PayloadJson.write(draft.request()),
+                        papersId,
+                        now,
+                        now,
+                        now.plus(Duration.ofHours(promised.getOrDefault(draft.partnerId(), 24))),
+                        draft.replaces()))
+                .toList();
+        return db
+                .insertInto(
+                        ITEM,
+                        ITEM.NUMBER,
+                        ITEM.PARTNER_ID,
+                        ITEM.NATURE,
+                        ITEM.STATE,
+                        ITEM.REQUEST,
+                        ITEM.PAPERS_ID,
+                        ITEM.MADE_AT,
+                        ITEM.SEALED_AT,
+                        ITEM.DUE_AT,
+                        ITEM.REPLACES_ID)
+                .valuesOfRows(rows)
+                .returningResult(ITEM.ID, ITEM.NUMBER, ITEM.PARTNER_ID)
+                .fetch()
+                .stream()
+                .map(row -> new SealedItem(row.value1(), row.value2(), row.value3()))
+                .collect(Collectors.toList());
+    }
+
+    public Locked lock(long itemId) {
+        return db.select(ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE, ITEM.STATE, ITEM.PAPERS_ID, ITEM.REQUEST)
+                .from(ITEM)
+                .where(ITEM.ID.eq(itemId))
+                .forUpdate()
+                .fetchOptional(row -> new Locked(
+                        row.value1(),
+                        row.value2(),
+                        Nature.valueOf(row.value3()),
+                        ItemState.valueOf(row.value4()),
+                        row.value5(),
+                        row.value6().data()))
+                .orElseThrow(() -> Refused.notFound("item"));
+    }
+
+    /** Waits again to be fetched, with a new limit. */
+    public void offerAgain(long itemId, Duration promised, Instant now) {
+        db.update(ITEM)
+                .set(ITEM.STATE, ItemState.SEALED.name())
+                .set(ITEM.DUE_AT, now.plus(promised))
+                .setNull(ITEM.OFFLINE_AT)
+                .where(ITEM.ID.eq(itemId))
+                .execute();
+    }
+
+    public void takeOffline(long itemId, Instant now) {
+        db.update(ITEM)
+                .set(ITEM.STATE, ItemState.OFFLINE.name())
+                .set(ITEM.OFFLINE_AT, now)
+                .where(ITEM.ID.eq(itemId))
+                .execute();
+    }
+
+    public void confirm(long itemId, Instant now) {
+        db.update(ITEM)
+                .set(ITEM.STATE, ItemState.CONFIRMED.name())
+                .set(ITEM.CONFIRMED_AT, now)
+                .where(ITEM.ID.eq(itemId), ITEM.STATE.eq(ItemState.ANSWERED.name()))
+                .execute();
+    }
+}

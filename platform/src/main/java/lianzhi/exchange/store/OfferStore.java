@@ -1,0 +1,76 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.ITEM;
+import static org.jooq.impl.DSL.case_;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import lianzhi.exchange.ItemState;
+import lianzhi.exchange.Nature;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** What a partner may fetch now. Two calls of one partner at a time share the list; neither waits. */
+@Component
+public class OfferStore {
+    private static final int AT_MOST = 200;
+    private static final Duration AGAIN_AFTER = Duration.ofHours(4);
+    private static final String SEALED = ItemState.SEALED.name();
+    private static final String OFFERED = ItemState.OFFERED.name();
+    private static final String FETCHED = ItemState.FETCHED.name();
+
+    /** @param isNew whether it was not on the last list */
+    public record Offer<R>(long itemId, R request, boolean isNew) {}
+
+    private final DSLContext db;
+
+    OfferStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
+    public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
+        var open = select(ITEM.ID, ITEM.STATE.as("was"))
+                .from(ITEM)
+                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NATURE.eq(nature.name()))
+                .and(ITEM.STATE
+                        .in(SEALED, OFFERED)
+                        .or(ITEM.STATE.eq(FETCHED).and(ITEM.FETCHED_AT.le(now.minus(AGAIN_AFTER)))))
+                .orderBy(ITEM.ID)
+                .limit(AT_MOST)
+                .forUpdate()
+                .skipLocked()
+                .asTable("open");
+        var was = field(name("open", "was"), String.class);
+        return db.update(ITEM)
+                .set(ITEM.STATE, OFFERED)
+                .set(
+                        ITEM.OFFERED_AT,
+                        case_().when(was.eq(OFFERED), ITEM.OFFERED_AT).else_(now))
+                .set(
+                        ITEM.ATTEMPTS,
+                        ITEM.ATTEMPTS.plus(case_().when(was.eq(OFFERED), 0).else_(1)))
+                .from(open)
+                .where(ITEM.ID.eq(field(name("open", "id"), Long.class)))
+                .returningResult(ITEM.ID, ITEM.REQUEST, was)
+                .fetch()
+                .sortAsc(0)
+                .map(row ->
+                        new Offer<>(row.value1(), PayloadJson.read(row.value2(), type), !OFFERED.equals(row.value3())));
+    }
+
+    /** The credentials are with the partner: it has all that it needs. Empty when it had them already. */
+    public Optional<Long> fetched(long partnerId, String number, Instant now) {
+        return db.update(ITEM)
+                .set(ITEM.STATE, FETCHED)
+                .set(ITEM.FETCHED_AT, now)
+                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NUMBER.eq(number), ITEM.STATE.in(SEALED, OFFERED))
+                .returningResult(ITEM.ID)
+                .fetchOptional(ITEM.ID);
+    }
+}

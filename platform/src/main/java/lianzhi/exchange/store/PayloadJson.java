@@ -1,0 +1,30 @@
+package lianzhi.exchange.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import org.jooq.JSONB;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wire records as JSON: their components and nothing else. */
+final class PayloadJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .changeDefaultVisibility(all -> all.withGetterVisibility(Visibility.NONE)
+                    .withIsGetterVisibility(Visibility.NONE)
+                    .withFieldVisibility(Visibility.ANY))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private PayloadJson() {}
+
+    static JSONB write(Object record) {
+        return JSONB.valueOf(JSON.writeValueAsString(record));
+    }
+
+    static <T> T read(JSONB json, Class<T> type) {
+        return JSON.readValue(json.data(), type);
+    }
+
+    static boolean same(JSONB stored, JSONB other) {
+        return JSON.readTree(stored.data()).equals(JSON.readTree(other.data()));
+    }
+}
