@@ -1,0 +1,149 @@
+package lianzhi.exchange.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianzhi.exchange.AnswerKind;
+import lianzhi.exchange.Nature;
+import lianzhi.exchange.store.AnswerStore;
+import lianzhi.exchange.store.AnswerStore.Answered;
+import lianzhi.exchange.store.AnswerStore.Settled;
+import lianzhi.exchange.store.AnswerStore.Sheet;
+import lianzhi.exchange.store.ItemStore.Locked;
+import lianzhi.wire.Finding;
+import lianzhi.wire.bank.CompareWithOrder;
+import lianzhi.wire.bank.ControlAnswer;
+import lianzhi.wire.bank.ControlItem;
+import lianzhi.wire.bank.FeedbackItem;
+import lianzhi.wire.bank.QueryItem;
+import lianzhi.wire.bank.RollbackItem;
+import lianzhi.wire.bank.TransactionsItem;
+import org.jooq.JSONB;
+
+/** What becomes of one request's answer: a pure judgement over the request as it stands. */
+final class JudgeItem {
+    /** The same words for a number that does not exist and for another bank's: neither may be guessed. */
+    static final String UNKNOWN = "单号不存在";
+
+    static final String ALREADY = "已经反馈, 不能再次反馈";
+    static final String OTHER_KIND = "反馈种类与请求不符";
+
+    private final Map<String, JSONB> before;
+
+    private JudgeItem(Map<String, JSONB> before) {
+        this.before = before;
+    }
+
+    /** @param before what is answered already, by row */
+    static Judgement of(Locked item, Map<String, JSONB> before, FeedbackItem answer) {
+        return new JudgeItem(before).judge(item, answer);
+    }
+
+    private Judgement judge(Locked item, FeedbackItem answer) {
+        if (!answer.isAcceptable()) return Judgement.refused(answer.refusal());
+        return switch (answer) {
+            case QueryItem query -> item.nature() == Nature.QUERY ? query(item, query) : Judgement.refused(OTHER_KIND);
+            case ControlItem control ->
+                item.nature() == Nature.CONTROL ? control(item, control) : Judgement.refused(OTHER_KIND);
+            case TransactionsItem movements ->
+                item.nature() == Nature.QUERY ? movements(movements) : Judgement.refused(OTHER_KIND);
+            case RollbackItem back -> sentBack(item, back);
+        };
+    }
+
+    private Judgement query(Locked item, QueryItem query) {
+        if (item.state().isAnswered()) return already(query.rows(), "");
+        var kind = query.isNil() ? AnswerKind.NIL : query.isSentBack() ? AnswerKind.REFUSED : AnswerKind.FOUND;
+        var warnings = texts(query.warnings());
+        return Judgement.accepted(
+                List.of(new Answered(item.id(), "", kind, query.reason(), query.rows(), warnings)),
+                List.of(new Settled(item.id(), kind, query.reason())),
+                List.of(),
+                List.of(),
+                warnings);
+    }
+
+    private Judgement control(Locked item, ControlItem answer) {
+        var sheets = sheets(item, answer);
+        if (answer.isReceiptOnly()) return Judgement.accepted(List.of(), List.of(), sheets, List.of(), List.of());
+        if (item.state().isAnswered()) {
+            var first = answer.rows().getFirst();
+            return already(
+                    List.of(first), answer.isSentBack() ? "" : first.index().strip());
+        }
+        if (answer.isSentBack()) return back(item, answer.rows().getFirst().reason(), answer.rows());
+        var compared = CompareWithOrder.compare(item.control(), answer);
+        if (!compared.isAcceptable()) return Judgement.refused(compared.refusal());
+        return rows(item, compared, sheets);
+    }
+
+    private Judgement rows(Locked item, ControlItem answer, List<Sheet> sheets) {
+        var warnings = texts(answer.warnings());
+        var answered = new ArrayList<Answered>();
+        for (var row : answer.rows()) {
+            if (before.containsKey(row.index().strip())) continue;
+            answered.add(new Answered(
+                    item.id(),
+                    row.index().strip(),
+                    row.isControlled() ? AnswerKind.FOUND : AnswerKind.REFUSED,
+                    row.reason(),
+                    List.of(row),
+                    warnings));
+        }
+        if (answered.isEmpty()) return Judgement.already(List.of());
+        var complete =
+                before.size() + answered.size() >= item.control().orders().size();
+        var settled = complete ? List.of(settled(item, answer.rows())) : List.<Settled>of();
+        return Judgement.accepted(answered, settled, sheets, List.of(), warnings);
+    }
+
+    private Settled settled(Locked item, List<ControlAnswer> rows) {
+        var controlled = rows.stream().filter(ControlAnswer::isControlled).count();
+        var kind = controlled == rows.size() && before.isEmpty()
+                ? AnswerKind.FOUND
+                : controlled == 0 && before.isEmpty() ? AnswerKind.REFUSED : AnswerKind.PARTIAL;
+        var reasons = rows.stream()
+                .map(ControlAnswer::reason)
+                .filter(reason -> !reason.isBlank())
+                .distinct()
+                .toList();
+        return new Settled(item.id(), kind, String.join("; ", reasons));
+    }
+
+    private Judgement movements(TransactionsItem movements) {
+        return Judgement.accepted(List.of(), List.of(), List.of(), movements.rows(), texts(movements.warnings()));
+    }
+
+    private Judgement sentBack(Locked item, RollbackItem back) {
+        if (item.state().isAnswered()) return already(List.of(back.row()), "");
+        var row = back.row();
+        var reason = row.remark().isBlank() ? row.reason() : row.reason() + ": " + row.remark();
+        return back(item, reason, List.of());
+    }
+
+    private static Judgement back(Locked item, String reason, List<ControlAnswer> rows) {
+        return Judgement.accepted(
+                List.of(new Answered(item.id(), "", AnswerKind.REFUSED, reason, rows, List.of())),
+                List.of(new Settled(item.id(), AnswerKind.REFUSED, reason)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The first answer stays; one with other content is marked, for a person to ask the bank. */
+    private Judgement already(Object content, String rowIndex) {
+        var stored = before.get(rowIndex);
+        var same = stored != null && AnswerStore.isSame(stored, content);
+        return Judgement.already(same ? List.of() : List.of("与首次反馈内容不一致"));
+    }
+
+    private static List<Sheet> sheets(Locked item, ControlItem answer) {
+        return answer.receipts().stream()
+                .map(receipt -> new Sheet(item.id(), receipt.fileName(), receipt.content()))
+                .toList();
+    }
+
+    private static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(Finding::text).toList();
+    }
+}

@@ -1,0 +1,66 @@
+package lianzhi.exchange.inbox;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import lianzhi.exchange.store.AnswerStore.Answered;
+import lianzhi.exchange.store.AnswerStore.Settled;
+import lianzhi.exchange.store.AnswerStore.Sheet;
+import lianzhi.exchange.store.InboxStore.ItemVerdict;
+import lianzhi.exchange.store.InboxStore.Verdict;
+import lianzhi.exchange.store.ItemStore.Locked;
+import lianzhi.wire.bank.FeedbackItem;
+import lianzhi.wire.bank.Transaction;
+import org.jooq.JSONB;
+
+/** Gathers the judgements over one message, so that each kind of row is written at once. */
+final class Merge {
+    final List<ItemVerdict> verdicts = new ArrayList<>();
+    final List<Answered> answered = new ArrayList<>();
+    final List<Settled> settled = new ArrayList<>();
+    final List<Sheet> sheets = new ArrayList<>();
+    final Map<Long, List<Transaction>> movements = new LinkedHashMap<>();
+    private final Map<String, Locked> items;
+    private final Map<Long, Map<String, JSONB>> before;
+    private final Map<Long, Verdict> seen = new HashMap<>();
+
+    Merge(Map<String, Locked> items, Map<Long, Map<String, JSONB>> before) {
+        this.items = items;
+        this.before = before;
+    }
+
+    void add(FeedbackItem answer) {
+        var number = answer.requestNumber();
+        var item = items.get(number);
+        if (item == null || !(item.state().isOpen() || item.state().isAnswered())) {
+            var reason = number.isBlank() ? answer.refusal() : JudgeItem.UNKNOWN;
+            verdicts.add(new ItemVerdict(number, null, Verdict.REFUSED, reason, List.of()));
+            return;
+        }
+        var judgement = seen.containsKey(item.id())
+                ? Judgement.already(List.of())
+                : JudgeItem.of(item, before.getOrDefault(item.id(), Map.of()), answer);
+        if (judgement.verdict() == Verdict.ACCEPTED) seen.put(item.id(), Verdict.ACCEPTED);
+        verdicts.add(new ItemVerdict(number, item.id(), judgement.verdict(), judgement.reason(), judgement.warnings()));
+        answered.addAll(judgement.answered());
+        settled.addAll(judgement.settled());
+        sheets.addAll(judgement.sheets());
+        if (!judgement.movements().isEmpty()) movements.put(item.id(), judgement.movements());
+    }
+
+    /** Of the whole message. */
+    Verdict verdict() {
+        var kinds = verdicts.stream().map(ItemVerdict::verdict).distinct().toList();
+        return kinds.size() == 1 ? kinds.getFirst() : Verdict.PARTLY;
+    }
+
+    List<Long> items(Verdict verdict) {
+        return verdicts.stream()
+                .filter(one -> one.verdict() == verdict && one.itemId() != null)
+                .map(one -> Objects.requireNonNull(one.itemId()))
+                .toList();
+    }
+}

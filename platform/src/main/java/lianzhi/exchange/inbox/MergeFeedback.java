@@ -1,0 +1,98 @@
+package lianzhi.exchange.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import lianzhi.exchange.AnswersArrived;
+import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.ReceiptsArrived;
+import lianzhi.exchange.Step.What;
+import lianzhi.exchange.store.AnswerStore;
+import lianzhi.exchange.store.AnswerStore.Settled;
+import lianzhi.exchange.store.AnswerStore.Sheet;
+import lianzhi.exchange.store.InboxStore;
+import lianzhi.exchange.store.InboxStore.ItemVerdict;
+import lianzhi.exchange.store.InboxStore.Verdict;
+import lianzhi.exchange.store.ItemStore.Locked;
+import lianzhi.exchange.store.StepStore;
+import lianzhi.wire.bank.Feedback;
+import lianzhi.wire.bank.FeedbackItem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Merges one message in one transaction: locks its requests, judges each answer, writes each kind of row at once. */
+@Component
+class MergeFeedback {
+    private final AnswerStore answers;
+    private final InboxStore inbox;
+    private final StepStore steps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MergeFeedback(
+            AnswerStore answers, InboxStore inbox, StepStore steps, ApplicationEventPublisher events, Clock clock) {
+        this.answers = answers;
+        this.inbox = inbox;
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<ItemVerdict> merge(long partnerId, long messageId, Feedback feedback) {
+        var now = clock.instant();
+        var locked = answers.lock(
+                partnerId,
+                feedback.items().stream()
+                        .map(FeedbackItem::requestNumber)
+                        .distinct()
+                        .toList());
+        var before = answers.answers(locked.values().stream().map(Locked::id).toList());
+        var merge = new Merge(locked, before);
+        feedback.items().forEach(merge::add);
+        write(messageId, merge, now);
+        publish(messageId, merge);
+        return merge.verdicts;
+    }
+
+    private void write(long messageId, Merge merge, Instant now) {
+        answers.add(messageId, merge.answered, now);
+        answers.settle(merge.settled, now);
+        answers.addReceipts(messageId, merge.sheets, now);
+        answers.addMovements(messageId, merge.movements);
+        inbox.judgeItems(messageId, merge.verdicts);
+        inbox.judge(messageId, merge.verdict(), "");
+        steps.add(
+                merge.settled.stream()
+                        .collect(Collectors.toMap(Settled::itemId, one -> one.kind() + " " + one.reason())),
+                What.ANSWERED,
+                now);
+        steps.add(receipts(merge), What.RECEIPT, "", now);
+        steps.add(merge.items(Verdict.ALREADY_ANSWERED), What.SECOND_ANSWER, "", now);
+        steps.add(
+                merge.verdicts.stream()
+                        .filter(one -> one.verdict() == Verdict.REFUSED && one.itemId() != null)
+                        .collect(Collectors.toMap(one -> id(one), ItemVerdict::reason, (first, second) -> first)),
+                What.REFUSED_ANSWER,
+                now);
+    }
+
+    private void publish(long messageId, Merge merge) {
+        var settled = merge.settled.stream().map(Settled::itemId).toList();
+        if (!settled.isEmpty()) events.publishEvent(new AnswersArrived(messageId, settled));
+        var receipts = receipts(merge);
+        if (!receipts.isEmpty()) events.publishEvent(new ReceiptsArrived(messageId, receipts));
+        if (!settled.isEmpty()) events.publishEvent(new ItemsMoved(settled));
+    }
+
+    private static List<Long> receipts(Merge merge) {
+        return merge.sheets.stream().map(Sheet::itemId).distinct().toList();
+    }
+
+    private static long id(ItemVerdict verdict) {
+        return Objects.requireNonNull(verdict.itemId());
+    }
+}

@@ -1,0 +1,90 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.MESSAGE;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import lianzhi.schema.exchange.tables.records.MessageItemRecord;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Messages as they came, byte for byte, and what was made of them. */
+@Component
+public class InboxStore {
+    /** What was made of a whole message. */
+    public enum Verdict {
+        ACCEPTED,
+        PARTLY,
+        REFUSED,
+        ALREADY_ANSWERED,
+        UNREADABLE,
+        FAILED
+    }
+
+    /** What was made of one request's answer in a message. */
+    public record ItemVerdict(
+            String number, @Nullable Long itemId, Verdict verdict, String reason, List<String> warnings) {}
+
+    private final DSLContext db;
+
+    InboxStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** In a transaction of its own: what comes after may fail, the bytes stay. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public long keep(long partnerId, String operation, byte[] body, Instant now) {
+        return db.insertInto(
+                        MESSAGE,
+                        MESSAGE.PARTNER_ID,
+                        MESSAGE.OPERATION,
+                        MESSAGE.RECEIVED_AT,
+                        MESSAGE.BODY,
+                        MESSAGE.SHA256)
+                .values(partnerId, operation, now, body, sha256(body))
+                .returningResult(MESSAGE.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    @Transactional
+    public void judge(long messageId, Verdict verdict, String reason) {
+        db.update(MESSAGE)
+                .set(MESSAGE.VERDICT, verdict.name())
+                .set(MESSAGE.REASON, reason)
+                .where(MESSAGE.ID.eq(messageId))
+                .execute();
+    }
+
+    public void judgeItems(long messageId, List<ItemVerdict> verdicts) {
+        db.batchInsert(IntStream.range(0, verdicts.size())
+                        .mapToObj(i -> row(messageId, i, verdicts.get(i)))
+                        .toList())
+                .execute();
+    }
+
+    static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static MessageItemRecord row(long messageId, int position, ItemVerdict one) {
+        return new MessageItemRecord(
+                messageId,
+                position + 1,
+                one.number(),
+                one.itemId(),
+                one.verdict().name(),
+                one.reason(),
+                one.warnings().toArray(String[]::new));
+    }
+}

@@ -1,0 +1,112 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.ANSWER;
+import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.RECEIPT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import lianzhi.exchange.AnswerKind;
+import lianzhi.exchange.ControlReply;
+import lianzhi.exchange.Nature;
+import lianzhi.exchange.QueryReply;
+import lianzhi.exchange.Replies;
+import lianzhi.wire.bank.ControlAnswer;
+import lianzhi.wire.bank.QueryAnswer;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.jooq.Result;
+import org.springframework.stereotype.Component;
+
+/** Reads accepted answers. */
+@Component
+class ReplyStore implements Replies {
+    private final DSLContext db;
+
+    ReplyStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<QueryReply> queries(List<Long> itemIds) {
+        return read(Nature.QUERY, itemIds).map(ReplyStore::query).toList();
+    }
+
+    @Override
+    public List<ControlReply> controls(List<Long> itemIds) {
+        return read(Nature.CONTROL, itemIds).map(ReplyStore::control).toList();
+    }
+
+    private Stream<Result<Record>> read(Nature nature, List<Long> itemIds) {
+        return db
+                .select(ITEM.fields())
+                .select(ANSWER.CONTENT, ANSWER.WARNINGS)
+                .select(field(exists(selectOne().from(RECEIPT).where(RECEIPT.ITEM_ID.eq(ITEM.ID))))
+                        .as("has_receipt"))
+                .from(ITEM)
+                .join(ANSWER)
+                .on(ANSWER.ITEM_ID.eq(ITEM.ID))
+                .where(ITEM.ID.in(itemIds), ITEM.NATURE.eq(nature.name()), ITEM.ANSWER.isNotNull())
+                .orderBy(ITEM.ID, ANSWER.ROW_INDEX)
+                .fetchGroups(ITEM.ID)
+                .values()
+                .stream();
+    }
+
+    private static QueryReply query(Result<Record> rows) {
+        var item = rows.getFirst();
+        var kind = AnswerKind.valueOf(item.get(ITEM.ANSWER));
+        var accounts = kind == AnswerKind.FOUND
+                ? rows.stream()
+                        .flatMap(row -> Arrays.stream(content(row, QueryAnswer[].class)))
+                        .toList()
+                : List.<QueryAnswer>of();
+        return new QueryReply(
+                item.get(ITEM.ID),
+                item.get(ITEM.NUMBER),
+                item.get(ITEM.PARTNER_ID),
+                kind,
+                reason(item),
+                accounts,
+                warnings(rows),
+                item.get(ITEM.ANSWERED_AT));
+    }
+
+    private static ControlReply control(Result<Record> rows) {
+        var item = rows.getFirst();
+        return new ControlReply(
+                item.get(ITEM.ID),
+                item.get(ITEM.NUMBER),
+                item.get(ITEM.PARTNER_ID),
+                AnswerKind.valueOf(item.get(ITEM.ANSWER)),
+                reason(item),
+                rows.stream()
+                        .flatMap(row -> Arrays.stream(content(row, ControlAnswer[].class)))
+                        .toList(),
+                warnings(rows),
+                item.get(field(name("has_receipt"), Boolean.class)),
+                item.get(ITEM.ANSWERED_AT));
+    }
+
+    private static <T> T content(Record row, Class<T> type) {
+        JSONB content = row.get(ANSWER.CONTENT);
+        return PayloadJson.read(content, type);
+    }
+
+    private static String reason(Record item) {
+        String reason = item.get(ITEM.REASON);
+        return reason == null ? "" : reason;
+    }
+
+    private static List<String> warnings(Result<Record> rows) {
+        return rows.stream()
+                .flatMap(row -> Arrays.stream(row.get(ANSWER.WARNINGS)))
+                .toList();
+    }
+}
