@@ -31,7 +31,7 @@ class BankServlet extends MessageDispatcherServlet {
                 ? new byte[MOST_BYTES + 1]
                 : request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
         super.doService(new Buffered(request, body), response);
@@ -39,7 +39,7 @@ class BankServlet extends MessageDispatcherServlet {
 
     private static void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("wsdl") == null && request.getParameter("WSDL") == null) {
-            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
         try (var in = Objects.requireNonNull(BankServlet.class.getResourceAsStream("/exchange/bank.wsdl"))) {
