@@ -16,6 +16,7 @@ export function fixtureServer(): Plugin {
       const delay = Number(url.searchParams.get('delay') ?? 0)
       setTimeout(() => {
         response.statusCode = answer.status ?? 200
+        response.setHeader('date', new Date('2017-12-06T14:32:00+08:00').toUTCString())
         response.setHeader('content-type', (answer.status ?? 200) >= 400 ? 'application/problem+json' : 'application/json')
         if (answer.cookie) response.setHeader('set-cookie', answer.cookie)
         response.end(answer.body === undefined ? '' : JSON.stringify(answer.body))
@@ -23,12 +24,12 @@ export function fixtureServer(): Plugin {
     })
   }
   const pages: Connect.NextHandleFunction = (request, _response, next) => {
-    if (request.headers.accept?.includes('text/html') && request.url && !/\.\w+(\?|$)/.test(request.url)) request.url = '/index.html'
+    if (request.headers.accept?.includes('text/html') && request.url && !/\.\w+(\?|$)/.test(request.url)) request.url = request.url.startsWith('/portal') ? '/portal.html' : request.url.startsWith('/agency') ? '/agency.html' : '/index.html'
     next()
   }
   return {
     name: 'lianzhi-fixtures',
-    configureServer(server) { server.middlewares.use(middleware) },
+    configureServer(server) { server.middlewares.use(middleware); server.middlewares.use(pages) },
     configurePreviewServer(server) { server.middlewares.use(middleware); server.middlewares.use(pages) },
   }
 }

@@ -17,6 +17,12 @@ export function onSignedOut(listener: Listener): void {
   signedOut.add(listener)
 }
 
+/** The `Date` of each answer: what time it is at the server. */
+let clockSet: (instant: string) => void = () => undefined
+export function onServerTime(set: (instant: string) => void): void {
+  clockSet = set
+}
+
 async function guarded(request: Request): Promise<Response> {
   if (!SAFE.has(request.method)) {
     // the first write of a visit: one read makes the server hand out the token
@@ -31,7 +37,9 @@ async function guarded(request: Request): Promise<Response> {
   } catch (cause) {
     throw new Fault(0, 'offline', cause)
   }
-  if (response.status === 401 && !request.url.endsWith('/session')) signedOut.forEach((tell) => tell())
+  const date = Date.parse(response.headers.get('date') ?? '')
+  if (!Number.isNaN(date)) clockSet(new Date(date).toISOString())
+  if (response.status === 401 && !request.url.includes('/api/v1/session')) signedOut.forEach((tell) => tell())
   return response
 }
 

@@ -1,3 +1,3 @@
-export { api, ask, got, onSignedOut, withQuery } from './client'
+export { api, ask, got, onServerTime, onSignedOut, withQuery } from './client'
 export { Fault, Refusal, type Reason } from './problem'
 export type { components, paths } from './schema'

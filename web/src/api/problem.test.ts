@@ -23,5 +23,8 @@ describe('a failed answer', () => {
     const failure = await failureOf(answer(502, '<html>', 'text/html'))
     expect(failure).toBeInstanceOf(Fault)
     expect((failure as Fault).number).not.toBe('')
+    const numbered = await failureOf(answer(500, { kind: 'FAULT', fault: 'F00C0FFEE', reasons: [{ code: 'FAULT', zh: '系统故障', en: 'failed' }] }))
+    expect(numbered).toBeInstanceOf(Fault)
+    expect((numbered as Fault).number).toBe('F00C0FFEE')
   })
 })

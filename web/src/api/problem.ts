@@ -28,7 +28,7 @@ export class Fault extends Error {
   }
 }
 
-interface Problem { status?: number; title?: string; detail?: string; instance?: string; code?: string; reasons?: unknown }
+interface Problem { status?: number; title?: string; detail?: string; instance?: string; code?: string; reasons?: unknown; fault?: string }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -54,7 +54,8 @@ function reasonOf(value: unknown): Reason {
 export async function failureOf(response: Response): Promise<Refusal | Fault> {
   const kind = response.headers.get('content-type') ?? ''
   const body = kind.includes('json') ? ((await response.json().catch(() => ({}))) as Problem) : {}
-  const number = response.headers.get('x-request-id') ?? body.instance ?? new Date().toISOString().replace(/\D/g, '').slice(2, 14)
+  const number = body.instance ?? new Date().toISOString().replace(/\D/g, '').slice(2, 14)
+  if (response.status >= 500) return new Fault(response.status, text(body.fault) || number)
   if (Array.isArray(body.reasons) && body.reasons.length > 0) return new Refusal(response.status, text(body.title), body.reasons.map(reasonOf))
   if (response.status >= 400 && response.status < 500 && (body.code || body.detail)) {
     const sentence = text(body.detail) || text(body.title)

@@ -1,13 +1,13 @@
 import type { Place } from '@/design'
 
-type Spot = Omit<Place, 'label' | 'count'> & { name: string; power?: string; count?: string }
+type Spot = Omit<Place, 'label' | 'count'> & { name: string; powers?: string[] }
 /** The order of the mocks. A place that a person has no power for is left out. */
 export const spots: Spot[] = [
   { name: 'workbench', to: '/workbench', icon: 'work', key: 'w' },
-  { name: 'cases', to: '/cases', icon: 'case', key: 'c' },
-  { name: 'query', to: '/query', icon: 'grid', key: 'q' },
-  { name: 'funds', to: '/funds', icon: 'fund', key: 'f' },
-  { name: 'approvals', to: '/approvals', icon: 'sign', key: 's' },
-  { name: 'bulletin', to: '/bulletin', icon: 'bull', key: 'b' },
-  { name: 'administration', to: '/administration', icon: 'cog', last: true },
+  { name: 'cases', to: '/cases', icon: 'case', key: 'c', powers: ['READ_CASE', 'FILE_CASE'] },
+  { name: 'query', to: '/query', icon: 'grid', key: 'q', powers: ['READ_CASE', 'QUERY_ASSETS'] },
+  { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS'] },
+  { name: 'approvals', to: '/approvals', icon: 'sign', key: 's', powers: ['READ_CASE', 'APPROVE_AS_CHIEF', 'APPROVE_AS_PRESIDENT', 'APPROVE_PAYOUT'] },
+  { name: 'bulletin', to: '/bulletin', icon: 'bull', key: 'b', powers: ['READ_BULLETIN'] },
+  { name: 'administration', to: '/administration', icon: 'cog', last: true, powers: ['MANAGE_PEOPLE', 'MANAGE_SETTINGS', 'READ_AUDIT'] },
 ]

@@ -20,5 +20,6 @@ router.beforeEach(async (to) => {
   if (to.meta.open) return true
   const session = useSession()
   if (!session.known) await session.load().catch(() => undefined)
+  if (session.me?.mustChangePassword && to.path !== '/password') return { path: '/password', query: { next: to.fullPath } }
   return session.signedIn ? true : { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
 })
