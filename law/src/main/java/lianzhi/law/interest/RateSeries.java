@@ -7,6 +7,7 @@ import java.util.Map;
 import lianzhi.law.Rate;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 利率列: one rate as it ran through time, as runs of one value (neighbours with the same rate are one run). The rate of
@@ -20,6 +21,7 @@ public final class RateSeries {
     private final long[] rates;
     private final long denominator;
     private final int lastDay;
+    private final @Nullable String[] shown;
 
     private RateSeries(String name, int[] starts, long[] rates, long denominator, int lastDay) {
         this.name = name;
@@ -27,6 +29,7 @@ public final class RateSeries {
         this.rates = rates;
         this.denominator = denominator;
         this.lastDay = lastDay;
+        this.shown = new String[rates.length];
     }
 
     static RateSeries constant(String name, Rate rate) {
@@ -114,6 +117,21 @@ public final class RateSeries {
         return name;
     }
 
+    /** The largest whole number that divides every rate and the denominator. */
+    long commonUnit() {
+        long unit = denominator;
+        for (long rate : rates) {
+            long a = unit;
+            for (long b = rate; b != 0; ) {
+                long rest = a % b;
+                a = b;
+                b = rest;
+            }
+            unit = a;
+        }
+        return unit;
+    }
+
     /** First day with a rate; the far past for a constant rate. */
     int firstDay() {
         return starts[0];
@@ -126,7 +144,20 @@ public final class RateSeries {
 
     /** The rate of a day, as a fraction. */
     public Rate on(LocalDate day) {
-        long rate = rates[runOf(Math.toIntExact(day.toEpochDay()))];
-        return new Rate(BigDecimal.valueOf(rate).divide(BigDecimal.valueOf(denominator)));
+        return rate(runOf(Math.toIntExact(day.toEpochDay())));
+    }
+
+    private Rate rate(int run) {
+        return new Rate(BigDecimal.valueOf(rates[run]).divide(BigDecimal.valueOf(denominator)));
+    }
+
+    /** The rate of a run as text, such as 6.15%; made once. */
+    String shown(int run) {
+        var text = shown[run];
+        if (text == null) {
+            text = rate(run).toString();
+            shown[run] = text;
+        }
+        return text;
     }
 }

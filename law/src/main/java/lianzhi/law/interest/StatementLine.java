@@ -41,19 +41,17 @@ public record StatementLine(
     }
 
     private StringBuilder formula(StringBuilder out) {
-        WriteFen.to(out, base.fen());
-        out.append(rate.formula()).append(days).append(" = ");
-        return WriteFen.to(out, amount.fen());
+        rate.formula(Write.fen(out, base.fen())).append(days).append(" = ");
+        return Write.fen(out, amount.fen());
     }
 
     public String zh() {
-        var out = new StringBuilder(160)
-                .append(rate.zh())
-                .append('，')
-                .append(from)
-                .append('至')
-                .append(to);
-        out.append("计").append(days).append('天');
+        var out = new StringBuilder(128)
+                .append(rate.nameZh())
+                .append(rate.rate())
+                .append(rate.times())
+                .append('，');
+        Write.day(Write.day(out, from).append('至'), to).append('计').append(days).append('天');
         int left = leftOut();
         if (left > 0) {
             out.append("（扣除").append(left).append("天）");
@@ -63,12 +61,14 @@ public record StatementLine(
 
     public String en() {
         var out = new StringBuilder(160)
-                .append(rate.en())
+                .append(rate.nameEn())
+                .append(rate.rate())
+                .append(rate.times())
+                .append(", ");
+        Write.day(Write.day(out, from).append(" to "), to)
                 .append(", ")
-                .append(from)
-                .append(" to ")
-                .append(to);
-        out.append(", ").append(days).append(days == 1 ? " day" : " days");
+                .append(days)
+                .append(days == 1 ? " day" : " days");
         int left = leftOut();
         if (left > 0) {
             out.append(" (").append(left).append(" left out)");
