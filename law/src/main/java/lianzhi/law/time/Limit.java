@@ -30,6 +30,14 @@ public record Limit(int length, Unit unit, Direction direction, boolean roll) {
         return new Limit(length, unit, direction, false);
     }
 
+    /**
+     * The n-th return of a limit that recurs, counted from the same event so that month ends do not drift: the fourth of "every
+     * six months" is the limit of 24 months.
+     */
+    public Limit recurrence(int n) {
+        return new Limit(Math.multiplyExact(length, n), unit, direction, roll);
+    }
+
     public LegalPeriod period() {
         return new LegalPeriod(length, unit);
     }

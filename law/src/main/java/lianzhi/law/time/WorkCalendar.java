@@ -61,6 +61,20 @@ public final class WorkCalendar {
         return new WorkCalendar(Map.copyOf(days), from, year > to.getYear() ? endOf(year) : to);
     }
 
+    /**
+     * The same calendar without bridge days: weekdays that a notice makes free although the regulation does not are worked.
+     * Years after 2026 keep their bridge days, for their statutory days are not known here.
+     */
+    WorkCalendar withoutBridgeDays() {
+        var days = new HashMap<>(exceptions);
+        days.values()
+                .removeIf(d -> d.rest()
+                        && d.day().getYear() <= PUBLISHED.to.getYear()
+                        && d.day().getDayOfWeek().compareTo(SATURDAY) < 0
+                        && !StatutoryDays.contains(d.day()));
+        return new WorkCalendar(Map.copyOf(days), from, to);
+    }
+
     /** The notice of the next year often moves the last day of the old one, so that day waits for it. */
     private static LocalDate endOf(int year) {
         return LocalDate.of(year, Month.DECEMBER, 30);

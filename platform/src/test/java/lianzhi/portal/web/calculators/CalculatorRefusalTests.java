@@ -2,6 +2,8 @@ package lianzhi.portal.web.calculators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lianzhi.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,28 @@ class CalculatorRefusalTests {
                 .isEqualTo(200);
         assertThat(new Calculators(port).get("capital-amount", "1000000000000").status())
                 .isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"debt, 405", "deadline, 405", "horoscope, 404"})
+    void a_wrong_method_or_name_is_told_without_asking_for_a_login(String path, int status) throws Exception {
+        assertThat(new Calculators(port).getRaw(path).status()).isEqualTo(status);
+    }
+
+    @Test
+    void a_statement_of_too_many_lines_is_refused_before_it_is_computed() throws Exception {
+        var items = IntStream.range(0, 900)
+                .mapToObj(i -> "{\"name\":\"o%d\",\"amount\":\"1\"}".formatted(i))
+                .collect(Collectors.joining(","));
+        var payments = IntStream.range(0, 900)
+                .mapToObj(_ -> "{\"date\":\"2020-01-01\",\"amount\":\"1\"}")
+                .collect(Collectors.joining(","));
+        var answer = new Calculators(port)
+                .post(
+                        "debt",
+                        "{\"asOf\":\"2024-01-01\",\"obligations\":[%s],\"payments\":[%s]}".formatted(items, payments));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.namesMistakeAt("payments")).isTrue();
     }
 
     @Test
