@@ -1,5 +1,7 @@
 package lianzhi.access;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Set;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -13,6 +15,17 @@ public record Viewer(long personId, String name, String courtCode, Set<Role> rol
     public Viewer {
         roles = Set.copyOf(roles);
         powers = Set.copyOf(powers);
+    }
+
+    /** A person with these roles: all their powers, and the widest reach. */
+    public static Viewer of(long personId, String name, String courtCode, Collection<Role> roles) {
+        var powers = EnumSet.noneOf(Power.class);
+        var reach = Reach.NO_CASES;
+        for (var role : roles) {
+            powers.addAll(role.powers());
+            reach = role.reach().compareTo(reach) > 0 ? role.reach() : reach;
+        }
+        return new Viewer(personId, name, courtCode, Set.copyOf(roles), powers, reach);
     }
 
     public boolean may(Power power) {

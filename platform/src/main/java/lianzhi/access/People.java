@@ -1,0 +1,19 @@
+package lianzhi.access;
+
+import java.util.List;
+import java.util.Optional;
+
+/** 人员: who works where and as what. */
+public interface People {
+    Optional<Person> find(long id);
+
+    Optional<Person> findByLogin(String login);
+
+    /** Active people of the court with that role, in the order in which they joined. */
+    List<Person> withRole(String courtCode, Role role);
+
+    /** Active judges of the court. */
+    default List<Person> judges(String courtCode) {
+        return withRole(courtCode, Role.JUDGE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Courts, people and failed sign-ins. */
+@NullMarked
+package lianzhi.access.store;
+
+import org.jspecify.annotations.NullMarked;
