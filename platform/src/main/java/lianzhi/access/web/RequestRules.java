@@ -7,12 +7,12 @@ import lianzhi.law.Reason;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -29,20 +29,9 @@ class RequestRules {
             + "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:; "
             + "object-src 'none'; base-uri 'self'; form-action 'self'; frame-src 'self' blob:; frame-ancestors 'self'";
 
-    /** Institutions prove who they are in each message; they have no session that could be abused. */
+    /** For every address that no module has opened by rules of its own. */
     @Bean
-    @Order(1)
-    SecurityFilterChain institutions(HttpSecurity http) {
-        return http.securityMatcher("/exchange/**")
-                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
-                .csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
-                .build();
-    }
-
-    @Bean
-    @Order(2)
+    @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain people(
             HttpSecurity http,
             CurrentAccount current,
@@ -64,7 +53,6 @@ class RequestRules {
                                     "/actuator/health",
                                     "/actuator/health/**",
                                     "/api/v1/session",
-                                    "/api/v1/calculators/**",
                                     "/api/v1/portal/**",
                                     "/error")
                             .permitAll()
@@ -79,7 +67,7 @@ class RequestRules {
                             .anyRequest()
                             .denyAll();
                 })
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers("/api/v1/calculators/**"))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .exceptionHandling(no -> no.authenticationEntryPoint((request, response, e) -> problems.to(
