@@ -1,1 +1,2 @@
 import './workbench.ts'
+import './cases.ts'
