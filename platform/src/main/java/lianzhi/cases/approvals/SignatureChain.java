@@ -1,0 +1,79 @@
+package lianzhi.cases.approvals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Power;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.cases.catalogue.ApprovalKind;
+import lianzhi.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** 审批链: which signatures an act needs, in order, for who asks. */
+@Component
+class SignatureChain {
+    private final Settings settings;
+
+    SignatureChain(Settings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Neighbours that the same power signs are one signature. Where the judge in charge decides alone, his own request
+     * needs none.
+     */
+    List<Signature> of(ApprovalKind kind, Viewer by, Map<String, String> facts) {
+        var chain = new ArrayList<Signature>();
+        for (var role : roles(kind, facts)) {
+            var signature = new Signature(role, power(kind.code(), role));
+            var repeated = !chain.isEmpty() && chain.getLast().power() == signature.power();
+            if (repeated) {
+                chain.set(chain.size() - 1, signature);
+            } else if (!(role.equals("JUDGE") && by.roles().contains(Role.JUDGE))) {
+                chain.add(signature);
+            }
+        }
+        return List.copyOf(chain);
+    }
+
+    private List<String> roles(ApprovalKind kind, Map<String, String> facts) {
+        var amount = facts.get("amount");
+        if (kind.code().equals("PAY_OUT") && amount != null) {
+            return List.of(tier(settings.text("payout.approval.tiers"), new BigDecimal(amount)));
+        }
+        return kind.configurable()
+                ? Arrays.asList(
+                        settings.text("approval." + kind.code() + ".chain").split("[;,]"))
+                : kind.approves();
+    }
+
+    /** Tiers as {@code TEAM_LEAD<100000;BUREAU_CHIEF>=100000}, in yuan. */
+    private static String tier(String tiers, BigDecimal yuan) {
+        for (var tier : tiers.split(";")) {
+            var below = tier.split("<");
+            if (below.length == 2 && yuan.compareTo(new BigDecimal(below[1])) < 0) {
+                return below[0];
+            }
+            var from = tier.split(">=");
+            if (from.length == 2 && yuan.compareTo(new BigDecimal(from[1])) >= 0) {
+                return from[0];
+            }
+        }
+        return "BUREAU_CHIEF";
+    }
+
+    private static Power power(String act, String role) {
+        if (act.equals("PAY_OUT")) {
+            return Power.APPROVE_PAYOUT;
+        }
+        return switch (role) {
+            case "PRESIDENT", "VICE_PRESIDENT" -> Power.APPROVE_AS_PRESIDENT;
+            case "JUDGE" -> Power.CLOSE_CASE;
+            case "CITY_COURT", "HIGH_COURT", "HIGHER_COURT" -> Power.SUPERVISE;
+            default -> Power.APPROVE_AS_CHIEF;
+        };
+    }
+}

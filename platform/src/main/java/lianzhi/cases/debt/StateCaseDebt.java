@@ -1,0 +1,96 @@
+package lianzhi.cases.debt;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.DebtPaidInFull;
+import lianzhi.cases.LiveDebt;
+import lianzhi.cases.store.DebtStore;
+import lianzhi.law.Money;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.law.interest.DebtStatement;
+import lianzhi.law.interest.StateDebt;
+import lianzhi.settings.Rates;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The debt of a case by the law's engine; this class adds no arithmetic of its own. */
+@Component
+public class StateCaseDebt implements LiveDebt {
+    private final DebtStore store;
+    private final Rates rates;
+    private final AuditTrail trail;
+    private final CaseFiles files;
+    private final CaseEvents timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StateCaseDebt(
+            DebtStore store,
+            Rates rates,
+            AuditTrail trail,
+            CaseFiles files,
+            CaseEvents timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.rates = rates;
+        this.trail = trail;
+        this.files = files;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The whole statement at the end of the day. */
+    public DebtStatement on(CaseId id, LocalDate day) {
+        return new StateDebt(rates.tables()).on(day, store.claim(id));
+    }
+
+    @Override
+    public Money outstanding(CaseId id, LocalDate on) {
+        return new StateDebt(rates.tables()).outstanding(on, store.claim(id)).total();
+    }
+
+    @Override
+    @Transactional
+    public void paid(CaseId id, String reference, LocalDate on, Money amount) {
+        if (!amount.isPositive()) {
+            throw Refused.input(
+                    Reason.field("amount", "PAYMENT_NOT_POSITIVE", "清偿金额须大于零", "A payment must be above zero"));
+        }
+        files.lockForSystem(id);
+        if (store.addPayment(id, reference, on, amount)) {
+            trail.record(
+                    null,
+                    "DEBT_PAID",
+                    "case:" + id.value(),
+                    Map.of("reference", reference, "on", on.toString(), "amount", amount.toString()));
+            tellWhenNothingIsOwed(id, on, amount);
+        } else if (!store.hasPayment(id, reference, on, amount)) {
+            throw Refused.conflict(Reason.of(
+                    "PAYMENT_REFERENCE_USED",
+                    "该笔清偿已登记，但日期或金额不同",
+                    "This payment is on record already with another day or amount"));
+        }
+    }
+
+    /** Once: a payment that finds nothing owed any more does not tell it again. */
+    private void tellWhenNothingIsOwed(CaseId id, LocalDate on, Money amount) {
+        if (outstanding(id, on).isZero() && !store.isPerformed(id)) {
+            timeline.happened(
+                    id,
+                    "OBLIGATION_PERFORMED",
+                    clock.instant(),
+                    null,
+                    Map.of("performedOn", on.toString(), "amount", amount.toString()));
+            events.publishEvent(new DebtPaidInFull(id, on));
+        }
+    }
+}

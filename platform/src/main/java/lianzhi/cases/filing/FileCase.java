@@ -1,0 +1,143 @@
+package lianzhi.cases.filing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseEventHappened;
+import lianzhi.cases.CaseFiled;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.store.FilingStore;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.law.fees.FeeScale;
+import lianzhi.parties.Parties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 立案: checks an application and gives it number, account, judge and nodes. */
+@Component
+public class FileCase {
+    private final PlanFiling plan;
+    private final ChooseJudge chooseJudge;
+    private final Parties parties;
+    private final CaseFiles files;
+    private final FilingStore store;
+    private final FilingDigest digest;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    FileCase(
+            PlanFiling plan,
+            ChooseJudge chooseJudge,
+            Parties parties,
+            CaseFiles files,
+            FilingStore store,
+            FilingDigest digest,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.plan = plan;
+        this.chooseJudge = chooseJudge;
+        this.parties = parties;
+        this.files = files;
+        this.store = store;
+        this.digest = digest;
+        this.trail = trail;
+        this.events = events;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** @param key of the sender: the same application sent twice with it is filed once */
+    public Filed file(Viewer by, Application given, @Nullable String key) {
+        by.require(Power.FILE_CASE);
+        var application = CheckApplication.orRefuse(given, LocalDate.now(clock));
+        var filingKey = key == null || key.isBlank() ? null : new NewFiling.FilingKey(key.strip(), digest.of(given));
+        try {
+            return transaction.execute(_ -> once(by, application, filingKey));
+        } catch (DuplicateKeyException twice) {
+            // The same key was filed by another request in the same moment: its case is there now.
+            if (filingKey == null
+                    || store.withKey(by.personId(), filingKey.key()).isEmpty()) {
+                throw twice;
+            }
+            return transaction.execute(_ -> once(by, application, filingKey));
+        }
+    }
+
+    private Filed once(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+        if (key != null) {
+            var earlier = store.withKey(by.personId(), key.key());
+            if (earlier.isPresent()) {
+                if (!earlier.get().digest().equals(key.digest())) {
+                    throw Refused.conflict(Reason.of(
+                            "IDEMPOTENCY_KEY_USED",
+                            "该幂等键已用于另一份申请",
+                            "This idempotency key belongs to another application"));
+                }
+                return answer(
+                        application,
+                        store.written(earlier.get().caseId()),
+                        store.nodes(earlier.get().caseId()));
+            }
+        }
+        return write(by, application, key);
+    }
+
+    private Filed write(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+        earlierCaseIsClosed(by, application.earlierCaseId());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var judges = chooseJudge.among(by.courtCode(), application.judgeId());
+        var filed = plan.events(application, now);
+        var nodes = plan.nodes(application, filed);
+        var partyIds = parties.files(application.parties().stream()
+                .map(SoundApplication.Party::identity)
+                .toList());
+        var written = store.write(new NewFiling(by, now, application, partyIds, judges, filed, nodes, key));
+        trail.record(by, "CASE_FILED", "case:" + written.id().value(), Map.of("number", written.number()));
+        events.publishEvent(new CaseFiled(written.id(), written.number()));
+        for (var event : filed) {
+            events.publishEvent(new CaseEventHappened(written.id(), event.code(), event.at(), event.facts()));
+        }
+        return answer(application, written, nodes);
+    }
+
+    private void earlierCaseIsClosed(Viewer by, @Nullable Long earlier) {
+        if (earlier != null && files.visible(by, new CaseId(earlier)).closedOn() == null) {
+            throw Refused.rule(Reason.field(
+                    "earlierCaseId", "EARLIER_CASE_OPEN", "原案尚未结案，不能恢复执行", "The earlier case is still open"));
+        }
+    }
+
+    private static Filed answer(SoundApplication application, WrittenFiling written, List<PlannedNode> nodes) {
+        var fee = FeeScale.EXECUTION.on(application.claimed());
+        return new Filed(
+                written.id(),
+                written.number(),
+                written.accountNumber(),
+                written.judgeId(),
+                written.judgeName(),
+                application.judgeId() == null ? "本院在办案件最少（分案前 " + written.loadBefore() + " 件）" : "立案时指定",
+                fee.amount(),
+                fee.fee(),
+                fee.steps().stream()
+                        .map(step -> new Filed.FeeLine(step.formula(), step.zh(), step.en(), step.fee()))
+                        .toList(),
+                nodes.stream()
+                        .map(node -> new Filed.Node(node.code(), node.dueOn(), !node.isOpen()))
+                        .toList(),
+                1);
+    }
+}

@@ -1,0 +1,5 @@
+/** 立案: from an application to a numbered case with its judge and nodes. Start at {@link FileCase}. */
+@NullMarked
+package lianzhi.cases.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package lianzhi.cases.nodes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.stages.Move;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 事件及其后果: an event with what it completes, starts and moves, ready to be written.
+ *
+ * @param conditions of the vocabulary that hold for this event, such as URGENT or ASSET_DEPOSIT
+ * @param note of the person who completed a node by hand
+ */
+public record Happening(
+        CaseId caseId,
+        String code,
+        Instant at,
+        Instant recordedAt,
+        @Nullable Viewer by,
+        Map<String, String> facts,
+        @Nullable String note,
+        List<String> completes,
+        List<Start> starts,
+        Set<String> conditions,
+        @Nullable Move move) {}

@@ -1,0 +1,101 @@
+package lianzhi.cases.nodes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseEventHappened;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.catalogue.Catalogue;
+import lianzhi.cases.catalogue.NodeKind;
+import lianzhi.cases.stages.Move;
+import lianzhi.cases.store.EventStore;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes an event, closes and opens nodes and moves the stage, all in one statement. */
+@Component
+public class RecordEvent implements CaseEvents {
+    /** Fact with the conditions of the vocabulary that hold for this event, such as {@code URGENT,LEAD_SPECIFIC}. */
+    public static final String CONDITIONS = "conditions";
+
+    private final Catalogue catalogue;
+    private final PlanNodes plan;
+    private final EventStore store;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    RecordEvent(
+            Catalogue catalogue,
+            PlanNodes plan,
+            EventStore store,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.plan = plan;
+        this.store = store;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void happened(CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts) {
+        record(id, code, at, by, facts, null);
+    }
+
+    /** As {@link #happened}, with the note of who completed the node by hand. */
+    @Transactional
+    public Happened record(
+            CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts, @Nullable String note) {
+        if (catalogue.event(code).isEmpty()) {
+            throw new IllegalArgumentException("Not an event of the catalogue: " + code);
+        }
+        var moment = at.truncatedTo(ChronoUnit.MICROS);
+        var happening = new Happening(
+                id,
+                code,
+                moment,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by,
+                facts,
+                note,
+                catalogue.doneBy(code).stream().map(NodeKind::code).toList(),
+                plan.startedBy(code, moment),
+                conditions(facts),
+                Move.on(code).orElse(null));
+        var after = store.write(happening).orElseThrow(() -> Refused.notFound("case"));
+        trail.record(by, code, "case:" + id.value(), note == null ? facts : withNote(facts, note));
+        events.publishEvent(new CaseEventHappened(id, code, moment, facts));
+        return after;
+    }
+
+    private static Set<String> conditions(Map<String, String> facts) {
+        var conditions = new HashSet<String>();
+        Arrays.stream(facts.getOrDefault(CONDITIONS, "").split(","))
+                .filter(condition -> !condition.isBlank())
+                .forEach(conditions::add);
+        if (!conditions.contains("URGENT")) {
+            conditions.add("NOT_URGENT");
+        }
+        return conditions;
+    }
+
+    private static Map<String, String> withNote(Map<String, String> facts, String note) {
+        var all = new java.util.HashMap<>(facts);
+        all.put("note", note);
+        return all;
+    }
+}

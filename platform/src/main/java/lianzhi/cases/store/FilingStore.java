@@ -1,0 +1,91 @@
+package lianzhi.cases.store;
+
+import static lianzhi.schema.cases.Tables.CASE_FILE;
+import static lianzhi.schema.cases.Tables.EVENT;
+import static lianzhi.schema.cases.Tables.FILING_KEY;
+import static lianzhi.schema.cases.Tables.NODE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lianzhi.access.Person;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.filing.NewFiling;
+import lianzhi.cases.filing.PlannedNode;
+import lianzhi.cases.filing.WrittenFiling;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+
+/** Writes a filing in one round trip and finds it again by its key. */
+@Component
+public class FilingStore {
+    private static final String FILE = """
+        select case_id, number, account_number, judge_id, judge_name, load_before
+        from cases.file_case(?::jsonb, ?::bigint[], ?::text[])\
+        """;
+
+    private final DSLContext db;
+
+    FilingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** 已用的键. */
+    public record Earlier(CaseId caseId, String digest) {}
+
+    public WrittenFiling write(NewFiling filing) {
+        return Objects.requireNonNull(db.resultQuery(
+                        FILE,
+                        JSONB.valueOf(FilingRow.of(filing)),
+                        filing.judges().stream().map(Person::id).toArray(Long[]::new),
+                        filing.judges().stream().map(Person::name).toArray(String[]::new))
+                .fetchOne(row -> new WrittenFiling(
+                        new CaseId(row.get("case_id", Long.class)),
+                        row.get("number", String.class),
+                        row.get("account_number", String.class),
+                        row.get("judge_id", Long.class),
+                        row.get("judge_name", String.class),
+                        row.get("load_before", Integer.class))));
+    }
+
+    public Optional<Earlier> withKey(long person, String key) {
+        return db.select(FILING_KEY.CASE_ID, FILING_KEY.DIGEST)
+                .from(FILING_KEY)
+                .where(FILING_KEY.PERSON_ID.eq(person), FILING_KEY.KEY.eq(key))
+                .fetchOptional(row -> new Earlier(new CaseId(row.value1()), row.value2()));
+    }
+
+    /** What the first answer said of the case. */
+    public WrittenFiling written(CaseId id) {
+        var load = db.select(EVENT.FACTS)
+                .from(EVENT)
+                .where(EVENT.CASE_ID.eq(id.value()), EVENT.CODE.eq("OFFICER_ASSIGNED"))
+                .orderBy(EVENT.ID)
+                .limit(1)
+                .fetchOne(row -> FilingRow.openCases(row.value1().data()));
+        return Objects.requireNonNull(
+                db.select(CASE_FILE.NUMBER, CASE_FILE.ACCOUNT_NUMBER, CASE_FILE.JUDGE_ID, CASE_FILE.JUDGE_NAME)
+                        .from(CASE_FILE)
+                        .where(CASE_FILE.ID.eq(id.value()))
+                        .fetchOne(row -> new WrittenFiling(
+                                id, row.value1(), row.value2(), row.value3(), row.value4(), load == null ? 0 : load)));
+    }
+
+    public List<PlannedNode> nodes(CaseId id) {
+        return db.selectFrom(NODE)
+                .where(NODE.CASE_ID.eq(id.value()))
+                .orderBy(NODE.ID)
+                .fetch(row -> new PlannedNode(
+                        row.getCode(),
+                        row.getIsDuty(),
+                        row.getStartsOn(),
+                        row.getStartedBy(),
+                        row.getDueOn(),
+                        row.getDueAt(),
+                        row.getProvisional(),
+                        row.getDoneOn(),
+                        row.getDoneAt(),
+                        row.getDoneEvent()));
+    }
+}

@@ -1,0 +1,102 @@
+package lianzhi.cases.store;
+
+import static lianzhi.schema.cases.Tables.CASE_FILE;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static lianzhi.schema.shared.Tables.CASE_PARTY;
+
+import java.util.List;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.cases.Stage;
+import lianzhi.law.Refused;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Component;
+
+/** Reads and locks cases; what a viewer may not see is not there. */
+@Component
+class StoredCaseFiles implements CaseFiles {
+    private final DSLContext db;
+
+    StoredCaseFiles(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public CaseBrief visible(Viewer viewer, CaseId id) {
+        return read(id, visibleTo(viewer));
+    }
+
+    @Override
+    public CaseBrief lock(Viewer viewer, CaseId id) {
+        lockRow(id);
+        return visible(viewer, id);
+    }
+
+    @Override
+    public CaseBrief lockForSystem(CaseId id) {
+        lockRow(id);
+        return read(id, DSL.trueCondition());
+    }
+
+    @Override
+    public List<CaseParty> parties(CaseId id) {
+        return db.selectFrom(CASE_PARTY)
+                .where(CASE_PARTY.CASE_ID.eq(id.value()))
+                .orderBy(CASE_PARTY.ID)
+                .fetch(row -> new CaseParty(
+                        row.getId(),
+                        row.getPartyId(),
+                        CaseParty.Role.valueOf(row.getRole()),
+                        row.getName(),
+                        row.getIsUnit(),
+                        row.getIdKind(),
+                        row.getIdNumber()));
+    }
+
+    @Override
+    public Condition visibleTo(Viewer viewer) {
+        return switch (viewer.reach()) {
+            case NO_CASES -> DSL.falseCondition();
+            case OWN_CASES -> CASE_BRIEF.JUDGE_ID.eq(viewer.personId());
+            case OWN_COURT -> CASE_BRIEF.COURT_CODE.eq(viewer.courtCode());
+            case WHOLE_CITY -> DSL.trueCondition();
+        };
+    }
+
+    private void lockRow(CaseId id) {
+        db.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.value()))
+                .forUpdate()
+                .fetchOptional()
+                .orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    private CaseBrief read(CaseId id, Condition seen) {
+        return db.selectFrom(CASE_BRIEF)
+                .where(CASE_BRIEF.ID.eq(id.value()), seen)
+                .fetchOptional(StoredCaseFiles::brief)
+                .orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    static CaseBrief brief(Record row) {
+        return new CaseBrief(
+                new CaseId(row.get(CASE_BRIEF.ID)),
+                row.get(CASE_BRIEF.NUMBER),
+                row.get(CASE_BRIEF.COURT_CODE),
+                row.get(CASE_BRIEF.JUDGE_ID),
+                row.get(CASE_BRIEF.JUDGE_NAME),
+                row.get(CASE_BRIEF.PARTIES),
+                Stage.valueOf(row.get(CASE_BRIEF.STAGE)),
+                row.get(CASE_BRIEF.FILED_ON),
+                row.get(CASE_BRIEF.CLOSED_ON),
+                row.get(CASE_BRIEF.ACCOUNT_NUMBER),
+                row.get(CASE_BRIEF.VERSION));
+    }
+}
