@@ -48,7 +48,7 @@ public class StateCaseDebt implements LiveDebt {
         this.clock = clock;
     }
 
-    /** The whole statement at the end of the day. */
+    @Override
     public DebtStatement on(CaseId id, LocalDate day) {
         return new StateDebt(rates.tables()).on(day, store.claim(id));
     }

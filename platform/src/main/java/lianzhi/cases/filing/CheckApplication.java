@@ -91,7 +91,7 @@ final class CheckApplication {
                 .filter(reason -> !reason.code().equals("CASE_NUMBER_OLD_FORM"))
                 .toList();
         complaints.addAll("title.number", wrong);
-        return checked.value().map(CaseNumber::toString).orElse(text);
+        return checked.found().map(CaseNumber::toString).orElse(text);
     }
 
     private void parties(

@@ -68,6 +68,6 @@ final class CheckParty {
 
     private static String checked(Complaints complaints, String field, Checked<?> number) {
         complaints.addAll(field, number.reasons());
-        return number.value().map(Object::toString).orElse("?");
+        return number.found().map(Object::toString).orElse("?");
     }
 }

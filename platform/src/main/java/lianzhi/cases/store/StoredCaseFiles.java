@@ -70,12 +70,14 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     private void lockRow(CaseId id) {
-        db.select(CASE_FILE.ID)
+        var row = db.select(CASE_FILE.ID)
                 .from(CASE_FILE)
                 .where(CASE_FILE.ID.eq(id.value()))
                 .forUpdate()
-                .fetchOptional()
-                .orElseThrow(() -> Refused.notFound("case"));
+                .fetchOne();
+        if (row == null) {
+            throw Refused.notFound("case");
+        }
     }
 
     private CaseBrief read(CaseId id, Condition seen) {
