@@ -3,6 +3,7 @@ package lianzhi.cases.filing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
@@ -136,6 +137,7 @@ public class FileCase {
                         .map(step -> new Filed.FeeLine(step.formula(), step.zh(), step.en(), step.fee()))
                         .toList(),
                 nodes.stream()
+                        .sorted(Comparator.comparing(PlannedNode::code))
                         .map(node -> new Filed.Node(node.code(), node.dueOn(), !node.isOpen()))
                         .toList(),
                 1);
