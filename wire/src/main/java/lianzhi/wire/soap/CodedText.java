@@ -6,6 +6,7 @@ import java.util.List;
 import lianzhi.wire.Finding;
 import lianzhi.wire.MessageUnreadable;
 import lianzhi.wire.ReadValue;
+import lianzhi.wire.xml.Charsets;
 import org.jspecify.annotations.Nullable;
 
 /** Base64 of GBK: each value, and the whole document again. White space inside the Base64 is dropped. */

@@ -3,6 +3,7 @@ package lianzhi.wire.soap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lianzhi.wire.MessageUnreadable;
+import lianzhi.wire.xml.Charsets;
 import lianzhi.wire.xml.Element;
 import lianzhi.wire.xml.ReadXml;
 import org.jspecify.annotations.Nullable;

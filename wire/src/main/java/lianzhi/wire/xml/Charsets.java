@@ -1,4 +1,4 @@
-package lianzhi.wire.soap;
+package lianzhi.wire.xml;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Text of partners: GBK, read with its superset GB18030; some send UTF-8 against the rule. */
-final class Charsets {
-    static final Charset GB18030 = Charset.forName("GB18030");
+public final class Charsets {
+    public static final Charset GB18030 = Charset.forName("GB18030");
 
     private Charsets() {}
 
     /** Null when the bytes are not text in this charset. */
-    static @Nullable String strict(byte[] bytes, Charset charset) {
+    public static @Nullable String strict(byte[] bytes, Charset charset) {
         try {
             return charset.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
@@ -26,13 +26,13 @@ final class Charsets {
         }
     }
 
-    static boolean isAscii(byte[] bytes) {
+    public static boolean isAscii(byte[] bytes) {
         for (var b : bytes) if (b < 0) return false;
         return true;
     }
 
     /** Text in UTF-8 whose every character beyond ASCII is Chinese; null otherwise. */
-    static @Nullable String chineseUtf8(byte[] bytes) {
+    public static @Nullable String chineseUtf8(byte[] bytes) {
         var text = strict(bytes, StandardCharsets.UTF_8);
         if (text == null || text.codePoints().noneMatch(Character::isIdeographic)) return null;
         return text.codePoints().allMatch(Charsets::isChinese) ? text : null;
