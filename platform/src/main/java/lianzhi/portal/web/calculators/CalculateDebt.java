@@ -28,14 +28,16 @@ class CalculateDebt {
     }
 
     @PostMapping("/api/v1/calculators/debt")
-    @RequestBody(content = @Content(schema = @Schema(implementation = DebtRequest.class)))
-    DebtAnswer debt(HttpServletRequest request) {
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = DebtRequest.class)))
+    DebtAnswer calculateDebt(HttpServletRequest request) {
         var fields = body.of(request);
         var asOf = fields.day("asOf");
         var claim = DebtRequest.read(fields);
         fields.orRefuse();
         bound(claim);
-        return DebtAnswer.of(new StateDebt(tables.rates()).on(asOf, claim));
+        return WithinRange.compute(() -> DebtAnswer.of(new StateDebt(tables.rates()).on(asOf, claim)));
     }
 
     private static void bound(DebtClaim claim) {

@@ -1,22 +1,43 @@
 package lianzhi.portal.web.calculators;
 
+import java.util.List;
 import lianzhi.law.LawSettings;
 import lianzhi.law.interest.RateTables;
 import lianzhi.law.time.WorkCalendar;
+import lianzhi.settings.Calendars;
+import lianzhi.settings.Rates;
+import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
-/** 参考数据: the calendar, rate tables and settings that the calculators use. */
+/** 参考数据: the calendar, rate tables and settings in force, as the administrator keeps them. */
 @Component
 class LawTables {
-    WorkCalendar calendar() {
-        return WorkCalendar.published();
+    private static final List<String> NUMERALS = List.of("numerals.jiaoZheng", "numerals.zeroForms");
+
+    private final Calendars calendars;
+    private final Rates rates;
+    private final Settings settings;
+
+    LawTables(Calendars calendars, Rates rates, Settings settings) {
+        this.calendars = calendars;
+        this.rates = rates;
+        this.settings = settings;
     }
 
-    LawSettings settings() {
-        return LawSettings.defaults();
+    WorkCalendar calendar() {
+        return calendars.work();
     }
 
     RateTables rates() {
-        return RateTables.published();
+        return rates.tables();
+    }
+
+    /** The settings that act on capital numerals. */
+    LawSettings numerals() {
+        var law = LawSettings.defaults();
+        for (var key : NUMERALS) {
+            law = law.with(key, settings.text(key));
+        }
+        return law;
     }
 }

@@ -2,6 +2,7 @@ package lianzhi.portal.web.calculators;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import lianzhi.law.text.CapitalNumerals;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,12 +17,10 @@ class WriteCapitalAmount {
         this.tables = tables;
     }
 
-    record Answer(String amount, String text) {}
-
     @GetMapping("/api/v1/calculators/capital-amount")
-    @Parameter(name = "amount", in = ParameterIn.QUERY, required = true)
-    Answer capitalAmount(HttpServletRequest request) {
+    @Parameter(name = "amount", in = ParameterIn.QUERY, required = true, schema = @Schema(type = "string"))
+    CapitalAmountAnswer writeCapitalAmount(HttpServletRequest request) {
         var amount = ReadAmount.of(request);
-        return new Answer(amount.toString(), new CapitalNumerals(tables.settings()).of(amount));
+        return new CapitalAmountAnswer(amount.toString(), new CapitalNumerals(tables.numerals()).of(amount));
     }
 }
