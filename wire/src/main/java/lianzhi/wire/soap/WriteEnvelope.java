@@ -28,6 +28,35 @@ public final class WriteEnvelope {
         return end(out.close(name));
     }
 
+    /** A registry's call: rpc/encoded, arguments by name. */
+    public static byte[] rpcCall(String operation, List<SoapCall.Argument> arguments) {
+        var out = rpc(operation);
+        for (var argument : arguments) typed(out, argument.name(), argument.text());
+        return end(out.close("ns1:" + operation));
+    }
+
+    public static byte[] rpcAnswer(String operation, String returned) {
+        var out = rpc(operation + "Response");
+        typed(out, "return", returned);
+        return end(out.close("ns1:" + operation + "Response"));
+    }
+
+    private static WriteXml rpc(String name) {
+        return new WriteXml()
+                .open("soapenv:Envelope")
+                .attribute("xmlns:soapenv", SOAP11)
+                .attribute("xmlns:xsd", "http://www.w3.org/2001/XMLSchema")
+                .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .open("soapenv:Body")
+                .open("ns1:" + name)
+                .attribute("soapenv:encodingStyle", "http://schemas.xmlsoap.org/soap/encoding/")
+                .attribute("xmlns:ns1", REGISTRIES);
+    }
+
+    private static void typed(WriteXml out, String name, String text) {
+        out.open(name).attribute("xsi:type", "xsd:string").text(text).close(name);
+    }
+
     /** The caller's mistake: nothing was stored. */
     public static byte[] fault(String sentence, boolean soap12) {
         if (soap12) {
