@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** 设置: the registry of settings with the values a court has chosen; immutable, handed to the functions that act on it. */
 public final class LawSettings {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+
     private final Map<String, Setting> registry;
     private final Map<String, String> chosen;
 
@@ -40,6 +43,10 @@ public final class LawSettings {
         return List.copyOf(registry.values());
     }
 
+    public boolean has(String key) {
+        return registry.containsKey(key);
+    }
+
     public Setting of(String key) {
         var setting = registry.get(key);
         if (setting == null) {
@@ -58,6 +65,19 @@ public final class LawSettings {
 
     public BigDecimal number(String key) {
         return new BigDecimal(text(key));
+    }
+
+    /** The numbers that stand in a text, such as 24 and 36 in 24_36; fewer than {@code atLeast} are refused. */
+    public List<BigDecimal> numbers(String key, int atLeast) {
+        var found = NUMBER.matcher(text(key))
+                .results()
+                .map(m -> new BigDecimal(m.group()))
+                .toList();
+        if (found.size() < atLeast) {
+            throw Refused.rule(
+                    Reason.field(key, "SETTING_UNREADABLE", "该设置中缺少数字", "Numbers are missing in the setting"));
+        }
+        return found;
     }
 
     public int whole(String key) {

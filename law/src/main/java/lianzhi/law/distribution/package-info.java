@@ -1,4 +1,4 @@
-/** 分配: several creditors, one pot. Start at {@link Distribute}. */
+/** 分配: several creditors, one pot. Start at {@link Distribute}; {@link PlanDistribution} builds the tiers from rights and seizures. */
 @NullMarked
 package lianzhi.law.distribution;
 

@@ -3,6 +3,7 @@ package lianzhi.law.interest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import lianzhi.law.LawSettings;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 
@@ -18,6 +19,11 @@ public final class StateDebt {
 
     public StateDebt(RateTables tables) {
         this(tables, RateTables.LPR_BEGINS);
+    }
+
+    /** With the settings of a court: interest.benchmark.replacedByLprOn. */
+    public StateDebt(RateTables tables, LawSettings settings) {
+        this(tables, settings.day("interest.benchmark.replacedByLprOn").orElse(RateTables.LPR_BEGINS));
     }
 
     /** @param lprFrom setting interest.benchmark.replacedByLprOn: the day from which the LPR replaces the benchmark [M] */
@@ -51,7 +57,7 @@ public final class StateDebt {
                 : List.of();
     }
 
-    /** A payment of the time of the 2009 rule needs its own computation (并还), not this statement. */
+    /** A payment of the time of the 2009 rule needs {@link RepayTogether} (并还), not this statement. */
     static Refused paymentBefore2014(int index) {
         return Refused.rule(Reason.field(
                 "payments[" + index + "].date",

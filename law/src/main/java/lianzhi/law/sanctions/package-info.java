@@ -1,4 +1,4 @@
-/** 制裁与救助: limits of fines, detention and relief by date. */
+/** 制裁与救助: limits of fines, detention and relief by date. Start at {@link FineLimit}. */
 @NullMarked
 package lianzhi.law.sanctions;
 
