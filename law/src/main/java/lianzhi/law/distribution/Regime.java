@@ -4,6 +4,7 @@ import lianzhi.law.Article;
 import lianzhi.law.Mark;
 
 /** 分配的方式: how several creditors share one pot (rulebook of money, 3.1) [V]. */
+@SuppressWarnings("ImmutableEnumChecker") // records of values
 public enum Regime {
     /** 足额: enough for all, in order of measures; it comes out the same in any order. */
     ENOUGH_FOR_ALL(Distribution.Mode.SEQUENCE, Article.of("EXR", "55", "执行规定第五十五条第一款", Mark.V)),
