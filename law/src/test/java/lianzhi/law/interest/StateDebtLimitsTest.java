@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -108,13 +109,13 @@ class StateDebtLimitsTest {
     }
 
     @Test
-    void ten_thousand_payments_take_less_than_a_second() {
+    void ten_thousand_payments_and_stays_on_twenty_obligations_take_less_than_a_second() {
         var random = new Random(2);
         var payments = new ArrayList<DebtClaim.Payment>();
         IntStream.range(0, 10_000)
                 .forEach(i -> payments.add(new DebtClaim.Payment(
                         LAST.plusDays(random.nextInt(2_000)), Money.fen(random.nextInt(1, 100_000)))));
-        var obligations = IntStream.range(0, 100)
+        var obligations = IntStream.range(0, 20)
                 .mapToObj(i -> new DebtClaim.Obligation("o" + i, Money.yuan("100000"), LAST.plusDays(i)))
                 .toList();
         var terms = obligations.stream()
@@ -125,9 +126,10 @@ class StateDebtLimitsTest {
                 .mapToObj(i -> new DebtClaim.Suspension(LAST.plusDays(i % 3_000), LAST.plusDays(i % 3_000 + i % 7)))
                 .toList();
         var claim = new DebtClaim(obligations, List.of(), terms, suspensions, payments, null, PaymentOrder.LAWFUL);
-        long start = System.nanoTime();
+        var threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
         assertThat(stateDebt.on(LAST.plusDays(3_000), claim).payments()).hasSize(10_000);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(1));
     }
 
     @Test
