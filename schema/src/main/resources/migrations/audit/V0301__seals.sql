@@ -3,7 +3,12 @@ create table audit.seal (
     id bigint primary key,
     covers int8multirange not null,
     entries bigint not null,
+    -- transactions are numbered by one cluster; entries at or below floor_id are of an earlier one, or of its first seal
+    cluster text not null,
     up_to_tx bigint not null,
+    floor_id bigint not null,
+    -- which key made the hash, so that a lost key is told from a broken chain
+    key_id text not null,
     previous_hash text not null,
     hash text not null,
     sealed_at timestamptz not null,
