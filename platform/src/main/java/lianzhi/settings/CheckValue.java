@@ -34,7 +34,8 @@ public class CheckValue {
             case "list" ->
                 value.isEmpty() || List.of(value.split("[,;]", -1)).stream().noneMatch(String::isBlank);
             case "role codes" -> value.matches("[A-Z_]+([,;|][A-Z_]+)*");
-            case "date" -> isDate(value);
+            case "date" ->
+                isDate(value) || (value.isEmpty() && setting.standard().isEmpty());
             case "months or empty" -> value.matches("\\d{0,3}");
             case "days, months or years" -> value.matches("[1-9]\\d{0,3} (DAY|MONTH|YEAR)");
             case "range" -> value.matches("\\d+(\\.\\d+)?\\.\\.\\d+(\\.\\d+)?");
