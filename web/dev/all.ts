@@ -1,2 +1,3 @@
 import './workbench.ts'
 import './cases.ts'
+import './case.ts'
