@@ -4,6 +4,57 @@
  */
 
 export interface paths {
+    "/api/v1/audit/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every act that occurs in the trail */
+        get: operations["listAuditActs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who saw and did what, newest first */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the hash chain again */
+        post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calculators/auction-terms": {
         parameters: {
             query?: never;
@@ -13,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["auctionTerms"];
+        post: operations["calculateAuctionTerms"];
         delete?: never;
         options?: never;
         head?: never;
@@ -27,7 +78,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["capitalAmount"];
+        get: operations["writeCapitalAmount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +96,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["deadline"];
+        post: operations["calculateDeadline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,7 +112,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["debt"];
+        post: operations["calculateDebt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -77,7 +128,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["distribution"];
+        post: operations["calculateDistribution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -91,7 +142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["executionFee"];
+        get: operations["calculateExecutionFee"];
         put?: never;
         post?: never;
         delete?: never;
@@ -107,7 +158,146 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["preservationFee"];
+        get: operations["calculatePreservationFee"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Holidays and exchanged working days of a year */
+        get: operations["getCalendarYear"];
+        /** The whole notice of a year */
+        put: operations["addCalendarNotice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by name, login, court or role */
+        get: operations["listPeople"];
+        put?: never;
+        /** Enter a person with a first password */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        /** Change name, court and roles */
+        put: operations["changePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/active": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lock or unlock an account */
+        put: operations["lockPerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set a first password */
+        put: operations["resetPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** LPR and benchmark rates in per cent a year */
+        get: operations["getRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rates/lpr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add or correct one month of the LPR */
+        post: operations["addLpr"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every role with its powers and reach */
+        get: operations["listRoles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -145,6 +335,58 @@ export interface paths {
         get?: never;
         /** Change one's own password */
         put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settings with value, mark and source */
+        get: operations["listSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One setting */
+        get: operations["getSetting"];
+        /** Change a setting, with a reason */
+        put: operations["changeSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settings/{key}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who changed a setting, when and why */
+        get: operations["listSettingChanges"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -196,12 +438,102 @@ export interface components {
             reach: "NO_CASES" | "OWN_CASES" | "OWN_COURT" | "WHOLE_CITY";
             roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
         };
+        AdministrationActiveChange: {
+            active: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        AdministrationBenchmarkView: {
+            /** Format: date */
+            from: string;
+            percent: string;
+            tenor: string;
+        };
+        AdministrationCalendarYear: {
+            days: components["schemas"]["CalendarDay"][];
+            /** Format: date */
+            publishedFrom: string;
+            /** Format: date */
+            publishedTo: string;
+            /** Format: int32 */
+            year: number;
+        };
+        AdministrationFirstPassword: {
+            password: string;
+        };
+        AdministrationLprAdding: {
+            oneYear: string;
+            overFiveYears: string;
+            /** Format: date */
+            publishedOn: string;
+            reason: string;
+        };
+        AdministrationLprView: {
+            oneYear: string;
+            overFiveYears: string;
+            /** Format: date */
+            publishedOn: string;
+        };
+        AdministrationNotice: {
+            days: components["schemas"]["AdministrationNoticeDay"][];
+            reason: string;
+        };
+        AdministrationNoticeDay: {
+            /** Format: date */
+            day: string;
+            name: string;
+            rest: boolean;
+        };
+        AdministrationPersonAdding: {
+            courtCode: string;
+            login: string;
+            name: string;
+            password: string;
+            roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
+        };
+        AdministrationPersonChange: {
+            courtCode: string;
+            name: string;
+            roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
+            /** Format: int32 */
+            version: number;
+        };
+        AdministrationRateView: {
+            benchmark: components["schemas"]["AdministrationBenchmarkView"][];
+            lpr: components["schemas"]["AdministrationLprView"][];
+            version: string;
+        };
+        AdministrationRoleView: {
+            en: string;
+            powers: ("APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE")[];
+            /** @enum {string} */
+            reach: "NO_CASES" | "OWN_CASES" | "OWN_COURT" | "WHOLE_CITY";
+            /** @enum {string} */
+            role: "ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT";
+            zh: string;
+        };
+        AdministrationSettings: {
+            items: components["schemas"]["SettingInForce"][];
+            /** Format: int32 */
+            total: number;
+        };
+        AdministrationValueChange: {
+            expected: string;
+            reason: string;
+            value: string;
+        };
         Article: {
             instrument: string;
             /** @enum {string} */
             mark: "E" | "M" | "P" | "V";
             number?: string;
             zh: string;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            name: string;
+            rest: boolean;
         };
         Court: {
             code: string;
@@ -212,14 +544,91 @@ export interface components {
             nameZh: string;
             superiorCode?: string;
         };
-        PortalAnswer: {
-            remaining: string;
-            shares: components["schemas"]["PortalShare"][];
+        Page: {
+            items: components["schemas"]["Person"][];
+            /** Format: int32 */
+            total: number;
         };
-        PortalClaim: {
-            amount: string;
+        Person: {
+            active: boolean;
+            courtCode: string;
+            /** Format: int64 */
+            id: number;
+            login: string;
             name: string;
-            weight?: string;
+            roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
+            /** Format: int32 */
+            version: number;
+        };
+        PortalAuctionTermsAnswer: {
+            first: components["schemas"]["PortalAuctionTermsAnswerFirst"];
+            sale: components["schemas"]["PortalAuctionTermsAnswerSale"];
+            second: components["schemas"]["PortalAuctionTermsAnswerSecond"];
+            steps: components["schemas"]["PortalAuctionTermsAnswerLine"][];
+        };
+        PortalAuctionTermsAnswerFirst: {
+            depositMax: string;
+            depositMin: string;
+            /** Format: int32 */
+            noticeDays: number;
+            reserveMin: string;
+        };
+        PortalAuctionTermsAnswerLine: {
+            amount: string;
+            article: components["schemas"]["Article"];
+            en: string;
+            formula: string;
+            rule: string;
+            zh: string;
+        };
+        PortalAuctionTermsAnswerSale: {
+            /** Format: int32 */
+            days: number;
+            price: string;
+        };
+        PortalAuctionTermsAnswerSecond: {
+            depositMax: string;
+            depositMin: string;
+            /** Format: int32 */
+            noticeDays: number;
+            reserveMin: string;
+            /** Format: int32 */
+            withinDays: number;
+        };
+        PortalAuctionTermsRequest: {
+            /** @enum {string} */
+            assetKind: "IMMOVABLE" | "MOVABLE" | "OTHER_RIGHT";
+            firstRatio?: string;
+            referencePrice: string;
+        };
+        PortalCapitalAmountAnswer: {
+            amount: string;
+            text: string;
+        };
+        PortalDeadlineAnswer: {
+            /** Format: date */
+            calendarTo: string;
+            /** Format: date */
+            due: string;
+            provisional: boolean;
+            steps: components["schemas"]["PortalDeadlineAnswerStep"][];
+        };
+        PortalDeadlineAnswerStep: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            /** Format: date */
+            day: string;
+            en: string;
+            zh: string;
+        };
+        PortalDeadlineRequest: {
+            /** Format: int32 */
+            length: number;
+            rollForward?: boolean;
+            /** Format: date */
+            start: string;
+            /** @enum {string} */
+            unit: "DAY" | "MONTH" | "WORKDAY" | "YEAR";
         };
         PortalDebtAnswer: {
             /** Format: date */
@@ -340,23 +749,11 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        PortalDeduction: {
-            amount?: string;
-            executionFeeOn?: string;
-            name: string;
+        PortalDistributionAnswer: {
+            remaining: string;
+            shares: components["schemas"]["PortalDistributionAnswerShare"][];
         };
-        PortalHold: {
-            from: string;
-            name: string;
-            share: string;
-        };
-        PortalRequest: {
-            deductions?: components["schemas"]["PortalDeduction"][];
-            holds?: components["schemas"]["PortalHold"][];
-            proceeds: string;
-            tiers?: components["schemas"]["PortalTier"][];
-        };
-        PortalShare: {
+        PortalDistributionAnswerShare: {
             due: string;
             en: string;
             formula: string;
@@ -368,10 +765,47 @@ export interface components {
             tier: number;
             zh: string;
         };
-        PortalTier: {
-            claims: components["schemas"]["PortalClaim"][];
+        PortalDistributionRequest: {
+            deductions?: components["schemas"]["PortalDistributionRequestDeduction"][];
+            holds?: components["schemas"]["PortalDistributionRequestHold"][];
+            proceeds: string;
+            tiers?: components["schemas"]["PortalDistributionRequestTier"][];
+        };
+        PortalDistributionRequestClaim: {
+            amount: string;
+            name: string;
+            weight?: string;
+        };
+        PortalDistributionRequestDeduction: {
+            amount?: string;
+            executionFeeOn?: string;
+            name: string;
+        };
+        PortalDistributionRequestHold: {
+            from: string;
+            name: string;
+            share: string;
+        };
+        PortalDistributionRequestTier: {
+            claims: components["schemas"]["PortalDistributionRequestClaim"][];
             /** @enum {string} */
             mode: "PRO_RATA" | "SEQUENCE";
+        };
+        PortalFeeAnswer: {
+            amount: string;
+            article: components["schemas"]["Article"];
+            fee: string;
+            rule: string;
+            steps: components["schemas"]["PortalFeeAnswerSlice"][];
+        };
+        PortalFeeAnswerSlice: {
+            en: string;
+            fee: string;
+            formula: string;
+            from: string;
+            rate?: string;
+            to: string;
+            zh: string;
         };
         Reason: {
             article?: components["schemas"]["Article"];
@@ -383,6 +817,51 @@ export interface components {
             field?: string;
             zh: string;
         };
+        Setting: {
+            allowed: string;
+            key: string;
+            labelEn: string;
+            labelZh: string;
+            /** @enum {string} */
+            mark: "E" | "M" | "P" | "V";
+            source: string;
+            standard: string;
+            usedIn: string;
+        };
+        SettingChange: {
+            /** Format: date-time */
+            changedAt: string;
+            changedByName: string;
+            /** Format: int64 */
+            id: number;
+            key: string;
+            newValue: string;
+            oldValue: string;
+            reason: string;
+        };
+        SettingInForce: {
+            lastChange?: components["schemas"]["SettingChange"];
+            setting: components["schemas"]["Setting"];
+            value: string;
+        };
+        VerifiedTrail: {
+            /** Format: int64 */
+            entries: number;
+            findings: components["schemas"]["VerifiedTrailFinding"][];
+            head?: string;
+            intact: boolean;
+            /** Format: int64 */
+            seals: number;
+            /** Format: int64 */
+            unsealed: number;
+        };
+        VerifiedTrailFinding: {
+            code: string;
+            en: string;
+            /** Format: int64 */
+            sealId: number;
+            zh: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -392,25 +871,23 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    auctionTerms: {
+    listAuditActs: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": string;
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": string[];
+                };
             };
             /** @description Refused */
             default: {
@@ -423,10 +900,17 @@ export interface operations {
             };
         };
     };
-    capitalAmount: {
+    listAuditEntries: {
         parameters: {
-            query: {
-                amount: string;
+            query?: {
+                act?: string;
+                subject?: string;
+                personId?: number;
+                courtCode?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
             };
             header?: never;
             path?: never;
@@ -452,25 +936,23 @@ export interface operations {
             };
         };
     };
-    deadline: {
+    verifyAudit: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": string;
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VerifiedTrail"];
+                };
             };
             /** @description Refused */
             default: {
@@ -483,14 +965,111 @@ export interface operations {
             };
         };
     };
-    debt: {
+    calculateAuctionTerms: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAuctionTermsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalAuctionTermsAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    writeCapitalAmount: {
+        parameters: {
+            query: {
+                amount: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCapitalAmountAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    calculateDeadline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalDeadlineRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDeadlineAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    calculateDebt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
             content: {
                 "application/json": components["schemas"]["PortalDebtRequest"];
             };
@@ -516,16 +1095,16 @@ export interface operations {
             };
         };
     };
-    distribution: {
+    calculateDistribution: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "application/json": components["schemas"]["PortalRequest"];
+                "application/json": components["schemas"]["PortalDistributionRequest"];
             };
         };
         responses: {
@@ -535,7 +1114,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PortalAnswer"];
+                    "application/json": components["schemas"]["PortalDistributionAnswer"];
                 };
             };
             /** @description Refused */
@@ -549,7 +1128,7 @@ export interface operations {
             };
         };
     };
-    executionFee: {
+    calculateExecutionFee: {
         parameters: {
             query: {
                 amount: string;
@@ -562,6 +1141,307 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFeeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    calculatePreservationFee: {
+        parameters: {
+            query: {
+                amount: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFeeAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getCalendarYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationCalendarYear"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    addCalendarNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationNotice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationCalendarYear"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                text?: string;
+                courtCode?: string;
+                role?: "ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationPersonAdding"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationPersonChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    lockPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationActiveChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationFirstPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -578,11 +1458,9 @@ export interface operations {
             };
         };
     };
-    preservationFee: {
+    getRates: {
         parameters: {
-            query: {
-                amount: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -594,7 +1472,71 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AdministrationRateView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    addLpr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationLprAdding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationRateView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationRoleView"][];
+                };
             };
             /** @description Refused */
             default: {
@@ -716,6 +1658,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessSessionView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listSettings: {
+        parameters: {
+            query?: {
+                text?: string;
+                mark?: "E" | "M" | "P" | "V";
+                usedIn?: string;
+                changedOnly?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationSettings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingInForce"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changeSetting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdministrationValueChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingInForce"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listSettingChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingChange"][];
                 };
             };
             /** @description Refused */
