@@ -98,6 +98,21 @@ class ProcessTest {
     }
 
     @Test
+    void a_person_can_make_the_next_payment_come_back() throws Exception {
+        assertThat(post("/court-bank/returns", "{\"times\": \"1\", \"reason\": \"账户已销户\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        var order = """
+            {"reference": "P-5", "payeeName": "测试乙", "payeeAccount": "62000200001234", "amount": "1.00"}\
+            """;
+        assertThat(post("/court-bank/payments", order).statusCode()).isEqualTo(202);
+        assertThat(get("/court-bank/payments/P-5").body()).contains("RETURNED", "账户已销户");
+        assertThat(post("/court-bank/payments", order.replace("P-5", "P-6")).statusCode())
+                .isEqualTo(202);
+        assertThat(get("/court-bank/payments/P-6").body()).contains("PAID");
+    }
+
+    @Test
     void broken_orders_and_unknown_payments_are_told_so() throws Exception {
         assertThat(post("/court-bank/payments", "{\"reference\": \"P-4\", \"amount\": \"-1\"}")
                         .statusCode())

@@ -35,7 +35,7 @@ public final class RunInstitution {
     /** May throw when the court cannot be reached: the next round goes on where this one stopped. */
     public void round() {
         if (fault() == Fault.DOWN) return;
-        receive();
+        var complaint = receive();
         for (var task : tasks(Stage.TO_IDENTIFY)) identify(task);
         if (fault() == Fault.SILENT) return;
         for (var task : tasks(Stage.TO_EXECUTE)) {
@@ -44,17 +44,21 @@ public final class RunInstitution {
         var ready = tasks(Stage.TO_SEND);
         var backwards = ready.stream().anyMatch(task -> task.answer().sendWith() == Fault.OUT_OF_ORDER);
         for (var task : backwards ? ready.reversed() : ready) send(task);
+        if (!complaint.isBlank()) throw new IllegalStateException("The court answers: " + complaint);
     }
 
-    private void receive() {
+    /** The court's complaint; blank when it has none. */
+    private String receive() {
         var queries = link.queries();
         var controls = link.controls();
-        if (queries.rows().isEmpty() && controls.rows().isEmpty()) return;
+        var complaint = queries.isError() ? queries.error() : controls.error();
+        if (queries.rows().isEmpty() && controls.rows().isEmpty()) return complaint;
         var now = clock.instant();
         world.update(state -> {
             queries.rows().forEach(query -> receive(state, Task.of(here.code(), query, now)));
             controls.rows().forEach(control -> receive(state, Task.of(here.code(), control, now)));
         });
+        return complaint;
     }
 
     /** A number known already is not carried out again; what was answered is sent once more. */

@@ -54,6 +54,7 @@ final class ConsolePage {
             out.append(" ").append(safe(on.reason())).append("</p>");
         }
         faultForm(out, here);
+        inflowForm(out, here);
         accounts(out, here, state);
         requests(out, here, state);
         out.append("</section>");
@@ -76,6 +77,14 @@ final class ConsolePage {
         out.append(" <label>理由 Reason <input name=reason size=16></label>");
         out.append(" <label>延迟秒 Delay s <input name=delaySeconds size=5></label>");
         out.append(" <button>执行 Cause</button></form>");
+    }
+
+    private static void inflowForm(StringBuilder out, Institution here) {
+        out.append("<form method=post action=\"/institutions/")
+                .append(here.code())
+                .append("/inflow\">");
+        out.append("<label>账号 Account <input name=account size=20></label>");
+        out.append(" <label>金额 Amount <input name=amount size=10></label> <button>入账 Money comes in</button></form>");
     }
 
     private void accounts(StringBuilder out, Institution here, State state) {
@@ -117,6 +126,10 @@ final class ConsolePage {
         out.append(" <label>金额 Amount <input name=amount size=10></label>");
         out.append(" <label>案款子账号 Case account <input name=subAccount></label>");
         out.append(" <label>用途 Purpose <input name=purpose></label> <button>缴款 Pay in</button></form>");
+        out.append(
+                "<form method=post action=\"/court-bank/returns\"><label>次数 Times <input name=times value=1 size=2>");
+        out.append("</label> <label>理由 Reason <input name=reason></label>");
+        out.append(" <button>退回后续付款 Return the next payments</button></form>");
         out.append("<table><tr><th>序号<th>时间<th>方向<th class=r>金额<th>对方<th>子账号<th>用途</tr>");
         state.statement().reversed().stream().limit(50).forEach(line -> {
             row(out, Long.toString(line.seq()), line.bookedAt().toString());

@@ -12,6 +12,7 @@ import lianzhi.simulator.book.StatementLine;
 import lianzhi.simulator.book.World;
 import lianzhi.simulator.courtbank.PayIn;
 import lianzhi.simulator.courtbank.PayOut;
+import lianzhi.simulator.courtbank.ReturnNext;
 import lianzhi.simulator.courtbank.SettleMoney;
 import lianzhi.wire.WireMoney;
 
@@ -40,6 +41,7 @@ final class CourtBankPages {
         else if (path.equals("/court-bank/payments") && isPost) pay(call);
         else if (path.startsWith("/court-bank/payments/") && !isPost) payment(call);
         else if (path.equals("/court-bank/deposits") && isPost) deposit(call);
+        else if (path.equals("/court-bank/returns") && isPost) returns(call);
         else return false;
         return true;
     }
@@ -92,6 +94,15 @@ final class CourtBankPages {
                 text(fields, "purpose"));
         if (call.isForm()) call.redirect("/");
         else call.json(201, shown(line));
+    }
+
+    /** The next payments come back. */
+    private void returns(Exchange call) throws IOException {
+        var fields = call.fields();
+        var times = Integer.parseInt(fields.getOrDefault("times", "1").strip());
+        world.update(state -> ReturnNext.order(state, times, text(fields, "reason")));
+        if (call.isForm()) call.redirect("/");
+        else call.json(200, Map.of("times", times));
     }
 
     private static String text(Map<String, String> fields, String name) {

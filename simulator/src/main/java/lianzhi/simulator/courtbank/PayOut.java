@@ -40,20 +40,22 @@ public final class PayOut {
         if (reference.isBlank() || payeeName.isBlank() || payeeAccount.isBlank() || fen <= 0) {
             throw new IllegalArgumentException("reference, payeeName, payeeAccount and a positive amount are needed");
         }
-        var order = new Payment(
-                reference,
-                payeeName,
-                payeeAccount,
-                payeeBank,
-                fen,
-                purpose,
-                subAccount,
-                Status.PENDING,
-                returnReason,
-                clock.instant().plus(takes));
         return world.change(state -> {
-            var known = state.payments().putIfAbsent(reference, order);
+            var known = state.payments().get(reference);
+            var reason = returnReason.isBlank() && known == null ? ReturnNext.take(state) : returnReason;
+            var order = new Payment(
+                    reference,
+                    payeeName,
+                    payeeAccount,
+                    payeeBank,
+                    fen,
+                    purpose,
+                    subAccount,
+                    Status.PENDING,
+                    reason,
+                    clock.instant().plus(takes));
             if (known != null && !known.asksTheSameAs(order)) throw new OtherOrder(reference);
+            if (known == null) state.payments().put(reference, order);
             return known == null ? order : known;
         });
     }
