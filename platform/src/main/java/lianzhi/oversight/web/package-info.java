@@ -1,0 +1,5 @@
+/** The list of warnings. */
+@NullMarked
+package lianzhi.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
