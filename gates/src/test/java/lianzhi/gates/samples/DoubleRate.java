@@ -1,0 +1,3 @@
+package lianzhi.gates.samples;
+
+public record DoubleRate(double rate) {}

@@ -1,0 +1,7 @@
+package lianzhi.gates.samples;
+
+public class Sleeps {
+    void fix() throws InterruptedException {
+        Thread.sleep(10);
+    }
+}

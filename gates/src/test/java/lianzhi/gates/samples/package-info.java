@@ -1,0 +1,2 @@
+/** Mistakes on purpose: each must be seen by its gate. */
+package lianzhi.gates.samples;

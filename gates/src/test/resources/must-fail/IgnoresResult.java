@@ -1,0 +1,5 @@
+class IgnoresResult {
+    void strip(String text) {
+        text.strip();
+    }
+}

@@ -1,0 +1,6 @@
+@org.jspecify.annotations.NullMarked
+class ReturnsNull {
+    String judge() {
+        return null;
+    }
+}

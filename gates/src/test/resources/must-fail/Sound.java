@@ -1,0 +1,6 @@
+@org.jspecify.annotations.NullMarked
+class Sound {
+    String judge() {
+        return "林测试";
+    }
+}

@@ -1,0 +1,111 @@
+package lianzhi.documents.issue;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseId;
+import lianzhi.documents.Documents;
+import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.print.DocumentPdf;
+import lianzhi.documents.store.DocumentStore;
+import lianzhi.documents.template.ChineseDates;
+import lianzhi.documents.template.DocumentCatalogue;
+import lianzhi.documents.template.DocumentKind;
+import lianzhi.documents.template.Templates;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 制发文书. */
+@Component
+class IssueDocument implements Documents {
+    private final DocumentCatalogue catalogue;
+    private final Templates templates;
+    private final WhatItSays words;
+    private final DocumentStore store;
+    private final CaseEvents events;
+    private final AuditTrail audit;
+    private final ReadDocument read;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    IssueDocument(
+            DocumentCatalogue catalogue,
+            Templates templates,
+            WhatItSays words,
+            DocumentStore store,
+            CaseEvents events,
+            AuditTrail audit,
+            ReadDocument read,
+            JsonMapper json,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.templates = templates;
+        this.words = words;
+        this.store = store;
+        this.events = events;
+        this.audit = audit;
+        this.read = read;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public IssuedDocument issue(@Nullable Viewer by, CaseId id, String code, Map<String, String> told) {
+        var kind = catalogue.kind(code);
+        var facts = words.about(id, told);
+        var number = number(kind, id, facts.getOrDefault("case.number", ""));
+        facts.put("document.number", number == null ? "" : number);
+        var template = templates.of(kind);
+        var text = template.merge(facts);
+        var body = json.writeValueAsString(text);
+        var issued = store.add(new DocumentStore.New(
+                id,
+                code,
+                number,
+                text.title(),
+                template.version(),
+                body,
+                sha256(body),
+                by == null ? null : by.personId(),
+                clock.instant()));
+        events.happened(
+                id,
+                EventOf.issuing(code),
+                issued.issuedAt(),
+                by,
+                Map.of("document", issued.title(), "number", number == null ? "" : number, "documentId", "" + issued.id()));
+        audit.record(by, "DOCUMENT_ISSUED", "document:" + issued.id(), Map.of("case", "" + id.value(), "code", code));
+        return issued;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] pdf(long documentId) {
+        return DocumentPdf.of(read.text(documentId));
+    }
+
+    private @Nullable String number(DocumentKind kind, CaseId id, String caseNumber) {
+        if (!kind.hasNumber()) {
+            return null;
+        }
+        return kind.hasSubNumber() ? caseNumber + "之" + ChineseDates.number(store.nextSubNumber(id)) : caseNumber;
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package lianzhi.documents.issue;
+
+import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.store.DocumentStore;
+import lianzhi.documents.template.MergedText;
+import lianzhi.law.Refused;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 查阅文书: the text as it was issued. */
+@Component
+public class ReadDocument {
+    private final DocumentStore store;
+    private final JsonMapper json;
+
+    ReadDocument(DocumentStore store, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    public IssuedDocument find(long id) {
+        return store.find(id).orElseThrow(() -> Refused.notFound("documentId"));
+    }
+
+    public MergedText text(long id) {
+        return json.readValue(store.body(id).orElseThrow(() -> Refused.notFound("documentId")), MergedText.class);
+    }
+}

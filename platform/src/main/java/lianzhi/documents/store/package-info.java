@@ -1,0 +1,5 @@
+/** The tables of documents. */
+@NullMarked
+package lianzhi.documents.store;
+
+import org.jspecify.annotations.NullMarked;

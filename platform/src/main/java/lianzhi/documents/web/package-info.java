@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package lianzhi.documents.web;
+
+import org.jspecify.annotations.NullMarked;
