@@ -30,8 +30,7 @@ final class HouseRules {
                 }
             });
 
-    static final ArchRule MONEY_IS_NEVER_A_DOUBLE = fields()
-            .that()
+    static final ArchRule MONEY_IS_NEVER_A_DOUBLE = fields().that()
             .areDeclaredInClassesThat()
             .resideInAnyPackage("lianzhi.law..", "lianzhi.funds..", "lianzhi.cases..", "lianzhi.gates.samples..")
             .should()
@@ -60,8 +59,8 @@ final class HouseRules {
                             .map(p -> p.split("\\.")[2])
                             .filter(owner -> !owner.equals("shared") && !owner.equals(module(type)))
                             .distinct()
-                            .forEach(owner -> events.add(SimpleConditionEvent.violated(
-                                    type, type.getName() + " uses tables of " + owner)));
+                            .forEach(owner -> events.add(
+                                    SimpleConditionEvent.violated(type, type.getName() + " uses tables of " + owner)));
                 }
             });
 
@@ -72,8 +71,7 @@ final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("lianzhi.schema..", "org.jooq..");
 
-    static final ArchRule NOBODY_SLEEPS =
-            noClasses().should().callMethod(Thread.class, "sleep", long.class);
+    static final ArchRule NOBODY_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     static final List<ArchRule> ALL = List.of(
             TIME_IS_AN_ARGUMENT,

@@ -39,16 +39,23 @@ public class ChangeTemplate {
         check(input);
         if (!store.save(kind.code(), input.basedOn(), input.body(), input.why(), by.personId(), clock.instant())) {
             throw Refused.conflict(Reason.of(
-                    "CHANGED_MEANWHILE", "别人刚改过这个模板，请看新版本后再改", "Somebody else has just changed this template; look at the new version first"));
+                    "CHANGED_MEANWHILE",
+                    "别人刚改过这个模板，请看新版本后再改",
+                    "Somebody else has just changed this template; look at the new version first"));
         }
         audit.record(by, "TEMPLATE_CHANGED", "template:" + kind.code(), Map.of("why", input.why()));
     }
 
     private static void check(Input input) {
         var reasons = new ArrayList<Reason>();
-        if (input.body().isBlank() || input.body().length() > LONGEST || sample(new Template("", 0, input.body())).title().isEmpty()) {
+        if (input.body().isBlank()
+                || input.body().length() > LONGEST
+                || sample(new Template("", 0, input.body())).title().isEmpty()) {
             reasons.add(Reason.field(
-                    "body", "TEMPLATE_BODY", "模板要有标题行（# 开头），不超过两万字", "A template needs a title line (# …) and at most 20,000 characters"));
+                    "body",
+                    "TEMPLATE_BODY",
+                    "模板要有标题行（# 开头），不超过两万字",
+                    "A template needs a title line (# …) and at most 20,000 characters"));
         }
         if (input.why().isBlank()) {
             reasons.add(Reason.field("why", "WHY_MISSING", "请写明为什么修改", "Say why it is changed"));

@@ -82,7 +82,13 @@ class IssueDocument implements Documents {
                 EventOf.issuing(code),
                 issued.issuedAt(),
                 by,
-                Map.of("document", issued.title(), "number", number == null ? "" : number, "documentId", "" + issued.id()));
+                Map.of(
+                        "document",
+                        issued.title(),
+                        "number",
+                        number == null ? "" : number,
+                        "documentId",
+                        "" + issued.id()));
         audit.record(by, "DOCUMENT_ISSUED", "document:" + issued.id(), Map.of("case", "" + id.value(), "code", code));
         return issued;
     }

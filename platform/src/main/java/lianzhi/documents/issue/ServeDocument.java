@@ -79,9 +79,11 @@ public class ServeDocument {
             reasons.add(Reason.field("method", "SERVICE_METHOD_UNKNOWN", "没有这种送达方式", "No such method of service"));
         }
         if (input.servedOn().isAfter(LocalDate.now(clock))) {
-            reasons.add(Reason.field("servedOn", "SERVED_IN_FUTURE", "送达日期不能晚于今天", "The day of service is in the future"));
+            reasons.add(
+                    Reason.field("servedOn", "SERVED_IN_FUTURE", "送达日期不能晚于今天", "The day of service is in the future"));
         }
-        if (input.servedOn().isBefore(document.issuedAt().atZone(clock.getZone()).toLocalDate())) {
+        if (input.servedOn()
+                .isBefore(document.issuedAt().atZone(clock.getZone()).toLocalDate())) {
             reasons.add(Reason.field(
                     "servedOn", "SERVED_BEFORE_ISSUED", "送达日期不能早于制发日期", "Served before the document was issued"));
         }

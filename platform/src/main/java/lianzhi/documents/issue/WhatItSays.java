@@ -7,8 +7,9 @@ import java.util.Map;
 import lianzhi.cases.CaseDocumentFacts;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.template.ChineseDates;
+import lianzhi.law.LawSettings;
 import lianzhi.law.Money;
-import lianzhi.law.text.CapitalAmount;
+import lianzhi.law.text.CapitalNumerals;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
@@ -31,8 +32,10 @@ class WhatItSays {
         facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
         facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));
         facts.putAll(told);
-        if (!facts.getOrDefault("amount", "").isBlank()) {
-            facts.put("amount.capital", CapitalAmount.of(Money.yuan(facts.get("amount"))).replaceFirst("^人民币", ""));
+        var amount = facts.getOrDefault("amount", "");
+        if (!amount.isBlank()) {
+            var capital = new CapitalNumerals(LawSettings.defaults()).of(Money.yuan(amount));
+            facts.put("amount.capital", capital.replaceFirst("^人民币", ""));
         }
         return facts;
     }
@@ -41,17 +44,22 @@ class WhatItSays {
         return Map.ofEntries(
                 Map.entry("officer.label", "执行员"),
                 Map.entry("deadline.days", settings.text("node.B06.length")),
-                Map.entry("report.scope", "收入、银行存款、现金、理财产品、有价证券；土地使用权、房屋等不动产；交通运输工具、机器设备、产品、原材料等动产；"
-                        + "债权、股权、投资权益、基金份额、信托受益权、知识产权等财产性权利；其他应当报告的财产"),
+                Map.entry(
+                        "report.scope",
+                        "收入、银行存款、现金、理财产品、有价证券；土地使用权、房屋等不动产；交通运输工具、机器设备、产品、原材料等动产；"
+                                + "债权、股权、投资权益、基金份额、信托受益权、知识产权等财产性权利；其他应当报告的财产"),
                 Map.entry("report.period", "当前以及收到执行通知之日前一年"),
                 Map.entry("report.formId", "随本令送达"),
-                Map.entry("sanction.text", "拒绝报告、虚假报告或者无正当理由逾期报告的，本院可以根据情节轻重予以罚款、拘留；构成犯罪的，依法追究刑事责任；"
-                        + "并依法纳入失信被执行人名单。"),
-                Map.entry("listing.riskText", settings.flag("notice.listingRiskText")
-                        ? "有履行能力而拒不履行，或者有其他法定情形的，本院将依法将你方纳入失信被执行人名单，予以信用惩戒。"
-                        : ""),
-                Map.entry("delay.interestText", "自生效法律文书确定的履行期间届满之次日起至付清之日止，以尚未清偿的除一般债务利息之外的金钱债务为基数，"
-                        + "按日万分之一点七五计算；一般债务利息按生效法律文书确定的方法计算。"),
+                Map.entry(
+                        "sanction.text", "拒绝报告、虚假报告或者无正当理由逾期报告的，本院可以根据情节轻重予以罚款、拘留；构成犯罪的，依法追究刑事责任；" + "并依法纳入失信被执行人名单。"),
+                Map.entry(
+                        "listing.riskText",
+                        settings.flag("notice.listingRiskText")
+                                ? "有履行能力而拒不履行，或者有其他法定情形的，本院将依法将你方纳入失信被执行人名单，予以信用惩戒。"
+                                : ""),
+                Map.entry(
+                        "delay.interestText",
+                        "自生效法律文书确定的履行期间届满之次日起至付清之日止，以尚未清偿的除一般债务利息之外的金钱债务为基数，" + "按日万分之一点七五计算；一般债务利息按生效法律文书确定的方法计算。"),
                 Map.entry("fee.rule", "计算办法见《诉讼费用交纳办法》。"),
                 Map.entry("risk.text", "未能提供财产线索，又经调查未发现可供执行财产的，本院可以依法终结本次执行程序。"),
                 Map.entry("query.scope", "账户、卡、存款及其他金融资产的余额、可用余额、在先冻结和优先权"));

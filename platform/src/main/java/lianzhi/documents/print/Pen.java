@@ -26,7 +26,9 @@ final class Pen {
             } else if (CourtFonts.having(c) >= 0) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append("〔U+").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT)).append('〕');
+                shown.append("〔U+")
+                        .append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT))
+                        .append('〕');
             }
         });
         return shown.toString();

@@ -62,7 +62,13 @@ public class DocumentStore {
                 .returningResult(DOCUMENT.ID)
                 .fetchOne(DOCUMENT.ID));
         return new IssuedDocument(
-                id, document.caseId(), document.code(), document.number(), document.title(), document.sha256(), document.at());
+                id,
+                document.caseId(),
+                document.code(),
+                document.number(),
+                document.title(),
+                document.sha256(),
+                document.at());
     }
 
     public Optional<IssuedDocument> find(long id) {

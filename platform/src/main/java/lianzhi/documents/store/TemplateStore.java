@@ -60,7 +60,12 @@ public class TemplateStore {
                                 TEMPLATE.CHANGED_BY,
                                 TEMPLATE.CHANGED_AT)
                         .select(DSL.select(
-                                        DSL.val(code), DSL.val(basedOn + 1), DSL.val(body), DSL.val(why), DSL.val(by), DSL.val(at))
+                                        DSL.val(code),
+                                        DSL.val(basedOn + 1),
+                                        DSL.val(body),
+                                        DSL.val(why),
+                                        DSL.val(by),
+                                        DSL.val(at))
                                 .whereNotExists(DSL.selectOne()
                                         .from(TEMPLATE)
                                         .where(TEMPLATE.CODE.eq(code), TEMPLATE.VERSION.gt(basedOn))))

@@ -25,7 +25,8 @@ public record MergedText(String title, List<Block> blocks) {
     static MergedText parse(String text) {
         var blocks = new ArrayList<Block>();
         String title = "";
-        for (String line : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
             var block = block(line);
             blocks.add(block);
             if (block.kind() == Kind.TITLE) {

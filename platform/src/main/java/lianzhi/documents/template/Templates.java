@@ -41,8 +41,13 @@ public class Templates {
         var title = kind.titleZh().replaceFirst("\\(.*\\)$", "");
         var text = new StringBuilder("@court {court.name}\n# " + title + "\n@number {case.number}\n");
         kind.fields().stream()
-                .filter(field -> !field.startsWith("court.") && !field.startsWith("document.") && !field.equals("case.number"))
-                .forEach(field -> text.append("> ").append(field).append("：{").append(field).append("}\n"));
+                .filter(field ->
+                        !field.startsWith("court.") && !field.startsWith("document.") && !field.equals("case.number"))
+                .forEach(field -> text.append("> ")
+                        .append(field)
+                        .append("：{")
+                        .append(field)
+                        .append("}\n"));
         return text + "= {document.date}\n~ 本文书用通用格式，正式文本待法院确认。\n";
     }
 }

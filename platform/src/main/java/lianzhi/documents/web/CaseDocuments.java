@@ -56,7 +56,9 @@ class CaseDocuments {
         var items = store.ofCase(caseId).stream()
                 .map(document -> new Served(
                         document,
-                        services.stream().filter(s -> s.documentId() == document.id()).toList()))
+                        services.stream()
+                                .filter(s -> s.documentId() == document.id())
+                                .toList()))
                 .toList();
         return new Listing(items, items.size());
     }
