@@ -1,0 +1,195 @@
+package lianzhi.publicity.store;
+
+import static lianzhi.schema.publicity.Tables.NOTICE;
+import static lianzhi.schema.publicity.Tables.READING;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static lianzhi.schema.shared.Tables.CASE_EVENT;
+import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import lianzhi.cases.CaseId;
+import lianzhi.publicity.Notice;
+import lianzhi.publicity.Notices;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record13;
+import org.jooq.SelectJoinStep;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** The outbox and the place in the timeline up to which it was filled. */
+@Repository
+public class NoticeStore implements Notices {
+    /** Events that were committed late have a smaller number; so many are read again. */
+    private static final int READ_AGAIN = 2_000;
+
+    private final DSLContext db;
+
+    NoticeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** An event and a party of its case, not yet told. */
+    public record Untold(
+            long eventId,
+            long caseId,
+            String caseNumber,
+            String code,
+            JSONB facts,
+            long casePartyId,
+            String role,
+            String name,
+            String phone) {}
+
+    public List<Untold> untold(Collection<String> toApplicants, Collection<String> toDebtors, int atMost) {
+        return db.select(
+                        CASE_EVENT.ID,
+                        CASE_EVENT.CASE_ID,
+                        CASE_BRIEF.NUMBER,
+                        CASE_EVENT.CODE,
+                        CASE_EVENT.FACTS,
+                        CASE_PARTY.ID,
+                        CASE_PARTY.ROLE,
+                        CASE_PARTY.NAME,
+                        CASE_PARTY.PHONE)
+                .from(CASE_EVENT)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(CASE_EVENT.CASE_ID))
+                .join(CASE_PARTY)
+                .on(CASE_PARTY.CASE_ID.eq(CASE_EVENT.CASE_ID))
+                .where(
+                        CASE_EVENT.ID.gt(DSL.select(READING.LAST_EVENT_ID.minus(READ_AGAIN))
+                                .from(READING)
+                                .asField()),
+                        CASE_PARTY
+                                .ROLE
+                                .eq("APPLICANT")
+                                .and(CASE_EVENT.CODE.in(toApplicants))
+                                .or(CASE_PARTY.ROLE.eq("DEBTOR").and(CASE_EVENT.CODE.in(toDebtors))),
+                        DSL.notExists(DSL.selectOne()
+                                .from(NOTICE)
+                                .where(NOTICE.EVENT_ID.eq(CASE_EVENT.ID), NOTICE.CASE_PARTY_ID.eq(CASE_PARTY.ID))))
+                .orderBy(CASE_EVENT.ID, CASE_PARTY.ID)
+                .limit(atMost)
+                .fetch(mapping(Untold::new));
+    }
+
+    public record New(Untold about, String channel, String textZh, String textEn, Instant at) {}
+
+    public void add(List<New> notices) {
+        db.batch(notices.stream()
+                        .map(n -> db.insertInto(NOTICE)
+                                .set(NOTICE.EVENT_ID, n.about().eventId())
+                                .set(NOTICE.CASE_ID, n.about().caseId())
+                                .set(NOTICE.CASE_PARTY_ID, n.about().casePartyId())
+                                .set(NOTICE.CODE, n.about().code())
+                                .set(NOTICE.RECIPIENT, n.about().name())
+                                .set(NOTICE.CHANNEL, n.channel())
+                                .set(NOTICE.ADDRESS, n.about().phone())
+                                .set(NOTICE.TEXT_ZH, n.textZh())
+                                .set(NOTICE.TEXT_EN, n.textEn())
+                                .set(NOTICE.CREATED_AT, n.at())
+                                .set(NOTICE.NEXT_TRY_AT, n.at())
+                                .onConflictDoNothing())
+                        .toList())
+                .execute();
+    }
+
+    /** Everything up to the newest event has been looked at. */
+    public void readUpTo(long eventId) {
+        db.update(READING)
+                .set(READING.LAST_EVENT_ID, DSL.greatest(READING.LAST_EVENT_ID, DSL.val(eventId)))
+                .execute();
+    }
+
+    public long newestEvent() {
+        return Objects.requireNonNullElse(
+                db.select(DSL.max(CASE_EVENT.ID)).from(CASE_EVENT).fetchOne(DSL.max(CASE_EVENT.ID)), 0L);
+    }
+
+    /** Takes notices that are due; a second node skips what the first has locked. */
+    public List<Notice> takeDue(Instant now, Instant nextTry, int atMost) {
+        var ids = db.select(NOTICE.ID)
+                .from(NOTICE)
+                .where(NOTICE.STATE.eq("QUEUED"), NOTICE.NEXT_TRY_AT.le(now))
+                .orderBy(NOTICE.NEXT_TRY_AT)
+                .limit(atMost)
+                .forUpdate()
+                .skipLocked()
+                .fetch(NOTICE.ID);
+        db.update(NOTICE)
+                .set(NOTICE.NEXT_TRY_AT, nextTry)
+                .set(NOTICE.ATTEMPTS, NOTICE.ATTEMPTS.plus(1))
+                .where(NOTICE.ID.in(ids))
+                .execute();
+        return notices().where(NOTICE.ID.in(ids)).fetch(mapping(Notice::new));
+    }
+
+    public void settle(Collection<Long> ids, String state, Instant at) {
+        db.update(NOTICE)
+                .set(NOTICE.STATE, state)
+                .set(NOTICE.SETTLED_AT, at)
+                .set(NOTICE.PROBLEM, "")
+                .where(NOTICE.ID.in(ids))
+                .execute();
+    }
+
+    /** Keeps the problem; after ten attempts the notice is given up and a person must look at it. */
+    public void failed(long id, String problem, Instant at) {
+        db.update(NOTICE)
+                .set(NOTICE.PROBLEM, problem)
+                .set(NOTICE.STATE, DSL.when(NOTICE.ATTEMPTS.ge(10), "FAILED").otherwise("QUEUED"))
+                .set(NOTICE.SETTLED_AT, DSL.when(NOTICE.ATTEMPTS.ge(10), DSL.val(at)))
+                .where(NOTICE.ID.eq(id))
+                .execute();
+    }
+
+    @Override
+    public List<Notice> to(CaseId caseId, long casePartyId) {
+        return notices().where(NOTICE.CASE_ID.eq(caseId.value()), NOTICE.CASE_PARTY_ID.eq(casePartyId))
+                .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
+                .fetch(mapping(Notice::new));
+    }
+
+    /** The outbox of the cases that may be seen, newest first. */
+    public List<Notice> page(Condition visibleCases, int page, int size) {
+        return notices().where(visible(visibleCases))
+                .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
+                .limit(size)
+                .offset(page * size)
+                .fetch(mapping(Notice::new));
+    }
+
+    public int count(Condition visibleCases) {
+        return db.fetchCount(NOTICE, visible(visibleCases));
+    }
+
+    private static Condition visible(Condition cases) {
+        return NOTICE.CASE_ID.in(DSL.select(CASE_BRIEF.ID).from(CASE_BRIEF).where(cases));
+    }
+
+    private SelectJoinStep<
+                    Record13<Long, Long, Long, String, String, String, String, String, String, Instant, String, Instant, String>>
+            notices() {
+        return db.select(
+                        NOTICE.ID,
+                        NOTICE.CASE_ID,
+                        NOTICE.CASE_PARTY_ID,
+                        NOTICE.CODE,
+                        NOTICE.RECIPIENT,
+                        NOTICE.CHANNEL,
+                        NOTICE.ADDRESS,
+                        NOTICE.TEXT_ZH,
+                        NOTICE.TEXT_EN,
+                        NOTICE.CREATED_AT,
+                        NOTICE.STATE,
+                        NOTICE.SETTLED_AT,
+                        NOTICE.PROBLEM)
+                .from(NOTICE);
+    }
+}
