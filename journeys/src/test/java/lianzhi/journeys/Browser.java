@@ -1,0 +1,72 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** One browser for all journeys; each journey has a window of its own. */
+final class Browser {
+    private static com.microsoft.playwright.Browser shared;
+
+    private Browser() {}
+
+    /** Opens a window; skips the journey in words where there is no browser. */
+    static synchronized Page open(int width, int height, String language) {
+        var chromium = Chromium.find();
+        if (chromium.isEmpty()) {
+            System.out.println(Chromium.whySkipped());
+        }
+        Assumptions.assumeTrue(chromium.isPresent(), Chromium.whySkipped());
+        if (shared == null) {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            shared = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium.get())
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--no-first-run",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+        BrowserContext context = shared.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale(language)
+                .setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setBaseURL(RunningServer.get().address()));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** No violation of the accessibility rules on the page as it stands. */
+    static void isAccessible(Page page) {
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        assertThat(violations)
+                .as("axe on " + page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream()
+                        .map(node -> String.valueOf(node.getTarget()))
+                        .toList())
+                .isEmpty();
+    }
+
+    static void shoot(Page page, String name) {
+        var folder = Path.of(System.getProperty("lianzhi.root", "..")).resolve("docs/screenshots");
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+}

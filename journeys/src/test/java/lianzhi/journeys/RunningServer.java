@@ -1,0 +1,108 @@
+package lianzhi.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The server with its demo, as a process of its own with an empty data folder; one for all journeys. */
+final class RunningServer {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static RunningServer instance;
+
+    private final int port = freePort();
+    private final Path log = Path.of("target/server.log");
+    private final Process process;
+
+    static synchronized RunningServer get() {
+        if (instance == null) {
+            instance = new RunningServer();
+        }
+        return instance;
+    }
+
+    private RunningServer() {
+        try {
+            var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-");
+            var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            var builder = new ProcessBuilder(List.of(
+                            java,
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Dspring.profiles.active=demo",
+                            "-cp",
+                            classPath(),
+                            "lianzhi.Lianzhi"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile());
+            builder.environment().put("SERVER_PORT", String.valueOf(port));
+            builder.environment().put("LIANZHI_DATA_DIR", data.toString());
+            process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+            awaitUp();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private void awaitUp() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (!isUp(client, request)) {
+                if (process.waitFor(300, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                    throw new IllegalStateException("The server did not come up: " + log.toAbsolutePath());
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .contains("\"UP\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static String classPath() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
