@@ -1,0 +1,71 @@
+package lianzhi.portal.entry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseId;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.law.identifiers.CaseNumber;
+import lianzhi.law.identifiers.Checked;
+import lianzhi.portal.store.CodeStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 查案登录: the case number and the code open one case for one party. A wrong number looks like a wrong code. */
+@Component
+public class OpenCase {
+    private static final int TRIES = 5;
+    private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
+    private final CodeStore store;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    OpenCase(CodeStore store, AuditTrail audit, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Who opened which case. */
+    public record Opened(CaseId caseId, long casePartyId) {}
+
+    @Transactional(noRollbackFor = Refused.class)
+    public Opened handle(String caseNumber, String code) {
+        var number = normalised(caseNumber);
+        var now = clock.instant();
+        var since = now.minus(CLOSED_FOR);
+        if (store.wrong(number, since) >= TRIES) {
+            throw Refused.forbidden(Reason.of(
+                    "PORTAL_CLOSED_FOR_NOW",
+                    "查询码输错次数过多，请 15 分钟后再试，或者到法院服务窗口核对",
+                    "Too many wrong codes. Try again in 15 minutes, or ask at the court's counter"));
+        }
+        var typed = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var fits = store.ofCase(number).stream()
+                .filter(known -> PartyCodes.HASH.matches(typed, known.hash()))
+                .findFirst();
+        if (fits.isEmpty()) {
+            store.countWrong(number, now, since);
+            throw Refused.forbidden(
+                    Reason.of("PORTAL_CODE_WRONG", "案号或者查询码不对", "The case number or the code is not right"));
+        }
+        store.forgetWrong(number);
+        store.used(fits.get().casePartyId(), now);
+        audit.record(
+                null,
+                "PORTAL_OPENED",
+                "case:" + fits.get().caseId(),
+                Map.of("casePartyId", "" + fits.get().casePartyId()));
+        return new Opened(new CaseId(fits.get().caseId()), fits.get().casePartyId());
+    }
+
+    private static String normalised(String caseNumber) {
+        return switch (CaseNumber.check(caseNumber)) {
+            case Checked.Valid<CaseNumber> valid -> valid.value().toString();
+            case Checked.Invalid<CaseNumber> _ -> caseNumber.strip();
+        };
+    }
+}

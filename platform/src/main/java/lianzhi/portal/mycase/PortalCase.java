@@ -1,0 +1,44 @@
+package lianzhi.portal.mycase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 我的案件: one case as one party may see it.
+ *
+ * @param role APPLICANT or DEBTOR: who is looking
+ * @param debt what is owed today; null once the case is closed
+ * @param payInto where a debtor pays; null for the applicant
+ */
+public record PortalCase(
+        String number,
+        String courtZh,
+        String courtEn,
+        String judge,
+        String cause,
+        String stage,
+        LocalDate filedOn,
+        @Nullable LocalDate closedOn,
+        String role,
+        List<String> applicants,
+        List<String> debtors,
+        List<Done> done,
+        List<Next> next,
+        @Nullable Debt debt,
+        @Nullable PayInto payInto,
+        List<Told> notices) {
+    /** A step that was taken. */
+    public record Done(String code, Instant at, String zh, String en, String plainZh, String plainEn) {}
+
+    /** A step that somebody must take by a day. */
+    public record Next(String zh, String en, LocalDate dueOn, boolean late, String actor) {}
+
+    public record Debt(LocalDate asOf, Money total) {}
+
+    public record PayInto(String accountName, String accountNumber) {}
+
+    public record Told(Instant at, String zh, String en) {}
+}

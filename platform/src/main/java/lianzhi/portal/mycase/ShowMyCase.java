@@ -1,0 +1,113 @@
+package lianzhi.portal.mycase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.access.Court;
+import lianzhi.access.Courts;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.LiveDebt;
+import lianzhi.law.Refused;
+import lianzhi.portal.entry.OpenCase.Opened;
+import lianzhi.portal.store.PortalCaseQuery;
+import lianzhi.portal.store.PortalCaseQuery.Head;
+import lianzhi.portal.store.PortalCaseQuery.Party;
+import lianzhi.publicity.Notices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 我的案件: the steps, the debt, what comes next, and what the party was told. */
+@Component
+public class ShowMyCase {
+    private final PortalCaseQuery query;
+    private final Steps steps;
+    private final Courts courts;
+    private final LiveDebt debts;
+    private final Notices notices;
+    private final Clock clock;
+
+    ShowMyCase(
+            PortalCaseQuery query, Steps steps, Courts courts, LiveDebt debts, Notices notices, Clock clock) {
+        this.query = query;
+        this.steps = steps;
+        this.courts = courts;
+        this.debts = debts;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public PortalCase handle(Opened opened) {
+        var id = opened.caseId();
+        var head = query.head(id);
+        var court = courts.find(head.courtCode()).orElseThrow();
+        var parties = query.parties(id);
+        var role = role(parties, opened.casePartyId());
+        return new PortalCase(
+                head.number(),
+                court.nameZh(),
+                court.nameEn(),
+                head.judgeName(),
+                head.cause(),
+                head.stage(),
+                head.filedOn(),
+                head.closedOn(),
+                role,
+                names(parties, "APPLICANT"),
+                names(parties, "DEBTOR"),
+                done(id),
+                next(id),
+                debt(id, head),
+                role.equals("DEBTOR") ? payInto(court, head) : null,
+                told(opened));
+    }
+
+    private static String role(List<Party> parties, long casePartyId) {
+        return parties.stream()
+                .filter(party -> party.id() == casePartyId)
+                .map(Party::role)
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    private static List<String> names(List<Party> parties, String role) {
+        return parties.stream()
+                .filter(p -> p.role().equals(role))
+                .map(Party::name)
+                .toList();
+    }
+
+    private List<PortalCase.Done> done(CaseId id) {
+        return query.reached(id, steps.events()).stream()
+                .map(reached -> {
+                    var step = steps.of(reached.code());
+                    return new PortalCase.Done(
+                            step.event(), reached.at(), step.zh(), step.en(), step.plainZh(), step.plainEn());
+                })
+                .toList();
+    }
+
+    private List<PortalCase.Next> next(CaseId id) {
+        var today = LocalDate.now(clock);
+        return query.duties(id).stream()
+                .map(duty -> new PortalCase.Next(
+                        duty.zh(), duty.en(), duty.dueOn(), duty.dueOn().isBefore(today), duty.actor()))
+                .toList();
+    }
+
+    private PortalCase.@Nullable Debt debt(CaseId id, Head head) {
+        var today = LocalDate.now(clock);
+        return head.closedOn() != null ? null : new PortalCase.Debt(today, debts.outstanding(id, today));
+    }
+
+    private static PortalCase.PayInto payInto(Court court, Head head) {
+        return new PortalCase.PayInto(court.nameZh() + "案款专户", head.accountNumber());
+    }
+
+    private List<PortalCase.Told> told(Opened opened) {
+        return notices.to(opened.caseId(), opened.casePartyId()).stream()
+                .map(notice -> new PortalCase.Told(notice.createdAt(), notice.textZh(), notice.textEn()))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package lianzhi.portal.store;
+
+import static lianzhi.schema.portal.Tables.ACCESS_CODE;
+import static lianzhi.schema.portal.Tables.WRONG_CODE;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Codes of parties, by hash, and how often a wrong one was tried. */
+@Repository
+public class CodeStore {
+    private final DSLContext db;
+
+    CodeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public record Code(long caseId, long casePartyId, String hash) {}
+
+    public List<Code> ofCase(String caseNumber) {
+        return db.select(ACCESS_CODE.CASE_ID, ACCESS_CODE.CASE_PARTY_ID, ACCESS_CODE.CODE_HASH)
+                .from(ACCESS_CODE)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(ACCESS_CODE.CASE_ID))
+                .where(CASE_BRIEF.NUMBER.eq(caseNumber))
+                .fetch(mapping(Code::new));
+    }
+
+    /** A new code takes the place of the old one at once. */
+    public void put(Code code, @Nullable Long by, Instant at) {
+        db.insertInto(ACCESS_CODE)
+                .set(ACCESS_CODE.CASE_PARTY_ID, code.casePartyId())
+                .set(ACCESS_CODE.CASE_ID, code.caseId())
+                .set(ACCESS_CODE.CODE_HASH, code.hash())
+                .set(ACCESS_CODE.ISSUED_BY, by)
+                .set(ACCESS_CODE.ISSUED_AT, at)
+                .onConflict(ACCESS_CODE.CASE_PARTY_ID)
+                .doUpdate()
+                .set(ACCESS_CODE.CODE_HASH, code.hash())
+                .set(ACCESS_CODE.ISSUED_BY, by)
+                .set(ACCESS_CODE.ISSUED_AT, at)
+                .execute();
+    }
+
+    public void used(long casePartyId, Instant at) {
+        db.update(ACCESS_CODE)
+                .set(ACCESS_CODE.LAST_USED_AT, at)
+                .where(ACCESS_CODE.CASE_PARTY_ID.eq(casePartyId))
+                .execute();
+    }
+
+    /** Wrong codes tried for this number since {@code since}. */
+    public int wrong(String caseNumber, Instant since) {
+        return Objects.requireNonNullElse(
+                db.select(WRONG_CODE.TIMES)
+                        .from(WRONG_CODE)
+                        .where(WRONG_CODE.CASE_NUMBER.eq(caseNumber), WRONG_CODE.LAST_AT.ge(since))
+                        .fetchOne(WRONG_CODE.TIMES),
+                0);
+    }
+
+    public void countWrong(String caseNumber, Instant now, Instant forgetBefore) {
+        db.insertInto(WRONG_CODE, WRONG_CODE.CASE_NUMBER, WRONG_CODE.TIMES, WRONG_CODE.LAST_AT)
+                .values(caseNumber, 1, now)
+                .onConflict(WRONG_CODE.CASE_NUMBER)
+                .doUpdate()
+                .set(
+                        WRONG_CODE.TIMES,
+                        DSL.when(WRONG_CODE.LAST_AT.lt(forgetBefore), 1).otherwise(WRONG_CODE.TIMES.plus(1)))
+                .set(WRONG_CODE.LAST_AT, now)
+                .execute();
+    }
+
+    public void forgetWrong(String caseNumber) {
+        db.deleteFrom(WRONG_CODE).where(WRONG_CODE.CASE_NUMBER.eq(caseNumber)).execute();
+    }
+}

@@ -1,0 +1,87 @@
+package lianzhi.portal.store;
+
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static lianzhi.schema.shared.Tables.CASE_EVENT;
+import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static lianzhi.schema.shared.Tables.OPEN_NODE;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import lianzhi.cases.CaseId;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What the portal reads of a case: published views only. */
+@Repository
+public class PortalCaseQuery {
+    private final DSLContext db;
+
+    PortalCaseQuery(DSLContext db) {
+        this.db = db;
+    }
+
+    public record Head(
+            String number,
+            String courtCode,
+            String judgeName,
+            String cause,
+            String stage,
+            LocalDate filedOn,
+            @Nullable LocalDate closedOn,
+            String accountNumber) {}
+
+    public Head head(CaseId id) {
+        return db.select(
+                        CASE_BRIEF.NUMBER,
+                        CASE_BRIEF.COURT_CODE,
+                        CASE_BRIEF.JUDGE_NAME,
+                        CASE_BRIEF.CAUSE,
+                        CASE_BRIEF.STAGE,
+                        CASE_BRIEF.FILED_ON,
+                        CASE_BRIEF.CLOSED_ON,
+                        CASE_BRIEF.ACCOUNT_NUMBER)
+                .from(CASE_BRIEF)
+                .where(CASE_BRIEF.ID.eq(id.value()))
+                .fetchSingle(mapping(Head::new));
+    }
+
+    public record Party(long id, String role, String name) {}
+
+    public List<Party> parties(CaseId id) {
+        return db.select(CASE_PARTY.ID, CASE_PARTY.ROLE, CASE_PARTY.NAME)
+                .from(CASE_PARTY)
+                .where(CASE_PARTY.CASE_ID.eq(id.value()))
+                .orderBy(CASE_PARTY.ID)
+                .fetch(mapping(Party::new));
+    }
+
+    public record Reached(String code, Instant at) {}
+
+    /** The first time each of these events happened, in order. */
+    public List<Reached> reached(CaseId id, Collection<String> codes) {
+        var first = DSL.min(CASE_EVENT.AT);
+        return db.select(CASE_EVENT.CODE, first)
+                .from(CASE_EVENT)
+                .where(CASE_EVENT.CASE_ID.eq(id.value()), CASE_EVENT.CODE.in(codes))
+                .groupBy(CASE_EVENT.CODE)
+                .orderBy(first)
+                .fetch(mapping(Reached::new));
+    }
+
+    public record Duty(String code, String zh, String en, LocalDate dueOn, String actor) {}
+
+    /** What somebody still has to do by a day, earliest first. */
+    public List<Duty> duties(CaseId id) {
+        return db.select(OPEN_NODE.CODE, OPEN_NODE.ZH, OPEN_NODE.EN, OPEN_NODE.DUE_ON, OPEN_NODE.ACTOR)
+                .from(OPEN_NODE)
+                .where(OPEN_NODE.CASE_ID.eq(id.value()), OPEN_NODE.IS_DUTY, OPEN_NODE.DUE_ON.isNotNull())
+                .orderBy(OPEN_NODE.DUE_ON)
+                .limit(5)
+                .fetch(mapping(Duty::new));
+    }
+}
