@@ -7,12 +7,12 @@
             "settings",
             "operations",
             "parties",
-            "cases",
+            "cases", "cases :: filing",
             "exchange",
             "inquiry",
             "control",
             "funds",
-            "documents",
+            "documents", "documents :: issue", "portal :: entry",
             "publicity"
         })
 @NullMarked

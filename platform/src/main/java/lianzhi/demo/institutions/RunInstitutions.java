@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import lianzhi.demo.cases.AllDemoCases;
 import lianzhi.operations.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,12 +29,21 @@ import org.springframework.stereotype.Component;
 class RunInstitutions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunInstitutions.class);
     private final DataFolder folder;
+    private final AllDemoCases demo;
+    private final Clock clock;
     private final Environment environment;
     private final int port;
     private @Nullable Process process;
 
-    RunInstitutions(DataFolder folder, Environment environment, @Value("${lianzhi.simulator.port}") int port) {
+    RunInstitutions(
+            DataFolder folder,
+            AllDemoCases demo,
+            Clock clock,
+            Environment environment,
+            @Value("${lianzhi.simulator.port}") int port) {
         this.folder = folder;
+        this.demo = demo;
+        this.clock = clock;
         this.environment = environment;
         this.port = port;
     }
@@ -55,12 +66,8 @@ class RunInstitutions implements AutoCloseable {
     }
 
     /** The accounts of the demo's debtors, where the simulator can read them. */
-    private static Path book(Path state) throws IOException {
-        var file = state.resolve("demo-book.json");
-        try (var book = Objects.requireNonNull(RunInstitutions.class.getResourceAsStream("/demo/book.json"))) {
-            Files.write(file, book.readAllBytes());
-        }
-        return file;
+    private Path book(Path state) throws IOException {
+        return Files.write(state.resolve("demo-book.json"), demo.book(LocalDate.now(clock)));
     }
 
     @Override

@@ -1,0 +1,116 @@
+package lianzhi.demo.cases;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.concurrent.atomic.AtomicReference;
+import lianzhi.access.People;
+import lianzhi.access.Role;
+import lianzhi.access.SeedPeople;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.cases.filing.FileCase;
+import lianzhi.cases.filing.Filed;
+import lianzhi.demo.cases.DemoCase.Reach;
+import lianzhi.demo.people.DemoPeople;
+import lianzhi.demo.time.DemoClock;
+import lianzhi.documents.issue.NotifyDebtors;
+import lianzhi.documents.issue.ServeDocument;
+import lianzhi.portal.entry.PartyCodes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** 装入演示: people and cases, filed and notified on days gone by; once, at the first start. */
+@Component
+@Profile("demo")
+@Order(1)
+class LoadDemo implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(LoadDemo.class);
+    private final AllDemoCases demo;
+    private final People people;
+    private final SeedPeople seed;
+    private final FileCase fileCase;
+    private final CaseFiles files;
+    private final NotifyDebtors notify;
+    private final ServeDocument serve;
+    private final PartyCodes codes;
+    private final DemoClock clock;
+
+    LoadDemo(
+            AllDemoCases demo,
+            People people,
+            SeedPeople seed,
+            FileCase fileCase,
+            CaseFiles files,
+            NotifyDebtors notify,
+            ServeDocument serve,
+            PartyCodes codes,
+            DemoClock clock) {
+        this.demo = demo;
+        this.people = people;
+        this.seed = seed;
+        this.fileCase = fileCase;
+        this.files = files;
+        this.notify = notify;
+        this.serve = serve;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        seed.ensure(DemoPeople.all(), DemoPeople.PASSWORD);
+        var cases = demo.on(LocalDate.now(clock));
+        for (DemoCase one : cases) {
+            carry(one);
+        }
+        LOG.info("The demo holds {} cases", cases.size());
+    }
+
+    /** Filing again with the same key gives the same case, so a start that was cut short goes on where it ended. */
+    private void carry(DemoCase one) {
+        var filed = new AtomicReference<Filed>();
+        var day = LocalDate.now(clock).minusDays(one.filedDaysAgo());
+        clock.at(day.atTime(LocalTime.of(9, 30)), () -> filed.set(file(one)));
+        if (one.reach().atLeast(Reach.NOTIFIED)) {
+            notifyDebtors(one, day, filed.get().id());
+        }
+    }
+
+    private Filed file(DemoCase one) {
+        var filed = fileCase.file(viewer(one.courtCode(), Role.FILING_CLERK), one.application(), "demo-" + one.no());
+        if (one.no() == 0) {
+            giveCodes(one, filed.id());
+        }
+        return filed;
+    }
+
+    /** The first case opens in the portal with codes that stand in the read-me. */
+    private void giveCodes(DemoCase one, CaseId id) {
+        for (CaseParty party : files.parties(id)) {
+            var code = party.role() == CaseParty.Role.APPLICANT ? "DEMO2345AP" : "DEMO2345DB";
+            codes.put(viewer(one.courtCode(), Role.CLERK), id, party.id(), code);
+        }
+    }
+
+    private void notifyDebtors(DemoCase one, LocalDate filedOn, CaseId id) {
+        var issuedOn = filedOn.plusDays(Math.min(2, one.filedDaysAgo()));
+        var servedOn = filedOn.plusDays(Math.min(4, one.filedDaysAgo()));
+        var clerk = viewer(one.courtCode(), Role.CLERK);
+        clock.at(issuedOn.atTime(10, 0), () -> notify.handle(clerk, id));
+        clock.at(servedOn.atTime(15, 0), () -> notify.handle(clerk, id).forEach(document -> files.parties(id).stream()
+                .filter(party -> document.code().equals("ACCEPT_NOTICE") == (party.role() == CaseParty.Role.APPLICANT))
+                .forEach(party -> serve.handle(
+                        clerk, document.id(), new ServeDocument.Input(party.id(), "DIRECT", servedOn, "")))));
+    }
+
+    private Viewer viewer(String court, Role role) {
+        return people.withRole(court, role).getFirst().asViewer();
+    }
+}
