@@ -59,9 +59,10 @@ final class Browser {
                 .getViolations();
         assertThat(violations)
                 .as("axe on " + page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList())
+                .extracting(rule -> rule.getId() + ": "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
                 .isEmpty();
     }
 

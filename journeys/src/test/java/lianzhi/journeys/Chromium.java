@@ -48,7 +48,9 @@ final class Chromium {
     }
 
     private static boolean isDebianAsRoot() {
-        return isRoot() && Files.exists(Path.of("/etc/debian_version")) && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+        return isRoot()
+                && Files.exists(Path.of("/etc/debian_version"))
+                && Files.isExecutable(Path.of("/usr/bin/apt-get"));
     }
 
     private static boolean hasCjkFont() {

@@ -7,12 +7,15 @@
             "settings",
             "operations",
             "parties",
-            "cases", "cases :: filing",
+            "cases",
+            "cases :: filing",
             "exchange",
             "inquiry",
             "control",
             "funds",
-            "documents", "documents :: issue", "portal :: entry",
+            "documents",
+            "documents :: issue",
+            "portal :: entry",
             "publicity"
         })
 @NullMarked

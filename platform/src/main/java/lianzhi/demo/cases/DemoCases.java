@@ -25,7 +25,14 @@ public final class DemoCases {
     private static final List<String> TRADES = List.of("贸易", "水产冷冻食品进出口", "建筑劳务", "物业服务", "五金机电");
     private static final List<String> BANKS = List.of("B0001H24408000001", "B0002H24408000001", "B0003H24408000001");
     private static final List<Reach> REACHES = List.of(
-            Reach.QUERIED, Reach.FROZEN, Reach.NOTIFIED, Reach.PAID, Reach.FILED, Reach.QUERIED, Reach.CLOSED, Reach.NOTIFIED);
+            Reach.QUERIED,
+            Reach.FROZEN,
+            Reach.NOTIFIED,
+            Reach.PAID,
+            Reach.FILED,
+            Reach.QUERIED,
+            Reach.CLOSED,
+            Reach.NOTIFIED);
     private static final List<Integer> AGES = List.of(3, 11, 24, 38, 1, 55, 80, 8, 120, 17, 150, 5, 64);
 
     private DemoCases() {}
@@ -39,7 +46,12 @@ public final class DemoCases {
             int age = AGES.get(no % AGES.size());
             var debtor = debtor(no);
             cases.add(new DemoCase(
-                    no, court, age, REACHES.get(no % REACHES.size()), application(no, today.minusDays(age), debtor), debtor));
+                    no,
+                    court,
+                    age,
+                    REACHES.get(no % REACHES.size()),
+                    application(no, today.minusDays(age), debtor),
+                    debtor));
         }
         return cases;
     }
@@ -56,7 +68,10 @@ public final class DemoCases {
         accounts.add(new BankAccount(BANKS.get(0), "62000199%08d".formatted(1000 + no), whole, Money.ZERO));
         if (no % 3 == 1) {
             accounts.add(new BankAccount(
-                    BANKS.get(1), "62000299%08d".formatted(1000 + no), new Money(owed.fen() / 5), new Money(owed.fen() / 10)));
+                    BANKS.get(1),
+                    "62000299%08d".formatted(1000 + no),
+                    new Money(owed.fen() / 5),
+                    new Money(owed.fen() / 10)));
         }
         return new DemoDebtor(name, unit ? "CREDIT_CODE" : "ID_CARD", number, accounts);
     }
@@ -70,18 +85,35 @@ public final class DemoCases {
         var lastDay = effective.plusDays(10);
         var name = no % 2 == 0 ? "借款本金" : "应付款";
         var applicant = no % 5 == 1
-                ? new Party("测试商业银行股份有限公司湛江第" + (1 + no % 3) + "支行", "CREDIT_CODE", Fictitious.creditCode(900 + no % 3), "0759-0000000", "测试路 1 号")
-                : new Party("测试" + BRANCHES.charAt((no + 5) % 12) + STEMS.charAt(no % 10), "ID_CARD", Fictitious.idNumber(500 + no), "139%08d".formatted(no), "测试路 2 号");
+                ? new Party(
+                        "测试商业银行股份有限公司湛江第" + (1 + no % 3) + "支行",
+                        "CREDIT_CODE",
+                        Fictitious.creditCode(900 + no % 3),
+                        "0759-0000000",
+                        "测试路 1 号")
+                : new Party(
+                        "测试" + BRANCHES.charAt((no + 5) % 12) + STEMS.charAt(no % 10),
+                        "ID_CARD",
+                        Fictitious.idNumber(500 + no),
+                        "139%08d".formatted(no),
+                        "测试路 2 号");
         return new Application(
                 "执",
                 CAUSES.get(no % CAUSES.size()),
                 filed.toString(),
-                new Title("CIVIL", "(%d)粤0803民初%d号".formatted(effective.getYear(), 300 + no), "湛江市霞山区人民法院", effective.toString()),
+                new Title(
+                        "CIVIL",
+                        "(%d)粤0803民初%d号".formatted(effective.getYear(), 300 + no),
+                        "湛江市霞山区人民法院",
+                        effective.toString()),
                 List.of(applicant),
-                List.of(new Party(debtor.name(), debtor.idKind(), debtor.idNumber(), "138%08d".formatted(no), "测试路 3 号")),
+                List.of(new Party(
+                        debtor.name(), debtor.idKind(), debtor.idNumber(), "138%08d".formatted(no), "测试路 3 号")),
                 List.of(new Obligation(name, principal(no).toString(), lastDay.toString())),
                 List.of(new Cost("案件受理费", Money.fen(30_000L + no * 1_700L).toString(), false, null)),
-                no % 4 == 2 ? List.of() : List.of(new Interest(name, effective.minusDays(200).toString(), null, rate(no))),
+                no % 4 == 2
+                        ? List.of()
+                        : List.of(new Interest(name, effective.minusDays(200).toString(), null, rate(no))),
                 no % 6 == 0 ? List.of("被执行人在霞山区有一处商铺出租") : List.of(),
                 no % 9 == 0,
                 null,

@@ -18,8 +18,7 @@ final class Fictitious {
     }
 
     static String creditCode(int serial) {
-        var organisation =
-                valid("MA%06d".formatted(100_000 + serial * 37), s -> organisationFits(s));
+        var organisation = valid("MA%06d".formatted(100_000 + serial * 37), s -> organisationFits(s));
         return valid("91449999" + organisation, s -> CreditCode.check(s) instanceof Checked.Valid<?>);
     }
 

@@ -104,10 +104,16 @@ class LoadDemo implements ApplicationRunner {
         var servedOn = filedOn.plusDays(Math.min(4, one.filedDaysAgo()));
         var clerk = viewer(one.courtCode(), Role.CLERK);
         clock.at(issuedOn.atTime(10, 0), () -> notify.handle(clerk, id));
-        clock.at(servedOn.atTime(15, 0), () -> notify.handle(clerk, id).forEach(document -> files.parties(id).stream()
-                .filter(party -> document.code().equals("ACCEPT_NOTICE") == (party.role() == CaseParty.Role.APPLICANT))
-                .forEach(party -> serve.handle(
-                        clerk, document.id(), new ServeDocument.Input(party.id(), "DIRECT", servedOn, "")))));
+        clock.at(
+                servedOn.atTime(15, 0),
+                () -> notify.handle(clerk, id)
+                        .forEach(document -> files.parties(id).stream()
+                                .filter(party -> document.code().equals("ACCEPT_NOTICE")
+                                        == (party.role() == CaseParty.Role.APPLICANT))
+                                .forEach(party -> serve.handle(
+                                        clerk,
+                                        document.id(),
+                                        new ServeDocument.Input(party.id(), "DIRECT", servedOn, "")))));
     }
 
     private Viewer viewer(String court, Role role) {

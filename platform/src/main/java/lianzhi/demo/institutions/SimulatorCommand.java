@@ -14,7 +14,8 @@ final class SimulatorCommand {
     static List<String> of(List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Duser.timezone=Asia/Shanghai"));
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Duser.timezone=Asia/Shanghai"));
         command.addAll(List.of("-cp", classPath()));
         if (isOneJar()) {
             command.addAll(List.of("-Dloader.main=" + MAIN, LAUNCHER));
@@ -30,6 +31,7 @@ final class SimulatorCommand {
     }
 
     private static boolean isOneJar() {
-        return SimulatorCommand.class.getResource("/org/springframework/boot/loader/launch/PropertiesLauncher.class") != null;
+        return SimulatorCommand.class.getResource("/org/springframework/boot/loader/launch/PropertiesLauncher.class")
+                != null;
     }
 }

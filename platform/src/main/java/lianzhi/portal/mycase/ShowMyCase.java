@@ -27,8 +27,7 @@ public class ShowMyCase {
     private final Notices notices;
     private final Clock clock;
 
-    ShowMyCase(
-            PortalCaseQuery query, Steps steps, Courts courts, LiveDebt debts, Notices notices, Clock clock) {
+    ShowMyCase(PortalCaseQuery query, Steps steps, Courts courts, LiveDebt debts, Notices notices, Clock clock) {
         this.query = query;
         this.steps = steps;
         this.courts = courts;

@@ -151,14 +151,16 @@ public class NoticeStore implements Notices {
 
     @Override
     public List<Notice> to(CaseId caseId, long casePartyId) {
-        return notices().where(NOTICE.CASE_ID.eq(caseId.value()), NOTICE.CASE_PARTY_ID.eq(casePartyId))
+        return notices()
+                .where(NOTICE.CASE_ID.eq(caseId.value()), NOTICE.CASE_PARTY_ID.eq(casePartyId))
                 .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
                 .fetch(mapping(Notice::new));
     }
 
     /** The outbox of the cases that may be seen, newest first. */
     public List<Notice> page(Condition visibleCases, int page, int size) {
-        return notices().where(visible(visibleCases))
+        return notices()
+                .where(visible(visibleCases))
                 .orderBy(NOTICE.CREATED_AT.desc(), NOTICE.ID.desc())
                 .limit(size)
                 .offset(page * size)
@@ -174,7 +176,20 @@ public class NoticeStore implements Notices {
     }
 
     private SelectJoinStep<
-                    Record13<Long, Long, Long, String, String, String, String, String, String, Instant, String, Instant, String>>
+                    Record13<
+                            Long,
+                            Long,
+                            Long,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            Instant,
+                            String,
+                            Instant,
+                            String>>
             notices() {
         return db.select(
                         NOTICE.ID,

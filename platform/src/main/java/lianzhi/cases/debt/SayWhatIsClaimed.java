@@ -1,0 +1,104 @@
+package lianzhi.cases.debt;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lianzhi.access.Courts;
+import lianzhi.cases.CaseDocumentFacts;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.cases.store.DebtStore;
+import lianzhi.cases.store.DocumentFactsQuery;
+import lianzhi.law.fees.FeeScale;
+import lianzhi.law.interest.DebtClaim;
+import lianzhi.law.interest.InterestRate;
+import lianzhi.law.interest.LprTenor;
+import org.springframework.stereotype.Component;
+
+/** 执行标的的表述: the case in the words that its documents use. */
+@Component
+class SayWhatIsClaimed implements CaseDocumentFacts {
+    private final DocumentFactsQuery query;
+    private final DebtStore debts;
+    private final CaseFiles files;
+    private final StateCaseDebt live;
+    private final Courts courts;
+
+    SayWhatIsClaimed(DocumentFactsQuery query, DebtStore debts, CaseFiles files, StateCaseDebt live, Courts courts) {
+        this.query = query;
+        this.debts = debts;
+        this.files = files;
+        this.live = live;
+        this.courts = courts;
+    }
+
+    @Override
+    public Map<String, String> of(CaseId id) {
+        var row = query.row(id);
+        var parties = files.parties(id);
+        var court = courts.find(row.courtCode()).orElseThrow();
+        var facts = new HashMap<String, String>();
+        facts.put("court.name", court.nameZh());
+        facts.put("case.number", row.number());
+        facts.put("case.filedOn", row.filedOn().toString());
+        facts.put("applicants.names", names(parties, CaseParty.Role.APPLICANT));
+        facts.put("debtors.names", names(parties, CaseParty.Role.DEBTOR));
+        facts.put("parties.names", facts.get("applicants.names") + "申请执行" + facts.get("debtors.names"));
+        facts.put("officer.name", row.judgeName());
+        facts.put("title.number", row.titleCourt() + row.titleNumber() + "（" + row.cause() + "）");
+        facts.put("claim.items", items(debts.claim(id)));
+        facts.put("claim.amount", live.outstanding(id, row.filedOn()).toString());
+        facts.put("fee.amount", FeeScale.EXECUTION.on(row.claimed()).fee().toString());
+        facts.put("fee.base", row.claimed().toString());
+        facts.put("account.name", court.nameZh() + "案款专户");
+        facts.put("account.number", row.accountNumber());
+        facts.put("account.bank", "案款专户开户行");
+        return facts;
+    }
+
+    private static String names(List<CaseParty> parties, CaseParty.Role role) {
+        return parties.stream()
+                .filter(party -> party.role() == role)
+                .map(CaseParty::name)
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String items(DebtClaim claim) {
+        return Stream.of(
+                        claim.obligations().stream().map(o -> o.name() + o.amount() + "元"),
+                        claim.interest().stream().map(SayWhatIsClaimed::interest),
+                        claim.costs().stream().map(c -> c.name() + c.amount() + "元"))
+                .flatMap(part -> part)
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String interest(DebtClaim.InterestTerm term) {
+        var until = term.to() == null ? "付清之日" : term.to().toString();
+        return "以未付的" + term.obligation() + "为基数，自" + term.from() + "起至" + until + "止按" + rate(term.rate()) + "计算的利息";
+    }
+
+    private static String rate(InterestRate rate) {
+        return switch (rate) {
+            case InterestRate.Fixed fixed -> "年利率" + fixed.annual();
+            case InterestRate.Daily daily -> "日利率" + daily.perDay();
+            case InterestRate.Benchmark benchmark -> "同期贷款基准利率" + times(benchmark.multiplier());
+            case InterestRate.LprFloating lpr -> "同期" + tenor(lpr.tenor()) + "贷款市场报价利率" + times(lpr.multiplier());
+            case InterestRate.LprFixed lpr -> lpr.on() + tenor(lpr.tenor()) + "贷款市场报价利率" + times(lpr.multiplier());
+            case InterestRate.BenchmarkThenLpr both ->
+                "2019年8月19日前同期贷款基准利率、其后同期" + tenor(both.lpr()) + "贷款市场报价利率" + times(both.multiplier());
+        };
+    }
+
+    private static String tenor(LprTenor tenor) {
+        return tenor == LprTenor.ONE_YEAR ? "一年期" : "五年期以上";
+    }
+
+    private static String times(java.math.BigDecimal multiplier) {
+        return multiplier.compareTo(java.math.BigDecimal.ONE) == 0
+                ? ""
+                : "的" + multiplier.stripTrailingZeros().toPlainString() + "倍";
+    }
+}
