@@ -79,7 +79,7 @@ public class PortalCaseQuery {
     public List<Duty> duties(CaseId id) {
         return db.select(OPEN_NODE.CODE, OPEN_NODE.ZH, OPEN_NODE.EN, OPEN_NODE.DUE_ON, OPEN_NODE.ACTOR)
                 .from(OPEN_NODE)
-                .where(OPEN_NODE.CASE_ID.eq(id.value()), OPEN_NODE.IS_DUTY, OPEN_NODE.DUE_ON.isNotNull())
+                .where(OPEN_NODE.CASE_ID.eq(id.value()), OPEN_NODE.IS_DUTY.isTrue(), OPEN_NODE.DUE_ON.isNotNull())
                 .orderBy(OPEN_NODE.DUE_ON)
                 .limit(5)
                 .fetch(mapping(Duty::new));
