@@ -13,10 +13,10 @@ import lianzhi.law.RuleVersion;
 public record LineRate(String nameZh, String nameEn, String rate, String times, String year, RuleVersion rule) {
     /** What stands between base and days, such as {@code " × 6.15% × 2 ÷ 360 × "}. */
     public String formula() {
-        return formula(new StringBuilder()).toString();
+        return formula(new Sentence()).toString();
     }
 
-    StringBuilder formula(StringBuilder out) {
-        return out.append(" × ").append(rate).append(times).append(year).append(" × ");
+    Sentence formula(Sentence out) {
+        return out.add(" × ").add(rate).add(times).add(year).add(" × ");
     }
 }

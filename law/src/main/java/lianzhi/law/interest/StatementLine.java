@@ -37,43 +37,39 @@ public record StatementLine(
 
     /** The arithmetic, such as {@code 1000000.00 × 6% ÷ 365 × 272 = 44712.33}. */
     public String formula() {
-        return formula(new StringBuilder(64)).toString();
+        return formula(new Sentence()).toString();
     }
 
-    private StringBuilder formula(StringBuilder out) {
-        rate.formula(Write.fen(out, base.fen())).append(days).append(" = ");
-        return Write.fen(out, amount.fen());
+    private Sentence formula(Sentence out) {
+        return rate.formula(out.fen(base.fen())).add(days).add(" = ").fen(amount.fen());
     }
 
     public String zh() {
-        var out = new StringBuilder(128)
-                .append(rate.nameZh())
-                .append(rate.rate())
-                .append(rate.times())
-                .append('，');
-        Write.day(Write.day(out, from).append('至'), to).append('计').append(days).append('天');
+        var out = new Sentence()
+                .add(rate.nameZh())
+                .add(rate.rate())
+                .add(rate.times())
+                .add('，');
+        out.day(from).add('至').day(to).add('计').add(days).add('天');
         int left = leftOut();
         if (left > 0) {
-            out.append("（扣除").append(left).append("天）");
+            out.add("（扣除").add(left).add("天）");
         }
-        return formula(out.append('：')).append('元').toString();
+        return formula(out.add('：')).add('元').toString();
     }
 
     public String en() {
-        var out = new StringBuilder(160)
-                .append(rate.nameEn())
-                .append(rate.rate())
-                .append(rate.times())
-                .append(", ");
-        Write.day(Write.day(out, from).append(" to "), to)
-                .append(", ")
-                .append(days)
-                .append(days == 1 ? " day" : " days");
+        var out = new Sentence()
+                .add(rate.nameEn())
+                .add(rate.rate())
+                .add(rate.times())
+                .add(", ");
+        out.day(from).add(" to ").day(to).add(", ").add(days).add(days == 1 ? " day" : " days");
         int left = leftOut();
         if (left > 0) {
-            out.append(" (").append(left).append(" left out)");
+            out.add(" (").add(left).add(" left out)");
         }
-        return formula(out.append(": ")).append(" yuan").toString();
+        return formula(out.add(": ")).add(" yuan").toString();
     }
 
     private int leftOut() {
