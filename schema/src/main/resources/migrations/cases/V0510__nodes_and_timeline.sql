@@ -39,6 +39,7 @@ create table cases.node (
 -- A double click or a repeated message cannot open the same node twice.
 create unique index node_one_open on cases.node (case_id, code) where done_at is null and dropped_at is null;
 create index node_by_case on cases.node (case_id);
+create index node_done_by on cases.node (done_by, done_at) where done_at is not null;
 create index node_due_by_judge on cases.node (judge_id, due_on) where done_at is null and dropped_at is null and is_duty;
 create index node_due_by_court on cases.node (court_code, due_on) where done_at is null and dropped_at is null and is_duty;
 create index node_due on cases.node (due_on) where done_at is null and dropped_at is null and is_duty;

@@ -111,6 +111,10 @@ begin
         values (p_case, p_code, p_at, p_recorded, p_by, p_by_name, p_facts);
     update cases.case_file c set version = c.version + 1,
             stage = case when c.stage = any (p_from) then p_to else c.stage end,
+            closed_on = case when c.stage = any (p_from) and p_to in ('CLOSED', 'ROUND_ENDED') then p_on
+                else c.closed_on end,
+            close_way = case when c.stage = any (p_from) and p_to in ('CLOSED', 'ROUND_ENDED') then p_facts ->> 'way'
+                else c.close_way end,
             next_due_on = (select min(n.due_on) from cases.node n
                 where n.case_id = p_case and n.is_duty and n.done_at is null and n.dropped_at is null)
         where c.id = p_case

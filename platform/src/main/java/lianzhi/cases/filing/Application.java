@@ -1,6 +1,5 @@
 package lianzhi.cases.filing;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param leads property leads in the applicant's words
  * @param judgeId wished judge; by load if left out
  */
-@Schema(name = "CaseApplication")
 public record Application(
         @Nullable String caseType,
         @Nullable String cause,
@@ -36,7 +34,6 @@ public record Application(
      * @param issuer court, commission or notary
      * @param effectiveOn 生效日期
      */
-    @Schema(name = "CaseApplicationTitle")
     public record Title(
             @Nullable String kind,
             @Nullable String number,
@@ -48,7 +45,6 @@ public record Application(
      *
      * @param idKind ID_CARD, CREDIT_CODE, ORGANISATION_CODE, PASSPORT or OTHER
      */
-    @Schema(name = "CaseApplicationParty")
     public record Party(
             @Nullable String name,
             @Nullable String idKind,
@@ -57,14 +53,12 @@ public record Application(
             @Nullable String address) {}
 
     /** 金钱义务, with the last day of performance. */
-    @Schema(name = "CaseApplicationObligation")
     public record Obligation(
             @Nullable String name,
             @Nullable String amount,
             @Nullable String lastDay) {}
 
     /** 应由被执行人负担的费用. */
-    @Schema(name = "CaseApplicationCost")
     public record Cost(
             @Nullable String name,
             @Nullable String amount,
@@ -72,7 +66,6 @@ public record Application(
             @Nullable String lastDay) {}
 
     /** 一般利息 on one obligation; until paid without {@code to}. */
-    @Schema(name = "CaseApplicationInterest")
     public record Interest(
             @Nullable String obligation,
             @Nullable String from,
@@ -88,7 +81,6 @@ public record Application(
      * @param on with LPR_FIXED
      * @param yearDays 360, 365 or 366
      */
-    @Schema(name = "CaseApplicationRate")
     public record Rate(
             @Nullable String kind,
             @Nullable String percent,

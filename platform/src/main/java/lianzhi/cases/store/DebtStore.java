@@ -1,28 +1,41 @@
 package lianzhi.cases.store;
 
-import static lianzhi.schema.cases.Tables.COST;
 import static lianzhi.schema.cases.Tables.EVENT;
-import static lianzhi.schema.cases.Tables.INTEREST_TERM;
-import static lianzhi.schema.cases.Tables.OBLIGATION;
 import static lianzhi.schema.cases.Tables.PAYMENT;
-import static lianzhi.schema.cases.Tables.STANDSTILL;
-import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtClaim;
-import lianzhi.law.interest.PaymentOrder;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
-/** What is claimed and paid, read in one statement. */
+/** What is claimed and paid: one statement, for one case or many. */
 @Component
 public class DebtStore {
+    private static final String CLAIMS = """
+        with c as (select unnest(?::bigint[]) as id)
+        select 'O' as kind, t.case_id, t.no as place, t.name, t.amount_fen as fen, t.last_day as day_from,
+            null::date as day_to, false as doubled, null::text as rate
+        from c join cases.obligation t on t.case_id = c.id
+        union all select 'C', t.case_id, t.no, t.name, t.amount_fen, t.last_day, null, t.in_doubled_base, null
+        from c join cases.cost t on t.case_id = c.id
+        union all select 'I', t.case_id, t.no, t.obligation, null, t.from_on, t.to_on, false, t.rate::text
+        from c join cases.interest_term t on t.case_id = c.id
+        union all select 'S', t.case_id, t.id, null, null, t.from_on, t.to_on, false, null
+        from c join cases.standstill t on t.case_id = c.id
+        union all select 'P', t.case_id, t.id, null, t.amount_fen, t.paid_on, null, false, null
+        from c join cases.payment t on t.case_id = c.id
+        order by case_id, kind, place\
+        """;
+
     private final DSLContext db;
 
     DebtStore(DSLContext db) {
@@ -30,45 +43,18 @@ public class DebtStore {
     }
 
     public DebtClaim claim(CaseId id) {
-        var obligations = multiset(select(OBLIGATION.NAME, OBLIGATION.AMOUNT_FEN, OBLIGATION.LAST_DAY)
-                        .from(OBLIGATION)
-                        .where(OBLIGATION.CASE_ID.eq(id.value()))
-                        .orderBy(OBLIGATION.NO))
-                .convertFrom(rows -> rows.map(mapping(DebtClaim.Obligation::new)));
-        var costs = multiset(select(COST.NAME, COST.AMOUNT_FEN, COST.IN_DOUBLED_BASE, COST.LAST_DAY)
-                        .from(COST)
-                        .where(COST.CASE_ID.eq(id.value()))
-                        .orderBy(COST.NO))
-                .convertFrom(rows -> rows.map(mapping(DebtClaim.Cost::new)));
-        var terms = multiset(
-                        select(INTEREST_TERM.OBLIGATION, INTEREST_TERM.FROM_ON, INTEREST_TERM.TO_ON, INTEREST_TERM.RATE)
-                                .from(INTEREST_TERM)
-                                .where(INTEREST_TERM.CASE_ID.eq(id.value()))
-                                .orderBy(INTEREST_TERM.NO))
-                .convertFrom(rows -> rows.map(row -> new DebtClaim.InterestTerm(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        FilingRow.rate(row.value4().data()))));
-        var standstills = multiset(select(STANDSTILL.FROM_ON, STANDSTILL.TO_ON)
-                        .from(STANDSTILL)
-                        .where(STANDSTILL.CASE_ID.eq(id.value()))
-                        .orderBy(STANDSTILL.FROM_ON))
-                .convertFrom(rows -> rows.map(mapping(DebtClaim.Suspension::new)));
-        var payments = multiset(select(PAYMENT.PAID_ON, PAYMENT.AMOUNT_FEN)
-                        .from(PAYMENT)
-                        .where(PAYMENT.CASE_ID.eq(id.value()))
-                        .orderBy(PAYMENT.PAID_ON, PAYMENT.ID))
-                .convertFrom(rows -> rows.map(mapping(DebtClaim.Payment::new)));
-        return Objects.requireNonNull(db.select(obligations, costs, terms, standstills, payments)
-                .fetchOne(row -> new DebtClaim(
-                        row.value1(),
-                        row.value2(),
-                        row.value3(),
-                        row.value4(),
-                        row.value5(),
-                        null,
-                        PaymentOrder.LAWFUL)));
+        return claims(List.of(id)).getOrDefault(id, new ClaimRows().claim());
+    }
+
+    public Map<CaseId, DebtClaim> claims(Collection<CaseId> cases) {
+        var rows = new HashMap<CaseId, ClaimRows>();
+        for (var row :
+                db.fetch(CLAIMS, (Object) cases.stream().map(CaseId::value).toArray(Long[]::new))) {
+            add(rows.computeIfAbsent(new CaseId(row.get("case_id", Long.class)), _ -> new ClaimRows()), row);
+        }
+        var claims = new HashMap<CaseId, DebtClaim>();
+        rows.forEach((id, read) -> claims.put(id, read.claim()));
+        return claims;
     }
 
     /** False if the reference is on record already. */
@@ -94,5 +80,28 @@ public class DebtStore {
     public boolean isPerformed(CaseId id) {
         return db.fetchExists(
                 selectOne().from(EVENT).where(EVENT.CASE_ID.eq(id.value()), EVENT.CODE.eq("OBLIGATION_PERFORMED")));
+    }
+
+    private static void add(ClaimRows claim, Record row) {
+        var from = row.get("day_from", LocalDate.class);
+        var to = row.get("day_to", LocalDate.class);
+        var fen = row.get("fen", Long.class);
+        var amount = Money.fen(fen == null ? 0 : fen);
+        switch (row.get("kind", String.class)) {
+            case "O" -> claim.obligations.add(new DebtClaim.Obligation(row.get("name", String.class), amount, from));
+            case "C" ->
+                claim.costs.add(new DebtClaim.Cost(
+                        row.get("name", String.class), amount, row.get("doubled", Boolean.class), from));
+            case "I" ->
+                claim.interest.add(new DebtClaim.InterestTerm(
+                        row.get("name", String.class),
+                        Objects.requireNonNull(from),
+                        to,
+                        FilingRow.rate(row.get("rate", String.class))));
+            case "S" ->
+                claim.suspensions.add(
+                        new DebtClaim.Suspension(Objects.requireNonNull(from), Objects.requireNonNull(to)));
+            default -> claim.payments.add(new DebtClaim.Payment(Objects.requireNonNull(from), amount));
+        }
     }
 }

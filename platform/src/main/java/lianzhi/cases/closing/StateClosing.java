@@ -1,0 +1,87 @@
+package lianzhi.cases.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseClosingFact;
+import lianzhi.cases.Words;
+import lianzhi.cases.catalogue.CloseCondition;
+import lianzhi.cases.catalogue.CloseWay;
+import lianzhi.cases.store.ClosingStore;
+import lianzhi.law.Mark;
+import lianzhi.law.Reason;
+import lianzhi.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** 核对结案条件: asks the module that knows, then the declarations. */
+@Component
+public class StateClosing {
+    private final ClosingStore store;
+    private final OwnFacts own;
+    private final Settings settings;
+    private final ObjectProvider<CaseClosingFact> others;
+    private final Clock clock;
+
+    StateClosing(
+            ClosingStore store, OwnFacts own, Settings settings, ObjectProvider<CaseClosingFact> others, Clock clock) {
+        this.store = store;
+        this.own = own;
+        this.settings = settings;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    public Closing of(CaseBrief file, CloseWay way) {
+        var knowing = new HashMap<String, CaseClosingFact>();
+        others.forEach(fact -> fact.conditions().forEach(code -> knowing.put(code, fact)));
+        var facts = store.facts(file.id(), way.code());
+        var states = new ArrayList<ConditionState>();
+        for (var condition : way.conditions()) {
+            if (applies(way, condition)) {
+                states.add(state(file, condition, knowing.get(condition.code()), facts));
+            }
+        }
+        return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
+    }
+
+    /** Local bars apply where the court has switched them on; bars of this project always do. */
+    private boolean applies(CloseWay way, CloseCondition condition) {
+        if (condition.isBar() && condition.mark() != Mark.E) {
+            return settings.flag("gate.localBars");
+        }
+        return !condition.configurable() || settings.flag("gate." + way.code() + "." + condition.code());
+    }
+
+    private ConditionState state(
+            CaseBrief file, CloseCondition condition, @Nullable CaseClosingFact knows, ClosingStore.Facts facts) {
+        var declared = facts.declarations().get(condition.code());
+        var missing = knows != null
+                ? knows.missing(file.id(), condition.code())
+                : own.missing(file, facts.caseType(), condition, facts.events(), facts.granted(), LocalDate.now(clock));
+        var proof = condition.declaration().orElse(null);
+        var met = missing.isEmpty() || declared != null;
+        return new ConditionState(
+                condition.code(),
+                condition.need(),
+                new Words(condition.zh(), condition.en()),
+                condition.rule(),
+                met,
+                met ? List.of() : withRule(missing, condition),
+                missing.isEmpty() ? null : declared,
+                proof == null ? null : proof.role(),
+                proof == null ? null : proof.evidence());
+    }
+
+    private static List<Reason> withRule(List<Reason> missing, CloseCondition condition) {
+        return missing.stream()
+                .map(r -> r.article() != null
+                        ? r
+                        : new Reason(r.code(), r.field(), condition.rule(), r.zh(), r.en(), r.facts()))
+                .toList();
+    }
+}

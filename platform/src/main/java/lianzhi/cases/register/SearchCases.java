@@ -1,0 +1,74 @@
+package lianzhi.cases.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.access.Viewer;
+import lianzhi.cases.Words;
+import lianzhi.cases.catalogue.Catalogue;
+import lianzhi.cases.debt.DebtsOfCases;
+import lianzhi.cases.nodes.DueColour;
+import lianzhi.cases.store.CaseSearch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 查案: finds cases that the viewer may see. */
+@Component
+public class SearchCases {
+    private final CaseSearch search;
+    private final DebtsOfCases debts;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    SearchCases(CaseSearch search, DebtsOfCases debts, Catalogue catalogue, Clock clock) {
+        this.search = search;
+        this.debts = debts;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public CaseRows search(Viewer viewer, CaseFilter filter) {
+        var today = LocalDate.now(clock);
+        var found = search.find(viewer, filter, today);
+        var first = filter.offset() == 0 && found.size() < filter.limit();
+        var total = first ? found.size() : search.count(viewer, filter, today);
+        return new CaseRows(rows(found, today), Math.min(total, CaseSearch.COUNTED), total > CaseSearch.COUNTED);
+    }
+
+    private List<CaseRow> rows(List<FoundCase> found, LocalDate today) {
+        var open = found.stream()
+                .map(FoundCase::brief)
+                .filter(brief -> brief.closedOn() == null)
+                .map(lianzhi.cases.CaseBrief::id)
+                .toList();
+        var owed = debts.outstanding(open, today);
+        return found.stream()
+                .map(row -> new CaseRow(
+                        row.brief().id(),
+                        row.brief().number(),
+                        row.brief().courtCode(),
+                        row.brief().parties(),
+                        row.brief().judgeName(),
+                        row.brief().stage(),
+                        row.cause(),
+                        row.brief().filedOn(),
+                        row.brief().closedOn(),
+                        row.claimed(),
+                        owed.get(row.brief().id()),
+                        row.nextDueOn(),
+                        DueColour.of(row.nextDueOn(), today),
+                        words(row.nextNode())))
+                .toList();
+    }
+
+    private @Nullable Words words(@Nullable String node) {
+        return node == null
+                ? null
+                : catalogue
+                        .node(node)
+                        .map(kind -> new Words(kind.zh(), kind.en()))
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,192 @@
+package lianzhi.cases.store;
+
+import static lianzhi.schema.cases.Tables.CASE_PARTY;
+import static lianzhi.schema.cases.Tables.NODE;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.nodes.DueColour;
+import lianzhi.cases.register.CaseFilter;
+import lianzhi.cases.register.FoundCase;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.law.identifiers.CaseNumber;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds cases by number, party, identity number and filters. */
+@Component
+public class CaseSearch {
+    /** So many are counted exactly. */
+    public static final int COUNTED = 1000;
+
+    private static final Pattern SHORT = Pattern.compile("(执恢|执保|执)?\\s*(\\d{1,8})\\s*号?");
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{9,20}");
+
+    private final DSLContext db;
+    private final CaseFiles files;
+
+    CaseSearch(DSLContext db, CaseFiles files) {
+        this.db = db;
+        this.files = files;
+    }
+
+    public List<FoundCase> find(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var nextNode = field(select(NODE.CODE)
+                .from(NODE)
+                .where(
+                        NODE.CASE_ID.eq(CASE_BRIEF.ID),
+                        NODE.IS_DUTY.isTrue(),
+                        NODE.DONE_AT.isNull(),
+                        NODE.DROPPED_AT.isNull(),
+                        NODE.DUE_ON.isNotNull())
+                .orderBy(NODE.DUE_ON, NODE.ID)
+                .limit(1));
+        return db.select(CASE_BRIEF.asterisk(), nextNode)
+                .from(CASE_BRIEF)
+                .where(files.visibleTo(viewer), matching(viewer, filter, today))
+                .orderBy(order(filter.order()))
+                .limit(filter.limit())
+                .offset(filter.offset())
+                .fetch(row -> new FoundCase(
+                        StoredCaseFiles.brief(row),
+                        row.get(CASE_BRIEF.CAUSE),
+                        row.get(CASE_BRIEF.CLAIMED_FEN),
+                        row.get(CASE_BRIEF.NEXT_DUE_ON),
+                        row.get(nextNode)));
+    }
+
+    /** Counted up to one more than {@link #COUNTED}. */
+    public int count(Viewer viewer, CaseFilter filter, LocalDate today) {
+        return db.fetchCount(selectOne()
+                .from(CASE_BRIEF)
+                .where(files.visibleTo(viewer), matching(viewer, filter, today))
+                .limit(COUNTED + 1));
+    }
+
+    private Condition matching(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var all = new ArrayList<Condition>();
+        add(
+                all,
+                filter.q() == null || filter.q().isBlank()
+                        ? null
+                        : named(filter.q().strip()));
+        add(
+                all,
+                filter.stage() == null
+                        ? null
+                        : CASE_BRIEF.STAGE.eq(filter.stage().name()));
+        add(all, filter.court() == null || filter.court().isBlank() ? null : CASE_BRIEF.COURT_CODE.eq(filter.court()));
+        add(all, judged(viewer, filter.judge()));
+        add(all, coloured(filter.colour(), today));
+        add(
+                all,
+                filter.dueBy() == null
+                        ? null
+                        : CASE_BRIEF.NEXT_DUE_ON.le(filter.dueBy()).and(CASE_BRIEF.CLOSED_ON.isNull()));
+        add(all, filter.from() == null ? null : CASE_BRIEF.FILED_ON.ge(filter.from()));
+        add(all, filter.to() == null ? null : CASE_BRIEF.FILED_ON.le(filter.to()));
+        if (filter.open() != null) {
+            all.add(filter.open() ? CASE_BRIEF.CLOSED_ON.isNull() : CASE_BRIEF.CLOSED_ON.isNotNull());
+        }
+        return DSL.and(all);
+    }
+
+    private static void add(List<Condition> all, @Nullable Condition one) {
+        if (one != null) {
+            all.add(one);
+        }
+    }
+
+    private static @Nullable Condition judged(Viewer viewer, @Nullable String judge) {
+        if (judge == null || judge.isBlank()) {
+            return null;
+        }
+        if (!judge.equals("me") && !judge.matches("\\d{1,18}")) {
+            return DSL.falseCondition();
+        }
+        return CASE_BRIEF.JUDGE_ID.eq(judge.equals("me") ? viewer.personId() : Long.parseLong(judge));
+    }
+
+    private static @Nullable Condition coloured(@Nullable DueColour colour, LocalDate today) {
+        if (colour == null) {
+            return null;
+        }
+        var due = CASE_BRIEF.NEXT_DUE_ON;
+        var near = today.plusDays(DueColour.NEAR_DAYS);
+        var within = switch (colour) {
+            case OVERDUE -> due.lt(today);
+            case TODAY -> due.eq(today);
+            case NEAR -> due.gt(today).and(due.le(near));
+            case LATER -> due.gt(near);
+            case NONE -> due.isNull();
+        };
+        return within.and(CASE_BRIEF.CLOSED_ON.isNull());
+    }
+
+    /** A number in any form of brackets, 执1024, an identity number, or a part of a name. */
+    private static Condition named(String q) {
+        var number = CaseNumber.check(q).found();
+        if (number.isPresent()) {
+            return CASE_BRIEF.NUMBER.eq(number.get().toString());
+        }
+        var shortForm = SHORT.matcher(q);
+        if (shortForm.matches()) {
+            var serial = CASE_BRIEF.SERIAL.eq(Integer.parseInt(shortForm.group(2)));
+            return shortForm.group(1) == null ? serial : serial.and(CASE_BRIEF.TYPE.eq(shortForm.group(1)));
+        }
+        if (NUMBER.matcher(q).matches()) {
+            return CASE_BRIEF.ID.in(select(CASE_PARTY.CASE_ID)
+                    .from(CASE_PARTY)
+                    .where(CASE_PARTY.ID_NUMBER.eq(q.toUpperCase(java.util.Locale.ROOT)), CASE_PARTY.ID_NUMBER.ne(""))
+                    .union(select(CASE_PARTY.CASE_ID).from(CASE_PARTY).where(nameHolds(q))));
+        }
+        return CASE_BRIEF.ID.in(select(CASE_PARTY.CASE_ID).from(CASE_PARTY).where(nameHolds(q)));
+    }
+
+    private static Condition nameHolds(String part) {
+        return part.codePointCount(0, part.length()) < 2
+                ? CASE_PARTY.NAME.startsWith(part)
+                : CASE_PARTY.GRAMS.contains(grams(part)).and(CASE_PARTY.NAME.contains(part));
+    }
+
+    /** The same pairs of characters as the function {@code cases.grams}. */
+    private static String[] grams(String part) {
+        var signs = part.codePoints().toArray();
+        var grams = new ArrayList<String>();
+        for (var i = 0; i + 2 <= signs.length; i++) {
+            grams.add(new String(signs, i, 2));
+        }
+        return grams.stream().distinct().toArray(String[]::new);
+    }
+
+    private static List<SortField<?>> order(String sort) {
+        var down = sort.startsWith("-");
+        var column = switch (down ? sort.substring(1) : sort) {
+            case "filedOn" -> CASE_BRIEF.FILED_ON;
+            case "nextDueOn" -> CASE_BRIEF.NEXT_DUE_ON;
+            case "number" -> CASE_BRIEF.SERIAL;
+            case "claimed", "outstanding" -> CASE_BRIEF.CLAIMED_FEN;
+            default -> throw Refused.input(Reason.field("sort", "UNKNOWN_VALUE", "不能按这一项排序", "There is no such order"));
+        };
+        return down
+                ? List.of(
+                        column == CASE_BRIEF.FILED_ON
+                                ? column.desc()
+                                : column.desc().nullsLast(),
+                        CASE_BRIEF.ID.desc())
+                : List.of(column.asc(), CASE_BRIEF.ID.asc());
+    }
+}

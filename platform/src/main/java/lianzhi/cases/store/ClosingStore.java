@@ -1,0 +1,122 @@
+package lianzhi.cases.store;
+
+import static lianzhi.schema.cases.Tables.APPROVAL;
+import static lianzhi.schema.cases.Tables.CASE_FILE;
+import static lianzhi.schema.cases.Tables.DECLARATION;
+import static lianzhi.schema.cases.Tables.EVENT;
+import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
+import static lianzhi.schema.cases.Tables.NODE;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
+import static org.jooq.impl.DSL.select;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.Stage;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** What closing needs to know and leaves behind. */
+@Component
+public class ClosingStore {
+    private final DSLContext db;
+
+    ClosingStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * 结案所需事实.
+     *
+     * @param declarations who signed, by condition
+     */
+    public record Facts(String caseType, Set<String> events, Set<String> granted, Map<String, String> declarations) {}
+
+    public Facts facts(CaseId id, String way) {
+        return new Facts(
+                caseType(id),
+                events(id),
+                granted(id),
+                db.select(DECLARATION.CONDITION, DECLARATION.SIGNED_BY_NAME)
+                        .from(DECLARATION)
+                        .where(DECLARATION.CASE_ID.eq(id.value()), DECLARATION.WAY.eq(way))
+                        .fetchMap(DECLARATION.CONDITION, DECLARATION.SIGNED_BY_NAME));
+    }
+
+    /** Codes of what happened; papers also with their template, such as DOCUMENT_SERVED:CLOSE_NOTICE. */
+    private Set<String> events(CaseId id) {
+        var template = jsonbGetAttributeAsText(EVENT.FACTS, "template");
+        var codes = new HashSet<String>();
+        db.selectDistinct(EVENT.CODE, template)
+                .from(EVENT)
+                .where(EVENT.CASE_ID.eq(id.value()))
+                .forEach(row -> {
+                    codes.add(row.value1());
+                    if (row.value2() != null) {
+                        codes.add(row.value1() + ":" + row.value2());
+                    }
+                });
+        return codes;
+    }
+
+    public Set<String> granted(CaseId id) {
+        return db.selectDistinct(APPROVAL.ACT)
+                .from(APPROVAL)
+                .where(APPROVAL.CASE_ID.eq(id.value()), APPROVAL.STATE.eq("GRANTED"))
+                .fetchSet(APPROVAL.ACT);
+    }
+
+    public String caseType(CaseId id) {
+        return Objects.requireNonNull(db.select(CASE_FILE.TYPE)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.value()))
+                .fetchOne(CASE_FILE.TYPE));
+    }
+
+    public Stage stage(CaseId id) {
+        return Stage.valueOf(Objects.requireNonNull(db.select(CASE_FILE.STAGE)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(id.value()))
+                .fetchOne(CASE_FILE.STAGE)));
+    }
+
+    public void declare(CaseId id, String way, String condition, String role, String evidence, Viewer by, Instant at) {
+        db.insertInto(DECLARATION)
+                .set(DECLARATION.CASE_ID, id.value())
+                .set(DECLARATION.WAY, way)
+                .set(DECLARATION.CONDITION, condition)
+                .set(DECLARATION.ROLE, role)
+                .set(DECLARATION.EVIDENCE, evidence)
+                .set(DECLARATION.SIGNED_BY, by.personId())
+                .set(DECLARATION.SIGNED_BY_NAME, by.name())
+                .set(DECLARATION.SIGNED_AT, at)
+                .onConflict(DECLARATION.CASE_ID, DECLARATION.WAY, DECLARATION.CONDITION)
+                .doUpdate()
+                .set(DECLARATION.EVIDENCE, evidence)
+                .set(DECLARATION.SIGNED_BY, by.personId())
+                .set(DECLARATION.SIGNED_BY_NAME, by.name())
+                .set(DECLARATION.SIGNED_AT, at)
+                .execute();
+    }
+
+    /** The judge has one case less; nodes that are still open fall away, but those that the closing began. */
+    public void settle(CaseId id, Instant at) {
+        db.update(NODE)
+                .set(NODE.DROPPED_AT, at)
+                .where(
+                        NODE.CASE_ID.eq(id.value()),
+                        NODE.DONE_AT.isNull(),
+                        NODE.DROPPED_AT.isNull(),
+                        NODE.STARTED_BY.notIn("CASE_CLOSED", "ROUND_TERMINATED"))
+                .execute();
+        db.update(JUDGE_LOAD)
+                .set(JUDGE_LOAD.OPEN_CASES, JUDGE_LOAD.OPEN_CASES.minus(1))
+                .where(JUDGE_LOAD.JUDGE_ID.in(
+                        select(CASE_FILE.JUDGE_ID).from(CASE_FILE).where(CASE_FILE.ID.eq(id.value()))))
+                .execute();
+    }
+}

@@ -1,0 +1,53 @@
+package lianzhi.cases.store;
+
+import static lianzhi.schema.cases.Tables.CASE_FILE;
+import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
+import static lianzhi.schema.cases.Tables.NODE;
+
+import lianzhi.access.Person;
+import lianzhi.cases.CaseBrief;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Who has a case, and how many each judge has. */
+@Component
+public class JudgeStore {
+    private final DSLContext db;
+
+    JudgeStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public void move(CaseBrief file, Person judge, String reason) {
+        db.update(CASE_FILE)
+                .set(CASE_FILE.JUDGE_ID, judge.id())
+                .set(CASE_FILE.JUDGE_NAME, judge.name())
+                .set(CASE_FILE.JUDGE_REASON, reason)
+                .where(CASE_FILE.ID.eq(file.id().value()))
+                .execute();
+        db.update(NODE)
+                .set(NODE.JUDGE_ID, judge.id())
+                .where(NODE.CASE_ID.eq(file.id().value()), NODE.DONE_AT.isNull(), NODE.DROPPED_AT.isNull())
+                .execute();
+        var earlier = file.judgeId();
+        // In the order of the people, so that two moves at once cannot wait for each other.
+        if (earlier != null && earlier < judge.id()) {
+            add(earlier, -1);
+            add(judge.id(), 1);
+        } else {
+            add(judge.id(), 1);
+            if (earlier != null) {
+                add(earlier, -1);
+            }
+        }
+    }
+
+    private void add(long judge, int cases) {
+        db.insertInto(JUDGE_LOAD, JUDGE_LOAD.JUDGE_ID, JUDGE_LOAD.OPEN_CASES)
+                .values(judge, Math.max(cases, 0))
+                .onConflict(JUDGE_LOAD.JUDGE_ID)
+                .doUpdate()
+                .set(JUDGE_LOAD.OPEN_CASES, JUDGE_LOAD.OPEN_CASES.plus(cases))
+                .execute();
+    }
+}

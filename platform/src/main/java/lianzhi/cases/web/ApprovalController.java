@@ -1,0 +1,55 @@
+package lianzhi.cases.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import lianzhi.access.Viewer;
+import lianzhi.cases.approvals.Approval;
+import lianzhi.cases.approvals.DecideApproval;
+import lianzhi.cases.approvals.ListApprovals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/approvals")
+@Tag(name = "cases")
+class ApprovalController {
+    private static final int MOST = 200;
+    private final ListApprovals list;
+    private final DecideApproval decide;
+
+    ApprovalController(ListApprovals list, DecideApproval decide) {
+        this.list = list;
+        this.decide = decide;
+    }
+
+    /** 签批: with the version that the approver saw. */
+    record Decide(@Nullable String reason, int version) {}
+
+    @GetMapping
+    @Operation(operationId = "listApprovals", summary = "Requests that wait for me, that I made, or that I decided")
+    ListApprovals.Page list(
+            Viewer viewer,
+            @RequestParam(defaultValue = "WAITING") ListApprovals.Box box,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return list.of(viewer, box, Math.clamp(page, 0, 100_000), Math.clamp(size, 1, MOST));
+    }
+
+    @PostMapping("/{id}/grant")
+    @Operation(operationId = "grantApproval", summary = "Sign a request")
+    Approval grant(Viewer viewer, @PathVariable long id, @RequestBody Decide body) {
+        return decide.decide(viewer, id, true, body.reason(), body.version());
+    }
+
+    @PostMapping("/{id}/return")
+    @Operation(operationId = "returnApproval", summary = "Return a request with a reason")
+    Approval back(Viewer viewer, @PathVariable long id, @RequestBody Decide body) {
+        return decide.decide(viewer, id, false, body.reason(), body.version());
+    }
+}

@@ -1,0 +1,5 @@
+/** The cases over HTTP. */
+@NullMarked
+package lianzhi.cases.web;
+
+import org.jspecify.annotations.NullMarked;

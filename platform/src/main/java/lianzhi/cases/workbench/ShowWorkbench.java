@@ -1,0 +1,119 @@
+package lianzhi.cases.workbench;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Viewer;
+import lianzhi.cases.Words;
+import lianzhi.cases.WorkbenchItem;
+import lianzhi.cases.WorkbenchSource;
+import lianzhi.cases.catalogue.Catalogue;
+import lianzhi.cases.nodes.DueColour;
+import lianzhi.cases.store.WorkbenchStore;
+import lianzhi.settings.Calendars;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 打开工作台: what must be done, the most urgent first. */
+@Component
+public class ShowWorkbench {
+    private static final int DAYS = 14;
+    private static final int MOST = 100;
+
+    private final WorkbenchStore store;
+    private final Catalogue catalogue;
+    private final Calendars calendars;
+    private final ObjectProvider<WorkbenchSource> sources;
+    private final Clock clock;
+
+    ShowWorkbench(
+            WorkbenchStore store,
+            Catalogue catalogue,
+            Calendars calendars,
+            ObjectProvider<WorkbenchSource> sources,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.calendars = calendars;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Workbench show(Viewer viewer) {
+        var today = LocalDate.now(clock);
+        var until = today.plusDays(DAYS - 1);
+        var items = new ArrayList<WorkbenchItem>();
+        store.due(viewer, until, MOST).forEach(node -> items.add(item(node)));
+        sources.forEach(source -> items.addAll(source.items(viewer, until, MOST)));
+        items.sort(Comparator.comparing(WorkbenchItem::due));
+        var perDay = store.perDay(viewer, until);
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        var counts = store.counts(viewer, monday);
+        return new Workbench(
+                sum(perDay, null, today.minusDays(1)),
+                sum(perDay, today, today),
+                sum(perDay, today.plusDays(1), today.plusDays(DueColour.NEAR_DAYS)),
+                counts.open(),
+                counts.doneThisWeek(),
+                counts.approvalsWaiting(),
+                counts.requestsReturned(),
+                List.copyOf(items.subList(0, Math.min(MOST, items.size()))),
+                days(perDay, today));
+    }
+
+    private List<Workbench.Day> days(Map<LocalDate, Integer> perDay, LocalDate today) {
+        var work = calendars.work();
+        var days = new ArrayList<Workbench.Day>();
+        for (var day = today; day.isBefore(today.plusDays(DAYS)); day = day.plusDays(1)) {
+            var count = day.equals(today) ? sum(perDay, null, today) : perDay.getOrDefault(day, 0);
+            days.add(new Workbench.Day(day, count, work.isRestDay(day)));
+        }
+        return days;
+    }
+
+    private static int sum(Map<LocalDate, Integer> perDay, @Nullable LocalDate from, LocalDate to) {
+        return perDay.entrySet().stream()
+                .filter(entry -> !entry.getKey().isAfter(to)
+                        && (from == null || !entry.getKey().isBefore(from)))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private WorkbenchItem item(DueNode node) {
+        var kind = catalogue.node(node.code()).orElseThrow();
+        var started = catalogue
+                .event(node.startedBy())
+                .map(event -> new Words(event.zh(), event.en()))
+                .orElse(null);
+        var at = node.dueAt();
+        return new WorkbenchItem(
+                node.id(),
+                "step",
+                node.code(),
+                node.caseId(),
+                node.caseNumber(),
+                node.parties(),
+                new Words(kind.zh(), kind.en()),
+                started == null
+                        ? null
+                        : new Words(
+                                started.zh() + "（" + node.startsOn() + "）起算",
+                                "Since: " + started.en() + ", " + node.startsOn()),
+                kind.rule(),
+                at == null
+                        ? node.dueOn().toString()
+                        : at.atZone(clock.getZone()).toOffsetDateTime().toString(),
+                node.startsOn(),
+                started,
+                new WorkbenchItem.Act(
+                        new Words("去办理", "Open"), "/cases/" + node.caseId().value()));
+    }
+}

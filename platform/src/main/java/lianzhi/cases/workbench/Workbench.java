@@ -1,0 +1,30 @@
+package lianzhi.cases.workbench;
+
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.cases.WorkbenchItem;
+
+/**
+ * 工作台.
+ *
+ * @param late nodes past their day
+ * @param open open cases
+ * @param items the most urgent first
+ * @param days the next 14 days, today first; late nodes count today
+ * @param approvalsWaiting requests that wait for this person's signature
+ * @param requestsReturned his own requests that came back
+ */
+public record Workbench(
+        int late,
+        int dueToday,
+        int near,
+        int open,
+        int doneThisWeek,
+        int approvalsWaiting,
+        int requestsReturned,
+        List<WorkbenchItem> items,
+        List<Day> days) {
+
+    /** 一天的到期数: {@code off} where nobody works. */
+    public record Day(LocalDate day, int count, boolean off) {}
+}
