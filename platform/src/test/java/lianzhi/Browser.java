@@ -61,6 +61,17 @@ public final class Browser {
         return send("POST", path, json);
     }
 
+    /** With one more header, such as Idempotency-Key. */
+    public Answer post(String path, String json, String header, String value) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
+                .header("Content-Type", "application/json")
+                .header(header, value);
+        cookie("XSRF-TOKEN").ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+        var raw = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(raw.statusCode(), raw.body(), raw);
+    }
+
     public Answer put(String path, String json) throws Exception {
         return send("PUT", path, json);
     }

@@ -17,4 +17,7 @@ public interface LiveDebt {
      * reference; a second call with the same reference and other content is refused.
      */
     void paid(CaseId id, String reference, LocalDate on, Money amount);
+
+    /** Takes a payment back that never was, or was of another case; from then on the debt stands as if it had not been. */
+    void takenBack(CaseId id, String reference, String why);
 }

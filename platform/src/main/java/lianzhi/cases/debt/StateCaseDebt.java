@@ -81,6 +81,16 @@ public class StateCaseDebt implements LiveDebt {
         }
     }
 
+    @Override
+    @Transactional
+    public void takenBack(CaseId id, String reference, String why) {
+        files.lockForSystem(id);
+        if (store.removePayment(id, reference)) {
+            trail.record(
+                    null, "DEBT_PAYMENT_TAKEN_BACK", "case:" + id.value(), Map.of("reference", reference, "why", why));
+        }
+    }
+
     /** Once: a payment that finds nothing owed any more does not tell it again. */
     private void tellWhenNothingIsOwed(CaseId id, LocalDate on, Money amount) {
         if (outstanding(id, on).isZero() && !store.isPerformed(id)) {

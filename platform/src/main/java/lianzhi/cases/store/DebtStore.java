@@ -67,6 +67,14 @@ public class DebtStore {
                 == 1;
     }
 
+    /** False if there is no such payment. */
+    public boolean removePayment(CaseId id, String reference) {
+        return db.deleteFrom(PAYMENT)
+                        .where(PAYMENT.CASE_ID.eq(id.value()), PAYMENT.REFERENCE.eq(reference))
+                        .execute()
+                == 1;
+    }
+
     public boolean hasPayment(CaseId id, String reference, LocalDate on, Money amount) {
         return db.fetchExists(selectOne()
                 .from(PAYMENT)

@@ -106,7 +106,15 @@ public class Ledger {
                 .into(Long.class));
     }
 
-    private long idOf(Account account) {
+    /** What can still be promised of it. */
+    public Money free(Account account) {
+        return Money.fen(db.fetchSingle(
+                        "select coalesce(sum(fen - reserved_fen), 0)::bigint from funds.balance where account_id = ?",
+                        idOf(account))
+                .into(Long.class));
+    }
+
+    public long idOf(Account account) {
         var caseId = account.caseId();
         var role = account.role();
         return db.fetchSingle(

@@ -8,6 +8,8 @@ import org.springframework.dao.DataAccessException;
 
 /** Turns the guards of the database, which have names, into refusals with reasons. */
 final class RefusalOfTheBooks {
+    private static final Reason FOUR_EYES =
+            Reason.of("FOUR_EYES", "经办、复核、审批须为不同的人", "Proposer, checker and approver are different people");
     private static final Map<String, Reason> RULES = Map.of(
             "balance_of_a_case_is_never_negative",
             Reason.of("ABOVE_BALANCE", "案款账户余额不足", "The case account does not hold that much"),
@@ -16,12 +18,24 @@ final class RefusalOfTheBooks {
             "posting_sums_to_zero",
             Reason.of("NOT_BALANCED", "借贷不平", "The entries do not balance"),
             "posting_has_four_eyes",
-            Reason.of("FOUR_EYES", "经办人与审批人不能是同一人", "Nobody approves what he did himself"));
+            FOUR_EYES,
+            "payout_checker_is_another",
+            FOUR_EYES,
+            "payout_approver_is_another",
+            FOUR_EYES,
+            "payout_move_is_lawful",
+            Reason.of("PAYOUT_STATE", "发放单当前状态不能办理这一步", "The payout is not in a state for this step"),
+            "payout_leaves_with_all_signatures",
+            Reason.of("SIGNATURES_MISSING", "复核或审批尚未完成", "The check or the approval is missing"));
     private static final Map<String, Reason> CONFLICTS = Map.of(
             "posting_key_means_one_posting",
             Reason.of("KEY_USED", "该幂等键已用于另一笔记账", "The key was used for another posting"),
             "posting_reversed_once",
-            Reason.of("REVERSED_ALREADY", "该笔记账已冲正", "The posting was reversed before"));
+            Reason.of("REVERSED_ALREADY", "该笔记账已冲正", "The posting was reversed before"),
+            "payout_repeated_once",
+            Reason.of("PAID_AGAIN_ALREADY", "该笔退汇已重新发放", "The returned payment is being paid again already"),
+            "payout_key_once",
+            Reason.of("KEY_USED", "该请求已提交", "The request is being worked on already"));
 
     private RefusalOfTheBooks() {}
 

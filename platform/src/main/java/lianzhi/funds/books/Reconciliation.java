@@ -1,0 +1,49 @@
+package lianzhi.funds.books;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 三方对账: what the bank, the ledger and the case files say is here at the end of a day.
+ *
+ * @param differences one by one, with why; they add up to what the three differ by, or the rest is unexplained
+ * @param unexplained what no difference accounts for; zero in good books
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Reconciliation(
+        String courtCode,
+        LocalDate day,
+        Money bank,
+        Money ledger,
+        Money files,
+        List<Difference> differences,
+        Money unexplained,
+        boolean isEven,
+        @Nullable String closedBy,
+        @Nullable Instant closedAt) {
+    /** Between which two. */
+    public enum Between {
+        BANK_AND_LEDGER,
+        LEDGER_AND_FILES
+    }
+
+    /**
+     * 一笔差异.
+     *
+     * @param amount what the first has more than the second
+     * @param needsPerson nobody has explained it yet
+     */
+    public record Difference(
+            Between between,
+            String document,
+            LocalDate on,
+            Money amount,
+            String code,
+            String zh,
+            String en,
+            boolean needsPerson) {}
+}

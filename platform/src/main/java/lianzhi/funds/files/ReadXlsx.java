@@ -1,0 +1,85 @@
+package lianzhi.funds.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import lianzhi.funds.receipts.RawLine;
+import lianzhi.funds.receipts.RawLine.Column;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
+
+/** 电子表格流水: the first visible sheet, row by row; empty rows cost nothing, formulas are passed on as such. */
+public final class ReadXlsx {
+    private static final int MOST_COLUMNS = 200;
+    private @Nullable ColumnNames names;
+
+    private ReadXlsx() {}
+
+    /** Hands over line by line, so that a long file needs no memory. */
+    public static void of(InputStream file, Map<Column, String> saved, Consumer<RawLine> lines) {
+        var reader = new ReadXlsx();
+        try (var book = new ReadableWorkbook(file);
+                var rows = book.getFirstSheet().openStream()) {
+            rows.forEach(row -> reader.row(row, saved, lines));
+        } catch (IOException | ExcelReaderException broken) {
+            throw Refused.input(
+                    Reason.of("FILE_UNREADABLE", "不是可读取的电子表格（xlsx）", "Not a spreadsheet (xlsx) that can be read"));
+        }
+        if (reader.names == null) {
+            throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
+        }
+    }
+
+    private void row(Row row, Map<Column, String> saved, Consumer<RawLine> lines) {
+        if (row.getCellCount() == 0) {
+            return;
+        }
+        var cells = cells(row);
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (names == null) {
+            names = ColumnNames.of(cells, saved);
+        } else {
+            lines.accept(names.line(row.getRowNum(), cells));
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+            cells.add(text(row.getCell(i)));
+        }
+        return cells;
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        if (cell.getType() == CellType.FORMULA || cell.getFormula() != null) {
+            return "=" + cell.getFormula();
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            var format = cell.getDataFormatString();
+            if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
+                LocalDateTime date = cell.asDate();
+                return date.toString().replace('T', ' ');
+            }
+            return new BigDecimal(cell.getRawValue()).toPlainString();
+        }
+        return cell.getRawValue() == null ? "" : cell.getText();
+    }
+}

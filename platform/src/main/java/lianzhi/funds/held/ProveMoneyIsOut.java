@@ -1,0 +1,38 @@
+package lianzhi.funds.held;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianzhi.cases.CaseClosingFact;
+import lianzhi.cases.CaseId;
+import lianzhi.funds.store.CaseMoney;
+import lianzhi.law.Reason;
+import org.springframework.stereotype.Component;
+
+/** 结案时的案款事实: nothing of the case's money is here or on its way any more. */
+@Component
+class ProveMoneyIsOut implements CaseClosingFact {
+    private final CaseMoney money;
+
+    ProveMoneyIsOut(CaseMoney money) {
+        this.money = money;
+    }
+
+    /** PF_MONEY_OUT must hold; RT_BAR_MONEY must be false, and is unmet exactly when money is here. */
+    @Override
+    public List<String> conditions() {
+        return List.of("PF_MONEY_OUT", "RT_BAR_MONEY");
+    }
+
+    @Override
+    public List<Reason> missing(CaseId id, String condition) {
+        var reasons = new ArrayList<Reason>();
+        var left = money.here(id);
+        if (left.isPositive()) {
+            reasons.add(Reason.of(
+                            "MONEY_STILL_HERE", "本案尚有未发放案款 " + left + " 元", "Money of the case is still here: " + left)
+                    .with(Map.of("amount", left.toString())));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,191 @@
+package lianzhi.funds.payouts;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.Approvals;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.funds.books.Account;
+import lianzhi.funds.store.Ledger;
+import lianzhi.funds.store.PayeeStore;
+import lianzhi.funds.store.PayoutStore;
+import lianzhi.law.Money;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 提出发放: sets the money aside and asks for the signatures. Another person checks, a third one approves. */
+@Component
+public class ProposePayout {
+    /**
+     * What the judge wants paid.
+     *
+     * @param repeats the returned payout that this one pays again
+     */
+    public record Proposal(
+            long casePartyId,
+            Money amount,
+            String purpose,
+            @Nullable Long repeats) {}
+
+    private final CaseFiles files;
+    private final Approvals approvals;
+    private final PayoutStore payouts;
+    private final PayeeStore payees;
+    private final PayoutBars bars;
+    private final Ledger ledger;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ProposePayout(
+            CaseFiles files,
+            Approvals approvals,
+            PayoutStore payouts,
+            PayeeStore payees,
+            PayoutBars bars,
+            Ledger ledger,
+            AuditTrail trail,
+            Clock clock) {
+        this.files = files;
+        this.approvals = approvals;
+        this.payouts = payouts;
+        this.payees = payees;
+        this.bars = bars;
+        this.ledger = ledger;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Payout handle(Viewer by, CaseId id, Proposal wanted, @Nullable String key) {
+        by.require(Power.PROPOSE_PAYOUT);
+        var brief = files.lock(by, id);
+        if (key != null) {
+            var earlier = payouts.byKey(by.personId(), key);
+            if (earlier.isPresent()) {
+                return same(earlier.get(), id, wanted);
+            }
+        }
+        var party = files.parties(id).stream()
+                .filter(p -> p.id() == wanted.casePartyId())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("casePartyId"));
+        boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
+        var source = toCreditor ? Account.ofApplicant(brief.courtCode(), id) : Account.ofDebtor(brief.courtCode(), id);
+        check(wanted, source, id);
+        var payee = payees.verified(id, party.id())
+                .orElseThrow(() -> Refused.rule(Reason.field(
+                        "casePartyId",
+                        "PAYEE_ACCOUNT_MISSING",
+                        "收款账户尚未登记或尚未核实",
+                        "No verified account of the payee yet")));
+        var payout = payouts.add(
+                new PayoutStore.New(
+                        id,
+                        brief.courtCode(),
+                        toCreditor ? Payout.Kind.CREDITOR : Payout.Kind.REFUND_DEBTOR,
+                        ledger.idOf(source),
+                        payee.id(),
+                        payee.holderName(),
+                        payee.bankName(),
+                        payee.accountNumber(),
+                        wanted.amount(),
+                        purpose(wanted, brief, toCreditor),
+                        wanted.repeats(),
+                        key),
+                by,
+                clock.instant(),
+                parts(id, wanted.amount(), toCreditor));
+        payouts.asked(
+                payout.id(),
+                approvals.request(
+                        by, id, toCreditor ? "PAY_OUT" : "REFUND_SURPLUS", payout.document(), facts(payout, brief)));
+        trail.record(
+                by,
+                "PAYOUT_PROPOSED",
+                payout.document(),
+                Map.of("case", brief.number(), "amount", "" + payout.amount(), "payee", payout.payeeName()));
+        return payouts.get(payout.id());
+    }
+
+    private void check(Proposal wanted, Account source, CaseId id) {
+        if (!wanted.amount().isPositive()) {
+            throw Refused.input(Reason.field("amount", "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero"));
+        }
+        var free = ledger.free(source);
+        if (wanted.amount().compareTo(free) > 0) {
+            throw Refused.rule(Reason.field(
+                            "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out")
+                    .with(Map.of("amount", "" + wanted.amount(), "free", "" + free)));
+        }
+        bars.against(id).orRefuse();
+        var repeats = wanted.repeats();
+        if (repeats != null) {
+            var returned = payouts.get(repeats);
+            if (!returned.caseId().equals(id)
+                    || returned.state() != Payout.State.RETURNED
+                    || !returned.amount().equals(wanted.amount())) {
+                throw Refused.rule(Reason.field(
+                        "repeats",
+                        "NOT_RETURNED",
+                        "只能按原额重新发放本案已退汇的款项",
+                        "Only a returned payout of this case is paid again, in the same amount"));
+            }
+        }
+    }
+
+    /** Oldest money first. */
+    private Map<Long, Money> parts(CaseId id, Money amount, boolean toCreditor) {
+        var parts = new LinkedHashMap<Long, Money>();
+        var left = amount;
+        for (var free : payouts.available(id, toCreditor).entrySet()) {
+            var take = left.min(free.getValue());
+            if (take.isPositive()) {
+                parts.put(free.getKey(), take);
+                left = left.minus(take);
+            }
+        }
+        if (left.isPositive()) {
+            throw Refused.rule(Reason.field(
+                    "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out"));
+        }
+        return parts;
+    }
+
+    private static String purpose(Proposal wanted, CaseBrief brief, boolean toCreditor) {
+        var purpose = wanted.purpose().strip();
+        return purpose.isEmpty() ? brief.number() + (toCreditor ? "执行款" : "退还余款") : purpose;
+    }
+
+    private static Map<String, String> facts(Payout payout, CaseBrief brief) {
+        return Map.of(
+                "amount", payout.amount().toString(),
+                "payee", payout.payeeName(),
+                "bank", payout.payeeBank(),
+                "account", payout.payeeAccount(),
+                "purpose", payout.purpose(),
+                "case", brief.number());
+    }
+
+    private Payout same(Payout earlier, CaseId id, Proposal wanted) {
+        var payee = payees.verified(id, wanted.casePartyId());
+        if (!earlier.caseId().equals(id)
+                || !earlier.amount().equals(wanted.amount())
+                || payee.isEmpty()
+                || !payee.get().accountNumber().equals(earlier.payeeAccount())
+                || !Objects.equals(earlier.repeats(), wanted.repeats())) {
+            throw Refused.conflict(
+                    Reason.of("KEY_USED", "该幂等键已用于另一份发放单", "The Idempotency-Key was used for another payout"));
+        }
+        return earlier;
+    }
+}

@@ -1,0 +1,153 @@
+package lianzhi.funds.receipts;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.funds.store.LineStore;
+import lianzhi.operations.Faults;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 导入流水: every line is booked once or refused with its reasons; nothing is half imported. */
+@Component
+public class ImportStatement {
+    private static final int CHUNK = 1000;
+
+    /** 来源. */
+    public enum Source {
+        CONNECTOR,
+        CSV,
+        XLSX,
+        MT940,
+        CAMT053
+    }
+
+    /** 导入结果. @param lines what was refused, line by line */
+    public record Imported(
+            long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedLine> lines) {}
+
+    private final LineStore lines;
+    private final BookLines book;
+    private final MatchNewReceipts match;
+    private final Faults faults;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    ImportStatement(
+            LineStore lines, BookLines book, MatchNewReceipts match, Faults faults, AuditTrail trail, Clock clock) {
+        this.lines = lines;
+        this.book = book;
+        this.match = match;
+        this.faults = faults;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A file that an accountant hands in; lines without a sub-account belong to his court. */
+    public Imported fromFile(Viewer by, Source source, String fileName, Stream<RawLine> raw) {
+        by.require(Power.MATCH_FUNDS);
+        var imported = run(source, by.courtCode(), fileName, by, raw, null);
+        trail.record(
+                by,
+                "STATEMENT_IMPORTED",
+                "statement:" + imported.statementId(),
+                Map.of("file", fileName, "accepted", "" + imported.accepted(), "refused", "" + imported.refused()));
+        return imported;
+    }
+
+    /** A page of the connector; the cursor moves with it. */
+    public Imported fromBank(String bank, String courtCode, List<RawLine> page) {
+        var imported = run(Source.CONNECTOR, courtCode, bank, null, page.stream(), bank);
+        for (var line : imported.lines()) {
+            faults.record(
+                    "court-bank-statement",
+                    "statement:" + imported.statementId() + ":" + line.nr(),
+                    new IllegalArgumentException(
+                            line.field() + " " + line.reason().code() + " " + line.found()));
+        }
+        return imported;
+    }
+
+    private Imported run(
+            Source source,
+            String courtCode,
+            String fileName,
+            @Nullable Viewer by,
+            Stream<RawLine> raw,
+            @Nullable String bank) {
+        var count = new Count(lines.newStatement(
+                source.name(), courtCode, fileName, by == null ? null : by.personId(), clock.instant()));
+        var chunk = new ArrayList<RawLine>(CHUNK);
+        raw.forEach(line -> {
+            chunk.add(line);
+            if (chunk.size() == CHUNK) {
+                chunk(count, courtCode, chunk, bank);
+                chunk.clear();
+            }
+        });
+        chunk(count, courtCode, chunk, bank);
+        lines.counted(count.statementId, count.accepted, count.duplicates, count.refused());
+        int matched = match.these(count.receipts);
+        return new Imported(count.statementId, count.accepted, count.duplicates, count.refused(), matched, count.wrong);
+    }
+
+    private void chunk(Count count, String courtCode, List<RawLine> chunk, @Nullable String bank) {
+        var good = new ArrayList<BankLine>();
+        var nrs = new HashMap<String, Integer>();
+        var wrong = new ArrayList<RefusedLine>();
+        for (var raw : chunk) {
+            ReadLine.of(raw, wrong).ifPresent(line -> {
+                good.add(line);
+                nrs.put(line.bankReference(), raw.nr());
+            });
+        }
+        var outcome = book.handle(count.statementId, courtCode, good, bank, lastSeq(chunk));
+        for (var reference : outcome.contradicted()) {
+            wrong.add(new RefusedLine(
+                    nrs.getOrDefault(reference, 0), "BANK_REFERENCE", BookLines.contradiction(), reference));
+        }
+        if (!wrong.isEmpty()) {
+            lines.refuse(count.statementId, wrong);
+        }
+        count.add(outcome, wrong);
+    }
+
+    /** The connector goes on behind the page, also when a line of it was refused. */
+    private static long lastSeq(List<RawLine> page) {
+        return page.stream()
+                .map(line -> line.cell(RawLine.Column.SEQ))
+                .filter(seq -> seq.matches("\\d{1,18}"))
+                .mapToLong(Long::parseLong)
+                .max()
+                .orElse(0);
+    }
+
+    private static final class Count {
+        private final long statementId;
+        private final List<Long> receipts = new ArrayList<>();
+        private final List<RefusedLine> wrong = new ArrayList<>();
+        private int accepted;
+        private int duplicates;
+
+        Count(long statementId) {
+            this.statementId = statementId;
+        }
+
+        void add(BookLines.Outcome outcome, List<RefusedLine> refused) {
+            accepted += outcome.accepted();
+            duplicates += outcome.duplicates();
+            receipts.addAll(outcome.receipts());
+            wrong.addAll(refused);
+        }
+
+        int refused() {
+            return (int) wrong.stream().mapToInt(RefusedLine::nr).distinct().count();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package lianzhi.funds.receipts;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lianzhi.funds.receipts.BankLine.Direction;
+import lianzhi.funds.receipts.RawLine.Column;
+import lianzhi.law.Money;
+import lianzhi.law.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one line strictly: every cell that is wrong is named, nothing is rounded or guessed. */
+final class ReadLine {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]+)?");
+    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final int LONGEST = 400;
+    private final RawLine raw;
+    private final List<RefusedLine> wrong;
+
+    private ReadLine(RawLine raw, List<RefusedLine> wrong) {
+        this.raw = raw;
+        this.wrong = wrong;
+    }
+
+    /** The line, or empty after naming in {@code wrong} everything that is not in order. */
+    static Optional<BankLine> of(RawLine raw, List<RefusedLine> wrong) {
+        int before = wrong.size();
+        var line = new ReadLine(raw, wrong).line();
+        return wrong.size() == before ? Optional.ofNullable(line) : Optional.empty();
+    }
+
+    private @Nullable BankLine line() {
+        var reference = text(Column.BANK_REFERENCE, true);
+        var bookedAt = bookedAt();
+        var sum = sum();
+        var sub = text(Column.SUB_ACCOUNT, false).replaceAll("[\\s-]", "");
+        var seq = seq();
+        var name = text(Column.COUNTER_NAME, false);
+        var account = text(Column.COUNTER_ACCOUNT, false).replaceAll("[\\s-]", "");
+        var purpose = text(Column.PURPOSE, false);
+        if (bookedAt == null || sum == null) {
+            return null;
+        }
+        var valueOn = valueOn(bookedAt);
+        return new BankLine(
+                seq, reference, bookedAt, valueOn, sum.direction(), sum.amount(), name, account, sub, purpose);
+    }
+
+    private String text(Column column, boolean needed) {
+        var text = raw.cell(column);
+        if (needed && text.isEmpty()) {
+            refuse(column, "CELL_EMPTY", "必填项为空", "The cell must not be empty", text);
+        }
+        if (text.length() > LONGEST) {
+            refuse(column, "CELL_TOO_LONG", "内容过长", "The cell is too long", text.substring(0, 40));
+        }
+        if (text.codePoints().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
+            refuse(column, "CELL_UNREADABLE", "含有无法识别的字符", "The cell has characters that cannot be read", text);
+        }
+        return text;
+    }
+
+    private @Nullable Long seq() {
+        var text = raw.cell(Column.SEQ);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            refuse(Column.SEQ, "SEQ_NOT_A_NUMBER", "流水序号不是数字", "The running number is no number", text);
+            return null;
+        }
+    }
+
+    private @Nullable Instant bookedAt() {
+        var text = raw.cell(Column.BOOKED_AT);
+        try {
+            return instant(text.isEmpty() ? raw.cell(Column.VALUE_DATE) : text);
+        } catch (DateTimeException e) {
+            refuse(Column.BOOKED_AT, "DATE_UNREADABLE", "日期格式无法识别", "The date cannot be read", text);
+            return null;
+        }
+    }
+
+    private LocalDate valueOn(Instant bookedAt) {
+        var text = raw.cell(Column.VALUE_DATE);
+        try {
+            return text.isEmpty()
+                    ? bookedAt.atZone(ZONE).toLocalDate()
+                    : instant(text).atZone(ZONE).toLocalDate();
+        } catch (DateTimeException e) {
+            refuse(Column.VALUE_DATE, "DATE_UNREADABLE", "日期格式无法识别", "The date cannot be read", text);
+            return bookedAt.atZone(ZONE).toLocalDate();
+        }
+    }
+
+    private static Instant instant(String text) {
+        if (text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d")) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+        }
+        var plain = text.replace('/', '-').replace('T', ' ').replaceFirst("^(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3");
+        var day = LocalDate.parse(plain.length() > 10 ? plain.substring(0, 10) : plain);
+        var rest = plain.length() > 10 ? plain.substring(10).strip() : "";
+        if (rest.matches("\\d{6}")) {
+            rest = rest.substring(0, 2) + ":" + rest.substring(2, 4) + ":" + rest.substring(4);
+        }
+        return LocalDateTime.of(day, rest.isEmpty() ? LocalTime.NOON : LocalTime.parse(rest))
+                .atZone(ZONE)
+                .toInstant();
+    }
+
+    private record Sum(Direction direction, Money amount) {}
+
+    /** Either one amount with a direction (or a sign), or a column for each side. */
+    private @Nullable Sum sum() {
+        var credit = raw.cell(Column.CREDIT);
+        var debit = raw.cell(Column.DEBIT);
+        boolean sides = !credit.isEmpty() || !debit.isEmpty();
+        if (sides) {
+            var in = credit.isEmpty() ? Money.ZERO : money(Column.CREDIT);
+            var out = debit.isEmpty() ? Money.ZERO : money(Column.DEBIT);
+            if (in == null || out == null) {
+                return null;
+            }
+            if (in.isZero() == out.isZero()) {
+                refuse(Column.CREDIT, "AMOUNT_SIDES", "借贷两栏应恰有一栏有金额", "Exactly one side has an amount", credit);
+                return null;
+            }
+            return in.isZero() ? positive(Column.DEBIT, Direction.OUT, out) : positive(Column.CREDIT, Direction.IN, in);
+        }
+        var amount = money(Column.AMOUNT);
+        if (amount == null) {
+            return null;
+        }
+        var word = raw.cell(Column.DIRECTION);
+        if (word.isEmpty() && amount.fen() != 0) {
+            return amount.isPositive()
+                    ? new Sum(Direction.IN, amount)
+                    : new Sum(Direction.OUT, Money.ZERO.minus(amount));
+        }
+        return switch (word) {
+            case "IN", "C", "贷", "收", "收入" -> positive(Column.AMOUNT, Direction.IN, amount);
+            case "OUT", "D", "借", "支", "支出", "付" -> positive(Column.AMOUNT, Direction.OUT, amount);
+            default -> {
+                refuse(Column.DIRECTION, "DIRECTION_UNKNOWN", "收支方向无法识别", "The direction is not known", word);
+                yield null;
+            }
+        };
+    }
+
+    private @Nullable Sum positive(Column column, Direction direction, Money amount) {
+        if (amount.isPositive()) {
+            return new Sum(direction, amount);
+        }
+        refuse(column, "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero", raw.cell(column));
+        return null;
+    }
+
+    private @Nullable Money money(Column column) {
+        var shown = raw.cell(column);
+        var text = Normalizer.normalize(shown, Normalizer.Form.NFKC).replaceFirst("^[¥￥]", "");
+        if (text.startsWith("=")
+                || !(AMOUNT.matcher(text).matches() || THOUSANDS.matcher(text).matches())) {
+            refuse(column, "AMOUNT_UNREADABLE", "金额格式无法识别", "The amount cannot be read", shown);
+            return null;
+        }
+        var yuan = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
+        if (yuan.scale() > 2) {
+            refuse(column, "AMOUNT_BELOW_FEN", "金额小于分，不作舍入", "An amount is in whole fen; nothing is rounded", shown);
+            return null;
+        }
+        return Money.yuan(yuan.toPlainString());
+    }
+
+    private void refuse(Column column, String code, String zh, String en, String found) {
+        wrong.add(new RefusedLine(raw.nr(), column.name(), Reason.field(column.name(), code, zh, en), found));
+    }
+}

@@ -1,0 +1,154 @@
+package lianzhi.funds.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.law.Money;
+import lianzhi.law.Refused;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 账簿的读取: balances of any past day replayed from entries, statements of an account, and what is wrong. */
+@Component
+public class Books {
+    /** A broken promise. @param id of the posting or account */
+    public record Fault(String what, long id) {}
+
+    /** @param balance at the end of the day; what the bank holds is shown positive */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Balance(
+            long accountId,
+            String kind,
+            @Nullable Long caseId,
+            @Nullable String caseNumber,
+            @Nullable String role,
+            Money balance) {}
+
+    public record BalancePage(List<Balance> items, int total, List<KindTotal> totals) {}
+
+    public record KindTotal(String kind, Money balance) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Line(
+            long postingId,
+            LocalDate bookedOn,
+            Instant bookedAt,
+            String kind,
+            String document,
+            String reason,
+            Money amount,
+            Money balance,
+            @Nullable Long personId,
+            @Nullable Long approverId,
+            @Nullable Long reversalOf) {}
+
+    private static final String BALANCES = """
+        select a.id, a.kind, a.case_id, b.number, a.party_role,
+            sum(case when a.kind = 'COURT_BANK' then -e.fen else e.fen end)::bigint as balance,
+            count(*) over ()::int as total
+        from funds.account a
+        join funds.entry e on e.account_id = a.id
+        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
+        left join shared.case_brief b on b.id = a.case_id
+        where a.court_code = ? and (?::text is null or b.number like '%' || ? || '%')
+        group by a.id, b.number
+        having ? or sum(e.fen) <> 0
+        order by a.case_id nulls first, a.id
+        limit ? offset ?\
+        """;
+
+    private static final String TOTALS = """
+        select a.kind, sum(case when a.kind = 'COURT_BANK' then -e.fen else e.fen end)::bigint as balance
+        from funds.account a join funds.entry e on e.account_id = a.id
+        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
+        where a.court_code = ? group by 1 order by 1\
+        """;
+
+    private static final String LINES = """
+        select p.id, p.booked_on, p.booked_at, p.kind, p.document, p.reason, p.person_id, p.approver_id,
+            p.reversal_of, e.fen, sum(e.fen) over (order by p.id, e.line)::bigint as balance
+        from funds.entry e join funds.posting p on p.id = e.posting_id
+        where e.account_id = ? and p.booked_on <= ? order by p.id desc, e.line desc limit 1000\
+        """;
+
+    private final DSLContext db;
+
+    Books(DSLContext db) {
+        this.db = db;
+    }
+
+    @Transactional
+    public int seal(int most) {
+        return db.fetchSingle("select funds.seal_postings(?)", most).into(Integer.class);
+    }
+
+    public List<Fault> faults() {
+        return db.fetch("select what, coalesce(posting_id, account_id) as id from funds.faults_of_the_books()")
+                .map(row -> new Fault(row.get("what", String.class), row.get("id", Long.class)));
+    }
+
+    public BalancePage balances(
+            Viewer viewer, String court, LocalDate on, @Nullable String number, boolean withEmpty, int page, int size) {
+        ask(viewer, court);
+        var rows = db.fetch(BALANCES, on, court, number, number, withEmpty, size, page * size);
+        var totals = db.fetch(TOTALS, on, court)
+                .map(row -> new KindTotal(row.get("kind", String.class), Money.fen(row.get("balance", Long.class))));
+        return new BalancePage(
+                rows.map(Books::balance), rows.isEmpty() ? 0 : rows.getFirst().get("total", Integer.class), totals);
+    }
+
+    public List<Line> lines(Viewer viewer, long accountId, LocalDate on) {
+        var court = db.fetchOptional("select court_code from funds.account where id = ?", accountId)
+                .orElseThrow(() -> Refused.notFound("account"))
+                .into(String.class);
+        ask(viewer, court);
+        return db.fetch(LINES, accountId, on).map(Books::line);
+    }
+
+    /** Books belong to a court: who sees it whole, or the auditor. */
+    void ask(Viewer viewer, String court) {
+        if (viewer.may(Power.READ_AUDIT)) {
+            return;
+        }
+        viewer.require(Power.READ_FUNDS);
+        boolean sees = switch (viewer.reach()) {
+            case NO_CASES, OWN_CASES -> false;
+            case OWN_COURT -> viewer.courtCode().equals(court);
+            case WHOLE_CITY -> true;
+        };
+        if (!sees) {
+            throw Refused.notFound("court");
+        }
+    }
+
+    private static Balance balance(Record row) {
+        return new Balance(
+                row.get("id", Long.class),
+                row.get("kind", String.class),
+                row.get("case_id", Long.class),
+                row.get("number", String.class),
+                row.get("party_role", String.class),
+                Money.fen(row.get("balance", Long.class)));
+    }
+
+    private static Line line(Record row) {
+        return new Line(
+                row.get("id", Long.class),
+                row.get("booked_on", LocalDate.class),
+                row.get("booked_at", Instant.class),
+                row.get("kind", String.class),
+                row.get("document", String.class),
+                row.get("reason", String.class),
+                Money.fen(row.get("fen", Long.class)),
+                Money.fen(row.get("balance", Long.class)),
+                row.get("person_id", Long.class),
+                row.get("approver_id", Long.class),
+                row.get("reversal_of", Long.class));
+    }
+}

@@ -1,0 +1,265 @@
+package lianzhi.funds.store;
+
+import static lianzhi.schema.funds.Tables.ALLOCATION;
+import static lianzhi.schema.funds.Tables.BANK_LINE;
+import static lianzhi.schema.funds.Tables.MATCH_HINT;
+import static lianzhi.schema.funds.Tables.RECEIPT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import lianzhi.cases.CaseId;
+import lianzhi.funds.receipts.MatchHint;
+import lianzhi.funds.receipts.Receipt;
+import lianzhi.funds.receipts.StoredLine;
+import lianzhi.law.Money;
+import lianzhi.law.Refused;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Saves a receipt; whoever changes one holds its row. */
+@Component
+public class ReceiptStore {
+    private final DSLContext db;
+
+    ReceiptStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** One unmatched receipt per line; in the order of the lines. */
+    public List<Receipt> open(List<StoredLine> lines) {
+        db.batch(lines.stream()
+                        .map(stored -> db.insertInto(RECEIPT)
+                                .set(RECEIPT.COURT_CODE, stored.courtCode())
+                                .set(RECEIPT.BANK_LINE_ID, stored.id())
+                                .set(RECEIPT.FEN, stored.line().amount())
+                                .set(RECEIPT.OPEN_FEN, stored.line().amount())
+                                .set(RECEIPT.ARRIVED_ON, stored.line().valueOn())
+                                .set(RECEIPT.PAYER_NAME, stored.line().counterName())
+                                .set(RECEIPT.PAYER_ACCOUNT, stored.line().counterAccount())
+                                .set(RECEIPT.PURPOSE, stored.line().purpose()))
+                        .toList())
+                .execute();
+        return read(RECEIPT.BANK_LINE_ID.in(lines.stream().map(StoredLine::id).toList()));
+    }
+
+    /** 现金、POS: with the next slip number instead of a bank line. */
+    public Receipt openBySlip(
+            Receipt.Kind kind, String courtCode, Money amount, LocalDate on, String payer, String purpose) {
+        var slip = db.fetchSingle("select nextval('funds.slip_number')").into(Long.class);
+        var id = db.insertInto(RECEIPT)
+                .set(RECEIPT.COURT_CODE, courtCode)
+                .set(RECEIPT.KIND, kind.name())
+                .set(RECEIPT.SLIP, courtCode + "-" + on.getYear() + "-" + "%06d".formatted(slip))
+                .set(RECEIPT.FEN, amount)
+                .set(RECEIPT.OPEN_FEN, amount)
+                .set(RECEIPT.ARRIVED_ON, on)
+                .set(RECEIPT.PAYER_NAME, payer)
+                .set(RECEIPT.PURPOSE, purpose)
+                .returningResult(RECEIPT.ID)
+                .fetchSingle()
+                .value1();
+        return find(id).orElseThrow(() -> Refused.notFound("receipt"));
+    }
+
+    public Optional<Receipt> find(long id) {
+        return read(RECEIPT.ID.eq(id)).stream().findFirst();
+    }
+
+    public Receipt lock(long id) {
+        db.select(RECEIPT.ID).from(RECEIPT).where(RECEIPT.ID.eq(id)).forUpdate().fetch();
+        return find(id).orElseThrow(() -> Refused.notFound("receipt"));
+    }
+
+    /** Money of the case that is still here, oldest first. */
+    public List<Receipt> held(CaseId id) {
+        return read(RECEIPT.CASE_ID.eq(id.value()).and(RECEIPT.STATE.eq(Receipt.State.HELD.name())));
+    }
+
+    public List<Receipt> ofCase(CaseId id) {
+        return read(RECEIPT.CASE_ID.eq(id.value()));
+    }
+
+    public Optional<Receipt> ofLine(String bankReference) {
+        return read(BANK_LINE.BANK_REFERENCE.eq(bankReference)).stream().findFirst();
+    }
+
+    public Optional<Receipt> byPayer(String courtCode, Money amount, String payerAccount, LocalDate notAfter) {
+        var found = read(RECEIPT.COURT_CODE
+                .eq(courtCode)
+                .and(RECEIPT.FEN.eq(amount))
+                .and(RECEIPT.PAYER_ACCOUNT.eq(payerAccount))
+                .and(RECEIPT.ARRIVED_ON.le(notAfter))
+                .and(RECEIPT.STATE.in("UNMATCHED", "HELD")));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Receipts that no rule was tried on yet. */
+    public List<Long> untried(int most) {
+        return db.select(RECEIPT.ID)
+                .from(RECEIPT)
+                .where(RECEIPT.STATE.eq(Receipt.State.UNMATCHED.name()), RECEIPT.TRIED_AT.isNull())
+                .orderBy(RECEIPT.ID)
+                .limit(most)
+                .fetch(RECEIPT.ID);
+    }
+
+    public void tried(long id, Instant at, List<MatchHint> hints) {
+        db.update(RECEIPT).set(RECEIPT.TRIED_AT, at).where(RECEIPT.ID.eq(id)).execute();
+        db.deleteFrom(MATCH_HINT).where(MATCH_HINT.RECEIPT_ID.eq(id)).execute();
+        for (var hint : hints) {
+            db.insertInto(MATCH_HINT)
+                    .set(MATCH_HINT.RECEIPT_ID, id)
+                    .set(MATCH_HINT.CASE_ID, hint.caseId().value())
+                    .set(MATCH_HINT.SCORE, hint.score())
+                    .set(MATCH_HINT.RULES, hint.rules().stream().map(Enum::name).toArray(String[]::new))
+                    .set(MATCH_HINT.ZH, hint.zh())
+                    .set(MATCH_HINT.EN, hint.en())
+                    .execute();
+        }
+    }
+
+    public List<MatchHint> hints(long id) {
+        return db.selectFrom(MATCH_HINT)
+                .where(MATCH_HINT.RECEIPT_ID.eq(id))
+                .orderBy(MATCH_HINT.SCORE.desc(), MATCH_HINT.CASE_ID)
+                .fetch(row -> new MatchHint(
+                        new CaseId(row.getCaseId()),
+                        row.getScore(),
+                        Arrays.stream(row.getRules())
+                                .map(MatchHint.Rule::valueOf)
+                                .toList(),
+                        row.getZh(),
+                        row.getEn()));
+    }
+
+    public void matched(
+            long id, String courtCode, MatchHint hint, Instant at, @Nullable Long by, @Nullable Long confirmedBy) {
+        db.update(RECEIPT)
+                .set(RECEIPT.COURT_CODE, courtCode)
+                .set(RECEIPT.CASE_ID, hint.caseId().value())
+                .set(RECEIPT.STATE, Receipt.State.HELD.name())
+                .set(RECEIPT.MATCHED_AT, at)
+                .set(RECEIPT.MATCHED_BY, by)
+                .set(RECEIPT.CONFIRMED_BY, confirmedBy)
+                .set(
+                        RECEIPT.MATCH_RULE,
+                        hint.rules().isEmpty()
+                                ? "PERSON"
+                                : hint.rules().getFirst().name())
+                .set(RECEIPT.MATCH_SCORE, hint.score())
+                .set(RECEIPT.MATCH_ZH, hint.zh())
+                .set(RECEIPT.MATCH_EN, hint.en())
+                .set(RECEIPT.TRIED_AT, at)
+                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    public void told(long id, LocalDate toldOn, LocalDate dueOn) {
+        db.update(RECEIPT)
+                .set(RECEIPT.TOLD_ON, toldOn)
+                .set(RECEIPT.DUE_ON, dueOn)
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    public void due(long id, LocalDate dueOn) {
+        db.update(RECEIPT).set(RECEIPT.DUE_ON, dueOn).where(RECEIPT.ID.eq(id)).execute();
+    }
+
+    /** Takes away what left the house; nothing left closes the receipt. */
+    public void use(long id, Money amount, Receipt.State whenEmpty) {
+        var left = db.update(RECEIPT)
+                .set(RECEIPT.OPEN_FEN, RECEIPT.OPEN_FEN.minus(DSL.val(amount, RECEIPT.OPEN_FEN)))
+                .set(
+                        RECEIPT.STATE,
+                        DSL.when(RECEIPT.OPEN_FEN.eq(amount), whenEmpty.name()).otherwise(RECEIPT.STATE))
+                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+        if (left != 1) {
+            throw Refused.notFound("receipt");
+        }
+    }
+
+    /** A payment came back: the money is here again. */
+    public void giveBack(long id, Money amount) {
+        db.update(RECEIPT)
+                .set(RECEIPT.OPEN_FEN, RECEIPT.OPEN_FEN.plus(DSL.val(amount, RECEIPT.OPEN_FEN)))
+                .set(RECEIPT.STATE, Receipt.State.HELD.name())
+                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    /** Everything of it is here again, the fee too. */
+    public void whole(long id) {
+        db.update(RECEIPT)
+                .set(RECEIPT.OPEN_FEN, RECEIPT.FEN)
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    public void unmatched(long id) {
+        db.update(RECEIPT)
+                .set(RECEIPT.STATE, Receipt.State.UNMATCHED.name())
+                .setNull(RECEIPT.CASE_ID)
+                .setNull(RECEIPT.TOLD_ON)
+                .setNull(RECEIPT.DUE_ON)
+                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    public void reversed(long id) {
+        db.update(RECEIPT)
+                .set(RECEIPT.STATE, Receipt.State.REVERSED.name())
+                .set(RECEIPT.OPEN_FEN, Money.ZERO)
+                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
+                .where(RECEIPT.ID.eq(id))
+                .execute();
+    }
+
+    public boolean isAllocated(long id) {
+        return db.fetchExists(ALLOCATION, ALLOCATION.RECEIPT_ID.eq(id).and(ALLOCATION.UNDONE_AT.isNull()));
+    }
+
+    private List<Receipt> read(Condition which) {
+        return db.select(RECEIPT.fields())
+                .select(BANK_LINE.SUB_ACCOUNT)
+                .from(RECEIPT)
+                .leftJoin(BANK_LINE)
+                .on(BANK_LINE.ID.eq(RECEIPT.BANK_LINE_ID))
+                .where(which)
+                .orderBy(RECEIPT.ARRIVED_ON, RECEIPT.ID)
+                .fetch(ReceiptStore::receipt);
+    }
+
+    private static Receipt receipt(Record row) {
+        var caseId = row.get(RECEIPT.CASE_ID);
+        var sub = row.get(BANK_LINE.SUB_ACCOUNT);
+        return new Receipt(
+                row.get(RECEIPT.ID),
+                row.get(RECEIPT.COURT_CODE),
+                Receipt.Kind.valueOf(row.get(RECEIPT.KIND)),
+                caseId == null ? null : new CaseId(caseId),
+                row.get(RECEIPT.FEN),
+                row.get(RECEIPT.OPEN_FEN),
+                row.get(RECEIPT.ARRIVED_ON),
+                row.get(RECEIPT.PAYER_NAME),
+                row.get(RECEIPT.PAYER_ACCOUNT),
+                row.get(RECEIPT.PURPOSE),
+                sub == null ? "" : sub,
+                Receipt.State.valueOf(row.get(RECEIPT.STATE)),
+                row.get(RECEIPT.TOLD_ON),
+                row.get(RECEIPT.DUE_ON),
+                row.get(RECEIPT.VERSION));
+    }
+}

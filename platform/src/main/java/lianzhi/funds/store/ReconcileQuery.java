@@ -1,0 +1,173 @@
+package lianzhi.funds.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import lianzhi.access.Viewer;
+import lianzhi.funds.books.Reconciliation;
+import lianzhi.funds.books.Reconciliation.Between;
+import lianzhi.funds.books.Reconciliation.Difference;
+import lianzhi.law.Money;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The three figures, each from its own source, and every line that makes them differ. */
+@Component
+public class ReconcileQuery {
+    private static final String FIGURES = """
+        select
+            (select coalesce(sum(case direction when 'IN' then fen else -fen end), 0) from funds.bank_line
+                where court_code = :court and value_on <= :day)::bigint as bank,
+            (select -coalesce(sum(e.fen), 0) from funds.entry e join funds.account a on a.id = e.account_id
+                join funds.posting p on p.id = e.posting_id
+                where a.court_code = :court and a.kind = 'COURT_BANK' and p.booked_on <= :day)::bigint as ledger,
+            (select coalesce(sum(fen), 0) from funds.receipt where court_code = :court
+                and state not in ('REVERSED', 'SENT_BACK') and arrived_on <= :day)::bigint
+            - (select coalesce(sum(fen), 0) from funds.payout where court_code = :court and state = 'CONFIRMED'
+                and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint as files\
+        """;
+
+    private static final String DIFFERENCES = """
+        select 'BANK_AND_LEDGER' as between, 'bank-line:' || id as document, value_on as on_day,
+            case direction when 'IN' then fen else -fen end as fen, meaning as code, explanation,
+            meaning <> 'EXPLAINED' as needs_person
+        from funds.bank_line
+        where court_code = :court and value_on <= :day and meaning in ('OPEN', 'REVERSAL_UNCOVERED', 'EXPLAINED')
+        union all
+        select 'BANK_AND_LEDGER', r.document, r.value_on, case r.direction when 'IN' then r.fen else -r.fen end,
+            'BOOKED_LATER', '', false
+        from (select l.document, l.value_on, l.direction, l.fen, l.id, c.id as receipt_id from funds.bank_line l
+              left join funds.receipt c on c.bank_line_id = l.id
+              where l.court_code = :court and l.value_on <= :day
+                and l.meaning in ('RECEIPT', 'PAYOUT', 'RETURNED_PAYOUT', 'REVERSED_RECEIPT')) r
+        where not exists (select from funds.posting p where p.booked_on <= :day and p.idempotency_key = any (
+            array['receipt:' || r.receipt_id || ':arrived', r.document || ':left', r.document || ':returned',
+                  r.document || ':returned-line', r.document || ':reversed']))
+        union all
+        select 'BANK_AND_LEDGER', 'payout:' || o.id, p.booked_on, o.fen, 'LINE_NOT_HERE_YET', '', false
+        from funds.payout o join funds.posting p on p.idempotency_key = 'payout:' || o.id || ':left'
+        where o.court_code = :court and p.booked_on <= :day and not exists (
+            select from funds.bank_line l where l.document = 'payout:' || o.id and l.meaning = 'PAYOUT'
+                and l.value_on <= :day)
+        union all
+        select 'LEDGER_AND_FILES', 'payout:' || o.id, p.booked_on, -o.fen, 'BANK_PAID_NOT_CONFIRMED', '', false
+        from funds.payout o join funds.posting p on p.idempotency_key = 'payout:' || o.id || ':left'
+        where o.court_code = :court and p.booked_on <= :day
+          and not (o.state = 'CONFIRMED' and (o.settled_at at time zone 'Asia/Shanghai')::date <= :day)
+          and not exists (select from funds.posting r where r.booked_on <= :day
+            and r.idempotency_key in ('payout:' || o.id || ':returned', 'payout:' || o.id || ':returned-line'))
+        order by 3, 2\
+        """;
+
+    private final DSLContext db;
+    private final Books books;
+    private final JsonMapper json;
+
+    ReconcileQuery(DSLContext db, Books books, JsonMapper json) {
+        this.db = db;
+        this.books = books;
+        this.json = json;
+    }
+
+    public Reconciliation of(Viewer viewer, String court, LocalDate day) {
+        books.ask(viewer, court);
+        var figures = query(FIGURES, court, day).getFirst();
+        var bank = Money.fen(figures.get("bank", Long.class));
+        var ledger = Money.fen(figures.get("ledger", Long.class));
+        var files = Money.fen(figures.get("files", Long.class));
+        var differences = query(DIFFERENCES, court, day).stream()
+                .map(ReconcileQuery::difference)
+                .toList();
+        var open = Money.fen(Math.abs(bank.fen() - ledger.fen() - sum(differences, Between.BANK_AND_LEDGER))
+                + Math.abs(ledger.fen() - files.fen() - sum(differences, Between.LEDGER_AND_FILES)));
+        var closed = db.fetchOptional(
+                "select closed_by_name, closed_at from funds.day_close where court_code = ? and day = ?", court, day);
+        return new Reconciliation(
+                court,
+                day,
+                bank,
+                ledger,
+                files,
+                differences,
+                open,
+                open.isZero() && bank.equals(ledger) && ledger.equals(files),
+                closed.map(row -> row.get("closed_by_name", String.class)).orElse(null),
+                closed.map(row -> row.get("closed_at", Instant.class)).orElse(null));
+    }
+
+    public boolean close(Viewer by, Reconciliation figures, Instant at) {
+        return db.execute(
+                        """
+                        insert into funds.day_close (court_code, day, bank_fen, ledger_fen, files_fen, differences,
+                            closed_by, closed_by_name, closed_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing\
+                        """,
+                        figures.courtCode(),
+                        figures.day(),
+                        figures.bank().fen(),
+                        figures.ledger().fen(),
+                        figures.files().fen(),
+                        JSONB.valueOf(json.writeValueAsString(figures.differences())),
+                        by.personId(),
+                        by.name(),
+                        at.toString())
+                == 1;
+    }
+
+    /** False when there is no such open line in the viewer's court. */
+    public boolean explain(Viewer by, long lineId, String explanation) {
+        return db.execute("""
+                        update funds.bank_line set meaning = 'EXPLAINED', explanation = ?, explained_by = ?
+                        where id = ? and court_code = ? and meaning in ('OPEN', 'REVERSAL_UNCOVERED')\
+                        """, explanation, by.personId(), lineId, by.courtCode()) == 1;
+    }
+
+    private List<Record> query(String sql, String court, LocalDate day) {
+        var binds = new ArrayList<Object>();
+        var named = Pattern.compile(":(court|day)\\b").matcher(sql);
+        while (named.find()) {
+            binds.add(named.group(1).equals("court") ? court : day);
+        }
+        return List.copyOf(db.fetch(named.replaceAll("?"), binds.toArray()));
+    }
+
+    private static long sum(List<Difference> differences, Between between) {
+        return differences.stream()
+                .filter(difference -> difference.between() == between)
+                .mapToLong(difference -> difference.amount().fen())
+                .sum();
+    }
+
+    private static Difference difference(Record row) {
+        var code = row.get("code", String.class);
+        var told = row.get("explanation", String.class);
+        return new Difference(
+                Between.valueOf(row.get("between", String.class)),
+                row.get("document", String.class),
+                row.get("on_day", LocalDate.class),
+                Money.fen(row.get("fen", Long.class)),
+                code,
+                switch (code) {
+                    case "OPEN" -> "银行支出没有对应的发放单";
+                    case "REVERSAL_UNCOVERED" -> "银行冲正的款项已列入发放，待处理";
+                    case "EXPLAINED" -> told;
+                    case "BOOKED_LATER" -> "银行起息日在先，入账在后";
+                    case "LINE_NOT_HERE_YET" -> "银行已确认付款，流水尚未到";
+                    default -> "银行已扣款，付款结果待确认";
+                },
+                switch (code) {
+                    case "OPEN" -> "The bank paid out without an order of ours";
+                    case "REVERSAL_UNCOVERED" -> "The bank took back money that is promised already";
+                    case "EXPLAINED" -> told;
+                    case "BOOKED_LATER" -> "Valued by the bank earlier than booked here";
+                    case "LINE_NOT_HERE_YET" -> "The bank confirmed the payment; its line is not here yet";
+                    default -> "The bank debited the payment; its result is not confirmed yet";
+                },
+                row.get("needs_person", Boolean.class));
+    }
+}

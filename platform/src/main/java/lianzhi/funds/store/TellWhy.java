@@ -1,0 +1,90 @@
+package lianzhi.funds.store;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import lianzhi.funds.held.HeldSum;
+import lianzhi.funds.held.Why;
+import lianzhi.funds.receipts.PayoutLimit;
+import lianzhi.schema.funds.tables.records.HeldRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The sentence, the person and the day of one held receipt. */
+final class TellWhy {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private final PayoutLimit limit;
+    private final LocalDate today;
+
+    TellWhy(PayoutLimit limit, LocalDate today) {
+        this.limit = limit;
+        this.today = today;
+    }
+
+    HeldSum of(HeldRecord row) {
+        var why = Why.valueOf(row.getWhy());
+        var until = until(row, why);
+        boolean late = until != null && until.isBefore(today)
+                || row.getDueOn() != null && row.getDueOn().isBefore(today) && why != Why.DELAYED;
+        var judge = row.getJudgeName() == null ? "" : row.getJudgeName();
+        boolean ofJudge = why.who == Why.Who.JUDGE && !judge.isEmpty();
+        return new HeldSum(
+                row.getId(),
+                row.getCaseId(),
+                row.getCaseNumber(),
+                row.getCourtCode(),
+                row.getArrivedOn(),
+                (int) ChronoUnit.DAYS.between(row.getArrivedOn(), today),
+                row.getPayerName(),
+                row.getPurpose(),
+                row.getFen(),
+                row.getOpenFen(),
+                why,
+                why.zh,
+                why.en,
+                detail(row, why, true),
+                detail(row, why, false),
+                why.who,
+                ofJudge ? why.who.zh + " " + judge : why.who.zh,
+                ofJudge ? why.who.en + " " + judge : why.who.en,
+                until,
+                late,
+                row.getDueOn(),
+                row.getPayoutId(),
+                row.getVersion());
+    }
+
+    private @Nullable LocalDate until(HeldRecord row, Why why) {
+        return switch (why) {
+            case UNMATCHED, UNMATCHED_HINTS, MATCH_CONFIRM -> limit.endOfMatching(row.getArrivedOn());
+            case DELAYED -> row.getReviewOn();
+            default -> row.getDueOn();
+        };
+    }
+
+    private String detail(HeldRecord row, Why why, boolean zh) {
+        return switch (why) {
+            case UNMATCHED, UNMATCHED_HINTS, MATCH_CONFIRM ->
+                zh
+                        ? "付款人“" + row.getPayerName() + "”，附言“" + row.getPurpose() + "”"
+                        : "Payer \"" + row.getPayerName() + "\", purpose \"" + row.getPurpose() + "\"";
+            case DELAYED, DELAY_ASKED ->
+                zh ? row.getDelayReason() + approved(row, true) : row.getDelayGround() + approved(row, false);
+            case RETURNED -> row.getPayoutWhy();
+            case WAITS_APPROVAL, WAITS_CHECK, READY, IN_BANK -> {
+                var on = row.getProposedAt().atZone(ZONE).toLocalDate();
+                yield zh ? "发放单 " + on + " 提出" : "Proposed on " + on;
+            }
+            default -> {
+                var told = row.getToldOn();
+                yield told == null ? "" : zh ? told + " 到账通知" : "Officer told on " + told;
+            }
+        };
+    }
+
+    private static String approved(HeldRecord row, boolean zh) {
+        var on = row.getDelayApprovedOn();
+        return on == null
+                ? ""
+                : zh ? "；" + on + " 批准延至 " + row.getReviewOn() : "; approved on " + on + " until " + row.getReviewOn();
+    }
+}
