@@ -22,6 +22,9 @@ public interface Outbox {
     /** The institution is visited at its counter with printed papers; a late answer is still taken. */
     void takeOffline(long itemId, String why);
 
+    /** Their limit has passed without an answer: goes into their logs. */
+    void noteLate(List<Long> itemIds);
+
     /** The answer is done with: the receipt is there, or the money. */
     void confirm(long itemId);
 

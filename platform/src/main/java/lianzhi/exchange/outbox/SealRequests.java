@@ -125,6 +125,12 @@ class SealRequests implements Outbox {
     }
 
     @Override
+    public void noteLate(List<Long> itemIds) {
+        steps.add(itemIds, What.LATE, "", clock.instant());
+        events.publishEvent(new ItemsMoved(itemIds));
+    }
+
+    @Override
     public void confirm(long itemId) {
         items.confirm(itemId, clock.instant());
         moved(itemId, What.CONFIRMED, "");
