@@ -1,0 +1,72 @@
+package lianzhi.inquiry.answers;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lianzhi.exchange.AnswersArrived;
+import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.Partners;
+import lianzhi.exchange.Replies;
+import lianzhi.inquiry.store.AssetStore;
+import lianzhi.inquiry.store.AssetStore.Seen;
+import lianzhi.inquiry.store.RequestStore;
+import lianzhi.inquiry.store.RequestStore.Request;
+import lianzhi.inquiry.store.RoundStore;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** 收到反馈: writes the assets, tells the cases; a second run finds everything handled and does nothing. */
+@Component
+class HandleAnswers {
+    private final RequestStore requests;
+    private final RoundStore rounds;
+    private final AssetStore assets;
+    private final Replies replies;
+    private final Partners partners;
+    private final TellCase cases;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    HandleAnswers(
+            RequestStore requests,
+            RoundStore rounds,
+            AssetStore assets,
+            Replies replies,
+            Partners partners,
+            TellCase cases,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.requests = requests;
+        this.rounds = rounds;
+        this.assets = assets;
+        this.replies = replies;
+        this.partners = partners;
+        this.cases = cases;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ApplicationModuleListener(id = "inquiry.answers")
+    void on(AnswersArrived arrived) {
+        var now = clock.instant();
+        var handled = requests.handle(arrived.itemIds(), now).stream()
+                .collect(Collectors.toMap(Request::itemId, Function.identity()));
+        if (handled.isEmpty()) return;
+        var seen = new ArrayList<Seen>();
+        for (var reply : replies.queries(List.copyOf(handled.keySet()))) {
+            var request = handled.get(reply.itemId());
+            if (request == null) continue;
+            var partner = partners.byId(reply.partnerId());
+            var found = WhatWasFound.of(request, reply, partner);
+            seen.addAll(found);
+            cases.tell(request, reply, partner, found);
+        }
+        assets.merge(seen);
+        rounds.closeFinished(
+                handled.values().stream().map(Request::roundId).distinct().toList(), now);
+        events.publishEvent(new ItemsMoved(List.copyOf(handled.keySet())));
+    }
+}

@@ -1,0 +1,121 @@
+package lianzhi.inquiry.ask;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.exchange.Outbox;
+import lianzhi.exchange.Papers;
+import lianzhi.exchange.Partner;
+import lianzhi.exchange.Partners;
+import lianzhi.exchange.QueryToSeal;
+import lianzhi.exchange.Transport;
+import lianzhi.inquiry.store.RoundStore;
+import lianzhi.inquiry.store.RoundStore.Pair;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 一键查询: asks every linked institution about every debtor of the case. Only debtors may be asked about. While a
+ * round is open a further click adds who was not asked yet, and asks nobody twice.
+ */
+@Component
+public class AskEverywhere {
+    private final CaseFiles cases;
+    private final Partners partners;
+    private final RoundStore rounds;
+    private final QueryPapers papers;
+    private final Outbox outbox;
+    private final CaseEvents events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AskEverywhere(
+            CaseFiles cases,
+            Partners partners,
+            RoundStore rounds,
+            QueryPapers papers,
+            Outbox outbox,
+            CaseEvents events,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.partners = partners;
+        this.rounds = rounds;
+        this.papers = papers;
+        this.outbox = outbox;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    private record Question(CaseParty debtor, Partner partner) {}
+
+    @Transactional
+    public Asked handle(Viewer by, CaseId id) {
+        by.require(Power.QUERY_ASSETS);
+        var file = cases.lock(by, id);
+        var debtors = cases.parties(id).stream()
+                .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+                .toList();
+        var linked = partners.active().stream()
+                .filter(partner -> partner.transport() == Transport.SOAP)
+                .toList();
+        MayAsk.decide(file, debtors, linked).orRefuse();
+        var round = rounds.open(id, by, clock.instant());
+        var open = notAsked(round.id(), debtors, linked);
+        if (!open.isEmpty()) ask(by, file, round.id(), open);
+        return new Asked(
+                round.id(),
+                open.size(),
+                (int) open.stream().map(one -> one.partner().id()).distinct().count(),
+                debtors.size(),
+                !round.isNew());
+    }
+
+    private List<Question> notAsked(long round, List<CaseParty> debtors, List<Partner> linked) {
+        var asked = rounds.asked(round);
+        var open = new ArrayList<Question>();
+        for (var debtor : debtors) {
+            for (var partner : linked) {
+                if (asked.add(new Pair(debtor.partyId(), partner.id()))) open.add(new Question(debtor, partner));
+            }
+        }
+        return open;
+    }
+
+    private void ask(Viewer by, CaseBrief file, long round, List<Question> questions) {
+        var debtors = questions.stream().map(Question::debtor).distinct().toList();
+        var made = papers.write(by, file, debtors);
+        var head = made.letterhead();
+        var sealed = outbox.sealQueries(
+                head.division(),
+                new Papers(made.writs(), head.officers()),
+                questions.stream()
+                        .map(one ->
+                                new QueryToSeal(one.partner().id(), Persons.of(one.debtor()), head.origin(), "", ""))
+                        .toList());
+        rounds.add(round, file.id(), questions.stream().map(Question::debtor).toList(), sealed);
+        var facts = Map.of(
+                "batchId", "" + round,
+                "debtors", debtors.stream().map(CaseParty::name).collect(Collectors.joining("、")),
+                "institutions",
+                        ""
+                                + questions.stream()
+                                        .map(one -> one.partner().id())
+                                        .distinct()
+                                        .count(),
+                "requests", "" + sealed.size());
+        events.happened(file.id(), "QUERY_BATCH_SENT", clock.instant(), by, facts);
+        audit.record(by, "ASSETS_QUERIED", "case:" + file.id().value(), facts);
+    }
+}

@@ -1,0 +1,96 @@
+package lianzhi.inquiry.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.inquiry.FoundAsset;
+import lianzhi.inquiry.ask.AskEverywhere;
+import lianzhi.inquiry.ask.Asked;
+import lianzhi.inquiry.store.FoundAssets;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A case's queries and the assets found by them. */
+@RestController
+@RequestMapping("/api/v1/cases/{id}")
+@Tag(name = "inquiry")
+class CaseQueries {
+    private final CaseFiles cases;
+    private final AskEverywhere ask;
+    private final FoundAssets assets;
+    private final AuditTrail audit;
+
+    CaseQueries(CaseFiles cases, AskEverywhere ask, FoundAssets assets, AuditTrail audit) {
+        this.cases = cases;
+        this.ask = ask;
+        this.assets = assets;
+        this.audit = audit;
+    }
+
+    /** An asset with its account number hidden but for the ends. */
+    record CaseAsset(
+            long id,
+            String assetClass,
+            @Nullable Long partnerId,
+            String institution,
+            String account,
+            String kind,
+            long casePartyId,
+            String partyName,
+            Money balance,
+            Money available,
+            List<FoundAsset.EarlierFreeze> earlierFreezes,
+            List<FoundAsset.PriorityRight> rights,
+            Instant firstSeenAt,
+            Instant seenAt) {
+        static CaseAsset of(FoundAsset found) {
+            return new CaseAsset(
+                    found.id(),
+                    found.assetClass(),
+                    found.partnerId(),
+                    found.institution(),
+                    found.accountMasked(),
+                    found.kind(),
+                    found.casePartyId(),
+                    found.partyName(),
+                    found.balance(),
+                    found.available(),
+                    found.earlierFreezes(),
+                    found.rights(),
+                    found.firstSeenAt(),
+                    found.seenAt());
+        }
+    }
+
+    record CaseAssets(List<CaseAsset> items, int total, Money available) {}
+
+    @PostMapping("/queries")
+    @Operation(operationId = "askEverywhere", summary = "Ask every linked institution about every debtor")
+    Asked ask(Viewer viewer, @PathVariable long id) {
+        return ask.handle(viewer, new CaseId(id));
+    }
+
+    @GetMapping("/assets")
+    @Operation(operationId = "caseAssets", summary = "Assets found, each as last seen")
+    CaseAssets assets(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_CASE);
+        var found = assets.of(cases.visible(viewer, new CaseId(id)).id());
+        audit.record(viewer, "ASSETS_VIEWED", "case:" + id, Map.of("items", "" + found.size()));
+        return new CaseAssets(
+                found.stream().map(CaseAsset::of).toList(),
+                found.size(),
+                found.stream().map(FoundAsset::available).reduce(Money.ZERO, Money::plus));
+    }
+}
