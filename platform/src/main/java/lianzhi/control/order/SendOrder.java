@@ -1,0 +1,154 @@
+package lianzhi.control.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lianzhi.access.People;
+import lianzhi.access.Person;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseFiles;
+import lianzhi.control.ActKind;
+import lianzhi.control.MeasureState;
+import lianzhi.control.store.ActRow;
+import lianzhi.control.store.ActStore;
+import lianzhi.control.store.MeasureRow;
+import lianzhi.control.store.MeasureStore;
+import lianzhi.exchange.ControlToSeal;
+import lianzhi.exchange.Outbox;
+import lianzhi.exchange.Papers;
+import lianzhi.law.Refused;
+import lianzhi.wire.WireTime;
+import lianzhi.wire.bank.ControlOrder;
+import lianzhi.wire.bank.CourtAccount;
+import lianzhi.wire.bank.EarlierOrder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 发出协助执行: ruling and notice are issued, and the order waits at the exchange for the institution. */
+@Component
+public class SendOrder {
+    private final CaseFiles cases;
+    private final MeasureStore measures;
+    private final ActStore acts;
+    private final WriteOrderPapers papers;
+    private final Outbox outbox;
+    private final People people;
+    private final CaseEvents events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SendOrder(
+            CaseFiles cases,
+            MeasureStore measures,
+            ActStore acts,
+            WriteOrderPapers papers,
+            Outbox outbox,
+            People people,
+            CaseEvents events,
+            AuditTrail audit,
+            Clock clock) {
+        this.cases = cases;
+        this.measures = measures;
+        this.acts = acts;
+        this.papers = papers;
+        this.outbox = outbox;
+        this.people = people;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Once: an act that has left, or that was taken back, is left alone. */
+    @Transactional
+    public void handle(long actId) {
+        var first = acts.find(actId).orElseThrow(() -> Refused.notFound("act"));
+        var caseId = measures.caseOf(first.measureId()).orElseThrow(() -> Refused.notFound("control"));
+        var file = cases.lockForSystem(caseId);
+        var measure = measures.lock(first.measureId());
+        var act = acts.find(actId).orElseThrow(() -> Refused.notFound("act"));
+        var by = Optional.ofNullable(act.askedBy()).flatMap(people::find).map(Person::asViewer).orElse(null);
+        switch (act.state()) {
+            case ASKED, HELD_BACK -> {
+                if (mayStillGo(act, measure)) send(by, file, measure, act);
+                else acts.returned(actId, "情况已变，不再发出");
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean mayStillGo(ActRow act, MeasureRow measure) {
+        return switch (act.kind()) {
+            case FREEZE -> measure.state() == MeasureState.PROPOSED;
+            case DEDUCT ->
+                measure.state() == MeasureState.EFFECTIVE && act.amount().compareTo(measure.held()) <= 0;
+            case RENEW, RELEASE -> measure.state().isInForce();
+        };
+    }
+
+    private void send(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
+        var written = papers.write(by, file, measure, act);
+        var head = written.letterhead();
+        var sealed = outbox.sealControl(
+                head.division(),
+                new Papers(written.writs(), head.officers()),
+                new ControlToSeal(
+                        measure.partnerId(),
+                        written.person(),
+                        head.origin(),
+                        "",
+                        List.of(order(file, measure, act, written.rulingNumber(), head.origin().court()))));
+        acts.ordered(act.id(), sealed, written.issued(), clock.instant());
+        if (act.kind() == ActKind.FREEZE) measures.move(measure.id(), MeasureState.ORDERED, "");
+        tell(by, file, measure, act, sealed.number());
+    }
+
+    private ControlOrder order(CaseBrief file, MeasureRow measure, ActRow act, String ruling, String court) {
+        var from = act.kind() == ActKind.RENEW ? measure.endsAt() : clock.instant();
+        var terms = act.kind() == ActKind.FREEZE || act.kind() == ActKind.RENEW;
+        var order = ControlOrder.ofDeposit(
+                1,
+                act.kind().wire(),
+                measure.account(),
+                act.amount().fen(),
+                terms ? time(from) : "",
+                terms ? time(act.until()) : "",
+                ruling);
+        if (act.kind() == ActKind.FREEZE) return order;
+        var freeze = acts.freezeNumber(measure.id()).orElseThrow();
+        var after = order.after(new EarlierOrder(freeze, file.number()));
+        return act.kind() == ActKind.DEDUCT
+                ? after.paidTo(new CourtAccount(court + "执行款专户", "", "", file.accountNumber(), "人民币"))
+                : after;
+    }
+
+    private String time(@Nullable Instant at) {
+        return at == null ? "" : WireTime.text(LocalDateTime.ofInstant(at, clock.getZone()));
+    }
+
+    private void tell(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act, String number) {
+        var facts = Map.of(
+                "controlId", "" + measure.id(),
+                "act", act.kind().name(),
+                "institution", measure.institution(),
+                "person", measure.partyName(),
+                "amount", act.amount().toString(),
+                "number", number);
+        var now = clock.instant();
+        switch (act.kind()) {
+            case FREEZE -> {
+                events.happened(file.id(), "QUERY_ANSWER_HANDLED", now, by, facts);
+                events.happened(file.id(), "CONTROL_ORDERED", now, by, facts);
+            }
+            case DEDUCT -> events.happened(file.id(), "DEDUCTION_ORDERED", now, by, facts);
+            case RENEW, RELEASE -> events.happened(file.id(), "AGENCY_ORDER_SENT", now, by, facts);
+        }
+        audit.record(by, "CONTROL_SENT", "control:" + measure.id(), facts);
+    }
+}

@@ -1,0 +1,138 @@
+package lianzhi.control.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseParty;
+import lianzhi.control.ActKind;
+import lianzhi.control.store.ActRow;
+import lianzhi.control.store.MeasureRow;
+import lianzhi.documents.Documents;
+import lianzhi.documents.IssuedDocument;
+import lianzhi.exchange.Letterhead;
+import lianzhi.exchange.Letterheads;
+import lianzhi.exchange.Letterheads.Officer;
+import lianzhi.exchange.Writ;
+import lianzhi.law.Refused;
+import lianzhi.wire.bank.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 裁定书和协助通知书 of an act: the ruling first, the notice rests on its number. */
+@Component
+class WriteOrderPapers {
+    private final Documents documents;
+    private final Letterheads letterheads;
+    private final CaseFiles cases;
+    private final Clock clock;
+
+    WriteOrderPapers(Documents documents, Letterheads letterheads, CaseFiles cases, Clock clock) {
+        this.documents = documents;
+        this.letterheads = letterheads;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    record Written(
+            Letterhead letterhead,
+            Person person,
+            String rulingNumber,
+            List<IssuedDocument> issued,
+            List<Writ> writs) {}
+
+    Written write(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
+        var party = cases.parties(file.id()).stream()
+                .filter(one -> one.id() == measure.casePartyId())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("party"));
+        var facts = facts(file, measure, act, party);
+        var ruling = documents.issue(by, file.id(), ruling(act.kind()), facts);
+        var number = ruling.number() == null ? file.number() : ruling.number();
+        facts.put("ruling.number", number);
+        var notice = documents.issue(by, file.id(), notice(act.kind()), facts);
+        var name = noticeName(act.kind());
+        return new Written(
+                letterheads.of(file.courtCode(), file.number(), name, officers(by, file)),
+                new Person(party.name(), party.idKind().equals("ID_CARD") ? "01" : "", party.idNumber()),
+                number,
+                List.of(ruling, notice),
+                List.of(
+                        new Writ("执行裁定书", "执行裁定书", documents.pdf(ruling.id())),
+                        new Writ(name, name, documents.pdf(notice.id()))));
+    }
+
+    private Map<String, String> facts(CaseBrief file, MeasureRow measure, ActRow act, CaseParty party) {
+        var facts = new HashMap<String, String>();
+        var asset = measure.institution() + "账户" + measure.account();
+        facts.put("agency.name", measure.institution());
+        facts.put("person.name", party.name());
+        facts.put("person.id", party.idNumber());
+        facts.put("account.number", measure.account());
+        facts.put("asset.list", asset);
+        facts.put("control.list", party.name() + "在" + asset + "内的存款");
+        facts.put("amount", act.amount().toString());
+        facts.put("ground.text", act.ground());
+        facts.put("payee.account", file.accountNumber());
+        facts.put("act.text", actText(act.kind()));
+        if (act.until() != null) {
+            facts.put("term.from", day(act.kind() == ActKind.RENEW ? measure.endsAt() : clock.instant()));
+            facts.put("term.to", day(act.until()));
+        }
+        return facts;
+    }
+
+    private static List<Officer> officers(@Nullable Viewer by, CaseBrief file) {
+        var officers = new ArrayList<Officer>();
+        var judge = file.judgeId();
+        if (judge != null) officers.add(new Officer(judge, file.judgeName()));
+        if (by != null && (judge == null || judge != by.personId())) {
+            officers.add(new Officer(by.personId(), by.name()));
+        }
+        return officers;
+    }
+
+    private static String ruling(ActKind kind) {
+        return switch (kind) {
+            case FREEZE -> "FREEZE_RULING";
+            case RENEW -> "RENEW_RULING";
+            case RELEASE -> "RELEASE_RULING";
+            case DEDUCT -> "DEDUCT_RULING";
+        };
+    }
+
+    private static String notice(ActKind kind) {
+        return switch (kind) {
+            case FREEZE -> "ASSIST_FREEZE";
+            case DEDUCT -> "ASSIST_DEDUCT";
+            case RENEW, RELEASE -> "ASSIST_NOTICE";
+        };
+    }
+
+    private static String noticeName(ActKind kind) {
+        return switch (kind) {
+            case FREEZE -> "协助冻结存款通知书";
+            case RENEW -> "协助继续冻结存款通知书";
+            case RELEASE -> "协助解除冻结存款通知书";
+            case DEDUCT -> "协助扣划存款通知书";
+        };
+    }
+
+    private static String actText(ActKind kind) {
+        return switch (kind) {
+            case RENEW -> "继续冻结下列财产。";
+            case RELEASE -> "解除对下列财产的冻结。";
+            case FREEZE, DEDUCT -> "";
+        };
+    }
+
+    private String day(@Nullable Instant at) {
+        return at == null ? "" : LocalDate.ofInstant(at, clock.getZone()).toString();
+    }
+}

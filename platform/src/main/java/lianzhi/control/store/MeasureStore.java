@@ -1,0 +1,164 @@
+package lianzhi.control.store;
+
+import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
+import static lianzhi.schema.control.Tables.MEASURE;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import lianzhi.cases.CaseId;
+import lianzhi.control.MeasureInForce.EarlierFreeze;
+import lianzhi.control.MeasureState;
+import lianzhi.inquiry.FoundAsset;
+import lianzhi.law.Money;
+import lianzhi.schema.control.tables.records.EarlierFreezeRecord;
+import lianzhi.schema.control.tables.records.MeasureRecord;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Measures as they change. */
+@Component
+public class MeasureStore {
+    private static final String[] OPEN = {"PROPOSED", "ORDERED", "EFFECTIVE", "WAITING"};
+    private final DSLContext db;
+
+    MeasureStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Empty when the case has an open measure on this asset already. */
+    public Optional<Long> propose(CaseId id, FoundAsset asset, long partner, Money amount) {
+        return db.insertInto(MEASURE)
+                .set(MEASURE.CASE_ID, id.value())
+                .set(MEASURE.CASE_PARTY_ID, asset.casePartyId())
+                .set(MEASURE.PARTY_NAME, asset.partyName())
+                .set(MEASURE.ASSET_ID, asset.id())
+                .set(MEASURE.PARTNER_ID, partner)
+                .set(MEASURE.INSTITUTION, asset.institution())
+                .set(MEASURE.CLASS, asset.assetClass())
+                .set(MEASURE.ACCOUNT, asset.account())
+                .set(MEASURE.ORDERED_FEN, amount)
+                .set(MEASURE.STATE, MeasureState.PROPOSED.name())
+                .onConflictDoNothing()
+                .returningResult(MEASURE.ID)
+                .fetchOptional(MEASURE.ID);
+    }
+
+    public Optional<CaseId> caseOf(long measureId) {
+        return db.select(MEASURE.CASE_ID)
+                .from(MEASURE)
+                .where(MEASURE.ID.eq(measureId))
+                .fetchOptional(row -> new CaseId(row.value1()));
+    }
+
+    public MeasureRow lock(long measureId) {
+        return row(db.selectFrom(MEASURE)
+                .where(MEASURE.ID.eq(measureId))
+                .forUpdate()
+                .fetchSingle());
+    }
+
+    public List<MeasureRow> lockOpen(CaseId id) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.CASE_ID.eq(id.value()), MEASURE.STATE.in(OPEN))
+                .orderBy(MEASURE.ID)
+                .forUpdate()
+                .fetch(MeasureStore::row);
+    }
+
+    public List<MeasureRow> open(CaseId id) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.CASE_ID.eq(id.value()), MEASURE.STATE.in(OPEN))
+                .orderBy(MEASURE.ID)
+                .fetch(MeasureStore::row);
+    }
+
+    public void move(long measureId, MeasureState to, String reason) {
+        db.update(MEASURE)
+                .set(MEASURE.STATE, to.name())
+                .set(MEASURE.REASON, reason)
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
+    /** What is held, what is over the limit and how long, as the institution said last. */
+    public void hold(
+            long measureId,
+            MeasureState state,
+            Money held,
+            Money overLimit,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Integer rank) {
+        db.update(MEASURE)
+                .set(MEASURE.STATE, state.name())
+                .set(MEASURE.HELD_FEN, held)
+                .set(MEASURE.OVER_LIMIT_FEN, overLimit)
+                .set(MEASURE.STARTS_AT, from)
+                .set(MEASURE.ENDS_AT, until)
+                .set(MEASURE.QUEUE_RANK, rank)
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
+    /** So much of what was held has left for the court. */
+    public void use(MeasureRow measure, Money used, MeasureState state) {
+        db.update(MEASURE)
+                .set(MEASURE.HELD_FEN, measure.held().minus(used))
+                .set(MEASURE.STATE, state.name())
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measure.id()))
+                .execute();
+    }
+
+    /** Nothing is held any more. */
+    public void end(long measureId, MeasureState state, String reason) {
+        db.update(MEASURE)
+                .set(MEASURE.STATE, state.name())
+                .set(MEASURE.HELD_FEN, Money.ZERO)
+                .set(MEASURE.OVER_LIMIT_FEN, Money.ZERO)
+                .set(MEASURE.REASON, reason)
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
+    public void earlierFreezes(long measureId, List<EarlierFreeze> freezes) {
+        db.deleteFrom(EARLIER_FREEZE)
+                .where(EARLIER_FREEZE.MEASURE_ID.eq(measureId))
+                .execute();
+        db.batchInsert(IntStream.range(0, freezes.size())
+                        .mapToObj(i -> row(measureId, i + 1, freezes.get(i)))
+                        .toList())
+                .execute();
+    }
+
+    private static EarlierFreezeRecord row(long measureId, int position, EarlierFreeze one) {
+        LocalDate until = one.until();
+        return new EarlierFreezeRecord(measureId, position, one.authority(), one.document(), one.amount(), until);
+    }
+
+    static MeasureRow row(MeasureRecord row) {
+        return new MeasureRow(
+                row.getId(),
+                new CaseId(row.getCaseId()),
+                row.getCasePartyId(),
+                row.getPartyName(),
+                row.getAssetId(),
+                row.getPartnerId(),
+                row.getInstitution(),
+                row.getClass_(),
+                row.getAccount(),
+                row.getOrderedFen(),
+                row.getHeldFen(),
+                row.getOverLimitFen(),
+                MeasureState.valueOf(row.getState()),
+                row.getEndsAt(),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,83 @@
+package lianzhi.control.watch;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Map;
+import lianzhi.cases.CaseEvents;
+import lianzhi.control.ControlExpiring;
+import lianzhi.control.store.ExpiryStore;
+import lianzhi.control.store.ExpiryStore.Ending;
+import lianzhi.operations.Faults;
+import lianzhi.operations.Job;
+import lianzhi.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 到期监控: warns once at each distance before the end, and records what has lapsed. One bad measure stops no other. */
+@Component
+public class WatchExpiry implements Job {
+    private final ExpiryStore store;
+    private final CaseEvents cases;
+    private final ApplicationEventPublisher events;
+    private final Settings settings;
+    private final Faults faults;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    WatchExpiry(
+            ExpiryStore store,
+            CaseEvents cases,
+            ApplicationEventPublisher events,
+            Settings settings,
+            Faults faults,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.store = store;
+        this.cases = cases;
+        this.events = events;
+        this.settings = settings;
+        this.faults = faults;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "control-expiry";
+    }
+
+    @Override
+    public @Nullable LocalTime dailyAt() {
+        return LocalTime.of(0, 30);
+    }
+
+    @Override
+    public void run() {
+        var now = clock.instant();
+        var distances = Arrays.stream(settings.text("control.alarmDays").split(","))
+                .map(days -> Integer.valueOf(days.strip()))
+                .toList();
+        transaction.executeWithoutResult(status -> store.warn(distances, now).forEach(one ->
+                events.publishEvent(new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
+        for (var ended : store.ended(now)) {
+            try {
+                transaction.executeWithoutResult(status -> lapse(ended));
+            } catch (RuntimeException fault) {
+                faults.record(name(), "control:" + ended.measureId(), fault);
+            }
+        }
+    }
+
+    private void lapse(Ending ended) {
+        if (!store.lapse(ended.measureId(), clock.instant())) return;
+        cases.happened(
+                ended.caseId(),
+                "CONTROL_LAPSED",
+                ended.endsAt(),
+                null,
+                Map.of("controlId", "" + ended.measureId(), "lapsedOn", ended.endsAt().toString()));
+    }
+}

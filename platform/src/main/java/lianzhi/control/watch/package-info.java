@@ -1,0 +1,5 @@
+/** Terms that run out. */
+@NullMarked
+package lianzhi.control.watch;
+
+import org.jspecify.annotations.NullMarked;
