@@ -38,7 +38,10 @@ public record MeasureInForce(
         List<Act> acts) {
     /** 在先冻结. */
     public record EarlierFreeze(
-            String authority, String document, Money amount, @Nullable LocalDate until) {}
+            String authority,
+            String document,
+            Money amount,
+            @Nullable LocalDate until) {}
 
     /** 一次控制行为: asked, signed, ordered, answered, with its receipt. */
     public record Act(
@@ -61,5 +64,6 @@ public record MeasureInForce(
             List<Paper> papers) {}
 
     /** 文书 of an act. */
-    public record Paper(long documentId, String name, @Nullable String number) {}
+    public record Paper(
+            long documentId, String name, @Nullable String number) {}
 }

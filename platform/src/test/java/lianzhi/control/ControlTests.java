@@ -85,7 +85,12 @@ class ControlTests {
         var query = fetched(bank.program(), file.number());
         bank.program().answerQuery(account(query, "1", ACCOUNT, "30000.00", "30000.00", ""));
         eventually(() -> !judge.get(path("/assets")).json().path("items").isEmpty());
-        asset = judge.get(path("/assets")).json().path("items").get(0).path("id").asLong();
+        asset = judge.get(path("/assets"))
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asLong();
     }
 
     @AfterEach
@@ -121,12 +126,21 @@ class ControlTests {
         bank.program().credentials(order.get("BDHM"));
         bank.program()
                 .answerControl(
-                        controlled(order.get("BDHM"), ACCOUNT, "10000.00", "4000.00", "6000.00", "2027/02/27 23:59:59", ""),
+                        controlled(
+                                order.get("BDHM"),
+                                ACCOUNT,
+                                "10000.00",
+                                "4000.00",
+                                "6000.00",
+                                "2027/02/27 23:59:59",
+                                ""),
                         receipt(order.get("BDHM")));
         eventually(() -> measure().path("state").asString().equals("EFFECTIVE"));
         assertThat(measure().path("held").asString()).isEqualTo("4000.00");
         assertThat(measure().path("overLimit").asString()).isEqualTo("6000.00");
-        assertThat(measure().path("endsAt").asString()).as("the bank's term, not ours").startsWith("2027-02-27");
+        assertThat(measure().path("endsAt").asString())
+                .as("the bank's term, not ours")
+                .startsWith("2027-02-27");
         assertThat(act("FREEZE").path("receiptAt").isNull()).isFalse();
         var gauge = judge.get(path("/controls")).json().path("gauge");
         assertThat(gauge.path("held").asString()).isEqualTo("4000.00");
@@ -244,9 +258,11 @@ class ControlTests {
     void a_stale_tab_and_a_stranger_change_nothing() throws Exception {
         hold("4000.00", "6000.00");
         var id = measure().path("id").asLong();
-        assertThat(judge.post("/api/v1/controls/" + id + "/renewals", "{\"version\":0}").codes())
+        assertThat(judge.post("/api/v1/controls/" + id + "/renewals", "{\"version\":0}")
+                        .codes())
                 .isEqualTo("CHANGED_MEANWHILE");
-        var stranger = Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
         assertThat(stranger.post("/api/v1/controls/" + id + "/renewals", "{\"version\":" + version() + "}")
                         .status())
                 .isEqualTo(404);
@@ -323,8 +339,7 @@ class ControlTests {
     private void approve(String act) {
         var approval = db.fetchSingle(
                 "select id, version from cases.approval where case_id = {0} and act = {1} and state = 'WAITING'",
-                org.jooq.impl.DSL.val(file.id().value()),
-                org.jooq.impl.DSL.val(act));
+                org.jooq.impl.DSL.val(file.id().value()), org.jooq.impl.DSL.val(act));
         decide.decide(
                 samples.viewer(LinkedCase.COURT, Role.BUREAU_CHIEF),
                 approval.get(0, Long.class),
@@ -357,7 +372,9 @@ class ControlTests {
     }
 
     private JsonNode act(String kind) throws Exception {
-        return measure().path("acts").valueStream()
+        return measure()
+                .path("acts")
+                .valueStream()
                 .filter(one -> one.path("kind").asString().equals(kind))
                 .findFirst()
                 .orElse(tools.jackson.databind.node.MissingNode.getInstance());

@@ -43,7 +43,8 @@ public class LinkedCase {
         samples.person(COURT, Role.JUDGE, 1);
         var application = Samples.loan();
         var filed = fileCase.file(samples.viewer(COURT, Role.FILING_CLERK), application, null);
-        var judge = people.find(java.util.Objects.requireNonNull(filed.judgeId())).orElseThrow();
+        var judge =
+                people.find(java.util.Objects.requireNonNull(filed.judgeId())).orElseThrow();
         return new Filed(
                 filed.id(),
                 filed.number(),

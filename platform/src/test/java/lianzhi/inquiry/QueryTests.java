@@ -68,7 +68,9 @@ class QueryTests {
     @Test
     void one_click_asks_every_linked_institution_about_every_debtor_and_two_clicks_ask_nobody_twice() throws Exception {
         var first = ask();
-        assertThat(first.path("requests").asInt()).isPositive().isEqualTo(first.path("institutions").asInt());
+        assertThat(first.path("requests").asInt())
+                .isPositive()
+                .isEqualTo(first.path("institutions").asInt());
         var again = ask();
         assertThat(again.path("requests").asInt()).isZero();
         assertThat(again.path("roundId")).isEqualTo(first.path("roundId"));
@@ -110,14 +112,27 @@ class QueryTests {
         var number = fetched(bank.program(), file.number());
         assertThat(cell().path("state").asString()).isEqualTo("WAITING");
         var earlier = "<djxxList>"
-                + row("djxx", "", "CSXH", "1", "DJJZRQ", "2026/11/30", "DJJG", "另一法院", "DJWH", "(2025)测02执9号", "DJJE", "18000.00")
+                + row(
+                        "djxx",
+                        "",
+                        "CSXH",
+                        "1",
+                        "DJJZRQ",
+                        "2026/11/30",
+                        "DJJG",
+                        "另一法院",
+                        "DJWH",
+                        "(2025)测02执9号",
+                        "DJJE",
+                        "18000.00")
                 + "</djxxList>";
         bank.program().answerQuery(account(number, "1", "6299990000000025", "30000.00", "12000.00", earlier));
         eventually(() -> cell().path("state").asString().equals("FOUND") && assets().size() == 1);
         assertThat(cell().path("amount").asString()).isEqualTo("12000.00");
         var asset = assets().get(0);
         assertThat(asset.path("account").asString()).isEqualTo("6299********0025");
-        assertThat(asset.path("earlierFreezes").get(0).path("amount").asString()).isEqualTo("18000.00");
+        assertThat(asset.path("earlierFreezes").get(0).path("amount").asString())
+                .isEqualTo("18000.00");
         assertThat(timeline("ASSET_FOUND")).isEqualTo(1);
     }
 
@@ -128,14 +143,16 @@ class QueryTests {
         bank.program().sendBack(number, "缺少执行公务证");
         eventually(() -> cell().path("state").asString().equals("REFUSED"));
         assertThat(cell().path("reason").asString()).isEqualTo("缺少执行公务证");
-        assertThat(judge.post("/api/v1/queries/" + cell().path("id").asLong() + "/resend", "{}").status())
+        assertThat(judge.post("/api/v1/queries/" + cell().path("id").asLong() + "/resend", "{}")
+                        .status())
                 .isEqualTo(204);
         var corrected = fetched(bank.program(), file.number());
         assertThat(corrected).isNotEqualTo(number);
         bank.program().answerNil(corrected);
         eventually(() -> cell().path("state").asString().equals("NIL"));
         assertThat(assets()).isEmpty();
-        assertThat(judge.post("/api/v1/queries/" + cell().path("id").asLong() + "/resend", "{}").codes())
+        assertThat(judge.post("/api/v1/queries/" + cell().path("id").asLong() + "/resend", "{}")
+                        .codes())
                 .isEqualTo("ALREADY_ANSWERED");
     }
 
@@ -173,15 +190,23 @@ class QueryTests {
         ask();
         var id = cell().path("id").asLong();
         samples.person("粤0823", Role.JUDGE, 1);
-        var stranger = Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
         assertThat(stranger.get("/api/v1/queries/" + id).status()).isEqualTo(404);
-        assertThat(stranger.post("/api/v1/queries/" + id + "/resend", "{}").status()).isEqualTo(404);
-        assertThat(stranger.get("/api/v1/cases/" + file.id().value() + "/assets").status()).isEqualTo(404);
-        assertThat(stranger.get("/api/v1/queries?caseId=" + file.id().value()).json().path("total").asInt())
+        assertThat(stranger.post("/api/v1/queries/" + id + "/resend", "{}").status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/v1/cases/" + file.id().value() + "/assets")
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.get("/api/v1/queries?caseId=" + file.id().value())
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
         var clerk = Browser.signedIn(
                 port, samples.person(LinkedCase.COURT, Role.CLERK, 1).login(), Samples.PASSWORD);
-        assertThat(clerk.post("/api/v1/cases/" + file.id().value() + "/queries", "{}").status())
+        assertThat(clerk.post("/api/v1/cases/" + file.id().value() + "/queries", "{}")
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -218,20 +243,29 @@ class QueryTests {
     private JsonNode cell() throws Exception {
         var board = judge.get("/api/v1/queries?caseId=" + file.id().value());
         assertThat(board.status()).as(board.body()).isEqualTo(200);
-        return board.json().path("items").get(0).path("cells").valueStream()
+        return board.json()
+                .path("items")
+                .get(0)
+                .path("cells")
+                .valueStream()
                 .filter(one -> one.path("partnerId").asLong() == bank.partner())
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<String> log() throws Exception {
-        return judge.get("/api/v1/queries/" + cell().path("id").asLong()).json().path("log").valueStream()
+        return judge.get("/api/v1/queries/" + cell().path("id").asLong())
+                .json()
+                .path("log")
+                .valueStream()
                 .map(one -> one.path("what").asString())
                 .toList();
     }
 
     private JsonNode assets() throws Exception {
-        return judge.get("/api/v1/cases/" + file.id().value() + "/assets").json().path("items");
+        return judge.get("/api/v1/cases/" + file.id().value() + "/assets")
+                .json()
+                .path("items");
     }
 
     private int timeline(String code) {

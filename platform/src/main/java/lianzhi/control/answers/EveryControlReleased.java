@@ -37,6 +37,7 @@ class EveryControlReleased implements CaseClosingFact {
                         RELEASE,
                         measure.institution() + "对" + measure.partyName() + "的控制尚未解除",
                         "Still controlled: " + measure.partyName() + " at " + measure.institution())
-                .with(Map.of("controlId", "" + measure.id(), "state", measure.state().name()));
+                .with(Map.of(
+                        "controlId", "" + measure.id(), "state", measure.state().name()));
     }
 }

@@ -28,12 +28,7 @@ class ReleaseOnFullPayment {
     private final Clock clock;
 
     ReleaseOnFullPayment(
-            CaseFiles cases,
-            MeasureStore measures,
-            ActStore acts,
-            SendHeldBack heldBack,
-            TellCase tell,
-            Clock clock) {
+            CaseFiles cases, MeasureStore measures, ActStore acts, SendHeldBack heldBack, TellCase tell, Clock clock) {
         this.cases = cases;
         this.measures = measures;
         this.acts = acts;

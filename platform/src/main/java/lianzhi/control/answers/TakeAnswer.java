@@ -119,7 +119,13 @@ class TakeAnswer {
         measures.use(measure, used, state);
         tell.deducted(measure, act, sent, reply.answeredAt());
         events.publishEvent(new DeductionAnswered(
-                measure.caseId(), measure.id(), act.id(), reply.number(), sent, measure.institution(), reply.answeredAt()));
+                measure.caseId(),
+                measure.id(),
+                act.id(),
+                reply.number(),
+                sent,
+                measure.institution(),
+                reply.answeredAt()));
     }
 
     private @Nullable Instant instant(String wire) {

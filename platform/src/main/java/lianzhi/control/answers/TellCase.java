@@ -30,7 +30,8 @@ class TellCase {
         facts.put("held", held.toString());
         facts.put("overLimit", over.toString());
         facts.put("rank", "" + rank);
-        if (until != null) facts.put("expiresOn", LocalDate.ofInstant(until, clock.getZone()).toString());
+        if (until != null)
+            facts.put("expiresOn", LocalDate.ofInstant(until, clock.getZone()).toString());
         if (act.kind() == ActKind.RENEW) {
             happened(measure, "CONTROL_RENEWED", at, facts);
         } else {

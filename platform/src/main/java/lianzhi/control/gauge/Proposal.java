@@ -12,7 +12,13 @@ import lianzhi.law.Money;
  * @param to last day
  */
 public record Proposal(
-        long assetId, Money amount, Money available, LocalDate from, LocalDate to, List<Line> lines, boolean nothingLeft) {
+        long assetId,
+        Money amount,
+        Money available,
+        LocalDate from,
+        LocalDate to,
+        List<Line> lines,
+        boolean nothingLeft) {
     /** One line of the sum: added or, when negative, taken off. */
     public record Line(String code, String zh, String en, Money amount) {}
 }

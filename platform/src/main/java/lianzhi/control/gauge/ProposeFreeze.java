@@ -45,7 +45,10 @@ public class ProposeFreeze {
         var owed = debt.outstanding(id, today);
         var running = debt.outstanding(id, today.plusMonths(months)).minus(owed);
         var open = measures.open(id);
-        var held = sum(open.stream().filter(one -> one.state().isInForce()).map(MeasureRow::held).toList());
+        var held = sum(open.stream()
+                .filter(one -> one.state().isInForce())
+                .map(MeasureRow::held)
+                .toList());
         var pending = sum(open.stream()
                 .filter(one -> one.state() == MeasureState.PROPOSED || one.state() == MeasureState.ORDERED)
                 .map(one -> one.ordered().min(available(id, one)))

@@ -40,8 +40,8 @@ class AskForAct {
             String ground,
             Map<String, String> facts) {
         var act = acts.ask(measure.id(), kind, amount, until, ground, ActState.ASKED, by, clock.instant())
-                .orElseThrow(() -> Refused.conflict(Reason.of(
-                        "ACT_OPEN", "该措施已有同类手续在办", "An act of this kind is open on the measure already")));
+                .orElseThrow(() -> Refused.conflict(
+                        Reason.of("ACT_OPEN", "该措施已有同类手续在办", "An act of this kind is open on the measure already")));
         acts.approval(act, approvals.request(by, measure.caseId(), kind.approval(), subject(act), facts));
         audit.record(by, "CONTROL_ASKED", "control:" + measure.id(), Map.of("act", kind.name(), "amount", "" + amount));
         return act;

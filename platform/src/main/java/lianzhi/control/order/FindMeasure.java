@@ -25,10 +25,7 @@ class FindMeasure {
         var measure = measures.lock(measureId);
         if (measure.version() != version) {
             throw Refused.conflict(Reason.field(
-                    "version",
-                    "CHANGED_MEANWHILE",
-                    "该措施已有变化，请刷新后再办",
-                    "The measure has changed; look at it again"));
+                    "version", "CHANGED_MEANWHILE", "该措施已有变化，请刷新后再办", "The measure has changed; look at it again"));
         }
         return measure;
     }

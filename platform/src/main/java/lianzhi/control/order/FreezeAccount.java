@@ -45,12 +45,7 @@ public class FreezeAccount {
     private final Clock clock;
 
     FreezeAccount(
-            CaseFiles cases,
-            Assets assets,
-            ProposeFreeze propose,
-            MeasureStore measures,
-            AskForAct ask,
-            Clock clock) {
+            CaseFiles cases, Assets assets, ProposeFreeze propose, MeasureStore measures, AskForAct ask, Clock clock) {
         this.cases = cases;
         this.assets = assets;
         this.propose = propose;
@@ -60,7 +55,8 @@ public class FreezeAccount {
     }
 
     /** @param why needed for a sum above the proposal */
-    public record Input(long assetId, @Nullable Money amount, @Nullable String why) {}
+    public record Input(
+            long assetId, @Nullable Money amount, @Nullable String why) {}
 
     /** @return the measure's id */
     @Transactional
@@ -73,8 +69,8 @@ public class FreezeAccount {
         var why = Objects.requireNonNullElse(input.why(), "").strip();
         mayFreeze(file, asset, proposal, amount, why).orRefuse();
         var measure = measures.propose(id, asset, Objects.requireNonNull(asset.partnerId()), amount)
-                .orElseThrow(() -> Refused.conflict(Reason.of(
-                        "CONTROL_EXISTS", "本案对该财产已有控制措施", "The case has a measure on this asset already")));
+                .orElseThrow(() -> Refused.conflict(
+                        Reason.of("CONTROL_EXISTS", "本案对该财产已有控制措施", "The case has a measure on this asset already")));
         var facts = new HashMap<String, String>();
         facts.put("institution", asset.institution());
         facts.put("account", asset.accountMasked());
@@ -85,20 +81,19 @@ public class FreezeAccount {
         return measure;
     }
 
-    private static Decision mayFreeze(
-            CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {
+    private static Decision mayFreeze(CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {
         var reasons = new ArrayList<Reason>();
         if (file.stage() == Stage.CLOSED) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结，不能再采取控制措施", "The case is closed"));
         }
         var online = asset.assetClass().equals("deposit") || asset.assetClass().equals("network_funds");
         if (!online || asset.partnerId() == null) {
-            reasons.add(Reason.field(
-                    "assetId", "NOT_ONLINE", "该财产不能联网冻结，请办理现场手续", "This asset cannot be frozen online"));
+            reasons.add(
+                    Reason.field("assetId", "NOT_ONLINE", "该财产不能联网冻结，请办理现场手续", "This asset cannot be frozen online"));
         }
         if (!amount.isPositive()) {
-            reasons.add(Reason.field(
-                    "amount", "NOTHING_TO_FREEZE", "冻结金额应大于零；债务可能已被足额控制", "Nothing is left to freeze"));
+            reasons.add(
+                    Reason.field("amount", "NOTHING_TO_FREEZE", "冻结金额应大于零；债务可能已被足额控制", "Nothing is left to freeze"));
         } else if (amount.compareTo(proposal.amount()) > 0 && why.isEmpty()) {
             reasons.add(Reason.of(
                             "OVER_CONTROL",

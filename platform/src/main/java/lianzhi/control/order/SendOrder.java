@@ -73,7 +73,10 @@ public class SendOrder {
         var file = cases.lockForSystem(caseId);
         var measure = measures.lock(first.measureId());
         var act = acts.find(actId).orElseThrow(() -> Refused.notFound("act"));
-        var by = Optional.ofNullable(act.askedBy()).flatMap(people::find).map(Person::asViewer).orElse(null);
+        var by = Optional.ofNullable(act.askedBy())
+                .flatMap(people::find)
+                .map(Person::asViewer)
+                .orElse(null);
         switch (act.state()) {
             case ASKED, HELD_BACK -> {
                 if (mayStillGo(act, measure)) send(by, file, measure, act);
@@ -103,7 +106,12 @@ public class SendOrder {
                         written.person(),
                         head.origin(),
                         "",
-                        List.of(order(file, measure, act, written.rulingNumber(), head.origin().court()))));
+                        List.of(order(
+                                file,
+                                measure,
+                                act,
+                                written.rulingNumber(),
+                                head.origin().court()))));
         acts.ordered(act.id(), sealed, written.issued(), clock.instant());
         if (act.kind() == ActKind.FREEZE) measures.move(measure.id(), MeasureState.ORDERED, "");
         tell(by, file, measure, act, sealed.number());

@@ -41,11 +41,7 @@ class WriteOrderPapers {
     }
 
     record Written(
-            Letterhead letterhead,
-            Person person,
-            String rulingNumber,
-            List<IssuedDocument> issued,
-            List<Writ> writs) {}
+            Letterhead letterhead, Person person, String rulingNumber, List<IssuedDocument> issued, List<Writ> writs) {}
 
     Written write(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
         var party = cases.parties(file.id()).stream()

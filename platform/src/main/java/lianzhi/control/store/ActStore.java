@@ -1,7 +1,6 @@
 package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.ACT;
-import static lianzhi.schema.control.Tables.ACT_DOCUMENT;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -63,10 +62,7 @@ public class ActStore {
     }
 
     public List<ActRow> ofItems(Collection<Long> itemIds) {
-        return db.selectFrom(ACT)
-                .where(ACT.ITEM_ID.in(itemIds))
-                .orderBy(ACT.ID)
-                .fetch(ActStore::row);
+        return db.selectFrom(ACT).where(ACT.ITEM_ID.in(itemIds)).orderBy(ACT.ID).fetch(ActStore::row);
     }
 
     /** Asked, held back or with the institution. */

@@ -55,9 +55,7 @@ public class ExpiryStore {
                 .onConflictDoNothing()
                 .returningResult(
                         EXPIRY_WARNING.MEASURE_ID,
-                        field(select(MEASURE.CASE_ID)
-                                .from(MEASURE)
-                                .where(MEASURE.ID.eq(EXPIRY_WARNING.MEASURE_ID))),
+                        field(select(MEASURE.CASE_ID).from(MEASURE).where(MEASURE.ID.eq(EXPIRY_WARNING.MEASURE_ID))),
                         EXPIRY_WARNING.ENDS_AT)
                 .fetch(row -> new Ending(row.value1(), new CaseId(row.value2()), row.value3(), days));
     }

@@ -37,11 +37,10 @@ public class Measures {
     }
 
     private List<MeasureInForce> read(Condition which) {
-        Field<List<Paper>> papers = multiset(
-                        select(ACT_DOCUMENT.DOCUMENT_ID, ACT_DOCUMENT.NAME, ACT_DOCUMENT.NUMBER)
-                                .from(ACT_DOCUMENT)
-                                .where(ACT_DOCUMENT.ACT_ID.eq(ACT.ID))
-                                .orderBy(ACT_DOCUMENT.POSITION))
+        Field<List<Paper>> papers = multiset(select(ACT_DOCUMENT.DOCUMENT_ID, ACT_DOCUMENT.NAME, ACT_DOCUMENT.NUMBER)
+                        .from(ACT_DOCUMENT)
+                        .where(ACT_DOCUMENT.ACT_ID.eq(ACT.ID))
+                        .orderBy(ACT_DOCUMENT.POSITION))
                 .as("papers")
                 .convertFrom(rows -> rows.map(one -> new Paper(one.value1(), one.value2(), one.value3())));
         Field<List<Act>> acts = multiset(select(ACT.fields())
@@ -60,8 +59,8 @@ public class Measures {
                         .where(EARLIER_FREEZE.MEASURE_ID.eq(MEASURE.ID))
                         .orderBy(EARLIER_FREEZE.POSITION))
                 .as("freezes")
-                .convertFrom(rows -> rows.map(
-                        one -> new EarlierFreeze(one.value1(), one.value2(), one.value3(), one.value4())));
+                .convertFrom(rows ->
+                        rows.map(one -> new EarlierFreeze(one.value1(), one.value2(), one.value3(), one.value4())));
         return db.select(MEASURE.fields())
                 .select(freezes, acts)
                 .from(MEASURE)

@@ -60,8 +60,9 @@ public class WatchExpiry implements Job {
         var distances = Arrays.stream(settings.text("control.alarmDays").split(","))
                 .map(days -> Integer.valueOf(days.strip()))
                 .toList();
-        transaction.executeWithoutResult(status -> store.warn(distances, now).forEach(one ->
-                events.publishEvent(new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
+        transaction.executeWithoutResult(status -> store.warn(distances, now)
+                .forEach(one -> events.publishEvent(
+                        new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
         for (var ended : store.ended(now)) {
             try {
                 transaction.executeWithoutResult(status -> lapse(ended));
@@ -78,6 +79,10 @@ public class WatchExpiry implements Job {
                 "CONTROL_LAPSED",
                 ended.endsAt(),
                 null,
-                Map.of("controlId", "" + ended.measureId(), "lapsedOn", ended.endsAt().toString()));
+                Map.of(
+                        "controlId",
+                        "" + ended.measureId(),
+                        "lapsedOn",
+                        ended.endsAt().toString()));
     }
 }
