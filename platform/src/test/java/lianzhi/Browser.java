@@ -57,6 +57,14 @@ public final class Browser {
         return send("GET", path, null);
     }
 
+    /** A file. */
+    public byte[] bytes(String path) throws Exception {
+        var raw = client.send(
+                HttpRequest.newBuilder(URI.create(address + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(raw.statusCode()).isEqualTo(200);
+        return raw.body();
+    }
+
     public Answer post(String path, String json) throws Exception {
         return send("POST", path, json);
     }

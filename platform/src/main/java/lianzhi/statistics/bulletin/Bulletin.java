@@ -1,0 +1,29 @@
+package lianzhi.statistics.bulletin;
+
+import java.time.Instant;
+import java.util.List;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 通报: what the courts did in a period, counted from single cases.
+ *
+ * @param caseTypes types of cases that count
+ * @param countedAt when it was counted; the figures are those of the period's last day as recorded by then
+ * @param total all courts that the reader may see
+ */
+public record Bulletin(
+        Period period,
+        Period before,
+        List<String> caseTypes,
+        Instant countedAt,
+        List<Indicator> indicators,
+        CourtFigures total,
+        List<CourtFigures> courts,
+        List<MonthFigures> months) {
+    /** @param courtCode null for the total */
+    public record CourtFigures(@Nullable String courtCode, List<Figure> figures) {}
+
+    /** @param month such as 2017-03 */
+    public record MonthFigures(String month, long opened, long closed, long performed, Money recovered) {}
+}

@@ -1,0 +1,37 @@
+package lianzhi.statistics.bulletin;
+
+import java.time.LocalDate;
+import lianzhi.law.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 指标: what a figure means, as a version that applies in a span of time.
+ *
+ * @param denominator null where the figure is the numerator itself
+ * @param source where the formula comes from
+ */
+public record Indicator(
+        String code,
+        String version,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String zh,
+        String en,
+        Unit unit,
+        Count numerator,
+        @Nullable Count denominator,
+        String formulaZh,
+        String formulaEn,
+        String source,
+        Mark mark) {
+    /** What a figure is measured in. */
+    public enum Unit {
+        CASES,
+        YUAN,
+        PERCENT
+    }
+
+    boolean appliesOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,5 @@
+/** The bulletin: indicators, figures, and the cases behind each figure. */
+@NullMarked
+package lianzhi.statistics.bulletin;
+
+import org.jspecify.annotations.NullMarked;
