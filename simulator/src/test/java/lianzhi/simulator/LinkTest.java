@@ -80,6 +80,17 @@ class LinkTest {
     }
 
     @Test
+    void one_request_in_trouble_does_not_hold_up_the_others() {
+        court.troubledBy = QUERY;
+        court.queries.addAll(Recorded.queries());
+        rounds(2);
+        assertThat(court.answers).hasSize(3).doesNotContainKey(QUERY);
+        court.troubledBy = "nothing";
+        rounds(1);
+        assertThat(court.answers).hasSize(4);
+    }
+
+    @Test
     void a_restart_goes_on_where_it_stopped() {
         on(Fault.SILENT, "");
         offerControls(FREEZE);

@@ -26,6 +26,9 @@ final class TestCourt implements AutoCloseable {
     final List<ControlRequest> controls = new CopyOnWriteArrayList<>();
     final Map<String, FeedbackItem> answers = new ConcurrentHashMap<>();
     final List<String> refused = new CopyOnWriteArrayList<>();
+    /** Calls about this number end in a fault. */
+    volatile String troubledBy = "nothing";
+
     private final HttpServer server;
 
     TestCourt() throws IOException {
@@ -43,8 +46,14 @@ final class TestCourt implements AutoCloseable {
             var call = ReadEnvelope.call(http.getRequestBody().readAllBytes());
             var operation = BankOperation.of(call.operation());
             if (operation == null) throw new IllegalArgumentException(call.operation());
-            var answer = WriteEnvelope.answer(operation.wire(), answer(operation, call.argument(1)), false);
-            http.sendResponseHeaders(200, answer.length);
+            var isTroubled = operation == BankOperation.ANSWER_QUERY
+                    && !troubledBy.equals("nothing")
+                    && SoapCodec.decodeFeedback(call.argument(1)).items().stream()
+                            .anyMatch(item -> item.requestNumber().equals(troubledBy));
+            var answer = isTroubled
+                    ? WriteEnvelope.fault("trouble", false)
+                    : WriteEnvelope.answer(operation.wire(), answer(operation, call.argument(1)), false);
+            http.sendResponseHeaders(isTroubled ? 500 : 200, answer.length);
             http.getResponseBody().write(answer);
         }
     }

@@ -17,7 +17,7 @@ record FieldPart(Wire wire, MethodHandle accessor) implements Part {
         var text = coding.read(raw, notes);
         if (text == null) return unreadable(findings);
         findings.warn(notes);
-        if (text.chars().anyMatch(FieldPart::isForbidden)) {
+        if (hasForbidden(text)) {
             findings.problem("control-character", wire.value() + " 含有控制字符");
             return "";
         }
@@ -33,8 +33,12 @@ record FieldPart(Wire wire, MethodHandle accessor) implements Part {
         return "";
     }
 
-    private static boolean isForbidden(int c) {
-        return c < ' ' && c != '\t' && c != '\n' && c != '\r';
+    private static boolean hasForbidden(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') return true;
+        }
+        return false;
     }
 
     @Override

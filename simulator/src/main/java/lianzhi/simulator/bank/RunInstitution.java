@@ -1,7 +1,9 @@
 package lianzhi.simulator.bank;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import lianzhi.simulator.Institution;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
@@ -36,15 +38,31 @@ public final class RunInstitution {
     public void round() {
         if (fault() == Fault.DOWN) return;
         var complaint = receive();
-        for (var task : tasks(Stage.TO_IDENTIFY)) identify(task);
+        each(tasks(Stage.TO_IDENTIFY), this::identify);
         if (fault() == Fault.SILENT) return;
-        for (var task : tasks(Stage.TO_EXECUTE)) {
-            if (!task.dueAt().isAfter(clock.instant())) execute(task);
-        }
+        var now = clock.instant();
+        var due = tasks(Stage.TO_EXECUTE).stream()
+                .filter(task -> !task.dueAt().isAfter(now))
+                .toList();
+        each(due, this::execute);
         var ready = tasks(Stage.TO_SEND);
         var backwards = ready.stream().anyMatch(task -> task.answer().sendWith() == Fault.OUT_OF_ORDER);
-        for (var task : backwards ? ready.reversed() : ready) send(task);
+        each(backwards ? ready.reversed() : ready, this::send);
         if (!complaint.isBlank()) throw new IllegalStateException("The court answers: " + complaint);
+    }
+
+    /** One request in trouble does not hold up the others; only when the court cannot be reached all wait. */
+    private void each(List<Task> tasks, Consumer<Task> step) {
+        for (var task : tasks) {
+            try {
+                step.accept(task);
+            } catch (UncheckedIOException unreachable) {
+                throw unreachable;
+            } catch (RuntimeException trouble) {
+                var word = String.valueOf(trouble);
+                world.update(state -> state.put(task.attempts() < TRIES ? task.troubled(word) : task.failed(word)));
+            }
+        }
     }
 
     /** The court's complaint; blank when it has none. */

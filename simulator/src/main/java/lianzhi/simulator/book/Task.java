@@ -60,6 +60,11 @@ public record Task(
         return at(Stage.TO_SEND, dueAt, rounds, answer, attempts + 1, word);
     }
 
+    /** Stays where it is. */
+    public Task troubled(String word) {
+        return at(stage, dueAt, rounds, answer, attempts + 1, word);
+    }
+
     /** Offered again: what was sent back is looked at anew, what was answered is sent once more. */
     public Task offeredAgain() {
         return answer.isSentBack()

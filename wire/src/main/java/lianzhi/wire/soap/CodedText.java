@@ -51,9 +51,11 @@ final class CodedText {
     }
 
     private static String withoutSpace(String raw) {
-        if (raw.chars().noneMatch(Character::isWhitespace)) return raw;
-        var text = new StringBuilder(raw.length());
-        raw.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> text.append((char) c));
+        var i = 0;
+        while (i < raw.length() && raw.charAt(i) > ' ') i++;
+        if (i == raw.length()) return raw;
+        var text = new StringBuilder(raw.length()).append(raw, 0, i);
+        for (; i < raw.length(); i++) if (!Character.isWhitespace(raw.charAt(i))) text.append(raw.charAt(i));
         return text.toString();
     }
 

@@ -1,24 +1,29 @@
 package lianzhi.wire.xml;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** One element as read. Names are compared without regard to case: partners differ in it. */
 public final class Element {
     private final String name;
-    private final Map<String, String> attributes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final List<Element> children = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final List<String> attributes = new ArrayList<>(0); // name, value, name, value
+    private final List<Element> children = new ArrayList<>(0);
+    private String text = "";
+    private @Nullable StringBuilder moreText;
+    private int next; // fields are mostly asked for in the order in which they were written
 
     Element(String name) {
         this.name = name;
     }
 
-    void put(String attribute, String value) {
-        attributes.putIfAbsent(attribute, value);
+    /** False when there is one of this name already. */
+    boolean put(String attribute, String value) {
+        for (var i = 0; i < attributes.size(); i += 2) if (attributes.get(i).equals(attribute)) return false;
+        attributes.add(attribute);
+        attributes.add(value);
+        return true;
     }
 
     void add(Element child) {
@@ -26,7 +31,16 @@ public final class Element {
     }
 
     void append(String more) {
-        text.append(more);
+        if (text.isEmpty() && moreText == null) {
+            text = more;
+        } else {
+            if (moreText == null) moreText = new StringBuilder(text);
+            moreText.append(more);
+        }
+    }
+
+    List<String> attributes() {
+        return attributes;
     }
 
     public String name() {
@@ -38,11 +52,19 @@ public final class Element {
     }
 
     public @Nullable String attribute(String attribute) {
-        return attributes.get(attribute);
+        var size = attributes.size();
+        for (var i = 0; i < size; i += 2) {
+            var at = (next + i) % size;
+            if (attributes.get(at).equalsIgnoreCase(attribute)) {
+                next = at + 2;
+                return attributes.get(at + 1);
+            }
+        }
+        return null;
     }
 
     public List<Element> children() {
-        return List.copyOf(children);
+        return Collections.unmodifiableList(children);
     }
 
     public @Nullable Element child(String childName) {
@@ -51,10 +73,12 @@ public final class Element {
     }
 
     public List<Element> children(String childName) {
-        return children.stream().filter(child -> child.is(childName)).toList();
+        var found = new ArrayList<Element>();
+        for (var child : children) if (child.is(childName)) found.add(child);
+        return found;
     }
 
     public String text() {
-        return text.toString();
+        return moreText == null ? text : moreText.toString();
     }
 }

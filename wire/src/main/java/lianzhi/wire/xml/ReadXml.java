@@ -1,95 +1,132 @@
 package lianzhi.wire.xml;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import lianzhi.wire.MessageUnreadable;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document into elements. A DOCTYPE is refused, entities are not known, depth and size are limited. */
+/**
+ * Reads a document into elements. It knows elements, attributes, text, comments and the five entities of XML itself: a
+ * DOCTYPE is refused, nothing outside the document is ever looked at, depth and size are limited.
+ *
+ * <p>Written for this because the JDK's reader takes ten times as long over messages as small as ours; the tests hold
+ * the two against each other.
+ */
 public final class ReadXml {
     private static final int DEEPEST = 40;
     private static final int MOST_ELEMENTS = 500_000;
-    private static final XMLInputFactory FACTORY = strict();
+    private final Characters in;
+    private final ArrayDeque<Element> open = new ArrayDeque<>();
+    private final ArrayDeque<String> tags = new ArrayDeque<>();
+    private @Nullable Element root;
+    private int count;
 
-    private ReadXml() {}
-
-    private static XMLInputFactory strict() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the document is read");
-        });
-        return factory;
+    private ReadXml(String document) {
+        this.in = new Characters(document);
     }
 
     /** White space and a byte order mark before the declaration are passed over; the declared charset is ignored. */
     public static Element read(String document) {
-        try {
-            var reader = FACTORY.createXMLStreamReader(new StringReader(trimmed(document)));
-            try {
-                var root = elements(reader);
-                if (root == null) throw broken("报文为空");
-                return root;
-            } finally {
-                reader.close();
-            }
-        } catch (XMLStreamException | RuntimeException fault) {
-            if (fault instanceof MessageUnreadable unreadable) throw unreadable;
-            throw broken("报文不是格式完好的XML");
-        }
-    }
-
-    private static @Nullable Element elements(XMLStreamReader reader) throws XMLStreamException {
-        var open = new ArrayDeque<Element>();
-        Element root = null;
-        var count = 0;
-        while (reader.hasNext()) {
-            switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw broken("报文含有DOCTYPE");
-                case XMLStreamConstants.ENTITY_REFERENCE -> throw broken("报文含有实体引用");
-                case XMLStreamConstants.START_ELEMENT -> {
-                    if (open.size() >= DEEPEST || ++count > MOST_ELEMENTS) throw broken("报文层次过深或元素过多");
-                    var element = element(reader);
-                    var parent = open.peek();
-                    if (parent == null) root = element;
-                    else parent.add(element);
-                    open.push(element);
-                }
-                case XMLStreamConstants.END_ELEMENT -> open.pop();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    var inside = open.peek();
-                    if (inside != null) inside.append(reader.getText());
-                }
-                default -> {}
-            }
-        }
-        return root;
-    }
-
-    private static Element element(XMLStreamReader reader) {
-        var element = new Element(reader.getLocalName());
-        for (var i = 0; i < reader.getAttributeCount(); i++) {
-            element.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-        }
-        return element;
-    }
-
-    private static String trimmed(String document) {
         var start = 0;
         while (start < document.length() && (document.charAt(start) == '\uFEFF' || document.charAt(start) <= ' ')) {
             start++;
         }
-        return document.substring(start);
+        return new ReadXml(document.substring(start)).document();
     }
 
-    private static MessageUnreadable broken(String sentence) {
-        return new MessageUnreadable("xml-unreadable", sentence);
+    private Element document() {
+        if (in.starts("<?xml") && Characters.isSpace(in.at(5))) in.skipTo("?>");
+        while (!in.isAtEnd()) {
+            if (in.at(0) != '<') text();
+            else if (in.starts("</")) close();
+            else if (in.starts("<!--")) comment();
+            else if (in.starts("<![CDATA[")) literal();
+            else if (in.starts("<!")) throw Characters.broken("报文含有DOCTYPE");
+            else if (in.starts("<?")) instruction();
+            else element();
+        }
+        if (root == null || !open.isEmpty()) throw Characters.broken("报文不完整");
+        return root;
+    }
+
+    private void element() {
+        in.skip(1);
+        var tag = in.name();
+        var element = new Element(local(tag));
+        enter(element);
+        while (true) {
+            var spaces = in.skipSpaces();
+            if (in.starts("/>")) {
+                in.skip(2);
+                return;
+            }
+            if (in.starts(">")) {
+                in.skip(1);
+                open.push(element);
+                tags.push(tag);
+                return;
+            }
+            if (spaces == 0) throw Characters.broken("报文不是格式完好的XML");
+            attribute(element);
+        }
+    }
+
+    private void attribute(Element element) {
+        var name = in.name();
+        in.skipSpaces();
+        in.expect('=');
+        in.skipSpaces();
+        var value = in.quoted();
+        if (name.equals("xmlns") || name.startsWith("xmlns:")) return;
+        if (!element.put(local(name), value)) throw Characters.broken("属性重复: " + name);
+    }
+
+    private void enter(Element element) {
+        if (open.size() >= DEEPEST || ++count > MOST_ELEMENTS) throw Characters.broken("报文层次过深或元素过多");
+        var parent = open.peek();
+        if (parent != null) parent.add(element);
+        else if (root == null) root = element;
+        else throw Characters.broken("报文有多个根元素");
+    }
+
+    private void close() {
+        in.skip(2);
+        var tag = in.name();
+        in.skipSpaces();
+        in.expect('>');
+        if (!tag.equals(tags.peek())) throw Characters.broken("报文标签不配对: " + tag);
+        tags.pop();
+        open.pop();
+    }
+
+    private void text() {
+        var text = in.text();
+        var inside = open.peek();
+        if (inside != null) inside.append(text);
+        else if (!text.isBlank() || text.indexOf('\uFEFF') >= 0) throw Characters.broken("根元素之外有文字");
+    }
+
+    private void literal() {
+        in.skip("<![CDATA[".length());
+        var text = in.skipTo("]]>");
+        var inside = open.peek();
+        if (inside == null) throw Characters.broken("根元素之外有文字");
+        inside.append(Characters.allowed(text));
+    }
+
+    private void comment() {
+        in.skip("<!--".length());
+        var text = Characters.allowed(in.skipTo("--"));
+        in.expect('>');
+        assert text != null;
+    }
+
+    private void instruction() {
+        in.skip(2);
+        if (in.name().equalsIgnoreCase("xml")) throw Characters.broken("XML声明不在开头");
+        var text = Characters.allowed(in.skipTo("?>"));
+        assert text != null;
+    }
+
+    private static String local(String name) {
+        return name.substring(name.indexOf(':') + 1);
     }
 }

@@ -41,6 +41,7 @@ public final class WriteXml {
         startOpen = false;
     }
 
+    /** A character that XML does not know would spoil the whole document: it leaves as a replacement sign. */
     private void escape(String text) {
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
@@ -50,7 +51,7 @@ public final class WriteXml {
                 case '&' -> out.append("&amp;");
                 case '"' -> out.append("&quot;");
                 case '\t', '\n', '\r' -> out.append("&#").append((int) c).append(';');
-                default -> out.append(isAllowed(text, i) ? c : '\uFFFD');
+                default -> out.append(Characters.isAllowed(text, i) ? c : '\uFFFD');
             }
         }
     }
@@ -58,13 +59,5 @@ public final class WriteXml {
     @Override
     public String toString() {
         return out.toString();
-    }
-
-    /** XML knows no other control characters and no half characters; they would spoil the whole document. */
-    private static boolean isAllowed(String text, int i) {
-        var c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-        if (Character.isLowSurrogate(c)) return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-        return c >= ' ' && c < '\uFFFE';
     }
 }
