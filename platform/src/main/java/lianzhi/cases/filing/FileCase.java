@@ -78,6 +78,11 @@ public class FileCase {
         }
     }
 
+    /** Refuses with everything that is wrong; files nothing. */
+    public void check(Application given) {
+        CheckApplication.orRefuse(given, LocalDate.now(clock));
+    }
+
     private Filed once(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
         if (key != null) {
             var earlier = store.withKey(by.personId(), key.key());

@@ -37,6 +37,11 @@ public record CaseFilter(
         return page == null ? 0 : Math.clamp(page, 0, 100_000) * limit();
     }
 
+    /** The same question for another piece of the answer. */
+    public CaseFilter piece(int number, int length) {
+        return new CaseFilter(q, stage, court, judge, colour, dueBy, from, to, open, sort, number, length);
+    }
+
     public String order() {
         return sort == null || sort.isBlank() ? "-filedOn" : sort;
     }

@@ -37,6 +37,13 @@ public class SearchCases {
         return new CaseRows(rows(found, today), Math.min(total, CaseSearch.COUNTED), total > CaseSearch.COUNTED);
     }
 
+    /** The rows alone, without a count. */
+    @Transactional(readOnly = true)
+    public List<CaseRow> rows(Viewer viewer, CaseFilter filter) {
+        var today = LocalDate.now(clock);
+        return rows(search.find(viewer, filter, today), today);
+    }
+
     private List<CaseRow> rows(List<FoundCase> found, LocalDate today) {
         var open = found.stream()
                 .map(FoundCase::brief)

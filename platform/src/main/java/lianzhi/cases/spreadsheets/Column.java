@@ -1,0 +1,68 @@
+package lianzhi.cases.spreadsheets;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** 导入列: the columns of the template, each with the field that it fills. Several debtors are parted by ；. */
+enum Column {
+    APPLICANT("申请执行人", "applicants[0].name", "测试甲"),
+    APPLICANT_NUMBER("申请执行人证件号码", "applicants[0].idNumber", ""),
+    APPLICANT_PHONE("申请执行人电话", "applicants[0].phone", ""),
+    APPLICANT_ADDRESS("申请执行人地址", "applicants[0].address", ""),
+    DEBTOR("被执行人", "debtors[].name", "测试乙；测试丙"),
+    DEBTOR_NUMBER("被执行人证件号码", "debtors[].idNumber", ""),
+    DEBTOR_PHONE("被执行人电话", "debtors[].phone", ""),
+    DEBTOR_ADDRESS("被执行人地址", "debtors[].address", ""),
+    CAUSE("案由", "cause", "民间借贷纠纷"),
+    TITLE_KIND("依据种类", "title.kind", "民事"),
+    TITLE_NUMBER("依据文号", "title.number", "(2025)粤0803民初1号"),
+    ISSUER("制作机关", "title.issuer", "湛江市霞山区人民法院"),
+    EFFECTIVE("生效日期", "title.effectiveOn", "2025-06-30"),
+    RECEIVED("收案日期", "receivedOn", ""),
+    PRINCIPAL("本金", "obligations[0].amount", "100000.00"),
+    LAST_DAY("履行期最后一日", "obligations[0].lastDay", "2025-07-10"),
+    PERCENT("年利率(%)", "interest[0].rate.percent", "6"),
+    INTEREST_FROM("计息起日", "interest[0].from", "2025-01-01"),
+    INTEREST_TO("计息止日", "interest[0].to", ""),
+    YEAR_DAYS("年天数", "interest[0].rate.yearDays", "365"),
+    COSTS("诉讼费用", "costs[0].amount", ""),
+    LEAD("财产线索", "leads[0]", ""),
+    PRESERVATION("申请保全", "preservation", "否");
+
+    private final String title;
+    private final String field;
+    private final String sample;
+
+    Column(String title, String field, String sample) {
+        this.title = title;
+        this.field = field;
+        this.sample = sample;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String sample() {
+        return sample;
+    }
+
+    boolean isDay() {
+        return this == EFFECTIVE
+                || this == RECEIVED
+                || this == LAST_DAY
+                || this == INTEREST_FROM
+                || this == INTEREST_TO;
+    }
+
+    /** The column that a complaint about a field means. */
+    static Optional<Column> of(String path) {
+        var any = path.replaceAll("debtors\\[\\d+]", "debtors[]");
+        return Arrays.stream(values())
+                .filter(column -> column.field.equals(any))
+                .findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(column -> column.field.startsWith(any) || any.startsWith(column.field))
+                        .findFirst());
+    }
+}

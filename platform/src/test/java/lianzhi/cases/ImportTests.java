@@ -1,0 +1,182 @@
+package lianzhi.cases;
+
+import static lianzhi.cases.Refusals.refusedWith;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.cases.register.CaseFilter;
+import lianzhi.cases.register.SearchCases;
+import lianzhi.cases.spreadsheets.ExportCases;
+import lianzhi.cases.spreadsheets.ImportCases;
+import lianzhi.cases.spreadsheets.Imported;
+import lianzhi.cases.spreadsheets.WriteTemplate;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class ImportTests {
+    private static final List<String> HEAD =
+            List.of("申请执行人", "申请执行人证件号码", "被执行人", "被执行人证件号码", "案由", "依据种类", "依据文号", "制作机关", "生效日期", "本金");
+
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    ImportCases importCases;
+
+    @Autowired
+    ExportCases exportCases;
+
+    @Autowired
+    SearchCases search;
+
+    private Viewer clerk;
+
+    @BeforeEach
+    void aCourtWithAJudge() {
+        samples.person("粤0811", Role.JUDGE, 1);
+        clerk = samples.viewer("粤0811", Role.FILING_CLERK);
+    }
+
+    @Test
+    void good_rows_are_filed_and_each_bad_row_is_named_by_row_column_and_reason() throws Exception {
+        var file = sheet(
+                row(Samples.idNumber(), "100000"),
+                row("449999199001010010", "100000"),
+                row(Samples.idNumber(), "十二万"),
+                row(Samples.idNumber(), "5000.5"));
+        var imported = importCases.run(clerk, file, false);
+        assertThat(imported.rows()).isEqualTo(4);
+        assertThat(imported.filed()).extracting(Imported.FiledRow::row).containsExactly(2, 5);
+        assertThat(imported.errors())
+                .extracting(Imported.RowError::row, Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3, "被执行人证件号码", "ID_NUMBER_CHECK"),
+                        org.assertj.core.groups.Tuple.tuple(4, "本金", "AMOUNT_FORM"));
+    }
+
+    @Test
+    void the_same_file_twice_files_once() throws Exception {
+        var file = sheet(row(Samples.idNumber(), "100000"));
+        var first = importCases.run(clerk, file, false);
+        assertThat(importCases.run(clerk, file, false).filed()).isEqualTo(first.filed());
+    }
+
+    @Test
+    void a_dry_run_files_nothing() throws Exception {
+        var number = Samples.idNumber();
+        var report = importCases.run(clerk, sheet(row(number, "100000"), row(number, "-1")), true);
+        assertThat(report.filed()).isEmpty();
+        assertThat(report.errors()).extracting(Imported.RowError::row).containsExactly(3);
+        assertThat(search.search(clerk, filter(number)).items()).isEmpty();
+    }
+
+    @Test
+    void a_formula_is_a_fault_of_its_cell() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("立案");
+            for (var i = 0; i < HEAD.size(); i++) {
+                sheet.value(0, i, HEAD.get(i));
+                sheet.value(1, i, row(Samples.idNumber(), "1").get(i));
+            }
+            sheet.formula(1, 9, "100000*2");
+        }
+        var imported = importCases.run(clerk, out.toByteArray(), false);
+        assertThat(imported.filed()).isEmpty();
+        assertThat(imported.errors())
+                .extracting(Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("本金", "FORMULA"));
+    }
+
+    @Test
+    void what_is_no_spreadsheet_or_unpacks_without_end_or_lacks_columns_is_refused() throws Exception {
+        refusedWith("NOT_A_SPREADSHEET", () -> importCases.run(clerk, "姓名,金额".getBytes("UTF-8"), false));
+        refusedWith(
+                "SPREADSHEET_UNREADABLE", () -> importCases.run(clerk, new byte[] {0x50, 0x4b, 3, 4, 1, 2, 3}, false));
+        var bomb = bomb();
+        assertThat(bomb.length).isLessThan(1_000_000);
+        refusedWith("SPREADSHEET_TOO_LARGE", () -> importCases.run(clerk, bomb, false));
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "test", "1.0")) {
+            book.newWorksheet("x").value(0, 0, "姓名");
+        }
+        refusedWith("COLUMNS_DIFFER", () -> importCases.run(clerk, out.toByteArray(), false));
+        refusedWith(
+                "POWER_MISSING",
+                () -> importCases.run(samples.viewer("粤0811", Role.BAILIFF), WriteTemplate.bytes(), false));
+    }
+
+    @Test
+    void the_template_has_a_head_and_an_example_that_the_import_reads() throws Exception {
+        var report = importCases.run(clerk, WriteTemplate.bytes(), true);
+        assertThat(report.rows()).isEqualTo(1);
+        assertThat(report.errors()).extracting(Imported.RowError::column).doesNotContain("本金", "案由", "依据文号");
+    }
+
+    @Test
+    void an_export_holds_the_rows_of_the_search() throws Exception {
+        var number = Samples.idNumber();
+        importCases.run(clerk, sheet(row(number, "100000")), false);
+        var bytes = exportCases.export(clerk, filter(number));
+        try (var book = new ReadableWorkbook(new java.io.ByteArrayInputStream(bytes))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(1).getCellText(1)).isEqualTo("测试甲 申请执行 测试乙");
+        }
+    }
+
+    private static CaseFilter filter(String q) {
+        return new CaseFilter(q, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static List<String> row(String debtorNumber, String principal) {
+        return List.of(
+                "测试甲",
+                Samples.idNumber(),
+                "测试乙",
+                debtorNumber,
+                "民间借贷纠纷",
+                "民事",
+                "(2025)粤0811民初77号",
+                "湛江市麻章区人民法院",
+                "2025-06-30",
+                principal);
+    }
+
+    @SafeVarargs
+    private static byte[] sheet(List<String>... rows) throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("立案");
+            for (var i = 0; i < HEAD.size(); i++) {
+                sheet.value(0, i, HEAD.get(i));
+                for (var r = 0; r < rows.length; r++) {
+                    sheet.value(r + 1, i, rows[r].get(i));
+                }
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] bomb() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            var zeros = new byte[1_000_000];
+            for (var i = 0; i < 150; i++) {
+                zip.write(zeros);
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,130 @@
+package lianzhi.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import lianzhi.PlatformTest;
+import lianzhi.SettableClock;
+import lianzhi.access.Role;
+import lianzhi.cases.approvals.ListApprovals;
+import lianzhi.cases.deadlines.NightlyWarnings;
+import lianzhi.cases.deadlines.WriteCalendar;
+import lianzhi.cases.overview.ShowNodes;
+import lianzhi.cases.overview.ShowTimeline;
+import lianzhi.cases.overview.TimelineEntry;
+import lianzhi.cases.workbench.ShowWorkbench;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class WorkbenchTests {
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    ShowWorkbench workbench;
+
+    @Autowired
+    NightlyWarnings warnings;
+
+    @Autowired
+    ShowTimeline timeline;
+
+    @Autowired
+    ShowNodes nodes;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    ListApprovals list;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    @Test
+    void a_judge_sees_his_own_nodes_by_day_and_colour_and_nobody_else_does() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        var filed = samples.filed("粤0883");
+        var judge = samples.judgeOf(filed);
+        clock.set(LocalDateTime.of(2026, 3, 9, 8, 0));
+        var page = workbench.show(judge);
+        assertThat(page.items())
+                .filteredOn(item -> item.caseId().equals(filed.id()))
+                .extracting(WorkbenchItem::code)
+                .contains("C01", "A04");
+        assertThat(page.late()).isPositive();
+        assertThat(page.dueToday()).isPositive();
+        assertThat(page.days()).hasSize(14);
+        assertThat(page.days().getFirst().count()).isEqualTo(page.late() + page.dueToday());
+        assertThat(page.days().get(5).off()).isTrue();
+        assertThat(workbench.show(samples.viewer("粤0883", Role.AUDITOR)).items())
+                .isEmpty();
+        assertThat(workbench.show(samples.viewer("粤0882", Role.BUREAU_CHIEF)).items())
+                .noneMatch(item -> item.caseId().equals(filed.id()));
+    }
+
+    @Test
+    void a_late_node_is_warned_of_once() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        var filed = samples.filed("粤0883");
+        clock.set(LocalDateTime.of(2026, 3, 7, 1, 0));
+        warnings.run();
+        warnings.run();
+        assertThat(late(filed.id())).containsExactly("A04");
+    }
+
+    @Test
+    void the_calendar_of_a_case_holds_its_open_nodes() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        var filed = samples.filed("粤0883");
+        var file = files.visible(samples.judgeOf(filed), filed.id());
+        var text = WriteCalendar.of(file, nodes.of(filed.id(), LocalDate.of(2026, 3, 2)), clock.instant());
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("DTSTART;VALUE=DATE:20260309\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+        assertThat(text.lines()).allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void a_request_waits_in_the_box_of_who_may_sign_it() {
+        var filed = samples.filed("粤0883");
+        var judge = samples.judgeOf(filed);
+        var id = approvals.request(
+                judge, filed.id(), "DEDUCT", "deduct:" + filed.id().value(), Map.of("amount", "9.00"));
+        assertThat(waiting(samples.viewer("粤0883", Role.BUREAU_CHIEF))).contains(id);
+        assertThat(waiting(judge)).doesNotContain(id);
+        assertThat(waiting(samples.viewer("粤0883", Role.PRESIDENT))).doesNotContain(id);
+        assertThat(waiting(samples.viewer("粤0882", Role.BUREAU_CHIEF))).doesNotContain(id);
+        assertThat(list.of(judge, ListApprovals.Box.ASKED, 0, 20).items())
+                .extracting(card -> card.approval().id())
+                .contains(id);
+    }
+
+    private List<Long> waiting(lianzhi.access.Viewer viewer) {
+        return list.of(viewer, ListApprovals.Box.WAITING, 0, 200).items().stream()
+                .map(card -> card.approval().id())
+                .toList();
+    }
+
+    private List<String> late(CaseId id) {
+        return timeline.of(samples.viewer("粤08", Role.COMMAND_CENTRE), id, 0, 100).items().stream()
+                .filter(entry -> entry.code().equals("NODE_OVERDUE"))
+                .map(TimelineEntry::facts)
+                .map(facts -> facts.get("node"))
+                .toList();
+    }
+}
