@@ -20,6 +20,7 @@ class GuardsInTheDatabaseTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "case_number_unique | insert into cases.case_file (number, court_code, year, type, serial,"
                         + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
@@ -102,6 +103,7 @@ class GuardsInTheDatabaseTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '~',
             value = {
                 "party_one_file | insert into parties.party (is_unit, id_kind, id_number, name) select false,"
                         + " 'PASSPORT', 'E123', 'x' from generate_series(1, 2)",

@@ -3,14 +3,17 @@ package lianzhi.cases.spreadsheets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.dhatim.fastexcel.reader.Cell;
@@ -118,19 +121,33 @@ final class ReadSheet {
 
     /** A small file can unpack to more than the memory holds. */
     private static void unpacksToSense(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            var buffer = new byte[64 * 1024];
-            var total = 0L;
-            for (var entries = 0; zip.getNextEntry() != null; entries++) {
-                for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (total > MOST_BYTES || entries > MOST_ENTRIES) {
-                        throw refused("SPREADSHEET_TOO_LARGE", "表格过大，请分次导入", "The spreadsheet is too large");
-                    }
-                }
+        try {
+            var copy = Files.createTempFile("import", ".xlsx");
+            try {
+                Files.write(copy, file);
+                unpack(copy);
+            } finally {
+                Files.delete(copy);
             }
         } catch (IOException e) {
             throw refused("SPREADSHEET_UNREADABLE", "表格已损坏，无法读取", "The spreadsheet cannot be read");
+        }
+    }
+
+    private static void unpack(Path copy) throws IOException {
+        var buffer = new byte[64 * 1024];
+        var total = 0L;
+        try (var zip = new ZipFile(copy.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    for (var n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                        total += n;
+                        if (total > MOST_BYTES || zip.size() > MOST_ENTRIES) {
+                            throw refused("SPREADSHEET_TOO_LARGE", "表格过大，请分次导入", "The spreadsheet is too large");
+                        }
+                    }
+                }
+            }
         }
     }
 
