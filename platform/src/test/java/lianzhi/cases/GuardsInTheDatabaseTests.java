@@ -23,19 +23,21 @@ class GuardsInTheDatabaseTests {
             quoteCharacter = '~',
             value = {
                 "case_number_unique | insert into cases.case_file (number, court_code, year, type, serial,"
-                        + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                        + " filed_on, claimed_fen, traits, parties) select number, court_code, year, type, serial +"
-                        + " 1000000, account_number || 'x', cause, title_kind, title_number, title_court, effective_on,"
-                        + " received_on, filed_on, claimed_fen, traits, parties from cases.case_file where id = %d",
+                    + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
+                    + " filed_on, claimed_fen, traits, parties) select number, court_code, year, type, serial +"
+                    + " 1000000, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
+                    + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
+                    + " id = %d",
                 "case_serial_unique | insert into cases.case_file (number, court_code, year, type, serial,"
                     + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                    + " filed_on, claimed_fen, traits, parties) select number || 'x', court_code, year, type, serial,"
-                    + " account_number || 'x', cause, title_kind, title_number, title_court, effective_on,"
-                    + " received_on, filed_on, claimed_fen, traits, parties from cases.case_file where id = %d",
+                    + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
+                    + " serial, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
+                    + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
+                    + " id = %d",
                 "case_account_unique | insert into cases.case_file (number, court_code, year, type, serial,"
                     + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                    + " filed_on, claimed_fen, traits, parties) select number || 'x', court_code, year, type, serial +"
-                    + " 1000000, account_number, cause, title_kind, title_number, title_court, effective_on,"
+                    + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
+                    + " serial + 1000000, account_number, cause, title_kind, title_number, title_court, effective_on,"
                     + " received_on, filed_on, claimed_fen, traits, parties from cases.case_file where id = %d",
                 "case_closed_has_day | update cases.case_file set stage = 'CLOSED' where id = %d",
                 "case_closed_has_way | update cases.case_file set stage = 'CLOSED', closed_on = filed_on where id = %d",
