@@ -53,17 +53,17 @@ class BulletinTests {
         filled = true;
         var cases = new TestCases(sql);
         // the year before: two new, one of them closed
-        cases.closed(COURT, day("2002-02-01"), day("2002-05-01"), "PERFORMED", 100_00);
-        cases.closed(COURT, day("2002-12-01"), day("2003-03-01"), "PERFORMED", 300_00);
+        cases.closed(COURT, day("2009-02-01"), day("2009-05-01"), "PERFORMED", 100_00);
+        cases.closed(COURT, day("2009-12-01"), day("2010-03-01"), "PERFORMED", 300_00);
         // the year: three new, one performed in time, one ended late, one open
-        var performed = cases.closed(COURT, day("2003-01-01"), day("2003-06-30"), "PERFORMED", 1_000_00);
-        cases.closed(COURT, day("2003-01-02"), day("2003-12-31"), "ROUND_TERMINATED", 700_00);
-        var open = cases.open(COURT, null, day("2003-11-11"), 500_00);
-        cases.paid(performed, day("2003-04-05"), 400_00);
-        cases.paid(performed, day("2003-06-05"), 650_00);
-        cases.paid(open, day("2003-12-05"), 5_01);
-        cases.paid(open, day("2004-01-05"), 9_99);
-        cases.open("粤0891", null, day("2003-07-07"), 1);
+        var performed = cases.closed(COURT, day("2010-01-01"), day("2010-06-30"), "PERFORMED", 1_000_00);
+        cases.closed(COURT, day("2010-01-02"), day("2010-12-31"), "ROUND_TERMINATED", 700_00);
+        var open = cases.open(COURT, null, day("2010-11-11"), 500_00);
+        cases.paid(performed, day("2010-04-05"), 400_00);
+        cases.paid(performed, day("2010-06-05"), 650_00);
+        cases.paid(open, day("2010-12-05"), 5_01);
+        cases.paid(open, day("2011-01-05"), 9_99);
+        cases.open("粤0891", null, day("2010-07-07"), 1);
     }
 
     private static LocalDate day(String text) {
@@ -71,7 +71,7 @@ class BulletinTests {
     }
 
     private JsonNode bulletin(String person) throws Exception {
-        var answer = Browser.signedIn(port, person, PASSWORD).get("/api/v1/bulletin?from=2003-01-01&to=2003-12-31");
+        var answer = Browser.signedIn(port, person, PASSWORD).get("/api/v1/bulletin?from=2010-01-01&to=2010-12-31");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         return answer.json();
     }
@@ -114,7 +114,7 @@ class BulletinTests {
         var browser = Browser.signedIn(port, "bul-chief", PASSWORD);
         for (var figure : bulletin("bul-chief").at("/total/figures")) {
             for (var part : figure.has("denominator") ? List.of("numerator", "denominator") : List.of("value")) {
-                var list = browser.get("/api/v1/bulletin/cases?from=2003-01-01&to=2003-12-31&size=500&indicator="
+                var list = browser.get("/api/v1/bulletin/cases?from=2010-01-01&to=2010-12-31&size=500&indicator="
                                 + figure.path("indicator").asString()
                                 + (part.equals("denominator") ? "&part=DENOMINATOR" : ""))
                         .json();
@@ -153,10 +153,10 @@ class BulletinTests {
                         .asString())
                 .isEqualTo("1");
         var foreign = Browser.signedIn(port, "bul-other", PASSWORD)
-                .get("/api/v1/bulletin/cases?from=2003-01-01&to=2003-12-31&indicator=NEW&courtCode=" + code(COURT));
+                .get("/api/v1/bulletin/cases?from=2010-01-01&to=2010-12-31&indicator=NEW&courtCode=" + code(COURT));
         assertThat(foreign.json().path("total").asInt()).isZero();
         assertThat(Browser.signedIn(port, "bul-judge", PASSWORD)
-                        .get("/api/v1/bulletin?from=2003-01-01&to=2003-12-31")
+                        .get("/api/v1/bulletin?from=2010-01-01&to=2010-12-31")
                         .codes())
                 .isEqualTo("POWER_MISSING");
     }
@@ -179,10 +179,10 @@ class BulletinTests {
 
     @ParameterizedTest(name = "{0} is refused with {1} {2}")
     @CsvSource({
-        "from=2003-12-31&to=2003-01-01, 400, PERIOD_INVALID",
+        "from=2010-12-31&to=2010-01-01, 400, PERIOD_INVALID",
         "from=1990-01-01&to=2026-01-01, 400, PERIOD_INVALID",
-        "from=yesterday&to=2003-01-01, 400, FIELD_INVALID",
-        "to=2003-01-01, 400, FIELD_MISSING"
+        "from=yesterday&to=2010-01-01, 400, FIELD_INVALID",
+        "to=2010-01-01, 400, FIELD_MISSING"
     })
     void a_wrong_period_is_refused(String query, int status, String code) throws Exception {
         var answer = Browser.signedIn(port, "bul-chief", PASSWORD).get("/api/v1/bulletin?" + query);
@@ -193,7 +193,7 @@ class BulletinTests {
     @Test
     void the_spreadsheet_holds_the_same_figures() throws Exception {
         var browser = Browser.signedIn(port, "bul-chief", PASSWORD);
-        var bytes = browser.bytes("/api/v1/bulletin/export.xlsx?from=2003-01-01&to=2003-12-31");
+        var bytes = browser.bytes("/api/v1/bulletin/export.xlsx?from=2010-01-01&to=2010-12-31");
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             var rows = book.getFirstSheet().read();
             var column = rows.get(1).stream()
