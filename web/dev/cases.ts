@@ -14,7 +14,7 @@ addAnswers(/^\/cases$/, ({ query, method }) => {
   if (method === 'POST') return undefined
   const q = query.get('q') ?? ''
   const kept = rows.filter((row) => (!q || row.number.includes(q) || row.parties?.includes(q)) && (!query.get('stage') || row.stage === query.get('stage')))
-  const page = Number(query.get('page') ?? 1)
+  const page = Number(query.get('page') ?? 0) + 1
   const size = Number(query.get('size') ?? 20)
   return { body: { items: kept.slice((page - 1) * size, page * size), total: kept.length } }
 })

@@ -32,7 +32,11 @@ interface Problem { status?: number; title?: string; detail?: string; instance?:
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-function articleOf(value: unknown): string | null {
+/** The place in a law as the server sends it. */
+export type Article = { zh: string } | string | null | undefined
+
+/** As text, in Chinese: names of laws are not translated. */
+export function articleOf(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (value && typeof value === 'object') {
     const article = value as Record<string, unknown>

@@ -1,7 +1,7 @@
-import { ask } from '@/api'
+import { ask, type Article } from '@/api'
 import type { Bilingual } from '@/words'
 
-export interface Signature { no: number; role: string; power: string; decidedBy?: number | null; decidedByName?: string | null; decidedAt?: string | null; granted?: boolean | null; reason?: string | null }
+export interface Signature { no: number; role: string; power: string; decidedBy?: number; decidedByName?: string; decidedAt?: string; granted?: boolean; reason?: string }
 export interface Approval {
   id: number
   caseId: number
@@ -9,23 +9,19 @@ export interface Approval {
   parties: string
   courtCode: string
   act: string
-  actName?: Bilingual | null
-  article?: string | null
   subject: string
   state: 'WAITING' | 'GRANTED' | 'RETURNED'
   askedBy: number
   askedByName: string
   askedAt: string
-  due?: string | null
   facts: Record<string, string>
-  documents?: { id: number; title: string }[]
   version: number
   steps: Signature[]
-  /** Whether the viewer may sign now. */
-  mine?: boolean
 }
-export type Box = 'WAITING' | 'MINE' | 'DECIDED'
+/** @property mine whether the viewer may sign it now */
+export interface Card { approval: Approval; title: Bilingual; article?: Article; mine: boolean }
+export type Box = 'WAITING' | 'ASKED' | 'DECIDED'
 
-export const approvalsOf = (box: Box, signal: AbortSignal) => ask<{ items: Approval[]; total: number }>('GET', '/api/v1/approvals', { query: { box }, signal })
-export const decide = (approval: Approval, granted: boolean, reason: string) =>
-  ask<Approval>('POST', `/api/v1/approvals/${approval.id}/decision`, { body: { grant: granted, reason: reason || null, version: approval.version } })
+export const approvalsOf = (box: Box, page: number, signal: AbortSignal) => ask<{ items: Card[]; total: number }>('GET', '/api/v1/approvals', { query: { box, page, size: 20 }, signal })
+export const decide = ({ id, version }: Approval, granted: boolean, reason: string) =>
+  ask<Approval>('POST', `/api/v1/approvals/${id}/${granted ? 'grant' : 'return'}`, { body: { reason: reason || null, version } })

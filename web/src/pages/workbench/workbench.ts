@@ -1,4 +1,4 @@
-import { ask } from '@/api'
+import { ask, type Article } from '@/api'
 import type { Bilingual } from '@/words'
 
 /** One thing due: who must do what by when, in which case, and why. */
@@ -11,7 +11,7 @@ export interface DueItem {
   parties: string
   title: Bilingual
   why?: Bilingual | null
-  article?: string | null
+  article?: Article
   due: string
   startedOn?: string | null
   startedBy?: Bilingual | null
@@ -23,6 +23,8 @@ export interface Workbench {
   dueToday: number
   open: number
   doneThisWeek: number
+  approvalsWaiting?: number
+  requestsReturned?: number
   items: DueItem[]
   days: DueDay[]
 }

@@ -16,15 +16,16 @@ export interface CaseRow {
   nextDueOn?: string | null
   nextStep?: Bilingual | null
 }
-export interface CasePage { items: CaseRow[]; total: number }
+/** Counted up to a bound; `more` says that there are more than `total`. */
+export interface CasePage { items: CaseRow[]; total: number; more?: boolean }
 
-export const defaults = { q: '', stage: '', court: '', judge: '', dueBy: '', from: '', to: '', quiet: '', open: '', sort: '-filedOn', page: '1', size: '20' }
+export const defaults = { q: '', stage: '', court: '', judge: '', dueBy: '', from: '', to: '', open: '', sort: '-filedOn', page: '1', size: '20' }
 export type CaseQuery = typeof defaults
 
 export const stages = ['FILED', 'NOTIFIED', 'INVESTIGATING', 'CONTROLLED', 'DISPOSING', 'PAYING', 'ROUND_ENDED', 'CLOSED'] as const
 
 export function listCases(query: CaseQuery, signal: AbortSignal): Promise<CasePage> {
-  return ask<CasePage>('GET', '/api/v1/cases', { query, signal })
+  return ask<CasePage>('GET', '/api/v1/cases', { query: { ...query, page: (Number(query.page) || 1) - 1 }, signal })
 }
 
 export function exportAddress(query: CaseQuery): string {
