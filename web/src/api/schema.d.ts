@@ -4,6 +4,57 @@
  */
 
 export interface paths {
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that wait for me, that I made, or that I decided */
+        get: operations["listApprovals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a request */
+        post: operations["grantApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a request with a reason */
+        post: operations["returnApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/acts": {
         parameters: {
             query?: never;
@@ -49,6 +100,74 @@ export interface paths {
         put?: never;
         /** Count the hash chain again */
         post: operations["verifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures by court and month, beside those of the year before */
+        get: operations["getBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a figure, each with why it counts */
+        get: operations["listBulletinCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bulletin as a spreadsheet */
+        get: operations["exportBulletin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every indicator in every version, with formula and source */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -185,6 +304,878 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find cases */
+        get: operations["listCases"];
+        put?: never;
+        /** File a case */
+        post: operations["fileCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The page of a case */
+        get: operations["showCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Assets found, each as last seen */
+        get: operations["caseAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case, or ask for the signature that closes it */
+        post: operations["closeCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/closing/{way}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conditions of a way of closing */
+        get: operations["showClosing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Measures of a case and their gauge against the debt */
+        get: operations["caseControls"];
+        put?: never;
+        /** Freeze a stated sum on an account */
+        post: operations["freezeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/controls/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sum to freeze on an account, line by line */
+        get: operations["proposeFreeze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/debt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The debt on a day, line by line */
+        get: operations["showDebt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents of a case with their service */
+        get: operations["caseDocuments"];
+        put?: never;
+        /** Issue a document */
+        post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give a case to another judge */
+        put: operations["changeJudge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money of a case: arrived, what it paid, what is still here, payouts */
+        get: operations["caseMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nodes of a case */
+        get: operations["listNodes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/nodes/{code}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a node is done */
+        post: operations["completeNode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue the papers that start a case; again changes nothing */
+        post: operations["notifyDebtors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/payee-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a payee's account; a changed one needs a second look */
+        post: operations["enterPayeeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/portal-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code for a party; the old one is void */
+        post: operations["issuePortalCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask every linked institution about every debtor */
+        post: operations["askEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened in a case, the newest first */
+        get: operations["showTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/deductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deduct from what is really held */
+        post: operations["deductHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Release on a ground of the law */
+        post: operations["releaseControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew before the term ends */
+        post: operations["renewControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of document and whether its text was written */
+        get: operations["documentTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text in use and its changes */
+        get: operations["documentTemplate"];
+        /** Save a new version of the text, with a reason */
+        put: operations["changeTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/document-templates/{code}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The draft as PDF, each field shown by its name */
+        post: operations["previewTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document, block by block */
+        get: operations["document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A document as PDF */
+        get: operations["documentPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a document was served */
+        post: operations["serveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/bank-lines/{id}/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why the bank booked a line that nobody ordered */
+        post: operations["explainBankLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/books": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Balances of a court's accounts at the end of any day */
+        get: operations["books"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/books/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replay the chain and every balance */
+        get: operations["verifyBooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/books/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statement of one account up to any day, newest first */
+        get: operations["accountStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/column-maps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved column maps of the court */
+        get: operations["columnMaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/column-maps/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save which column of a bank's file means what */
+        put: operations["saveColumnMap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that is still here, why, who must act and by when */
+        get: operations["heldMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/held/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same list as a CSV file */
+        get: operations["exportHeldMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/match-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse a match that another person asked for */
+        post: operations["decideMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payee-accounts/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second look at a payee's account */
+        post: operations["verifyPayeeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payouts with their signatures and what the bank said */
+        get: operations["payouts"];
+        put?: never;
+        /** Propose a payout; the same Idempotency-Key proposes once */
+        post: operations["proposePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payout */
+        get: operations["payout"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a payout, or send it back with a reason */
+        post: operations["checkPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a payout before it goes to the bank */
+        post: operations["withdrawPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every sum that arrived, newest first */
+        get: operations["receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/delay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a delay of payout on a ground of the list */
+        post: operations["delayPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/delay/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The ground of a delay is gone: ten days to pay out */
+        post: operations["endDelay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a sum to a case; without a rule a second person confirms */
+        post: operations["matchReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/unmatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a wrongly matched sum from its case, by reversal */
+        post: operations["unmatchReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bank, ledger and case files of a day, and why they differ */
+        get: operations["reconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/reconciliation/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a day when every difference is explained */
+        post: operations["closeDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a bank statement (CSV or xlsx); every bad line is named */
+        post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that nobody knows the case of, with hints and its clock */
+        get: operations["unmatchedMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices to parties of the cases you may see, newest first */
+        get: operations["notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -249,6 +1240,126 @@ export interface paths {
         /** Set a first password */
         put: operations["resetPassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The opened case */
+        get: operations["myCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a case with its number and the party's code */
+        post: operations["openMyCase"];
+        /** Leave the case */
+        delete: operations["leaveMyCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests by person and institution */
+        get: operations["queryBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changed cells as server-sent events */
+        get: operations["queryStream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its log */
+        get: operations["queryDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries/{id}/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Visit the institution's counter instead */
+        post: operations["takeQueryOffline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer a request again, or correct one that came back */
+        post: operations["resendQuery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,6 +1497,74 @@ export interface paths {
         };
         /** Who changed a setting, when and why */
         get: operations["listSettingChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Warnings of nodes: one's own, one's court's or the city's */
+        get: operations["listWarnings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/warnings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what is the matter; once, by its owner */
+        put: operations["answerWarning"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due, for me */
+        get: operations["showWorkbench"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workbench/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My latest requests for approval */
+        get: operations["listMyRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -535,6 +1714,615 @@ export interface components {
             name: string;
             rest: boolean;
         };
+        CaseBrief: {
+            accountNumber: string;
+            /** Format: date */
+            closedOn?: string;
+            courtCode: string;
+            /** Format: date */
+            filedOn: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            judgeId?: number;
+            judgeName: string;
+            number: string;
+            parties: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+            /** Format: int32 */
+            version: number;
+        };
+        CasesApplication: {
+            applicants?: components["schemas"]["CasesApplicationParty"][];
+            caseType?: string;
+            cause?: string;
+            costs?: components["schemas"]["CasesApplicationCost"][];
+            debtors?: components["schemas"]["CasesApplicationParty"][];
+            /** Format: int64 */
+            earlierCaseId?: number;
+            interest?: components["schemas"]["CasesApplicationInterest"][];
+            /** Format: int64 */
+            judgeId?: number;
+            leads?: string[];
+            obligations?: components["schemas"]["CasesApplicationObligation"][];
+            preservation?: boolean;
+            receivedOn?: string;
+            title?: components["schemas"]["CasesApplicationTitle"];
+        };
+        CasesApplicationCost: {
+            amount?: string;
+            inDoubledBase?: boolean;
+            lastDay?: string;
+            name?: string;
+        };
+        CasesApplicationInterest: {
+            from?: string;
+            obligation?: string;
+            rate?: components["schemas"]["CasesApplicationRate"];
+            to?: string;
+        };
+        CasesApplicationObligation: {
+            amount?: string;
+            lastDay?: string;
+            name?: string;
+        };
+        CasesApplicationParty: {
+            address?: string;
+            idKind?: string;
+            idNumber?: string;
+            name?: string;
+            phone?: string;
+        };
+        CasesApplicationRate: {
+            kind?: string;
+            lprTenor?: string;
+            multiplier?: string;
+            on?: string;
+            percent?: string;
+            tenor?: string;
+            /** Format: int32 */
+            yearDays?: number;
+        };
+        CasesApplicationTitle: {
+            effectiveOn?: string;
+            issuer?: string;
+            kind?: string;
+            number?: string;
+        };
+        CasesApproval: {
+            act: string;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            askedBy: number;
+            askedByName: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            parties: string;
+            /** @enum {string} */
+            state: "GRANTED" | "RETURNED" | "WAITING";
+            steps: components["schemas"]["CasesApprovalStep"][];
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CasesApprovalStep: {
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: number;
+            decidedByName?: string;
+            granted?: boolean;
+            /** Format: int32 */
+            no: number;
+            /** @enum {string} */
+            power: "APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE";
+            reason?: string;
+            role: string;
+        };
+        CasesCasePage: {
+            accountNumber: string;
+            cause: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            claimed: string;
+            closeWay?: string;
+            /** Format: date */
+            closedOn?: string;
+            closing?: components["schemas"]["CasesClosing"];
+            courtCode: string;
+            debt: components["schemas"]["CasesCasePageDebt"];
+            /** Format: date */
+            filedOn: string;
+            /** Format: int64 */
+            id: number;
+            judge: components["schemas"]["CasesCasePageJudge"];
+            nodes: components["schemas"]["CasesNodeView"][];
+            number: string;
+            otherCases: components["schemas"]["CasesCasePageOtherCase"][];
+            parties: components["schemas"]["CasesCasePageParty"][];
+            partiesLine: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+            stages: components["schemas"]["CasesCasePageStageReached"][];
+            steps: components["schemas"]["NextStep"][];
+            term?: components["schemas"]["CasesCasePageTerm"];
+            title: components["schemas"]["CasesCasePageTitle"];
+            type: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CasesCasePageCounted: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            /** Format: date */
+            day: string;
+            en: string;
+            zh: string;
+        };
+        CasesCasePageDebt: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            dailyGrowth?: string;
+            parts: components["schemas"]["CasesCasePagePart"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            total?: string;
+            warnings: components["schemas"]["Reason"][];
+        };
+        CasesCasePageJudge: {
+            /** Format: int64 */
+            id?: number;
+            name: string;
+            reason: components["schemas"]["Words"];
+        };
+        CasesCasePageOtherCase: {
+            /** Format: int64 */
+            caseId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            claimed: string;
+            courtCode: string;
+            number: string;
+            /** Format: int64 */
+            partyId: number;
+            partyName: string;
+            role: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+        };
+        CasesCasePagePart: {
+            code: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            outstanding: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            payable: string;
+            title: components["schemas"]["Words"];
+        };
+        CasesCasePageParty: {
+            address: string;
+            /** Format: int64 */
+            id: number;
+            idKind: string;
+            idNumber: string;
+            isUnit: boolean;
+            name: string;
+            /** Format: int64 */
+            partyId: number;
+            phone: string;
+            role: string;
+            unmasked: boolean;
+        };
+        CasesCasePageStageReached: {
+            current: boolean;
+            /** Format: date */
+            reachedOn?: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+        };
+        CasesCasePageTerm: {
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            startsOn: string;
+            steps: components["schemas"]["CasesCasePageCounted"][];
+            why: components["schemas"]["Words"];
+        };
+        CasesCasePageTitle: {
+            /** Format: date */
+            effectiveOn: string;
+            issuer: string;
+            kind: string;
+            number: string;
+        };
+        CasesCaseRow: {
+            cause: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            claimed: string;
+            /** Format: date */
+            closedOn?: string;
+            /** @enum {string} */
+            colour: "LATER" | "NEAR" | "NONE" | "OVERDUE" | "TODAY";
+            courtCode: string;
+            /** Format: date */
+            filedOn: string;
+            /** Format: int64 */
+            id: number;
+            judgeName: string;
+            /** Format: date */
+            nextDueOn?: string;
+            nextStep?: components["schemas"]["Words"];
+            number: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            outstanding?: string;
+            parties: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+        };
+        CasesCaseRows: {
+            items: components["schemas"]["CasesCaseRow"][];
+            more: boolean;
+            /** Format: int32 */
+            total: number;
+        };
+        CasesCloseAnswer: {
+            /** Format: int64 */
+            approvalId?: number;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+        };
+        CasesCloseRequest: {
+            declarations?: components["schemas"]["CasesDeclaration"][];
+            /** Format: int32 */
+            version?: number;
+            way?: string;
+        };
+        CasesClosing: {
+            conditions: components["schemas"]["CasesConditionState"][];
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            needed: number;
+            title: components["schemas"]["Words"];
+            way: string;
+        };
+        CasesConditionState: {
+            anyOf?: boolean;
+            article?: components["schemas"]["Article"];
+            code: string;
+            declaredBy?: string;
+            duty?: boolean;
+            evidence?: string;
+            mayDeclare?: string;
+            met: boolean;
+            missing: components["schemas"]["Reason"][];
+            need: string;
+            title: components["schemas"]["Words"];
+        };
+        CasesDebtSheet: {
+            /** Format: date */
+            asOf: string;
+            lines: components["schemas"]["CasesDebtSheetLine"][];
+            outstanding: components["schemas"]["Parts"];
+            owed: components["schemas"]["Parts"];
+            payments: components["schemas"]["DebtStatementPaid"][];
+            tables: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            total: string;
+            warnings: components["schemas"]["Reason"][];
+        };
+        CasesDebtSheetLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            article: components["schemas"]["Article"];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            base: string;
+            /** Format: int32 */
+            days: number;
+            en: string;
+            formula: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "DELAY_2009" | "DOUBLED" | "GENERAL";
+            of: string[];
+            /** Format: date */
+            to: string;
+            zh: string;
+        };
+        CasesDecide: {
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CasesDeclaration: {
+            condition?: string;
+            evidence?: string;
+        };
+        CasesFiled: {
+            accountNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fee: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            feeBasis: string;
+            feeSteps: components["schemas"]["CasesFiledFeeLine"][];
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            judgeId?: number;
+            judgeName: string;
+            judgeReason: string;
+            nodes: components["schemas"]["CasesFiledNode"][];
+            number: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CasesFiledFeeLine: {
+            en: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fee: string;
+            formula: string;
+            zh: string;
+        };
+        CasesFiledNode: {
+            code: string;
+            done: boolean;
+            /** Format: date */
+            dueOn?: string;
+        };
+        CasesHappened: {
+            done: string[];
+            number: string;
+            /** @enum {string} */
+            stage: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED";
+            started: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        CasesJudgeChange: {
+            /** Format: int64 */
+            judgeId?: number;
+            reason?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        CasesMyRequest: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: int64 */
+            id: number;
+            state: string;
+            what: components["schemas"]["Words"];
+            why?: string;
+        };
+        CasesMyRequests: {
+            items: components["schemas"]["CasesMyRequest"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        CasesNodeDone: {
+            note?: string;
+        };
+        CasesNodeView: {
+            actor: string;
+            article?: components["schemas"]["Article"];
+            byHand: boolean;
+            code: string;
+            /** @enum {string} */
+            colour: "LATER" | "NEAR" | "NONE" | "OVERDUE" | "TODAY";
+            doneByName?: string;
+            /** Format: date */
+            doneOn?: string;
+            dropped: boolean;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            duty: boolean;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            milestone: boolean;
+            note?: string;
+            overdue: components["schemas"]["Words"];
+            provisional: boolean;
+            startedBy: components["schemas"]["Words"];
+            /** Format: date */
+            startsOn: string;
+            title: components["schemas"]["Words"];
+        };
+        CasesNodes: {
+            items: components["schemas"]["CasesNodeView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CasesPage: {
+            items: components["schemas"]["CasesTimelineEntry"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CasesTimelineEntry: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            code: string;
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            recordedAt: string;
+            title: components["schemas"]["Words"];
+        };
+        CasesWorkbench: {
+            /** Format: int32 */
+            approvalsWaiting: number;
+            days: components["schemas"]["CasesWorkbenchDay"][];
+            /** Format: int32 */
+            doneThisWeek: number;
+            /** Format: int32 */
+            dueToday: number;
+            items: components["schemas"]["WorkbenchItem"][];
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            near: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            requestsReturned: number;
+        };
+        CasesWorkbenchDay: {
+            /** Format: int32 */
+            count: number;
+            /** Format: date */
+            day: string;
+            off: boolean;
+        };
+        Cell: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            items: number;
+            /** Format: int64 */
+            minutesLeft?: number;
+            number: string;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int64 */
+            partyId: number;
+            reason: string;
+            /** Format: int64 */
+            roundId: number;
+            /** @enum {string} */
+            state: "FOUND" | "LATE" | "NIL" | "OFFLINE" | "REFUSED" | "WAITING";
+            wasLate: boolean;
+        };
+        ControlCaseMeasures: {
+            gauge: components["schemas"]["Gauge"];
+            items: components["schemas"]["MeasureInForce"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ControlFrozen: {
+            /** Format: int64 */
+            controlId: number;
+        };
+        ControlInput: {
+            ground: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ControlProposal: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            assetId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            available: string;
+            /** Format: date */
+            from: string;
+            lines: components["schemas"]["ControlProposalLine"][];
+            nothingLeft: boolean;
+            /** Format: date */
+            to: string;
+        };
+        ControlProposalLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            code: string;
+            en: string;
+            zh: string;
+        };
+        ControlRenewal: {
+            /** Format: int32 */
+            version: number;
+        };
         Court: {
             code: string;
             divisionCode?: string;
@@ -544,10 +2332,919 @@ export interface components {
             nameZh: string;
             superiorCode?: string;
         };
+        DebtStatementPaid: {
+            allocated: components["schemas"]["Parts"];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            balance: components["schemas"]["Parts"];
+            /** Format: date */
+            date: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            surplus: string;
+        };
+        DocumentsChange: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            by: number;
+            /** Format: int32 */
+            version: number;
+            why: string;
+        };
+        DocumentsDocumentKind: {
+            code: string;
+            fields: string[];
+            /** @enum {string} */
+            mark: "E" | "M" | "P" | "V";
+            number?: components["schemas"]["DocumentsDocumentKindNumbering"];
+            recipients: string[];
+            seal: boolean;
+            title_en?: string;
+            title_zh?: string;
+        };
+        DocumentsDocumentKindNumbering: {
+            /** @enum {string} */
+            mark: "E" | "M" | "P" | "V";
+            pattern?: string;
+            series: string;
+        };
+        DocumentsDraft: {
+            body: string;
+        };
+        DocumentsInput: {
+            /** Format: int32 */
+            basedOn: number;
+            body: string;
+            why: string;
+        };
+        DocumentsKind: {
+            kind: components["schemas"]["DocumentsDocumentKind"];
+            /** Format: int32 */
+            version: number;
+            written: boolean;
+        };
+        DocumentsListing: {
+            items: components["schemas"]["DocumentsKind"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DocumentsOrder: {
+            code: string;
+            facts: {
+                [key: string]: string;
+            };
+        };
+        DocumentsPage: {
+            changes: components["schemas"]["DocumentsChange"][];
+            fields: string[];
+            kind: components["schemas"]["DocumentsDocumentKind"];
+            template: components["schemas"]["DocumentsTemplate"];
+        };
+        DocumentsTemplate: {
+            body: string;
+            code: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FoundAssetEarlierFreeze: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            authority: string;
+            document: string;
+            /** Format: date */
+            until?: string;
+        };
+        FoundAssetPriorityRight: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            holder: string;
+            kind: string;
+        };
+        FundsAccountBody: {
+            accountNumber: string;
+            authority?: string;
+            bankName: string;
+            /** Format: int64 */
+            casePartyId: number;
+            holderName: string;
+        };
+        FundsAccountView: {
+            accountNumber: string;
+            bankName: string;
+            /** Format: int64 */
+            casePartyId: number;
+            holderName: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            state: "REFUSED" | "REPLACED" | "SECOND_LOOK" | "VERIFIED";
+            why: string;
+        };
+        FundsAllocation: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            costs: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            doubledPart: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fee: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            generalInterest: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            principal: string;
+            steps: components["schemas"]["FundsAllocationLine"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            surplus: string;
+        };
+        FundsAllocationLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            article?: string;
+            code: string;
+            en: string;
+            zh: string;
+        };
+        FundsBalance: {
+            /** Format: int64 */
+            accountId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNumber?: string;
+            kind: string;
+            role?: string;
+        };
+        FundsBalancePage: {
+            items: components["schemas"]["FundsBalance"][];
+            /** Format: int32 */
+            total: number;
+            totals: components["schemas"]["FundsKindTotal"][];
+        };
+        FundsCaseMoneyView: {
+            accountNumber: string;
+            accounts: components["schemas"]["FundsAccountView"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            arrived: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            free: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            freeForDebtor: string;
+            held: components["schemas"]["FundsHeldSum"][];
+            payees: components["schemas"]["FundsPayeeView"][];
+            payouts: components["schemas"]["FundsRow"][];
+            receipts: components["schemas"]["FundsReceiptView"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            stillHere: string;
+        };
+        FundsCheckBody: {
+            right: boolean;
+            /** Format: int32 */
+            version: number;
+            why?: string;
+        };
+        FundsDayBody: {
+            /** Format: date */
+            day: string;
+        };
+        FundsDecideBody: {
+            right: boolean;
+        };
+        FundsDelayBody: {
+            ground: string;
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        FundsExplainBody: {
+            explanation: string;
+        };
+        FundsFault: {
+            /** Format: int64 */
+            id: number;
+            what: string;
+        };
+        FundsHeldPage: {
+            all: components["schemas"]["FundsHeldPagePart"];
+            bands: components["schemas"]["FundsHeldPageBand"][];
+            chips: components["schemas"]["FundsHeldPageChipCount"][];
+            items: components["schemas"]["FundsHeldSum"][];
+            late: components["schemas"]["FundsHeldPagePart"];
+            payable: components["schemas"]["FundsHeldPagePart"];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+            /** Format: int32 */
+            total: number;
+            unknown: components["schemas"]["FundsHeldPagePart"];
+        };
+        FundsHeldPageBand: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            from: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+            /** Format: int32 */
+            to?: number;
+        };
+        FundsHeldPageChipCount: {
+            /** @enum {string} */
+            chip: "ACCOUNT" | "CALCULATION" | "DELAYED" | "PAYABLE" | "PLAN" | "UNDER_WAY" | "UNKNOWN";
+            /** Format: int32 */
+            count: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+        };
+        FundsHeldPagePart: {
+            /** Format: int32 */
+            count: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+        };
+        FundsHeldSum: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNumber?: string;
+            courtCode: string;
+            /** Format: int32 */
+            days: number;
+            detailEn: string;
+            detailZh: string;
+            /** Format: date */
+            dueOn?: string;
+            isLate: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            open: string;
+            payer: string;
+            /** Format: int64 */
+            payoutId?: number;
+            purpose: string;
+            /** Format: int64 */
+            receiptId: number;
+            /** Format: date */
+            until?: string;
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            who: "ACCOUNTANT" | "APPLICANT" | "BANK" | "CHIEF" | "JUDGE";
+            whoEn: string;
+            whoZh: string;
+            /** @enum {string} */
+            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
+            whyEn: string;
+            whyZh: string;
+        };
+        FundsHint: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            en: string;
+            parties: string;
+            /** Format: int32 */
+            score: number;
+            zh: string;
+        };
+        FundsImportView: {
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            duplicates: number;
+            lines: components["schemas"]["FundsRefusedCell"][];
+            /** Format: int32 */
+            matched: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int64 */
+            statementId: number;
+        };
+        FundsKindTotal: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            kind: string;
+        };
+        FundsLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            approverId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** Format: date */
+            bookedOn: string;
+            document: string;
+            kind: string;
+            /** Format: int64 */
+            personId?: number;
+            /** Format: int64 */
+            postingId: number;
+            reason: string;
+            /** Format: int64 */
+            reversalOf?: number;
+        };
+        FundsLines: {
+            items: components["schemas"]["FundsLine"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FundsMatchAnswer: {
+            /** Format: int64 */
+            requestId?: number;
+            state: string;
+        };
+        FundsMatchBody: {
+            /** Format: int64 */
+            caseId: number;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        FundsPayeeView: {
+            /** Format: int64 */
+            casePartyId: number;
+            name: string;
+            /** @enum {string} */
+            role: "APPLICANT" | "DEBTOR";
+        };
+        FundsProposeBody: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            purpose?: string;
+            /** Format: int64 */
+            repeats?: number;
+        };
+        FundsReasonBody: {
+            reason: string;
+        };
+        FundsReceiptView: {
+            allocation?: components["schemas"]["FundsAllocation"];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            id: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            open: string;
+            payer: string;
+            purpose: string;
+            /** @enum {string} */
+            state: "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "UNMATCHED";
+        };
+        FundsReconciliation: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            bank: string;
+            /** Format: date-time */
+            closedAt?: string;
+            closedBy?: string;
+            courtCode: string;
+            /** Format: date */
+            day: string;
+            differences: components["schemas"]["FundsReconciliationDifference"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            files: string;
+            isEven: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ledger: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            unexplained: string;
+        };
+        FundsReconciliationDifference: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** @enum {string} */
+            between: "BANK_AND_LEDGER" | "LEDGER_AND_FILES";
+            code: string;
+            document: string;
+            en: string;
+            needsPerson: boolean;
+            /** Format: date */
+            on: string;
+            zh: string;
+        };
+        FundsRefusedCell: {
+            code: string;
+            column: string;
+            en: string;
+            found: string;
+            /** Format: int32 */
+            line: number;
+            zh: string;
+        };
+        FundsRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            approvalId?: number;
+            /** Format: date-time */
+            approvedAt?: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date-time */
+            checkedAt?: string;
+            checkedBy?: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            payeeAccount: string;
+            payeeBank: string;
+            payeeName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            purpose: string;
+            reference: string;
+            /** Format: int64 */
+            repeats?: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            why: string;
+        };
+        FundsUnmatchedPage: {
+            items: components["schemas"]["FundsUnmatchedRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FundsUnmatchedRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            arrivedOn: string;
+            /** Format: int32 */
+            days: number;
+            hints: components["schemas"]["FundsHint"][];
+            /** Format: int64 */
+            id: number;
+            isLate: boolean;
+            payerAccount: string;
+            payerName: string;
+            purpose: string;
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
+            waiting?: components["schemas"]["FundsWaiting"];
+        };
+        FundsVerified: {
+            faults: components["schemas"]["FundsFault"][];
+            isWhole: boolean;
+        };
+        FundsVerifyBody: {
+            right: boolean;
+            why: string;
+        };
+        FundsWaiting: {
+            /** Format: int64 */
+            askedBy: number;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            reason: string;
+            /** Format: int64 */
+            requestId: number;
+        };
+        FundsWhyBody: {
+            why: string;
+        };
+        Gauge: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            debt: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            isOver: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            pending: string;
+        };
+        InquiryAsked: {
+            /** Format: int32 */
+            debtors: number;
+            /** Format: int32 */
+            institutions: number;
+            joined: boolean;
+            /** Format: int32 */
+            requests: number;
+            /** Format: int64 */
+            roundId: number;
+        };
+        InquiryBoardLine: {
+            cells: components["schemas"]["Cell"][];
+            line: components["schemas"]["InquiryLine"];
+        };
+        InquiryCaseAsset: {
+            account: string;
+            assetClass: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            available: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: int64 */
+            casePartyId: number;
+            earlierFreezes: components["schemas"]["FoundAssetEarlierFreeze"][];
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            kind: string;
+            /** Format: int64 */
+            partnerId?: number;
+            partyName: string;
+            rights: components["schemas"]["FoundAssetPriorityRight"][];
+            /** Format: date-time */
+            seenAt: string;
+        };
+        InquiryCaseAssets: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            available: string;
+            items: components["schemas"]["InquiryCaseAsset"][];
+            /** Format: int32 */
+            total: number;
+        };
+        InquiryColumn: {
+            /** Format: int32 */
+            answeredInTime?: number;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            promisedHours: number;
+        };
+        InquiryLine: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            judgeName: string;
+            /** Format: int64 */
+            partyId: number;
+            partyName: string;
+            /** Format: int64 */
+            roundId: number;
+        };
+        InquiryOfflineTask: {
+            task: string;
+        };
+        InquiryQueryBoard: {
+            /** Format: date-time */
+            asOf: string;
+            columns: components["schemas"]["InquiryColumn"][];
+            items: components["schemas"]["InquiryBoardLine"][];
+            sums: components["schemas"]["InquirySums"];
+            /** Format: int32 */
+            total: number;
+        };
+        InquiryQueryDetail: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            cell: components["schemas"]["Cell"];
+            institution: string;
+            log: components["schemas"]["Step"][];
+            partyName: string;
+        };
+        InquirySums: {
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            nil: number;
+            /** Format: int32 */
+            offline: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        IssuedDocument: {
+            /** Format: int64 */
+            caseId: number;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string;
+            number?: string;
+            sha256: string;
+            title: string;
+        };
+        MeasureInForce: {
+            account: string;
+            acts: components["schemas"]["MeasureInForceAct"][];
+            assetClass: string;
+            /** Format: int64 */
+            assetId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            earlierFreezes: components["schemas"]["MeasureInForceEarlierFreeze"][];
+            /** Format: date-time */
+            endsAt?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ordered: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            /** Format: int64 */
+            partnerId: number;
+            partyName: string;
+            /** Format: int32 */
+            queueRank?: number;
+            reason: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** @enum {string} */
+            state: "CONSUMED" | "EFFECTIVE" | "LAPSED" | "ORDERED" | "PROPOSED" | "REFUSED" | "RELEASED" | "WAITING" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+        };
+        MeasureInForceAct: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: int64 */
+            approvalId?: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            done?: string;
+            ground: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "DEDUCT" | "FREEZE" | "RELEASE" | "RENEW";
+            number?: string;
+            /** Format: date-time */
+            orderedAt?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit?: string;
+            papers: components["schemas"]["MeasureInForcePaper"][];
+            reason: string;
+            /** Format: date-time */
+            receiptAt?: string;
+            /** @enum {string} */
+            state: "ASKED" | "DONE" | "HELD_BACK" | "ORDERED" | "REFUSED" | "RETURNED";
+            /** Format: date-time */
+            until?: string;
+        };
+        MeasureInForceEarlierFreeze: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            authority: string;
+            document: string;
+            /** Format: date */
+            until?: string;
+        };
+        MeasureInForcePaper: {
+            /** Format: int64 */
+            documentId: number;
+            name: string;
+            number?: string;
+        };
+        NextStep: {
+            act: components["schemas"]["WorkbenchItemAct"];
+            against: components["schemas"]["Reason"][];
+            article?: components["schemas"]["Article"];
+            code: string;
+            /** Format: date */
+            dueOn?: string;
+            title: components["schemas"]["Words"];
+            why?: components["schemas"]["Words"];
+        };
+        Notice: {
+            address: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            channel: string;
+            code: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            id: number;
+            problem: string;
+            recipient: string;
+            /** Format: date-time */
+            settledAt?: string;
+            state: string;
+            textEn: string;
+            textZh: string;
+        };
+        OversightPage: {
+            items: components["schemas"]["Warning"][];
+            /** Format: int32 */
+            total: number;
+        };
+        OversightWarningAnswer: {
+            text: string;
+        };
         Page: {
             items: components["schemas"]["Person"][];
             /** Format: int32 */
             total: number;
+        };
+        Parts: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            costs: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            doubledPart: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            generalInterest: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            principal: string;
         };
         Person: {
             active: boolean;
@@ -604,6 +3301,62 @@ export interface components {
         PortalCapitalAmountAnswer: {
             amount: string;
             text: string;
+        };
+        PortalCase: {
+            applicants: string[];
+            cause: string;
+            /** Format: date */
+            closedOn?: string;
+            courtEn: string;
+            courtZh: string;
+            debt?: components["schemas"]["PortalCaseDebt"];
+            debtors: string[];
+            done: components["schemas"]["PortalCaseDone"][];
+            /** Format: date */
+            filedOn: string;
+            judge: string;
+            next: components["schemas"]["PortalCaseNext"][];
+            notices: components["schemas"]["PortalCaseTold"][];
+            number: string;
+            payInto?: components["schemas"]["PortalCasePayInto"];
+            role: string;
+            stage: string;
+        };
+        PortalCaseDebt: {
+            /** Format: date */
+            asOf: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            total: string;
+        };
+        PortalCaseDone: {
+            /** Format: date-time */
+            at: string;
+            code: string;
+            en: string;
+            plainEn: string;
+            plainZh: string;
+            zh: string;
+        };
+        PortalCaseNext: {
+            actor: string;
+            /** Format: date */
+            dueOn: string;
+            en: string;
+            late: boolean;
+            zh: string;
+        };
+        PortalCasePayInto: {
+            accountName: string;
+            accountNumber: string;
+        };
+        PortalCaseTold: {
+            /** Format: date-time */
+            at: string;
+            en: string;
+            zh: string;
         };
         PortalDeadlineAnswer: {
             /** Format: date */
@@ -791,6 +3544,10 @@ export interface components {
             /** @enum {string} */
             mode: "PRO_RATA" | "SEQUENCE";
         };
+        PortalEntry: {
+            caseNumber: string;
+            code: string;
+        };
         PortalFeeAnswer: {
             amount: string;
             article: components["schemas"]["Article"];
@@ -806,6 +3563,19 @@ export interface components {
             rate?: string;
             to: string;
             zh: string;
+        };
+        PortalIssued: {
+            code: string;
+        };
+        PortalTo: {
+            /** Format: int64 */
+            casePartyId: number;
+        };
+        PublicityListing: {
+            gatewayConnected: boolean;
+            items: components["schemas"]["Notice"][];
+            /** Format: int32 */
+            total: number;
         };
         Reason: {
             article?: components["schemas"]["Article"];
@@ -844,6 +3614,117 @@ export interface components {
             setting: components["schemas"]["Setting"];
             value: string;
         };
+        SseEmitter: {
+            /** Format: int64 */
+            timeout?: number;
+        };
+        StatisticsBulletin: {
+            before: components["schemas"]["StatisticsPeriod"];
+            caseTypes: string[];
+            /** Format: date-time */
+            countedAt: string;
+            courts: components["schemas"]["StatisticsBulletinCourtFigures"][];
+            indicators: components["schemas"]["StatisticsIndicator"][];
+            months: components["schemas"]["StatisticsBulletinMonthFigures"][];
+            period: components["schemas"]["StatisticsPeriod"];
+            total: components["schemas"]["StatisticsBulletinCourtFigures"];
+        };
+        StatisticsBulletinCourtFigures: {
+            courtCode?: string;
+            figures: components["schemas"]["StatisticsFigure"][];
+        };
+        StatisticsBulletinMonthFigures: {
+            /** Format: int64 */
+            closed: number;
+            month: string;
+            /** Format: int64 */
+            opened: number;
+            /** Format: int64 */
+            performed: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            recovered: string;
+        };
+        StatisticsCountedCase: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int64 */
+            caseId: number;
+            closeWay?: string;
+            /** Format: date */
+            closedOn?: string;
+            courtCode: string;
+            /** Format: date */
+            filedOn: string;
+            judgeName: string;
+            number: string;
+            parties: string;
+            /** Format: date */
+            termEndsOn: string;
+            whyEn: string;
+            whyZh: string;
+        };
+        StatisticsFigure: {
+            before?: string;
+            change?: string;
+            /** @enum {string} */
+            changeUnit: "PERCENT" | "POINTS";
+            denominator?: string;
+            indicator: string;
+            numerator?: string;
+            /** @enum {string} */
+            unit: "CASES" | "PERCENT" | "YUAN";
+            value?: string;
+        };
+        StatisticsIndicator: {
+            code: string;
+            /** @enum {string} */
+            denominator?: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "FIRST_CLOSED" | "FIRST_PERFORMED" | "NEW" | "NEW_CLAIMED" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "RECOVERED" | "ROUND_ENDED" | "WITHIN_LIMIT";
+            en: string;
+            formulaEn: string;
+            formulaZh: string;
+            /** @enum {string} */
+            mark: "E" | "M" | "P" | "V";
+            /** @enum {string} */
+            numerator: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "FIRST_CLOSED" | "FIRST_PERFORMED" | "NEW" | "NEW_CLAIMED" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "RECOVERED" | "ROUND_ENDED" | "WITHIN_LIMIT";
+            source: string;
+            /** @enum {string} */
+            unit: "CASES" | "PERCENT" | "YUAN";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo?: string;
+            version: string;
+            zh: string;
+        };
+        StatisticsPage: {
+            items: components["schemas"]["StatisticsCountedCase"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum?: string;
+            /** Format: int64 */
+            total: number;
+        };
+        StatisticsPeriod: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Step: {
+            /** Format: date-time */
+            at: string;
+            detail: string;
+            /** @enum {string} */
+            what: "ANSWERED" | "CONFIRMED" | "FETCHED" | "LATE" | "OFFERED" | "OFFERED_AGAIN" | "OFFLINE" | "RECEIPT" | "REFUSED_ANSWER" | "REPLACED" | "SEALED" | "SECOND_ANSWER";
+        };
         VerifiedTrail: {
             /** Format: int64 */
             entries: number;
@@ -862,6 +3743,57 @@ export interface components {
             sealId: number;
             zh: string;
         };
+        Warning: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            level: "CHIEF" | "OWNER";
+            nodeCode: string;
+            nodeEn: string;
+            nodeZh: string;
+            /** Format: int64 */
+            ownerId?: number;
+            ownerName: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date-time */
+            settledAt?: string;
+        };
+        Words: {
+            en: string;
+            zh: string;
+        };
+        WorkbenchItem: {
+            act?: components["schemas"]["WorkbenchItemAct"];
+            article?: components["schemas"]["Article"];
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            code: string;
+            due: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            parties: string;
+            startedBy?: components["schemas"]["Words"];
+            /** Format: date */
+            startedOn?: string;
+            title: components["schemas"]["Words"];
+            why?: components["schemas"]["Words"];
+        };
+        WorkbenchItemAct: {
+            label: components["schemas"]["Words"];
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -871,6 +3803,107 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApprovals: {
+        parameters: {
+            query?: {
+                box?: "ASKED" | "DECIDED" | "WAITING";
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    grantApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesDecide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesApproval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    returnApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesDecide"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesApproval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listAuditActs: {
         parameters: {
             query?: never;
@@ -952,6 +3985,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerifiedTrail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getBulletin: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                courtCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsBulletin"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listBulletinCases: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                indicator: string;
+                part?: "DENOMINATOR" | "NUMERATOR";
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportBulletin: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                courtCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsIndicator"][];
                 };
             };
             /** @description Refused */
@@ -1256,6 +4421,1866 @@ export interface operations {
             };
         };
     };
+    listCases: {
+        parameters: {
+            query?: {
+                q?: null | string;
+                stage?: "CLOSED" | "CONTROLLED" | "DISPOSING" | "FILED" | "INVESTIGATING" | "NOTIFIED" | "PAYING" | "ROUND_ENDED" | null;
+                court?: null | string;
+                judge?: null | string;
+                colour?: "LATER" | "NEAR" | "NONE" | "OVERDUE" | "TODAY" | null;
+                dueBy?: null | string;
+                from?: null | string;
+                to?: null | string;
+                open?: boolean | null;
+                sort?: null | string;
+                page?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesCaseRows"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    fileCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesApplication"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesFiled"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showCase: {
+        parameters: {
+            query?: {
+                full?: boolean;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesCasePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryCaseAssets"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    closeCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesCloseRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesCloseAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                way: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesClosing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseControls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlCaseMeasures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    freezeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlFrozen"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeFreeze: {
+        parameters: {
+            query: {
+                assetId: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlProposal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showDebt: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesDebtSheet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    issueDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocument"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changeJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesJudgeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseBrief"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseMoney: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCaseMoneyView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listNodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesNodes"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    completeNode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesNodeDone"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesHappened"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    notifyDebtors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedDocument"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterPayeeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsAccountBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAccountView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    issuePortalCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalTo"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalIssued"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    askEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showTimeline: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    deductHeld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    releaseControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    renewControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlRenewal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    documentTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsListing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    documentTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    previewTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    documentPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    serveDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    explainBankLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsExplainBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    books: {
+        parameters: {
+            query?: {
+                court?: string;
+                on?: string;
+                number?: string;
+                withEmpty?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsBalancePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    verifyBooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsVerified"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    accountStatement: {
+        parameters: {
+            query?: {
+                on?: string;
+            };
+            header?: never;
+            path: {
+                accountId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsLines"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    columnMaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    saveColumnMap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    [key: string]: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    heldMoney: {
+        parameters: {
+            query?: {
+                chip?: "ACCOUNT" | "CALCULATION" | "DELAYED" | "PAYABLE" | "PLAN" | "UNDER_WAY" | "UNKNOWN";
+                band?: number;
+                text?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsHeldPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportHeldMoney: {
+        parameters: {
+            query?: {
+                chip?: "ACCOUNT" | "CALCULATION" | "DELAYED" | "PAYABLE" | "PLAN" | "UNDER_WAY" | "UNKNOWN";
+                band?: number;
+                text?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    decideMatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsDecideBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    verifyPayeeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsVerifyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAccountView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    payouts: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposePayout: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsProposeBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    payout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    checkPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsCheckBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    withdrawPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsWhyBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    receipts: {
+        parameters: {
+            query?: {
+                state?: string;
+                text?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    delayPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsDelayBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    endDelay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    matchReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsMatchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unmatchReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsReasonBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    reconciliation: {
+        parameters: {
+            query?: {
+                court?: string;
+                day?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReconciliation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    closeDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsDayBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReconciliation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    importStatement: {
+        parameters: {
+            query?: {
+                columnMap?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unmatchedMoney: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsUnmatchedPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    notices: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityListing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -1439,6 +6464,251 @@ export interface operations {
                 "application/json": components["schemas"]["AdministrationFirstPassword"];
             };
         };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    openMyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    leaveMyCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    queryBoard: {
+        parameters: {
+            query?: {
+                filter?: string;
+                caseId?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryQueryBoard"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    queryStream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["SseEmitter"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    queryDetail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryQueryDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    takeQueryOffline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryOfflineTask"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    resendQuery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No Content */
             204: {
@@ -1791,6 +7061,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingChange"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listWarnings: {
+        parameters: {
+            query?: {
+                openOnly?: boolean;
+                level?: "CHIEF" | "OWNER";
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OversightPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerWarning: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OversightWarningAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showWorkbench: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesWorkbench"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listMyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesMyRequests"];
                 };
             };
             /** @description Refused */
