@@ -40,6 +40,8 @@ class LoadDemo implements ApplicationRunner {
     private final NotifyDebtors notify;
     private final ServeDocument serve;
     private final PartyCodes codes;
+    private final AssumeRates rates;
+    private final FirstDay firstDay;
     private final DemoClock clock;
 
     LoadDemo(
@@ -51,6 +53,8 @@ class LoadDemo implements ApplicationRunner {
             NotifyDebtors notify,
             ServeDocument serve,
             PartyCodes codes,
+            AssumeRates rates,
+            FirstDay firstDay,
             DemoClock clock) {
         this.demo = demo;
         this.people = people;
@@ -60,23 +64,31 @@ class LoadDemo implements ApplicationRunner {
         this.notify = notify;
         this.serve = serve;
         this.codes = codes;
+        this.rates = rates;
+        this.firstDay = firstDay;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         seed.ensure(DemoPeople.all(), DemoPeople.PASSWORD);
-        var cases = demo.on(LocalDate.now(clock));
-        for (DemoCase one : cases) {
-            carry(one);
+        rates.assumeUntil(LocalDate.now(clock));
+        if (firstDay.isLoaded()) {
+            return;
         }
+        var today = firstDay.of(LocalDate.now(clock));
+        var cases = demo.on(today);
+        for (DemoCase one : cases) {
+            carry(one, today);
+        }
+        firstDay.loaded();
         LOG.info("The demo holds {} cases", cases.size());
     }
 
     /** Filing again with the same key gives the same case, so a start that was cut short goes on where it ended. */
-    private void carry(DemoCase one) {
+    private void carry(DemoCase one, LocalDate today) {
         var filed = new AtomicReference<Filed>();
-        var day = LocalDate.now(clock).minusDays(one.filedDaysAgo());
+        var day = today.minusDays(one.filedDaysAgo());
         clock.at(day.atTime(LocalTime.of(9, 30)), () -> filed.set(file(one)));
         if (one.reach().atLeast(Reach.NOTIFIED)) {
             notifyDebtors(one, day, filed.get().id());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lianzhi.demo.cases.AllDemoCases;
+import lianzhi.demo.cases.FirstDay;
 import lianzhi.operations.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ class RunInstitutions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RunInstitutions.class);
     private final DataFolder folder;
     private final AllDemoCases demo;
+    private final FirstDay firstDay;
     private final Clock clock;
     private final Environment environment;
     private final int port;
@@ -38,11 +40,13 @@ class RunInstitutions implements AutoCloseable {
     RunInstitutions(
             DataFolder folder,
             AllDemoCases demo,
+            FirstDay firstDay,
             Clock clock,
             Environment environment,
             @Value("${lianzhi.simulator.port}") int port) {
         this.folder = folder;
         this.demo = demo;
+        this.firstDay = firstDay;
         this.clock = clock;
         this.environment = environment;
         this.port = port;
@@ -67,7 +71,7 @@ class RunInstitutions implements AutoCloseable {
 
     /** The accounts of the demo's debtors, where the simulator can read them. */
     private Path book(Path state) throws IOException {
-        return Files.write(state.resolve("demo-book.json"), demo.book(LocalDate.now(clock)));
+        return Files.write(state.resolve("demo-book.json"), demo.book(firstDay.of(LocalDate.now(clock))));
     }
 
     @Override
