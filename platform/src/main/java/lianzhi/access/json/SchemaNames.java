@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentMap;
  * another record that record's. Two records that would share a name stop the description.
  */
 final class SchemaNames extends TypeNameResolver {
+    private static final Set<String> SAY_NOTHING_ALONE =
+            Set.of("Input", "Page", "Listing", "Row", "Answer", "Entry", "Kind", "Change", "Service", "Order");
+
     private final ConcurrentMap<String, String> taken = new ConcurrentHashMap<>();
 
     @Override
@@ -18,8 +21,10 @@ final class SchemaNames extends TypeNameResolver {
             return super.nameForClass(type, options);
         }
         var outer = type.getEnclosingClass();
-        var name =
-                outer != null && outer.isRecord() ? outer.getSimpleName() + type.getSimpleName() : type.getSimpleName();
+        var own = type.getSimpleName();
+        var name = outer != null && (outer.isRecord() || SAY_NOTHING_ALONE.contains(own))
+                ? outer.getSimpleName() + own
+                : own;
         var folders = type.getPackageName().split("\\.", -1);
         if (folders.length > 2 && !folders[1].equals("law")) {
             var module = Character.toUpperCase(folders[1].charAt(0)) + folders[1].substring(1);

@@ -2,17 +2,21 @@ package lianzhi.demo.cases;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import lianzhi.access.People;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.filing.FileCase;
 import lianzhi.cases.filing.Filed;
 import lianzhi.demo.cases.DemoCase.Reach;
+import lianzhi.demo.cases.DemoProgress.Carried;
 import lianzhi.demo.people.DemoPeople;
 import lianzhi.demo.time.DemoClock;
 import lianzhi.documents.issue.NotifyDebtors;
@@ -40,6 +44,8 @@ class LoadDemo implements ApplicationRunner {
     private final NotifyDebtors notify;
     private final ServeDocument serve;
     private final PartyCodes codes;
+    private final CaseEvents events;
+    private final DemoProgress progress;
     private final AssumeRates rates;
     private final FirstDay firstDay;
     private final DemoClock clock;
@@ -53,6 +59,8 @@ class LoadDemo implements ApplicationRunner {
             NotifyDebtors notify,
             ServeDocument serve,
             PartyCodes codes,
+            CaseEvents events,
+            DemoProgress progress,
             AssumeRates rates,
             FirstDay firstDay,
             DemoClock clock) {
@@ -64,6 +72,8 @@ class LoadDemo implements ApplicationRunner {
         this.notify = notify;
         this.serve = serve;
         this.codes = codes;
+        this.events = events;
+        this.progress = progress;
         this.rates = rates;
         this.firstDay = firstDay;
         this.clock = clock;
@@ -90,9 +100,34 @@ class LoadDemo implements ApplicationRunner {
         var filed = new AtomicReference<Filed>();
         var day = today.minusDays(one.filedDaysAgo());
         clock.at(day.atTime(LocalTime.of(9, 30)), () -> filed.set(file(one)));
+        handOver(one, day, filed.get().id());
         if (one.reach().atLeast(Reach.NOTIFIED)) {
             notifyDebtors(one, day, filed.get().id());
         }
+        if (one.reach().atLeast(Reach.QUERIED)) {
+            var judge = Objects.requireNonNull(filed.get().judgeId());
+            progress.add(new Carried(
+                    filed.get().id().value(),
+                    one.courtCode(),
+                    judge,
+                    one.reach().name()));
+        }
+    }
+
+    /** The file reaches the officer, the applicant is asked for leads, and in older cases was met. */
+    private void handOver(DemoCase one, LocalDate day, CaseId id) {
+        var clerk = viewer(one.courtCode(), Role.FILING_CLERK);
+        if (one.filedDaysAgo() > 1) {
+            happened(id, "FILE_HANDED_OVER", day.plusDays(1), clerk);
+            happened(id, "LEADS_ASKED", day.plusDays(2), clerk);
+        }
+        if (one.filedDaysAgo() > 20 && one.no() % 3 != 0) {
+            happened(id, "APPLICANT_INTERVIEWED", day.plusDays(15), clerk);
+        }
+    }
+
+    private void happened(CaseId id, String event, LocalDate on, Viewer by) {
+        clock.at(on.atTime(10, 30), () -> events.happened(id, event, clock.instant(), by, Map.of()));
     }
 
     private Filed file(DemoCase one) {

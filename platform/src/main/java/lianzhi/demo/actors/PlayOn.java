@@ -1,0 +1,100 @@
+package lianzhi.demo.actors;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lianzhi.access.People;
+import lianzhi.access.Role;
+import lianzhi.demo.cases.DemoProgress;
+import lianzhi.demo.cases.DemoProgress.Carried;
+import lianzhi.demo.people.DemoPeople;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * 演示推进: after the first start the demo's staff ask, freeze, deduct, pay and close a part of the cases with the
+ * simulated institutions, over the API. It ends by itself when all are done, or after some minutes.
+ */
+@Component
+@Profile("demo")
+class PlayOn {
+    private static final Logger LOG = LoggerFactory.getLogger(PlayOn.class);
+    private static final int ROUNDS = 120;
+    private final DemoProgress progress;
+    private final People people;
+    private final Environment environment;
+    private final JsonMapper json;
+    private final Map<String, Actor> actors = new HashMap<>();
+
+    PlayOn(DemoProgress progress, People people, Environment environment, JsonMapper json) {
+        this.progress = progress;
+        this.people = people;
+        this.environment = environment;
+        this.json = json;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (!progress.cases().isEmpty()) {
+            Thread.ofVirtual().name("demo-staff").start(this::play);
+        }
+    }
+
+    private void play() {
+        try {
+            progress.cases().forEach(one -> staff(one).ask(one));
+            var done = new HashSet<Carried>();
+            for (int round = 0; round < ROUNDS && done.size() < progress.cases().size(); round++) {
+                round(done);
+                java.util.concurrent.locks.LockSupport.parkNanos(3_000_000_000L);
+            }
+            LOG.info(
+                    "The demo's staff carried {} of {} cases to their end",
+                    done.size(),
+                    progress.cases().size());
+        } catch (RuntimeException fault) {
+            LOG.warn("The demo's staff stopped: {}", fault.toString());
+        } finally {
+            actors.values().forEach(Actor::close);
+        }
+    }
+
+    private void round(Set<Carried> done) {
+        var courts = new HashSet<String>();
+        for (Carried one : List.copyOf(progress.cases())) {
+            if (!done.contains(one)) {
+                if (courts.add(one.courtCode())) {
+                    staff(one).grant();
+                }
+                if (staff(one).goOn(one)) {
+                    done.add(one);
+                }
+            }
+        }
+    }
+
+    private CarryCase staff(Carried one) {
+        var judge = people.find(one.judgeId()).orElseThrow().login();
+        return new CarryCase(
+                actor(judge),
+                actor(first(one.courtCode(), Role.BUREAU_CHIEF)),
+                actor(first(one.courtCode(), Role.FUND_ACCOUNTANT)));
+    }
+
+    private String first(String court, Role role) {
+        return people.withRole(court, role).getFirst().login();
+    }
+
+    private Actor actor(String login) {
+        var address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+        return actors.computeIfAbsent(login, l -> new Actor(json, address, l, DemoPeople.PASSWORD));
+    }
+}
