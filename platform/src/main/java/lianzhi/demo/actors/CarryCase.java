@@ -131,7 +131,8 @@ final class CarryCase {
 
     /** The chief grants what waits for him. */
     void grant() {
-        for (JsonNode waiting : chief.get("/approvals?box=WAITING&size=100").path("items")) {
+        for (JsonNode row : chief.get("/approvals?box=WAITING&size=100").path("items")) {
+            var waiting = row.path("approval");
             chief.post(
                     "/approvals/" + waiting.path("id").asLong() + "/grant",
                     Map.of("reason", "同意", "version", waiting.path("version").asInt()));
