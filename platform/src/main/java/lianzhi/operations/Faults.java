@@ -3,6 +3,8 @@ package lianzhi.operations;
 import static lianzhi.schema.operations.Tables.FAULT;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** 故障: what a job could not do for one case: kept with an owner-visible row until it is settled. */
 @Component
 public class Faults {
+    /** 待处理故障: what a job could not do, since when and how often. */
+    public record Fault(
+            long id, String job, String subject, String message, Instant firstAt, Instant lastAt, int times) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
     private final DSLContext db;
     private final Clock clock;
@@ -37,6 +43,22 @@ public class Faults {
                 .set(FAULT.LAST_AT, now)
                 .set(FAULT.TIMES, FAULT.TIMES.plus(1))
                 .execute();
+    }
+
+    /** What still waits for a person, newest first. */
+    public List<Fault> open() {
+        return db.selectFrom(FAULT)
+                .where(FAULT.SETTLED_AT.isNull())
+                .orderBy(FAULT.LAST_AT.desc(), FAULT.ID.desc())
+                .limit(500)
+                .fetch(row -> new Fault(
+                        row.getId(),
+                        row.getJob(),
+                        row.getSubject(),
+                        row.getMessage(),
+                        row.getFirstAt(),
+                        row.getLastAt(),
+                        row.getTimes()));
     }
 
     /** The subject works again. */

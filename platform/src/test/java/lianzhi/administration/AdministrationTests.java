@@ -126,6 +126,7 @@ class AdministrationTests {
             delimiter = '|',
             value = {
                 "GET|/api/v1/people|",
+                "GET|/api/v1/faults|",
                 "POST|/api/v1/people|{'login':'xy-q','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}",
                 "PUT|/api/v1/people/1/password|{'password':'First-Password-1'}",
                 "PUT|/api/v1/settings/funds.tellWorkdays|{'expected':'1','value':'2','reason':'x'}",

@@ -14,6 +14,7 @@ import lianzhi.access.NewPerson;
 import lianzhi.access.People;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
+import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +44,9 @@ class WarningTests {
     JdbcClient sql;
 
     @Autowired
+    Faults faults;
+
+    @Autowired
     SettableClock clock;
 
     private TestCases cases;
@@ -69,7 +73,7 @@ class WarningTests {
 
     private void night(String day) {
         clock.set(LocalDateTime.parse(day + "T01:00"));
-        jobs.stream().filter(job -> job.name().equals("node-warnings")).forEach(Job::run);
+        jobs.stream().filter(job -> job.name().equals("oversight-warnings")).forEach(Job::run);
     }
 
     private List<String> levels(long node) {
@@ -116,13 +120,16 @@ class WarningTests {
         assertThat(levels(bad)).isEmpty();
         assertThat(levels(good)).containsExactly("OWNER");
         assertThat(openFaults(bad)).isEqualTo(1);
+        assertThat(faults.open())
+                .anyMatch(fault ->
+                        fault.subject().equals("node:" + bad) && fault.message().contains("test_bad"));
         night("2026-08-03");
         assertThat(levels(bad)).containsExactly("OWNER");
         assertThat(openFaults(bad)).isZero();
     }
 
     private long openFaults(long node) {
-        return sql.sql("select count(*) from operations.fault where job = 'node-warnings' and subject = ? and"
+        return sql.sql("select count(*) from operations.fault where job = 'oversight-warnings' and subject = ? and"
                         + " settled_at is null")
                 .param("node:" + node)
                 .query(Long.class)

@@ -1,5 +1,6 @@
 package lianzhi.access.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import lianzhi.access.problems.WriteProblem;
@@ -46,6 +47,9 @@ class RequestRules {
             }
         });
         return http.authorizeHttpRequests(rules -> {
+                    // the request itself was let in before it went on in another thread or to the error page
+                    rules.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                            .permitAll();
                     if (openApiForAll) {
                         rules.requestMatchers("/api/openapi/**").permitAll();
                     }

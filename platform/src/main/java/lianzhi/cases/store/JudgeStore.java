@@ -4,6 +4,8 @@ import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
 
+import java.util.Collection;
+import java.util.Map;
 import lianzhi.access.Person;
 import lianzhi.cases.CaseBrief;
 import org.jooq.DSLContext;
@@ -40,6 +42,14 @@ public class JudgeStore {
                 add(earlier, -1);
             }
         }
+    }
+
+    /** Open cases by judge; who has none may be missing. */
+    public Map<Long, Integer> openCases(Collection<Long> judges) {
+        return db.select(JUDGE_LOAD.JUDGE_ID, JUDGE_LOAD.OPEN_CASES)
+                .from(JUDGE_LOAD)
+                .where(JUDGE_LOAD.JUDGE_ID.in(judges))
+                .fetchMap(JUDGE_LOAD.JUDGE_ID, JUDGE_LOAD.OPEN_CASES);
     }
 
     private void add(long judge, int cases) {

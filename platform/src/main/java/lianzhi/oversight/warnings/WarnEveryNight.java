@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** 每夜预警: warns of what is due, escalates what was let pass, settles what is done. One bad case stops nobody else's. */
 @Component
 class WarnEveryNight implements Job {
-    private static final String NAME = "node-warnings";
+    private static final String NAME = "oversight-warnings";
     private final Warnings warnings;
     private final WarnOfNode warn;
     private final Faults faults;
@@ -35,7 +35,7 @@ class WarnEveryNight implements Job {
 
     @Override
     public @Nullable LocalTime dailyAt() {
-        return LocalTime.of(1, 0);
+        return LocalTime.of(1, 30);
     }
 
     @Override
