@@ -1,10 +1,25 @@
 import type { Bilingual } from '@/words'
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/** The place in a law as the server sends it. */
+export type Article = { zh: string } | string | null | undefined
+
+/** As text, in Chinese: names of laws are not translated. */
+export function articleOf(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (value && typeof value === 'object') {
+    const article = value as Record<string, unknown>
+    return text(article.zh) || text(article.citation) || text(article.text) || [text(article.instrument), text(article.number)].filter(Boolean).join(' ') || null
+  }
+  return null
+}
+
 /** One reason of a refusal: a stable code, a sentence in both languages, the article, and where it can be cured. */
 export interface Reason extends Bilingual {
   code: string
   field?: string | null
-  article?: string | null
+  article?: Article
   facts?: Record<string, unknown> | null
 }
 
@@ -30,20 +45,6 @@ export class Fault extends Error {
 
 interface Problem { status?: number; title?: string; detail?: string; instance?: string; code?: string; reasons?: unknown; fault?: string }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** The place in a law as the server sends it. */
-export type Article = { zh: string } | string | null | undefined
-
-/** As text, in Chinese: names of laws are not translated. */
-export function articleOf(value: unknown): string | null {
-  if (typeof value === 'string') return value
-  if (value && typeof value === 'object') {
-    const article = value as Record<string, unknown>
-    return text(article.zh) || text(article.citation) || text(article.text) || [text(article.instrument), text(article.number)].filter(Boolean).join(' ') || null
-  }
-  return null
-}
 
 function reasonOf(value: unknown): Reason {
   const raw = (value ?? {}) as Record<string, unknown>

@@ -1,6 +1,7 @@
 import type { Place } from '@/design'
+import type { Power } from './session'
 
-type Spot = Omit<Place, 'label' | 'count'> & { name: string; powers?: string[] }
+type Spot = Omit<Place, 'label' | 'count'> & { name: string; powers?: Power[] }
 /** The order of the mocks. A place that a person has no power for is left out. */
 export const spots: Spot[] = [
   { name: 'workbench', to: '/workbench', icon: 'work', key: 'w' },

@@ -1,22 +1,12 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
-import { ask } from '@/api'
+import { api, got, type components } from '@/api'
 import type { Bilingual } from '@/words'
 
-export interface Court { code: string; nameZh: string; nameEn: string; level: 'INTERMEDIATE' | 'BASIC' }
-export interface SignedIn {
-  personId: number
-  login: string
-  name: string
-  courtCode: string
-  roles: string[]
-  powers: string[]
-  reach: 'NO_CASES' | 'OWN_CASES' | 'OWN_COURT' | 'WHOLE_CITY'
-  /** Nothing else is allowed before. */
-  mustChangePassword: boolean
-  idleMinutes: number
-}
-interface SessionView { signedIn?: SignedIn | null; courts: Court[] }
+type SessionView = components['schemas']['AccessSessionView']
+export type Court = SessionView['courts'][number]
+export type SignedIn = NonNullable<SessionView['signedIn']>
+export type Power = SignedIn['powers'][number]
 
 /** Who is signed in and what for; the courts whose names every page needs. */
 export const useSession = defineStore('session', () => {
@@ -29,14 +19,14 @@ export const useSession = defineStore('session', () => {
     courts.value = view.courts
     known.value = true
   }
-  async function load(): Promise<void> { take(await ask<SessionView>('GET', '/api/v1/session')) }
-  async function enter(user: string, password: string): Promise<void> { take(await ask<SessionView>('POST', '/api/v1/session', { body: { user, password } })) }
-  async function changePassword(oldPassword: string, password: string): Promise<void> { take(await ask<SessionView>('PUT', '/api/v1/session/password', { body: { oldPassword, password } })) }
+  async function load(): Promise<void> { take(await got(api.GET('/api/v1/session'))) }
+  async function enter(user: string, password: string): Promise<void> { take(await got(api.POST('/api/v1/session', { body: { user, password } }))) }
+  async function changePassword(oldPassword: string, password: string): Promise<void> { take(await got(api.PUT('/api/v1/session/password', { body: { oldPassword, password } }))) }
   async function leave(): Promise<void> {
-    await ask('DELETE', '/api/v1/session').catch(() => undefined)
+    await api.DELETE('/api/v1/session').catch(() => undefined)
     me.value = null
   }
-  const may = (power: string) => me.value?.powers.includes(power) ?? false
+  const may = (power: Power) => me.value?.powers.includes(power) ?? false
   const courtName = (code: string | undefined): Bilingual => {
     const court = courts.value.find((each) => each.code === code)
     return { zh: court?.nameZh ?? code ?? '', en: court?.nameEn ?? code ?? '' }

@@ -1,4 +1,4 @@
-import { ask, type Reason } from '@/api'
+import { api, got, type components, type Reason } from '@/api'
 import { creditCodeHolds, idNumberHolds, total } from '@/design'
 
 export type IdKind = 'ID_CARD' | 'CREDIT_CODE' | 'ORGANISATION_CODE' | 'PASSPORT' | 'OTHER'
@@ -45,11 +45,13 @@ function sentRate(rate: Rate): Partial<Rate> {
   return { kind, tenor, multiplier, yearDays, ...(kind === 'LPR_FIXED' ? { on } : {}), ...(kind === 'BENCHMARK_THEN_LPR' ? { lprTenor } : {}) }
 }
 
-export interface Filed { id: number; number: string; judgeName?: string; judge?: string; judgeReason?: string; accountNumber?: string }
+export type Filed = components['schemas']['CasesFiled']
 
 export function fileCase(application: Application, key: string): Promise<Filed> {
-  const body = { ...application, leads: application.leads.filter((lead) => lead.trim()), interest: application.interest.map((term) => ({ ...term, rate: sentRate(term.rate) })) }
-  return ask<Filed>('POST', '/api/v1/cases', { body, headers: { 'Idempotency-Key': key } })
+  // empty is left out: null means "not given" to the form, and the wire has no word for it
+  const whole = { ...application, leads: application.leads.filter((lead) => lead.trim()), interest: application.interest.map((term) => ({ ...term, rate: sentRate(term.rate) })) }
+  const body = JSON.parse(JSON.stringify(whole, (_, value: unknown) => (value === null || value === '' ? undefined : value))) as components['schemas']['CasesApplication']
+  return got(api.POST('/api/v1/cases', { params: { header: { 'Idempotency-Key': key } }, body }))
 }
 
 export function claimed(application: Application): string {

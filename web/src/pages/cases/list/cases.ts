@@ -1,33 +1,25 @@
-import { ask, withQuery } from '@/api'
-import type { Bilingual } from '@/words'
+import { api, got, withQuery, type components } from '@/api'
 
-export interface CaseRow {
-  id: number
-  number: string
-  courtCode: string
-  parties: string
-  judgeName: string
-  stage: string
-  cause: string
-  filedOn: string
-  closedOn?: string | null
-  outstanding?: string | null
-  claimed: string
-  nextDueOn?: string | null
-  nextStep?: Bilingual | null
-}
-/** Counted up to a bound; `more` says that there are more than `total`. */
-export interface CasePage { items: CaseRow[]; total: number; more?: boolean }
+export type CaseRow = components['schemas']['CasesCaseRow']
+export type CaseRows = components['schemas']['CasesCaseRows']
+type Stage = CaseRow['stage']
 
 export const defaults = { q: '', stage: '', court: '', judge: '', dueBy: '', from: '', to: '', open: '', sort: '-filedOn', page: '1', size: '20' }
 export type CaseQuery = typeof defaults
 
-export const stages = ['FILED', 'NOTIFIED', 'INVESTIGATING', 'CONTROLLED', 'DISPOSING', 'PAYING', 'ROUND_ENDED', 'CLOSED'] as const
+export const stages: Stage[] = ['FILED', 'NOTIFIED', 'INVESTIGATING', 'CONTROLLED', 'DISPOSING', 'PAYING', 'ROUND_ENDED', 'CLOSED']
 
-export function listCases(query: CaseQuery, signal: AbortSignal): Promise<CasePage> {
-  return ask<CasePage>('GET', '/api/v1/cases', { query: { ...query, page: (Number(query.page) || 1) - 1 }, signal })
+/** What is empty is not asked for; the server counts pages from 0. */
+function asked(query: CaseQuery) {
+  const { stage, open, page, size, ...words } = query
+  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== '')) as Partial<typeof words>
+  return { ...given, ...(stage ? { stage: stage as Stage } : {}), ...(open ? { open: open === 'true' } : {}), page: (Number(page) || 1) - 1, size: Number(size) || 20 }
+}
+
+export function listCases(query: CaseQuery, signal: AbortSignal): Promise<CaseRows> {
+  return got(api.GET('/api/v1/cases', { params: { query: asked(query) }, signal }))
 }
 
 export function exportAddress(query: CaseQuery): string {
-  return withQuery('/api/v1/cases/export', { ...query, page: '', size: '' })
+  return withQuery('/api/v1/cases/export', { ...asked(query), page: null, size: null })
 }
