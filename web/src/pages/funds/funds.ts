@@ -1,0 +1,43 @@
+import { ask, withQuery, type components } from '@/api'
+
+type S = components['schemas']
+export type HeldPage = S['FundsHeldPage']
+export type HeldSum = S['FundsHeldSum']
+export type UnmatchedPage = S['FundsUnmatchedPage']
+export type Unmatched = S['FundsUnmatchedRow']
+export type Payout = S['FundsRow']
+export type Reconciliation = S['FundsReconciliation']
+export type Difference = S['FundsReconciliationDifference']
+export type CaseMoney = S['FundsCaseMoneyView']
+export interface PayoutPage { items: Payout[]; total: number }
+
+export const heldDefaults = { chip: '', band: '', text: '', page: '1', size: '20' }
+export type HeldQuery = typeof heldDefaults
+const zero = (page: string) => Math.max(0, Number(page) - 1)
+
+export const held = (q: HeldQuery, signal: AbortSignal) => ask<HeldPage>('GET', '/api/v1/funds/held', { query: { ...q, page: zero(q.page) }, signal })
+export const heldExport = (q: HeldQuery) => withQuery('/api/v1/funds/held/export', { chip: q.chip, band: q.band, text: q.text })
+export const unmatched = (page: string, signal: AbortSignal) => ask<UnmatchedPage>('GET', '/api/v1/funds/unmatched', { query: { page: zero(page), size: 20 }, signal })
+export const match = (row: Unmatched, caseId: number, reason: string) => ask<S['FundsMatchAnswer']>('POST', `/api/v1/funds/receipts/${row.id}/match`, { body: { caseId, version: row.version, reason } })
+export const decideMatch = (requestId: number, right: boolean) => ask<S['FundsMatchAnswer']>('POST', `/api/v1/funds/match-requests/${requestId}/decide`, { body: { right } })
+
+export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED', 'RETURNED', 'REFUSED', 'WITHDRAWN'] as const
+export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
+export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
+export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
+export const caseMoney = (caseId: number, signal?: AbortSignal) => ask<CaseMoney>('GET', `/api/v1/cases/${caseId}/money`, { signal })
+export const propose = (body: S['FundsProposeBody'], key: string) => ask<Payout>('POST', '/api/v1/funds/payouts', { body, headers: { 'Idempotency-Key': key } })
+
+export const reconciliation = (day: string, court: string, signal: AbortSignal) => ask<Reconciliation>('GET', '/api/v1/funds/reconciliation', { query: { day, court }, signal })
+export const closeDay = (day: string) => ask<Reconciliation>('POST', '/api/v1/funds/reconciliation/close', { body: { day } })
+export const explainLine = (id: number, explanation: string) => ask<undefined>('POST', `/api/v1/funds/bank-lines/${id}/explain`, { body: { explanation } })
+export const importStatement = (file: File) => {
+  const form = new FormData()
+  form.append('file', file)
+  return ask<S['FundsImportView']>('POST', '/api/v1/funds/statements', { body: form })
+}
+/** The bank line that a difference names as its document. */
+export const lineOf = (difference: Difference): number | null => {
+  const found = /(\d+)$/.exec(difference.document)
+  return difference.needsPerson && difference.between === 'BANK_AND_LEDGER' && found?.[1] ? Number(found[1]) : null
+}
