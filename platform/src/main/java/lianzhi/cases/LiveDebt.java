@@ -13,6 +13,12 @@ public interface LiveDebt {
     DebtStatement on(CaseId id, LocalDate day);
 
     /**
+     * The execution fee (申请执行费) that will be taken first out of what comes in until {@code owed} is covered; the debtor
+     * bears it on top of the debt (诉讼费用交纳办法第14条). Reckoned on all that the case has brought in so far.
+     */
+    Money feeOnTop(CaseId id, Money owed);
+
+    /**
      * A payment that counts against the debt since that day (money in the court's account, or paid directly). Once per
      * reference; a second call with the same reference and other content is refused.
      */

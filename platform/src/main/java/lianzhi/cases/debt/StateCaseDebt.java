@@ -13,6 +13,8 @@ import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.law.fees.FeeScale;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.StateDebt;
 import lianzhi.settings.Rates;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The debt of a case by the law's engine; this class adds no arithmetic of its own. */
 @Component
 public class StateCaseDebt implements LiveDebt {
+    private static final int FEE_ROUNDS = 8;
     private final DebtStore store;
     private final Rates rates;
     private final AuditTrail trail;
@@ -56,6 +59,21 @@ public class StateCaseDebt implements LiveDebt {
     @Override
     public Money outstanding(CaseId id, LocalDate on) {
         return new StateDebt(rates.tables()).outstanding(on, store.claim(id)).total();
+    }
+
+    @Override
+    public Money feeOnTop(CaseId id, Money owed) {
+        var before = store.claim(id).payments().stream()
+                .map(DebtClaim.Payment::amount)
+                .reduce(Money.ZERO, Money::plus);
+        var collected =
+                before.isZero() ? Money.ZERO : FeeScale.EXECUTION.on(before).fee();
+        var fee = Money.ZERO;
+        // The fee is itself part of what comes in; the scale falls, so a few rounds reach the fen.
+        for (int round = 0; round < FEE_ROUNDS; round++) {
+            fee = FeeScale.EXECUTION.on(before.plus(owed).plus(fee)).fee().minus(collected);
+        }
+        return before.isPositive() || owed.isPositive() ? fee : Money.ZERO;
     }
 
     @Override

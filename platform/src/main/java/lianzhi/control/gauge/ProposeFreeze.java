@@ -53,7 +53,8 @@ public class ProposeFreeze {
                 .filter(one -> one.state() == MeasureState.PROPOSED || one.state() == MeasureState.ORDERED)
                 .map(one -> one.ordered().min(available(id, one)))
                 .toList());
-        var left = owed.plus(running).minus(held).minus(pending);
+        var fee = debt.feeOnTop(id, owed.plus(running));
+        var left = owed.plus(running).plus(fee).minus(held).minus(pending);
         var amount = left.isPositive() ? left : Money.ZERO;
         var term = ControlTerms.of(asset.assetClass());
         return new Proposal(
@@ -69,6 +70,7 @@ public class ProposeFreeze {
                                 "预计" + months + "个月的利息和加倍部分",
                                 "Interest and doubled part of the next " + months + " months",
                                 running),
+                        line("FEE", "申请执行费，由被执行人另行负担", "Execution fee, borne by the debtor on top", fee),
                         line("HELD", "减：已实际控制", "Less: really held", minus(held)),
                         line("PENDING", "减：已发出冻结、可能控制", "Less: ordered, may come to be held", minus(pending))),
                 amount.isZero());

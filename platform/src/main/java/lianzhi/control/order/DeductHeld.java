@@ -42,14 +42,16 @@ public class DeductHeld {
         this.clock = clock;
     }
 
-    /** @param amount null for all that is held and owed */
+    /** @param amount null for all that is held and owed, with the execution fee */
     public record Input(@Nullable Money amount, int version) {}
 
     @Transactional
     public void handle(Viewer by, long measureId, Input input) {
         by.require(Power.CONTROL_ASSETS);
         var measure = find.lock(by, measureId, input.version());
-        var owed = debt.outstanding(cases.visible(by, measure.caseId()).id(), LocalDate.now(clock));
+        var caseId = cases.visible(by, measure.caseId()).id();
+        var debtToday = debt.outstanding(caseId, LocalDate.now(clock));
+        var owed = debtToday.plus(debt.feeOnTop(caseId, debtToday));
         var amount = Objects.requireNonNullElse(input.amount(), measure.held().min(owed));
         mayDeduct(measure, amount, owed).orRefuse();
         ask.ask(
@@ -85,7 +87,10 @@ public class DeductHeld {
         }
         if (amount.compareTo(owed) > 0) {
             reasons.add(Reason.field(
-                            "amount", "DEDUCT_ABOVE_DEBT", "扣划金额超过尚欠的 " + owed + " 元", "More than is owed: " + owed)
+                            "amount",
+                            "DEDUCT_ABOVE_DEBT",
+                            "扣划金额超过尚欠及申请执行费合计的 " + owed + " 元",
+                            "More than is owed with the execution fee: " + owed)
                     .with(Map.of("owed", owed.toString())));
         }
         if (acts.open(measure.id()).stream().anyMatch(act -> act.kind() == ActKind.RELEASE)) {
