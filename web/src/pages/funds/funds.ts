@@ -38,6 +38,6 @@ export const importStatement = (file: File) => {
 }
 /** The bank line that a difference names as its document. */
 export const lineOf = (difference: Difference): number | null => {
-  const found = /(\d+)$/.exec(difference.document)
-  return difference.needsPerson && difference.between === 'BANK_AND_LEDGER' && found?.[1] ? Number(found[1]) : null
+  const found = /^bank-line:(\d+)$/.exec(difference.document)
+  return difference.needsPerson && found?.[1] ? Number(found[1]) : null
 }

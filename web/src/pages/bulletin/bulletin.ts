@@ -1,0 +1,54 @@
+import { ask, withQuery, type components } from '@/api'
+import { figures } from '@/design'
+
+type S = components['schemas']
+export type Bulletin = S['StatisticsBulletin']
+export type CourtFigures = S['StatisticsBulletinCourtFigures']
+export type MonthFigures = S['StatisticsBulletinMonthFigures']
+export type Figure = S['StatisticsFigure']
+export type Indicator = S['StatisticsIndicator']
+export type CountedPage = S['StatisticsPage']
+export type CountedCase = S['StatisticsCountedCase']
+
+const two = (n: number) => String(n).padStart(2, '0')
+export const lastDay = (month: string): string => {
+  const [year = 0, m = 1] = month.split('-').map(Number)
+  return `${month}-${two(new Date(Date.UTC(year, m, 0)).getUTCDate())}`
+}
+/** Months back from this one, the newest first. */
+export function monthsBack(today: string, count: number): string[] {
+  const [year = 0, month = 1] = today.split('-').map(Number)
+  return Array.from({ length: count }, (_, i) => {
+    const at = year * 12 + month - 1 - i
+    return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`
+  })
+}
+/** What a bulletin of a month looks at: the month, its year so far, or the twelve months that end with it. */
+export type Span = 'month' | 'year' | 'twelve'
+export function periodOf(month: string, span: Span): { from: string; to: string } {
+  const [year = 0, m = 1] = month.split('-').map(Number)
+  const first = span === 'month' ? month : span === 'year' ? `${year}-01` : `${m === 12 ? year : year - 1}-${two((m % 12) + 1)}`
+  return { from: `${first}-01`, to: lastDay(month) }
+}
+
+export const readBulletin = (period: { from: string; to: string }, signal: AbortSignal) => ask<Bulletin>('GET', '/api/v1/bulletin', { query: period, signal })
+export const exportAddress = (period: { from: string; to: string }) => withQuery('/api/v1/bulletin/export.xlsx', period)
+export const countedDefaults = { from: '', to: '', indicator: '', part: 'NUMERATOR', courtCode: '', page: '1', size: '50' }
+export const countedCases = (q: typeof countedDefaults, signal: AbortSignal) => ask<CountedPage>('GET', '/api/v1/bulletin/cases', { query: { ...q, page: Math.max(0, Number(q.page) - 1) }, signal })
+export const casesTo = (period: { from: string; to: string }, indicator: string, courtCode?: string, part = 'NUMERATOR') => withQuery('/bulletin/cases', { ...period, indicator, courtCode, part: part === 'NUMERATOR' ? '' : part })
+
+/** 9,724 · 40.37% · 1,234,500.00; unknown is –. */
+export function told(figure: Figure | undefined, value: string | undefined = figure?.value): string {
+  if (!figure || value === undefined || value === null) return '–'
+  if (figure.unit === 'YUAN') return figures(value)
+  const [whole = '', part] = value.split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return figure.unit === 'PERCENT' ? `${grouped}${part ? `.${part}` : ''}%` : grouped
+}
+/** +17.91 points, +35.90%. Never "up". */
+export function changeTold(figure: Figure | undefined, points: string): string {
+  if (!figure?.change) return ''
+  const signed = figure.change.startsWith('-') ? `−${figure.change.slice(1)}` : `+${figure.change}`
+  return figure.changeUnit === 'POINTS' ? `${signed} ${points}` : `${signed}%`
+}
+export const figureOf = (court: CourtFigures | undefined, code: string): Figure | undefined => court?.figures.find((each) => each.indicator === code)
