@@ -24,16 +24,11 @@ const counts = [5, 2, 3, 0, 0, 9, 4, 6, 3, 5, 0, 0, 7, 2]
 const days = counts.map((count, i) => ({ day: `2017-12-${String(6 + i).padStart(2, '0')}`, count, off: [3, 4, 10, 11].includes(i) }))
 
 addAnswers(/^\/workbench$/, ({ query }) => ({ body: query.get('empty') ? { late: 0, dueToday: 0, open: 0, doneThisWeek: 0, items: [], days: [] } : { late: 2, dueToday: 5, open: 186, doneThisWeek: 41, items, days } }))
-addAnswers(/^\/workbench\/answers$/, () => ({ body: { total: 23, empty: 16, since: '2017-12-05T17:30:00+08:00', items: [
-  { id: 1, institution: '甲银行', outcome: 'found', what: b('余额', 'balance'), caseId: 10, caseNumber: '(2017)粤0803执1024号', debtor: '测试甲', amount: '136412.55', at: '' },
-  { id: 2, institution: '市不动产登记', outcome: 'found', what: b('1 套，已抵押', '1 flat, mortgaged'), caseId: 10, caseNumber: '(2017)粤0803执1360号', debtor: '测试酉', at: '' },
-  { id: 3, institution: '乙银行', outcome: 'refused', what: b('退回，证件过期', 'refused, ID expired'), caseId: 10, caseNumber: '(2017)粤0803执1360号', debtor: '', at: '' },
-  { id: 4, institution: '丙农商行', outcome: 'late', what: b('超时 6 小时', '6 hours late'), caseId: 10, caseNumber: '(2017)粤0803执1301号', debtor: '', at: '' },
-] } }))
-addAnswers(/^\/workbench\/arrivals$/, () => ({ body: { total: 3, sum: '303736.00', items: [
-  { id: 1, amount: '150000.00', caseId: 10, caseNumber: '(2017)粤0803执1102号', state: 'matched', at: '' }, { id: 2, amount: '147000.00', caseId: 10, caseNumber: '(2017)粤0803执1011号', state: 'matched', at: '' },
-  { id: 3, amount: '6736.00', memo: '附言“还款”，2 个可能的案件', state: 'unknown', at: '' },
-] } }))
+const cell = (id: number, partnerId: number, state: string, extra: object) => ({ id, roundId: 1, partyId: 1, partnerId, number: 'BDHM', state, items: 1, dueAt: '2017-12-06T08:00:00+08:00', attempts: 1, reason: '', wasLate: false, ...extra })
+addAnswers(/^\/queries$/, () => ({ body: { total: 1, asOf: '2017-12-06T14:32:00+08:00', sums: { cells: 23, waiting: 3, late: 1, found: 2, nil: 16, refused: 1, offline: 0 }, columns: [[1, '甲银行'], [2, '丙农商行'], [3, '乙银行'], [4, '丁银行']].map(([id, name]) => ({ id, nameZh: name, nameEn: name, kind: 'BANK', promisedHours: 24 })),
+  items: [{ line: { roundId: 1, caseId: 10, caseNumber: '(2017)粤0803执1024号', partyId: 1, partyName: '测试甲', judgeName: '林测试', askedAt: '2017-12-05T09:00:00+08:00' }, cells: [cell(1, 1, 'FOUND', { amount: '136412.55', answeredAt: '2017-12-06T13:00:00+08:00' }), cell(2, 4, 'FOUND', { amount: '147000.00', answeredAt: '2017-12-06T12:00:00+08:00' }), cell(3, 3, 'REFUSED', { reason: '证件过期', answeredAt: '2017-12-06T11:00:00+08:00' }), cell(4, 2, 'LATE', { minutesLeft: -360 })] }] } }))
+const held = (receiptId: number, open: string, whyZh: string, whyEn: string, whoZh: string, whoEn: string, caseNumber?: string) => ({ receiptId, caseId: caseNumber ? 10 : undefined, caseNumber, courtCode: '粤0803', arrivedOn: '2017-12-05', days: 1, payer: '测试甲', purpose: '还款', amount: open, open, why: 'X', whyZh, whyEn, detailZh: '', detailEn: '', who: 'JUDGE', whoZh, whoEn, isLate: false, version: 1 })
+addAnswers(/^\/funds\/held$/, () => ({ body: { total: 3, sum: '303736.00', items: [held(1, '150000.00', '没有障碍，可以发放', 'No obstacle: it can be paid out', '法官', 'Judge', '(2017)粤0803执1102号'), held(2, '147000.00', '等收款账户', 'Waits for the account', '申请执行人', 'Applicant', '(2017)粤0803执1011号'), held(3, '6736.00', '不知道是谁的：有可能的案件待比对', 'Unknown: possible cases to compare', '案款专员', 'Accountant')] } }))
 addAnswers(/^\/workbench\/requests$/, () => ({ body: { waiting: 6, items: [
   { id: 1, caseId: 12, caseNumber: '(2017)粤0803执709号', what: b('拘留决定书', 'detention decision'), state: 'returned', by: '院长', why: '缺传票送达回证', at: '2017-12-06T10:00:00+08:00' },
   { id: 2, caseId: 7, caseNumber: '(2017)粤0803执1301号', what: b('限制消费令', 'consumption restriction'), state: 'granted', by: '局长', at: '2017-12-06T11:20:00+08:00' },

@@ -835,6 +835,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the server could not do by itself and waits for a person */
+        get: operations["listFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/bank-lines/{id}/explain": {
         parameters: {
             query?: never;
@@ -1219,6 +1236,23 @@ export interface paths {
         };
         /** Money that nobody knows the case of, with hints and its clock */
         get: operations["unmatchedMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/judges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Judges of a court with their open cases, the least loaded first */
+        get: operations["listJudges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1731,6 +1765,11 @@ export interface components {
             name: string;
             rest: boolean;
         };
+        AdministrationOpenFaults: {
+            items: components["schemas"]["Fault"][];
+            /** Format: int32 */
+            total: number;
+        };
         AdministrationPersonAdding: {
             courtCode: string;
             login: string;
@@ -2227,12 +2266,24 @@ export interface components {
             value: string;
             zh: string;
         };
+        CasesJudge: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            /** Format: int32 */
+            openCases: number;
+        };
         CasesJudgeChange: {
             /** Format: int64 */
             judgeId?: number;
             reason?: string;
             /** Format: int32 */
             version?: number;
+        };
+        CasesJudges: {
+            items: components["schemas"]["CasesJudge"][];
+            /** Format: int32 */
+            total: number;
         };
         CasesMyRequest: {
             /** Format: date-time */
@@ -2502,6 +2553,19 @@ export interface components {
             code: string;
             /** Format: int32 */
             version: number;
+        };
+        Fault: {
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: int64 */
+            id: number;
+            job: string;
+            /** Format: date-time */
+            lastAt: string;
+            message: string;
+            subject: string;
+            /** Format: int32 */
+            times: number;
         };
         FoundAssetEarlierFreeze: {
             /**
@@ -5677,6 +5741,35 @@ export interface operations {
             };
         };
     };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministrationOpenFaults"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     explainBankLine: {
         parameters: {
             query?: never;
@@ -6467,6 +6560,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsUnmatchedPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listJudges: {
+        parameters: {
+            query: {
+                court: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesJudges"];
                 };
             };
             /** @description Refused */

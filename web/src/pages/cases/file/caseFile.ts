@@ -52,13 +52,13 @@ export interface CaseContext {
 }
 const KEY: InjectionKey<CaseContext> = Symbol('case')
 
-export function openCase(id: number): CaseContext {
+export function openCase(id: number, rights: { money: boolean }): CaseContext {
   let full = false
   const file = useAsked((signal) => caseApi.file(id, full, signal))
   const assets = useAsked((signal) => caseApi.assets(id, signal))
   const controls = useAsked((signal) => caseApi.controls(id, signal))
-  const money = useAsked((signal) => caseApi.money(id, signal))
-  const all = [file, assets, controls, money]
+  const money = useAsked((signal) => caseApi.money(id, signal), { now: rights.money })
+  const all = rights.money ? [file, assets, controls, money] : [file, assets, controls]
   const context: CaseContext = { id, file, assets, controls, money, showFull: () => { full = true; void file.load() }, reload: () => all.forEach((asked) => void asked.load()) }
   provide(KEY, context)
   return context
