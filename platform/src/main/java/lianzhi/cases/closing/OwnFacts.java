@@ -40,7 +40,9 @@ class OwnFacts {
             case "PF_DEBT_ZERO" -> debtLeft(file, condition, today);
             case "RT_THREE_MONTHS" -> waited(file, type, condition, today);
             case "PF_NOTICE_OR_CONFIRM" ->
-                events.contains("DOCUMENT_SERVED:CLOSE_NOTICE") ? List.of() : List.of(unmet(condition));
+                events.contains("DOCUMENT_SEALED:CLOSE_NOTICE") || events.contains("DOCUMENT_SERVED:CLOSE_NOTICE")
+                        ? List.of()
+                        : List.of(unmet(condition));
             case "RT_SIGNATURE" -> granted.contains("ROUND_SIGNED") ? List.of() : List.of(unmet(condition));
             case "RT_PANEL" -> granted.contains("ROUND_PANEL") ? List.of() : List.of(unmet(condition));
             default -> happened(condition, events) || condition.isBar() ? List.of() : List.of(unmet(condition));

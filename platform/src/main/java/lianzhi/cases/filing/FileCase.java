@@ -10,6 +10,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEventHappened;
+import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiled;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
@@ -31,6 +32,7 @@ public class FileCase {
     private final ChooseJudge chooseJudge;
     private final Parties parties;
     private final CaseFiles files;
+    private final CaseEvents timeline;
     private final FilingStore store;
     private final FilingDigest digest;
     private final AuditTrail trail;
@@ -43,6 +45,7 @@ public class FileCase {
             ChooseJudge chooseJudge,
             Parties parties,
             CaseFiles files,
+            CaseEvents timeline,
             FilingStore store,
             FilingDigest digest,
             AuditTrail trail,
@@ -53,6 +56,7 @@ public class FileCase {
         this.chooseJudge = chooseJudge;
         this.parties = parties;
         this.files = files;
+        this.timeline = timeline;
         this.store = store;
         this.digest = digest;
         this.trail = trail;
@@ -114,6 +118,10 @@ public class FileCase {
         var written = store.write(new NewFiling(by, now, application, partyIds, judges, filed, nodes, key));
         trail.record(by, "CASE_FILED", "case:" + written.id().value(), Map.of("number", written.number()));
         events.publishEvent(new CaseFiled(written.id(), written.number()));
+        var earlier = application.earlierCaseId();
+        if (earlier != null) {
+            timeline.happened(new CaseId(earlier), "CASE_RESUMED", now, by, Map.of("number", written.number()));
+        }
         for (var event : filed) {
             events.publishEvent(new CaseEventHappened(written.id(), event.code(), event.at(), event.facts()));
         }

@@ -1,10 +1,8 @@
 package lianzhi.cases.nodes;
 
-import java.time.Clock;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.law.Reason;
@@ -19,16 +17,12 @@ public class CompleteNode {
     private static final int LONGEST = 1000;
     private final Catalogue catalogue;
     private final HandMade handMade;
-    private final CaseFiles files;
     private final RecordEvent record;
-    private final Clock clock;
 
-    CompleteNode(Catalogue catalogue, HandMade handMade, CaseFiles files, RecordEvent record, Clock clock) {
+    CompleteNode(Catalogue catalogue, HandMade handMade, RecordEvent record) {
         this.catalogue = catalogue;
         this.handMade = handMade;
-        this.files = files;
         this.record = record;
-        this.clock = clock;
     }
 
     @Transactional
@@ -43,10 +37,7 @@ public class CompleteNode {
         var event = handMade.eventFor(node)
                 .orElseThrow(() -> Refused.rule(
                         Reason.of("NODE_HAS_ITS_ACT", "该节点由系统在办理相应事项时自动办结", "This node is completed by its own act")));
-        if (files.visible(by, id).closedOn() != null) {
-            throw Refused.conflict(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));
-        }
-        var after = record.record(id, event.code(), clock.instant(), by, Map.of("node", code), why);
+        var after = record.reported(id, event.code(), by, Map.of("node", code), why);
         if (!after.done().contains(code)) {
             throw Refused.conflict(
                     Reason.of("NODE_NOT_OPEN", "该节点不在办理中，可能已经办结", "The node is not open; it may be done already"));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param conditions of the vocabulary that hold for this event, such as URGENT or ASSET_DEPOSIT
  * @param note of the person who completed a node by hand
+ * @param seenBy whose eyes must reach the case; null for the system and for acts that have looked before
+ * @param onlyOpen nothing is written to a closed case
  */
 public record Happening(
         CaseId caseId,
@@ -26,4 +28,6 @@ public record Happening(
         List<String> completes,
         List<Start> starts,
         Set<String> conditions,
-        @Nullable Move move) {}
+        @Nullable Move move,
+        @Nullable Viewer seenBy,
+        boolean onlyOpen) {}

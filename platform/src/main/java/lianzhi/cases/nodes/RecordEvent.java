@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.catalogue.NodeKind;
 import lianzhi.cases.stages.Move;
 import lianzhi.cases.store.EventStore;
+import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,18 +55,34 @@ public class RecordEvent implements CaseEvents {
     @Override
     @Transactional
     public void happened(CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts) {
-        record(id, code, at, by, facts, null);
+        write(happening(id, code, at, by, facts, null, null, false));
     }
 
-    /** As {@link #happened}, with the note of who completed the node by hand. */
+    /** An event that a person reports by hand: on an open case that he may see, with his note. */
     @Transactional
-    public Happened record(
-            CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts, @Nullable String note) {
+    public Happened reported(CaseId id, String code, Viewer by, Map<String, String> facts, String note) {
+        var happening = happening(id, code, clock.instant(), by, facts, note, by, true);
+        var after = write(happening);
+        if (after.closed()) {
+            throw Refused.conflict(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));
+        }
+        return after;
+    }
+
+    private Happening happening(
+            CaseId id,
+            String code,
+            Instant at,
+            @Nullable Viewer by,
+            Map<String, String> facts,
+            @Nullable String note,
+            @Nullable Viewer seenBy,
+            boolean onlyOpen) {
         if (catalogue.event(code).isEmpty()) {
             throw new IllegalArgumentException("Not an event of the catalogue: " + code);
         }
         var moment = at.truncatedTo(ChronoUnit.MICROS);
-        var happening = new Happening(
+        return new Happening(
                 id,
                 code,
                 moment,
@@ -75,10 +93,24 @@ public class RecordEvent implements CaseEvents {
                 catalogue.doneBy(code).stream().map(NodeKind::code).toList(),
                 plan.startedBy(code, moment),
                 conditions(facts),
-                Move.on(code).orElse(null));
+                Move.on(code).orElse(null),
+                seenBy,
+                onlyOpen);
+    }
+
+    private Happened write(Happening happening) {
+        var id = happening.caseId();
+        var note = happening.note();
+        var facts = happening.facts();
         var after = store.write(happening).orElseThrow(() -> Refused.notFound("case"));
-        trail.record(by, code, "case:" + id.value(), note == null ? facts : withNote(facts, note));
-        events.publishEvent(new CaseEventHappened(id, code, moment, facts));
+        if (!after.closed()) {
+            trail.record(
+                    happening.by(),
+                    happening.code(),
+                    "case:" + id.value(),
+                    note == null ? facts : withNote(facts, note));
+            events.publishEvent(new CaseEventHappened(id, happening.code(), happening.at(), facts));
+        }
         return after;
     }
 
@@ -94,7 +126,7 @@ public class RecordEvent implements CaseEvents {
     }
 
     private static Map<String, String> withNote(Map<String, String> facts, String note) {
-        var all = new java.util.HashMap<>(facts);
+        var all = new HashMap<>(facts);
         all.put("note", note);
         return all;
     }

@@ -83,6 +83,8 @@ class IssueDocument implements Documents {
                 issued.issuedAt(),
                 by,
                 Map.of(
+                        "template",
+                        code,
                         "document",
                         issued.title(),
                         "number",
