@@ -68,7 +68,9 @@ class FilingTests {
             var bad = i % 5 == 0;
             work.add(() -> bad
                     ? refusedInTheTransaction(court)
-                    : CaseNumber.parse(fileCase.file(clerk, Samples.loan(), null).number()).serial());
+                    : CaseNumber.parse(
+                                    fileCase.file(clerk, Samples.loan(), null).number())
+                            .serial());
         }
         List<Integer> serials = new ArrayList<>();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -78,7 +80,8 @@ class FilingTests {
         }
         serials.removeIf(serial -> serial < 0);
         assertThat(serials)
-                .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(before + 1, before + 32).boxed().toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(before + 1, before + 32).boxed().toList());
     }
 
     private int refusedInTheTransaction(String court) {
@@ -112,8 +115,7 @@ class FilingTests {
         assertThat(fileCase.file(clerk, application, key)).isEqualTo(first);
         assertThatThrownBy(() -> fileCase.file(clerk, Samples.loan(), key))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(codes(refused)).containsExactly("IDEMPOTENCY_KEY_USED"));
+                        Refused.class, refused -> assertThat(codes(refused)).containsExactly("IDEMPOTENCY_KEY_USED"));
     }
 
     @Test
@@ -128,29 +130,35 @@ class FilingTests {
                 List.of(new Application.Obligation("本金", "1,000.005", "2025-07-10")),
                 null,
                 List.of(new Application.Interest(
-                        "利息", "2025-01-02", "2025-01-01", new Application.Rate("FIXED", "abc", null, null, null, null, 300))),
+                        "利息",
+                        "2025-01-02",
+                        "2025-01-01",
+                        new Application.Rate("FIXED", "abc", null, null, null, null, 300))),
                 null,
                 null,
                 null,
                 null);
         assertThatThrownBy(() -> fileCase.file(samples.viewer("粤0803", Role.FILING_CLERK), bad, null))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                                refused.reasons().stream().map(Reason::field).toList())
-                        .contains(
-                                "caseType",
-                                "cause",
-                                "receivedOn",
-                                "title.number",
-                                "title.issuer",
-                                "title.effectiveOn",
-                                "applicants[0].idNumber",
-                                "debtors[0].name",
-                                "debtors[0].idNumber",
-                                "obligations[0].amount",
-                                "interest[0].obligation",
-                                "interest[0].to",
-                                "interest[0].rate.percent",
-                                "interest[0].rate.yearDays"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons().stream()
+                                        .map(Reason::field)
+                                        .toList())
+                                .contains(
+                                        "caseType",
+                                        "cause",
+                                        "receivedOn",
+                                        "title.number",
+                                        "title.issuer",
+                                        "title.effectiveOn",
+                                        "applicants[0].idNumber",
+                                        "debtors[0].name",
+                                        "debtors[0].idNumber",
+                                        "obligations[0].amount",
+                                        "interest[0].obligation",
+                                        "interest[0].to",
+                                        "interest[0].rate.percent",
+                                        "interest[0].rate.yearDays"));
     }
 
     @Test

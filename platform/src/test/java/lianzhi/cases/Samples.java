@@ -33,8 +33,8 @@ public class Samples {
 
     /** The person of this role in this court; entered once. */
     public Person person(String court, Role role, int no) {
-        var login = "cs-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + (int) court.codePointAt(0)
-                + court.substring(1) + "-" + no;
+        var login = "cs-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-"
+                + (int) court.codePointAt(0) + court.substring(1) + "-" + no;
         if (people.findByLogin(login).isEmpty()) {
             seed.ensure(List.of(new NewPerson(login, "测试" + no + "号", court, Set.of(role))), PASSWORD);
         }
@@ -48,7 +48,8 @@ public class Samples {
     /** Fictitious: division 449999, a valid check digit, never given twice. */
     public static String idNumber() {
         var n = NEXT.incrementAndGet();
-        var first17 = "449999" + (1950 + n / 336_000 % 50) + two(1 + n / 28_000 % 12) + two(1 + n / 1000 % 28) + three(n % 1000);
+        var first17 = "449999" + (1950 + n / 336_000 % 50) + two(1 + n / 28_000 % 12) + two(1 + n / 1000 % 28)
+                + three(n % 1000);
         var sum = 0;
         for (var i = 0; i < 17; i++) {
             sum += (first17.charAt(i) - '0') * WEIGHTS[i];
@@ -65,16 +66,17 @@ public class Samples {
                 null,
                 "民间借贷纠纷",
                 null,
-                new Application.Title("CIVIL", "(2025)粤0803民初" + (1 + NEXT.incrementAndGet() % 90_000_000) + "号", "湛江市霞山区人民法院", "2025-06-30"),
+                new Application.Title(
+                        "CIVIL",
+                        "(2025)粤0803民初" + (1 + NEXT.incrementAndGet() % 90_000_000) + "号",
+                        "湛江市霞山区人民法院",
+                        "2025-06-30"),
                 List.of(applicant),
                 List.of(debtor),
                 List.of(new Application.Obligation("借款本金", "100000.00", "2025-07-10")),
                 List.of(new Application.Cost("案件受理费", "2300.00", false, null)),
                 List.of(new Application.Interest(
-                        "借款本金",
-                        "2025-01-01",
-                        null,
-                        new Application.Rate("FIXED", "6", null, null, null, null, 365))),
+                        "借款本金", "2025-01-01", null, new Application.Rate("FIXED", "6", null, null, null, null, 365))),
                 List.of(),
                 false,
                 null,
@@ -97,7 +99,9 @@ public class Samples {
 
     /** The judge whom the case was given to. */
     public Viewer judgeOf(Filed filed) {
-        return people.find(java.util.Objects.requireNonNull(filed.judgeId())).orElseThrow().asViewer();
+        return people.find(java.util.Objects.requireNonNull(filed.judgeId()))
+                .orElseThrow()
+                .asViewer();
     }
 
     private static String two(long n) {

@@ -87,7 +87,9 @@ class MoneyOverHttpTests {
             ids.add(answer.get().json().path("id").asLong());
         }
         assertThat(ids).hasSize(1);
-        assertThat(db.fetch("select 1 from funds.payout where case_id = ?", filed.id().value()))
+        assertThat(db.fetch(
+                        "select 1 from funds.payout where case_id = ?",
+                        filed.id().value()))
                 .hasSize(1);
     }
 

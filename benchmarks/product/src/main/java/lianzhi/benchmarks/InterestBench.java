@@ -28,7 +28,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @State(Scope.Benchmark)
-@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class InterestBench {
@@ -78,7 +80,8 @@ public class InterestBench {
     @OperationsPerInvocation(CLAIMS)
     public long[] floor() {
         for (int i = 0; i < CLAIMS; i++) {
-            out[i] = (Math.multiplyExact(fen[i], running[to[i] - first] - running[from[i] - first]) + 1_800_000L) / 3_600_000L;
+            out[i] = (Math.multiplyExact(fen[i], running[to[i] - first] - running[from[i] - first]) + 1_800_000L)
+                    / 3_600_000L;
         }
         return out;
     }

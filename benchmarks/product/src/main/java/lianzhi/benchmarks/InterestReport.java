@@ -21,7 +21,8 @@ public final class InterestReport {
         Map<String, Double> nanos = new Runner(options)
                 .run().stream()
                         .collect(Collectors.toMap(
-                                r -> r.getPrimaryResult().getLabel(), r -> r.getPrimaryResult().getScore()));
+                                r -> r.getPrimaryResult().getLabel(),
+                                r -> r.getPrimaryResult().getScore()));
         double statement = nanos.get("statement");
         double plain = nanos.get("withoutExplanation");
         double naive = nanos.get("dayByDay");

@@ -69,11 +69,13 @@ public final class Nodes {
             throws Exception {
         var database = server.getBean(DataSource.class);
         String url;
-        try (var connection = database.getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
             url = Objects.requireNonNull(connection.getMetaData().getURL());
             statement.execute(Files.readString(Path.of(System.getProperty("lianzhi.benchmarks"), "bound.sql")));
         }
-        var bound = new PgBench(url, Files.readString(folder.resolve("postgres.password")).strip());
+        var bound = new PgBench(
+                url, Files.readString(folder.resolve("postgres.password")).strip());
         var nodes = new Nodes(server);
         var flowable = new Flowable(database);
         Clients.perSecond(CLIENTS, seconds, nodes::oneCase);
@@ -86,7 +88,8 @@ public final class Nodes {
             floor[i] = bound.perSecond(CLIENTS, seconds);
             peer[i] = Clients.perSecond(CLIENTS, seconds, client -> flowable.oneCase());
             System.out.printf(
-                    "nodes clients=%d product=%.0f bound=%.0f flowable=%.0f cases/s%n", CLIENTS, product[i], floor[i], peer[i]);
+                    "nodes clients=%d product=%.0f bound=%.0f flowable=%.0f cases/s%n",
+                    CLIENTS, product[i], floor[i], peer[i]);
         }
         double p = Clients.median(product);
         double b = Clients.median(floor);
@@ -100,7 +103,9 @@ public final class Nodes {
         var filed = fileCase.file(clerks.get(court), SampleApplication.next(), null);
         var chief = chiefs.get(court);
         for (String code : List.of("A04", "B05", "B09", "B01")) {
-            var open = readNodes.open(chief, filed.id()).stream().map(CaseNode::code).toList();
+            var open = readNodes.open(chief, filed.id()).stream()
+                    .map(CaseNode::code)
+                    .toList();
             if (open.contains(code)) {
                 complete.complete(chief, filed.id(), code, "已办理");
             }

@@ -21,10 +21,25 @@ final class PgBench {
 
     double perSecond(int clients, int seconds) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
-                        "pgbench", "-n", "-M", "prepared",
-                        "-h", server.getHost(), "-p", String.valueOf(server.getPort()), "-U", "postgres",
-                        "-f", folder.resolve("bound.pgbench").toString(),
-                        "-c", String.valueOf(clients), "-j", "2", "-T", String.valueOf(seconds), "postgres")
+                        "pgbench",
+                        "-n",
+                        "-M",
+                        "prepared",
+                        "-h",
+                        server.getHost(),
+                        "-p",
+                        String.valueOf(server.getPort()),
+                        "-U",
+                        "postgres",
+                        "-f",
+                        folder.resolve("bound.pgbench").toString(),
+                        "-c",
+                        String.valueOf(clients),
+                        "-j",
+                        "2",
+                        "-T",
+                        String.valueOf(seconds),
+                        "postgres")
                 .redirectErrorStream(true);
         builder.environment().put("PGPASSWORD", password);
         var process = builder.start();

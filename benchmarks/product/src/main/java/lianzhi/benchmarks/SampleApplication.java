@@ -16,7 +16,8 @@ final class SampleApplication {
                 null,
                 "民间借贷纠纷",
                 null,
-                new Application.Title("CIVIL", "(2025)粤0803民初" + (1 + NEXT.incrementAndGet()) + "号", "湛江市霞山区人民法院", "2025-06-30"),
+                new Application.Title(
+                        "CIVIL", "(2025)粤0803民初" + (1 + NEXT.incrementAndGet()) + "号", "湛江市霞山区人民法院", "2025-06-30"),
                 List.of(person("测试甲")),
                 List.of(person("测试乙")),
                 List.of(new Application.Obligation("借款本金", "100000.00", "2025-07-10")),

@@ -22,8 +22,7 @@ final class SampleClaim {
 
     static DebtClaim tenYears() {
         var obligations = IntStream.range(0, 4)
-                .mapToObj(i -> new DebtClaim.Obligation(
-                        "本金" + i, Money.yuan("250000.00"), BEGIN.plusMonths(6L * i)))
+                .mapToObj(i -> new DebtClaim.Obligation("本金" + i, Money.yuan("250000.00"), BEGIN.plusMonths(6L * i)))
                 .toList();
         var terms = new ArrayList<DebtClaim.InterestTerm>();
         for (int i = 0; i < 4; i++) {
@@ -44,7 +43,8 @@ final class SampleClaim {
         for (var obligation : claim.obligations()) {
             var base = obligation.amount().inYuan();
             for (var day = BEGIN; day.isBefore(asOf); day = day.plusDays(1)) {
-                total = total.add(base.multiply(new BigDecimal("0.06")).divide(new BigDecimal(365), 10, RoundingMode.HALF_UP));
+                total = total.add(
+                        base.multiply(new BigDecimal("0.06")).divide(new BigDecimal(365), 10, RoundingMode.HALF_UP));
                 if (day.isAfter(obligation.lastDayOfPerformance())) {
                     total = total.add(base.multiply(new BigDecimal("0.000175")));
                 }
