@@ -7,8 +7,11 @@ import java.util.Set;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.catalogue.CloseCondition;
+import lianzhi.cases.store.ClosingStore;
+import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.settings.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 本模块能证明的事实: debt, time since filing, granted approvals, and events of the timeline. */
@@ -23,34 +26,25 @@ class OwnFacts {
         this.settings = settings;
     }
 
-    /**
-     * Empty when the condition is met.
-     *
-     * @param events that the timeline holds
-     * @param granted acts that were approved in the case
-     */
+    /** Empty when the condition is met. */
     List<Reason> missing(
-            CaseBrief file,
-            String type,
-            CloseCondition condition,
-            Set<String> events,
-            Set<String> granted,
-            LocalDate today) {
-        return switch (condition.code()) {
-            case "PF_DEBT_ZERO" -> debtLeft(file, condition, today);
-            case "RT_THREE_MONTHS" -> waited(file, type, condition, today);
+            CaseBrief file, CloseCondition condition, ClosingStore.Facts facts, @Nullable Money owed, LocalDate today) {
+        var met = switch (condition.code()) {
             case "PF_NOTICE_OR_CONFIRM" ->
-                events.contains("DOCUMENT_SEALED:CLOSE_NOTICE") || events.contains("DOCUMENT_SERVED:CLOSE_NOTICE")
-                        ? List.of()
-                        : List.of(unmet(condition));
-            case "RT_SIGNATURE" -> granted.contains("ROUND_SIGNED") ? List.of() : List.of(unmet(condition));
-            case "RT_PANEL" -> granted.contains("ROUND_PANEL") ? List.of() : List.of(unmet(condition));
-            default -> happened(condition, events) || condition.isBar() ? List.of() : List.of(unmet(condition));
+                facts.events().contains("DOCUMENT_SEALED:CLOSE_NOTICE")
+                        || facts.events().contains("DOCUMENT_SERVED:CLOSE_NOTICE");
+            case "RT_SIGNATURE" -> facts.granted().contains("ROUND_SIGNED");
+            case "RT_PANEL" -> facts.granted().contains("ROUND_PANEL");
+            default -> happened(condition, facts.events()) || condition.isBar();
+        };
+        return switch (condition.code()) {
+            case "PF_DEBT_ZERO" -> debtLeft(condition, owed == null ? debt.outstanding(file.id(), today) : owed);
+            case "RT_THREE_MONTHS" -> waited(file, facts.caseType(), condition, today);
+            default -> met ? List.of() : List.of(unmet(condition));
         };
     }
 
-    private List<Reason> debtLeft(CaseBrief file, CloseCondition condition, LocalDate today) {
-        var owed = debt.outstanding(file.id(), today);
+    private static List<Reason> debtLeft(CloseCondition condition, Money owed) {
         return owed.isZero() ? List.of() : List.of(unmet(condition).with(Map.of("outstanding", owed.toString())));
     }
 

@@ -12,6 +12,7 @@ import lianzhi.cases.catalogue.CloseCondition;
 import lianzhi.cases.catalogue.CloseWay;
 import lianzhi.cases.store.ClosingStore;
 import lianzhi.law.Mark;
+import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,18 @@ public class StateClosing {
     }
 
     public Closing of(CaseBrief file, CloseWay way) {
+        return of(file, way, null);
+    }
+
+    /** @param owed today, where it has been stated already */
+    public Closing of(CaseBrief file, CloseWay way, @Nullable Money owed) {
         var knowing = new HashMap<String, CaseClosingFact>();
         others.forEach(fact -> fact.conditions().forEach(code -> knowing.put(code, fact)));
         var facts = store.facts(file.id(), way.code());
         var states = new ArrayList<ConditionState>();
         for (var condition : way.conditions()) {
             if (applies(way, condition)) {
-                states.add(state(file, condition, knowing.get(condition.code()), facts));
+                states.add(state(file, condition, knowing.get(condition.code()), facts, owed));
             }
         }
         return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
@@ -58,11 +64,15 @@ public class StateClosing {
     }
 
     private ConditionState state(
-            CaseBrief file, CloseCondition condition, @Nullable CaseClosingFact knows, ClosingStore.Facts facts) {
+            CaseBrief file,
+            CloseCondition condition,
+            @Nullable CaseClosingFact knows,
+            ClosingStore.Facts facts,
+            @Nullable Money owed) {
         var declared = facts.declarations().get(condition.code());
         var missing = knows != null
                 ? knows.missing(file.id(), condition.code())
-                : own.missing(file, facts.caseType(), condition, facts.events(), facts.granted(), LocalDate.now(clock));
+                : own.missing(file, condition, facts, owed, LocalDate.now(clock));
         var proof = condition.declaration().orElse(null);
         var met = missing.isEmpty() || declared != null;
         return new ConditionState(

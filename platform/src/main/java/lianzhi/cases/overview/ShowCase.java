@@ -20,6 +20,7 @@ import lianzhi.cases.closing.Closing;
 import lianzhi.cases.closing.StateClosing;
 import lianzhi.cases.stages.Move;
 import lianzhi.cases.store.CasePageStore;
+import lianzhi.law.Money;
 import lianzhi.parties.MaskNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -73,6 +74,7 @@ public class ShowCase {
         var today = LocalDate.now(clock);
         var file = head.brief();
         var list = nodes.of(id, today);
+        var owed = debt.on(id, today);
         trail.record(
                 viewer,
                 unmasked ? "PARTY_VIEWED" : "CASE_VIEWED",
@@ -97,11 +99,11 @@ public class ShowCase {
                 file.parties(),
                 store.parties(id).stream().map(party -> masked(party, unmasked)).toList(),
                 term.of(list, today),
-                debt.on(id, today),
+                owed,
                 stages(id, file.stage()),
                 steps(viewer, head, list),
                 list,
-                closing(head),
+                closing(head, owed.total()),
                 store.otherCases(viewer, id));
     }
 
@@ -115,10 +117,10 @@ public class ShowCase {
         return all;
     }
 
-    private @Nullable Closing closing(CaseHead head) {
+    private @Nullable Closing closing(CaseHead head, @Nullable Money owed) {
         return catalogue
                 .way(head.type().equals("执保") ? "PRESERVATION_DONE" : "PERFORMED")
-                .map(way -> closing.of(head.brief(), way))
+                .map(way -> closing.of(head.brief(), way, owed))
                 .orElse(null);
     }
 

@@ -3,29 +3,35 @@ package lianzhi.cases.overview;
 import java.time.LocalDate;
 import java.util.List;
 import lianzhi.cases.CaseId;
-import lianzhi.cases.LiveDebt;
 import lianzhi.cases.Words;
+import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.Parts;
+import lianzhi.law.interest.StateDebt;
 import lianzhi.law.interest.StatementLine;
+import lianzhi.settings.Rates;
 import org.springframework.stereotype.Component;
 
 /** 尚欠的构成, and what a day adds. */
 @Component
 class ShowDebt {
-    private final LiveDebt debt;
+    private final DebtStore store;
+    private final Rates rates;
 
-    ShowDebt(LiveDebt debt) {
-        this.debt = debt;
+    ShowDebt(DebtStore store, Rates rates) {
+        this.store = store;
+        this.rates = rates;
     }
 
     /** A debt that cannot be stated does not hide the rest of the case. */
     CasePage.Debt on(CaseId id, LocalDate day) {
         try {
-            var today = debt.on(id, day);
-            var tomorrow = debt.outstanding(id, day.plusDays(1));
+            var claim = store.claim(id);
+            var engine = new StateDebt(rates.tables());
+            var today = engine.on(day, claim);
+            var tomorrow = engine.outstanding(day.plusDays(1), claim).total();
             return new CasePage.Debt(day, today.total(), tomorrow.minus(today.total()), parts(today), today.warnings());
         } catch (Refused refused) {
             return new CasePage.Debt(day, null, null, List.of(), refused.reasons());

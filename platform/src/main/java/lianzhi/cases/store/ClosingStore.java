@@ -3,13 +3,12 @@ package lianzhi.cases.store;
 import static lianzhi.schema.cases.Tables.APPROVAL;
 import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.DECLARATION;
-import static lianzhi.schema.cases.Tables.EVENT;
 import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
-import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +17,24 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Stage;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** What closing needs to know and leaves behind. */
 @Component
 public class ClosingStore {
+    private static final String FACTS = """
+        select type,
+            array(select distinct code || coalesce(':' || (facts ->> 'template'), '')
+                from cases.event where case_id = ?) as events,
+            array(select condition from cases.declaration where case_id = ? and way = ? order by 1) as conditions,
+            array(select signed_by_name from cases.declaration where case_id = ? and way = ? order by condition)
+                as signers,
+            array(select distinct act from cases.approval where case_id = case_file.id and state = 'GRANTED')
+                as granted
+        from cases.case_file where id = ?\
+        """;
+
     private final DSLContext db;
 
     ClosingStore(DSLContext db) {
@@ -36,31 +48,24 @@ public class ClosingStore {
      */
     public record Facts(String caseType, Set<String> events, Set<String> granted, Map<String, String> declarations) {}
 
+    /** In one statement; papers come also with their template, such as DOCUMENT_SERVED:CLOSE_NOTICE. */
     public Facts facts(CaseId id, String way) {
-        return new Facts(
-                caseType(id),
-                events(id),
-                granted(id),
-                db.select(DECLARATION.CONDITION, DECLARATION.SIGNED_BY_NAME)
-                        .from(DECLARATION)
-                        .where(DECLARATION.CASE_ID.eq(id.value()), DECLARATION.WAY.eq(way))
-                        .fetchMap(DECLARATION.CONDITION, DECLARATION.SIGNED_BY_NAME));
+        var row = Objects.requireNonNull(db.fetchOne(FACTS, id.value(), id.value(), way, id.value(), way, id.value()));
+        var events = new HashSet<String>();
+        for (var code : row.get("events", String[].class)) {
+            events.add(code);
+            events.add(code.split(":", 2)[0]);
+        }
+        var declarations = new HashMap<String, String>();
+        var conditions = row.get("conditions", String[].class);
+        for (var i = 0; i < conditions.length; i++) {
+            declarations.put(conditions[i], row.get("signers", String[].class)[i]);
+        }
+        return new Facts(row.get("type", String.class), events, granted(row), declarations);
     }
 
-    /** Codes of what happened; papers also with their template, such as DOCUMENT_SERVED:CLOSE_NOTICE. */
-    private Set<String> events(CaseId id) {
-        var template = jsonbGetAttributeAsText(EVENT.FACTS, "template");
-        var codes = new HashSet<String>();
-        db.selectDistinct(EVENT.CODE, template)
-                .from(EVENT)
-                .where(EVENT.CASE_ID.eq(id.value()))
-                .forEach(row -> {
-                    codes.add(row.value1());
-                    if (row.value2() != null) {
-                        codes.add(row.value1() + ":" + row.value2());
-                    }
-                });
-        return codes;
+    private static Set<String> granted(Record row) {
+        return Set.of(row.get("granted", String[].class));
     }
 
     public Set<String> granted(CaseId id) {
