@@ -67,7 +67,7 @@ final class CarryCase {
         }
         var applicant = applicant(one);
         if (money.path("accounts").isEmpty()) {
-            accountant.post(
+            judge.post(
                     "/cases/" + one.caseId() + "/payee-accounts",
                     Map.of(
                             "casePartyId", applicant.path("id").asLong(),
@@ -97,7 +97,7 @@ final class CarryCase {
                     "/funds/payouts/" + payout.path("id").asLong() + "/check",
                     Map.of("right", true, "version", payout.path("version").asInt(), "why", "账户名称与申请执行人一致"));
         }
-        return payout.path("state").asString().equals("PAID");
+        return payout.path("state").asString().equals("CONFIRMED");
     }
 
     private boolean close(Carried one) {
@@ -116,7 +116,8 @@ final class CarryCase {
                         "version",
                         file.path("version").asInt(),
                         "declarations",
-                        java.util.List.of()));
+                        java.util.List.of(Map.of(
+                                "condition", "PF_NOTICE_OR_CONFIRM", "evidence", "双方签字确认书"))));
         return false;
     }
 
@@ -129,10 +130,13 @@ final class CarryCase {
         throw new IllegalStateException("No applicant in case " + one.caseId());
     }
 
-    /** The chief grants what waits for him. */
-    void grant() {
+    /** The chief grants what waits for him in the demo's own cases; those of visitors wait for a visitor. */
+    void grant(java.util.Set<Long> cases) {
         for (JsonNode row : chief.get("/approvals?box=WAITING&size=100").path("items")) {
             var waiting = row.path("approval");
+            if (!cases.contains(waiting.path("caseId").asLong())) {
+                continue;
+            }
             chief.post(
                     "/approvals/" + waiting.path("id").asLong() + "/grant",
                     Map.of("reason", "同意", "version", waiting.path("version").asInt()));

@@ -68,11 +68,12 @@ class PlayOn {
     }
 
     private void round(Set<Carried> done) {
+        var own = progress.cases().stream().map(Carried::caseId).collect(java.util.stream.Collectors.toSet());
         var courts = new HashSet<String>();
         for (Carried one : List.copyOf(progress.cases())) {
             if (!done.contains(one)) {
                 if (courts.add(one.courtCode())) {
-                    staff(one).grant();
+                    staff(one).grant(own);
                 }
                 if (staff(one).goOn(one)) {
                     done.add(one);
