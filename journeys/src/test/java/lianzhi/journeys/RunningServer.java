@@ -13,23 +13,34 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The server with its demo, as a process of its own with an empty data folder; one for all journeys. */
+/**
+ * The server with its demo, as a process of its own with an empty data folder; one for all journeys. With LIANZHI_ADDRESS
+ * the journeys go through a server that runs already.
+ */
 final class RunningServer {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static RunningServer instance;
 
-    private final int port = freePort();
+    private final String address;
     private final Path log = Path.of("target/server.log");
     private final Process process;
 
     static synchronized RunningServer get() {
         if (instance == null) {
-            instance = new RunningServer();
+            var running = System.getenv("LIANZHI_ADDRESS");
+            instance = running == null ? new RunningServer() : new RunningServer(running);
         }
         return instance;
     }
 
+    private RunningServer(String address) {
+        this.address = address;
+        this.process = null;
+    }
+
     private RunningServer() {
+        int port = freePort();
+        address = "http://127.0.0.1:" + port;
         try {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-");
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -54,7 +65,7 @@ final class RunningServer {
     }
 
     String address() {
-        return "http://127.0.0.1:" + port;
+        return address;
     }
 
     private void awaitUp() {

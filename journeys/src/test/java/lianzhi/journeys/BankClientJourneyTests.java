@@ -1,0 +1,119 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A bank that knows nothing but the published protocol: found, frozen, deducted, and the money comes in. */
+class BankClientJourneyTests {
+    private static final String ACCOUNT = "6299980000000017";
+    private static final String UNTIL = "2099/12/31 23:59:59";
+    private final Client judge = new Client("xs-judge");
+    private final BankProgram bank = new BankProgram(RunningServer.get().address(), "outside-bank", "outside-bank");
+
+    @Test
+    void an_outside_bank_answers_freezes_and_deducts_for_a_case() throws Exception {
+        long judgeId = judge.get("/session").path("signedIn").path("personId").asLong();
+        var application = Applications.loan("(2026)粤0803民初902号", "测试外联", "449999198003151013", judgeId);
+        long id = new Client("xs-filing").post("/cases", application).path("id").asLong();
+        var number = judge.get("/cases/" + id).path("number").asString();
+
+        judge.post("/cases/" + id + "/queries", Map.of());
+        answerQuery(number);
+        var asset = judge.await("/cases/" + id + "/assets", found -> mine(found) != null);
+        assertThat(mine(asset).path("available").asString()).isEqualTo("50000.00");
+
+        judge.post("/cases/" + id + "/controls", Map.of("assetId", mine(asset).path("id").asLong()));
+        var frozen = execute(number, "01", "50000.00");
+        var control = judge.await("/cases/" + id + "/controls", all -> state(all).equals("EFFECTIVE"))
+                .path("items")
+                .get(0);
+        assertThat(control.path("held").asString()).isEqualTo(frozen);
+        assertThat(control.path("overLimit").asString()).isEqualTo("0.00");
+
+        judge.post(
+                "/controls/" + control.path("id").asLong() + "/deductions",
+                Map.of("version", control.path("version").asInt()));
+        grant(id);
+        var deducted = execute(number, "06", "50000.00");
+        judge.await("/cases/" + id + "/controls", all -> all.toString().contains("\"kind\":\"DEDUCT\"")
+                && all.toString().contains("\"done\":\"" + deducted + "\""));
+        var money = judge.get("/cases/" + id + "/money");
+        assertThat(money.path("arrived").asString())
+                .as("not cash until the court's bank shows it")
+                .isEqualTo("0.00");
+    }
+
+    private void answerQuery(String caseNumber) throws Exception {
+        var asked = pull("getXzcxList", "cxqq", caseNumber);
+        assertThat(asked.get("XM")).isEqualTo("测试外联");
+        assertThat(bank.writs("cxwsInfo", "wsbhinfo", "WSBH", asked.get("WSBH"))).isPositive();
+        assertThat(bank.credentials(asked.get("BDHM"))).isPositive();
+        var account = Map.of(
+                "BDHM", asked.get("BDHM"),
+                "CCXH", "1",
+                "KHZH", ACCOUNT,
+                "CCLB", "个人结算账户",
+                "ZHZT", "正常",
+                "BZ", "156",
+                "YE", "50000.00",
+                "KYYE", "50000.00");
+        assertThat(bank.answer("shfeedXzcxInfo", "zhxxList", "zhxx", account)).isEqualTo("success");
+        assertThat(bank.answer("shfeedXzcxInfo", "zhxxList", "zhxx", account))
+                .as("a second answer is told so")
+                .contains("已经反馈");
+    }
+
+    /** Takes the order over and answers that all of it was done. */
+    private String execute(String caseNumber, String measure, String balance) throws Exception {
+        var order = pull("getXzkzList", "kzqq", caseNumber);
+        assertThat(order.get("KZCS")).isEqualTo(measure);
+        assertThat(order.get("KHZH")).isEqualTo(ACCOUNT);
+        assertThat(bank.writs("kzwsInfo", "bdhminfo", "BDHM", order.get("BDHM"))).isPositive();
+        assertThat(bank.credentials(order.get("BDHM"))).isPositive();
+        var done = new HashMap<>(Map.of(
+                "BDHM", order.get("BDHM"), "CCXH", order.get("CCXH"), "KHZH", ACCOUNT, "KZNR", "1", "KZZT", "1"));
+        done.putAll(Map.of("YE", balance, "KYYE", "0.00", "CSKSRQ", "2026/11/01 09:00:00", "CSJSRQ", UNTIL));
+        done.putAll(Map.of("DJXE", order.get("JE"), "SKJE", order.get("JE"), "CESKJE", "0.00"));
+        assertThat(bank.answer("shfeedXzkzInfo", "kzxxList", "kzxx", done)).isEqualTo("success");
+        return order.get("JE");
+    }
+
+    private Map<String, String> pull(String operation, String element, String caseNumber) {
+        return Patience.until(operation, () -> bank.pull(operation, element, caseNumber), list -> !list.isEmpty())
+                .getFirst();
+    }
+
+    private static void grant(long caseId) {
+        var chief = new Client("xs-chief");
+        var waiting = chief.await("/approvals?box=WAITING&size=100", box -> !ofCase(box, caseId).isEmpty());
+        var approval = ofCase(waiting, caseId).getFirst();
+        chief.post(
+                "/approvals/" + approval.path("id").asLong() + "/grant",
+                Map.of("reason", "同意", "version", approval.path("version").asInt()));
+    }
+
+    private static List<JsonNode> ofCase(JsonNode box, long caseId) {
+        return box.path("items")
+                .valueStream()
+                .map(row -> row.path("approval"))
+                .filter(approval -> approval.path("caseId").asLong() == caseId)
+                .toList();
+    }
+
+    private static JsonNode mine(JsonNode assets) {
+        return assets.path("items")
+                .valueStream()
+                .filter(asset -> asset.path("institution").asString().equals("外联测试银行"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String state(JsonNode controls) {
+        return controls.path("items").path(0).path("state").asString("");
+    }
+}

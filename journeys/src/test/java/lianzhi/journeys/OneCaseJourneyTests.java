@@ -1,0 +1,239 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** One judgment, from the application to the creditor's account, on the screens of those who work on it. */
+class OneCaseJourneyTests {
+    private static final String DEBTOR = "测试丙子";
+    private static final String DEBTOR_ID = "449999199205017845";
+    private final Visits visits = new Visits();
+    private long id;
+    private String number;
+    private Client judge;
+    private Page desk;
+
+    @Test
+    void one_judgment_goes_from_the_application_to_the_creditors_account() {
+        file();
+        notifyTheDebtor();
+        find();
+        freeze();
+        deductWithTheChief();
+        payOut();
+        close();
+        show();
+        answerForIt();
+        assertThat(visits.violations()).as("accessibility of every page visited").isEmpty();
+    }
+
+    private void file() {
+        var page = visits.signIn("xs-filing");
+        visits.visit(page, "/cases");
+        visits.visit(page, "/cases/new");
+        page.fill("[name='applicants[0].name']", "测试申");
+        page.fill("[name='applicants[0].idNumber']", "449999199207197149");
+        page.fill("[name='debtors[0].name']", DEBTOR);
+        page.fill("[name='debtors[0].idNumber']", DEBTOR_ID);
+        page.fill("[name='title.number']", "(2026)粤0803民初903号");
+        page.fill("[name='title.issuer']", "湛江市霞山区人民法院");
+        page.fill("[name='title.effectiveOn']", "2026-05-20");
+        page.fill("[name=cause]", "民间借贷纠纷");
+        page.fill("[name='obligations[0].amount']", "20000");
+        page.fill("[name='obligations[0].lastDay']", "2026-05-31");
+        page.press("[name='obligations[0].lastDay']", "Tab");
+        page.click(".rail button[type=submit]");
+        page.waitForURL(java.util.regex.Pattern.compile(".*/cases/[0-9]+$"));
+        id = Long.parseLong(page.url().replaceAll(".*/", ""));
+        var filed = new Client("xs-chief").get("/cases/" + id);
+        number = filed.path("number").asString();
+        assertThat(number).matches("\\(20[0-9]{2}\\)粤0803执[0-9]+号");
+        var first = new Client("xs-judge");
+        boolean isHis = first.get("/session").path("signedIn").path("personId").asLong()
+                == filed.path("judge").path("id").asLong();
+        judge = isHis ? first : new Client("xs-judge2");
+        desk = visits.signIn(isHis ? "xs-judge" : "xs-judge2");
+    }
+
+    private void notifyTheDebtor() {
+        var page = visits.signIn("xs-clerk");
+        visits.visit(page, "/cases/" + id + "/documents");
+        page.getByText("制发通知文书").first().click();
+        serve(page, "受理案件通知书", "测试申");
+        serve(page, "执行通知书", DEBTOR);
+        serve(page, "报告财产令", DEBTOR);
+        serve(page, "执行普法报", DEBTOR);
+        judge.await("/cases/" + id, file -> file.path("stage").asString().equals("NOTIFIED"));
+        visits.visit(page, "/cases/" + id + "/documents");
+        assertThat(page.locator("li.doc").filter(text("执行通知书")).innerText()).contains("直接送达");
+        visits.visit(page, "/cases/" + id + "/timeline");
+    }
+
+    private static void serve(Page page, String title, String recipient) {
+        page.locator("li.doc").filter(text(title)).getByText("登记送达").click();
+        page.selectOption("#serve select >> nth=0", new SelectOption().setLabel(label(page, recipient)));
+        Visits.press(page);
+    }
+
+    private static String label(Page page, String name) {
+        return page.locator("#serve option").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)).first().innerText();
+    }
+
+    private void find() {
+        visits.visit(desk, "/cases/" + id + "/assets");
+        desk.getByText("查询全部单位").click();
+        judge.await("/cases/" + id + "/assets", found -> found.toString().contains("甲银行"));
+        visits.visit(desk, "/query");
+        Browser.shoot(desk, "query-board");
+        visits.visit(desk, "/query?case=" + id);
+        assertThat(desk.locator("main").innerText()).contains(DEBTOR);
+    }
+
+    private void freeze() {
+        visits.visit(desk, "/cases/" + id + "/assets");
+        row().getByText("冻结", exactly()).click();
+        Visits.confirm(desk, "");
+        var control = control("EFFECTIVE");
+        assertThat(control.path("overLimit").asString()).isEqualTo("0.00");
+        assertThat(new BigDecimal(control.path("held").asString())).isGreaterThan(new BigDecimal("20000"));
+    }
+
+    private void deductWithTheChief() {
+        visits.visit(desk, "/cases/" + id + "/assets");
+        row().getByText("扣划", exactly()).click();
+        var owed = new BigDecimal(judge.get("/cases/" + id).path("debt").path("total").asString());
+        var fee = judge.get("/calculators/execution-fee?amount=" + owed).path("fee").asString("0.00");
+        // The dialog proposes the debt alone; with the execution fee on top nothing stays open.
+        var sum = owed.add(new BigDecimal(fee)).toPlainString();
+        desk.locator("dialog[open] input.num").fill(sum);
+        desk.locator("dialog[open] input.num").blur();
+        Visits.confirm(desk, sum.replaceAll("\\..*", ""));
+        grant("扣划提取裁定", true);
+        judge.await("/cases/" + id + "/money", money -> money.toString().contains("\"state\":\"HELD\""));
+    }
+
+    private void grant(String what, boolean isShot) {
+        new Client("xs-chief").await("/approvals?box=WAITING&size=100", box -> box.toString().contains(number));
+        var chief = visits.signIn("xs-chief");
+        visits.visit(chief, "/approvals");
+        if (isShot) {
+            Browser.shoot(chief, "approvals");
+        }
+        var card = chief.locator(".ap").filter(text(number));
+        assertThat(card.innerText()).contains(what);
+        card.getByText("同意", exactly()).click();
+        Visits.confirm(chief, "");
+        chief.context().close();
+    }
+
+    private void payOut() {
+        visits.visit(desk, "/cases/" + id);
+        Browser.shoot(desk, "case");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "case.en");
+        Visits.speak(desk, "zh-CN");
+        visits.visit(desk, "/cases/" + id + "/money");
+        desk.getByText("登记收款账户").first().click();
+        desk.getByLabel("开户行").fill("测试收款银行");
+        desk.getByLabel("账号").fill("6217000099990025");
+        Visits.press(desk);
+        var free = judge.get("/cases/" + id + "/money").path("free").asString();
+        desk.getByText("提出发放").first().click();
+        Visits.confirm(desk, free.replaceAll("\\..*", ""));
+        grant("发放案款", false);
+        check();
+        judge.await("/cases/" + id + "/money", money -> money.toString().contains("\"state\":\"CONFIRMED\""));
+        assertThat(judge.get("/cases/" + id + "/money").path("stillHere").asString()).isEqualTo("0.00");
+        control("RELEASED");
+    }
+
+    /** The fund accountant checks over the API: her list offers the check before the chief's signature only. */
+    private void check() {
+        var page = visits.signIn("xs-funds");
+        visits.visit(page, "/funds");
+        Browser.shoot(page, "funds");
+        visits.visit(page, "/funds/payouts");
+        assertThat(page.locator("main").innerText()).contains("测试申");
+        var row = page.locator("tr").filter(text(number)).filter(text("测试申"));
+        var sum = judge.get("/cases/" + id + "/money").path("payouts").path(0).path("amount").asString();
+        row.getByText("复核", exactly()).click();
+        Visits.confirm(page, sum.replaceAll("\\..*", ""));
+        for (var tab : new String[] {"unmatched", "reconciliation"}) {
+            visits.visit(page, "/funds/" + tab);
+        }
+    }
+
+    private void close() {
+        visits.visit(desk, "/cases/" + id);
+        desk.getByText("以“执行完毕”结案").first().click();
+        for (var declared : desk.locator("dialog[open] textarea").all()) {
+            declared.fill("双方签字确认书");
+        }
+        Visits.confirm(desk, number.replaceAll(".*执(\\d+)号", "$1").replaceAll(".*(\\d{4})$", "$1"));
+        judge.await("/cases/" + id, file -> file.path("stage").asString().equals("CLOSED"));
+        visits.visit(desk, "/cases/" + id + "/timeline");
+        assertThat(desk.locator("main").innerText()).contains("结案");
+        visits.visit(desk, "/cases/" + id + "/parties");
+        visits.visit(desk, "/cases/" + id + "/measures");
+    }
+
+    /** The code is made over the API: no page hands it out yet. */
+    private void show() {
+        var applicant = judge.get("/cases/" + id).path("parties").path(0).path("id").asLong();
+        var code = new Client("xs-clerk")
+                .post("/cases/" + id + "/portal-codes", Map.of("casePartyId", applicant))
+                .path("code")
+                .asString();
+        var phone = Browser.open(390, 844, "zh-CN");
+        visits.visit(phone, "/portal");
+        phone.fill("[name=caseNumber]", number);
+        phone.fill("[name=code]", code);
+        phone.click("form button.p");
+        phone.getByText("您是申请执行人").first().waitFor();
+        visits.look(phone, "/portal, the opened case");
+        Browser.shoot(phone, "portal");
+        assertThat(phone.locator("main").innerText()).contains("结案");
+    }
+
+    private void answerForIt() {
+        visits.visit(desk, "/workbench");
+        Browser.shoot(desk, "workbench");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "workbench.en");
+        Visits.speak(desk, "zh-CN");
+        desk.setViewportSize(390, 844);
+        visits.visit(desk, "/workbench");
+        Browser.shoot(desk, "workbench.phone");
+        var chief = visits.signIn("xs-chief");
+        visits.visit(chief, "/cases");
+        visits.visit(chief, "/bulletin");
+        var centre = visits.signIn("zj-centre");
+        visits.visit(centre, "/bulletin");
+        Browser.shoot(centre, "bulletin");
+        assertThat(centre.locator("main").innerText()).contains("霞山", "雷州");
+    }
+
+    private com.microsoft.playwright.Locator row() {
+        return desk.locator("main tr").filter(text("甲银行")).first();
+    }
+
+    private JsonNode control(String state) {
+        return judge.await("/cases/" + id + "/controls", all -> all.toString().contains("\"state\":\"" + state + "\""))
+                .path("items")
+                .path(0);
+    }
+
+    private static com.microsoft.playwright.Locator.FilterOptions text(String words) {
+        return new com.microsoft.playwright.Locator.FilterOptions().setHasText(words);
+    }
+
+    private static com.microsoft.playwright.Locator.GetByTextOptions exactly() {
+        return new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true);
+    }
+}
