@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# p95 of workbench, case list and case page at 64 connections on 100,000 cases, against one read by primary key in a bare application.
+. "$here/lib.sh"
+need wrk wrk
+need psql postgresql-client
+need curl curl
+build -DskipTests -pl platform -am package
+(cd "$here/bare" && mvn -B -q -ntp package)
+port=$(free_port) export_dir=$work/data
+run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
+base=http://127.0.0.1:$port
+run_server
+until curl -sf "$base/actuator/health" 2>/dev/null | grep -q '"UP"'; do kill -0 "$pid" || { tail -5 "$work/out"; exit 1; }; sleep 0.2; done
+export PGPASSWORD; PGPASSWORD=$(cat "$export_dir/postgres.password")
+pgport=$(sed -n 4p "$export_dir/postgres/postmaster.pid")
+psql -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$pgport" -U postgres -f "$here/pages.sql" postgres
+jar=$work/cookies
+curl -s -c "$jar" -o /dev/null "$base/api/v1/session"
+token() { awk '/XSRF-TOKEN/{print $7}' "$jar"; }
+curl -sf -b "$jar" -c "$jar" -H "X-XSRF-TOKEN: $(token)" -H 'Content-Type: application/json' -d '{"user":"xs-judge","password":"Lianzhi-2026"}' -o /dev/null "$base/api/v1/session"
+cookie=$(awk '/JSESSIONID/{print $7}' "$jar")
+case_id=$(curl -sf -b "$jar" "$base/api/v1/cases?size=1" | sed 's/.*"items":\[{"id":\([0-9]*\).*/\1/')
+p95() { wrk -t1 -c64 -d"${SECS}s" --latency -s "$here/p95.lua" -H "Cookie: JSESSIONID=$cookie" "$1" | awk '/p95_ms/{print $2}'; }
+for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >/dev/null; done
+for r in $(seq "$REPS"); do
+  for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >>"$work/$(echo "$page" | tr -c 'a-z\n' _)"; done
+done
+kill "$pid"; wait "$pid" 2>/dev/null || true
+"$JDK/bin/java" -Djarmode=tools -jar "$root"/platform/target/platform-*-exec.jar extract --destination "$work/app" >/dev/null
+"$JDK/bin/java" -cp "$(echo "$work"/app/lib/*.jar | tr ' ' ':')" "$here/bare/Database.java" "$work/bare-data" "$work/bare.url" & started+=($!)
+until [ -s "$work/bare.url" ]; do sleep 0.1; done
+SERVER_PORT=$port SPRING_DATASOURCE_URL=$(cat "$work/bare.url") "$JDK/bin/java" -Xmx2g -jar "$here"/bare/target/bare-*.jar >/dev/null 2>&1 & started+=($!)
+until curl -sf -o /dev/null "$base/row/1"; do sleep 0.1; done
+p95 "$base/row/77" >/dev/null
+for r in $(seq "$REPS"); do p95 "$base/row/77" >>"$work/bound"; done
+bound=$(median <"$work/bound") worst=0
+for page in workbench "cases?size=20" "cases/$case_id"; do
+  value=$(median <"$work/$(echo "$page" | tr -c 'a-z\n' _)")
+  echo "pages $page p95=${value}ms ratio=$(ratio "$value" "$bound")"
+  worst=$(awk -v a="$worst" -v b="$value" 'BEGIN{print (b>a)?b:a}')
+done
+echo "pages ratio=$(ratio "$worst" "$bound") product=${worst}ms bound=${bound}ms"
