@@ -125,6 +125,24 @@ class Court {
                 null);
     }
 
+    Payout proposeEscrow(Filed filed, String yuan, String ground) {
+        return propose.handle(
+                judge(filed),
+                filed.id(),
+                new ProposePayout.Proposal(
+                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, ground, false),
+                null);
+    }
+
+    Payout collectFromEscrow(Filed filed, String yuan) {
+        return propose.handle(
+                judge(filed),
+                filed.id(),
+                new ProposePayout.Proposal(
+                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, null, true),
+                null);
+    }
+
     Payout check(Payout payout) {
         return check.handle(accountant(), payout.id(), payouts.get(payout.id()).version(), true, "");
     }

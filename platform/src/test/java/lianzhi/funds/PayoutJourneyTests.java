@@ -181,13 +181,34 @@ class PayoutJourneyTests {
                                 .containsExactly("PAYOUT_ABOVE_BALANCE"));
         var payout = court.propose(filed, "29650.00", null);
         assertThatThrownBy(() -> db.execute("""
-                        insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name, payee_bank,
-                            payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at)
-                        select case_id, court_code, kind, source_account_id, payee_name, payee_bank, payee_account, 1,
-                            purpose, 'X' || reference, proposed_by, proposed_by_name, proposed_at
-                        from funds.payout where id = ?\
-                        """, payout.id()))
+            insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name, payee_bank,
+                payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at)
+            select case_id, court_code, kind, source_account_id, payee_name, payee_bank, payee_account, 1,
+                purpose, 'X' || reference, proposed_by, proposed_by_name, proposed_at
+            from funds.payout where id = ?\
+            """, payout.id()))
                 .hasStackTraceContaining("balance_reserved_lies_on_the_account");
+    }
+
+    @Test
+    void money_that_the_creditor_does_not_collect_goes_into_escrow_and_out_of_it_later() {
+        var filed = arrived("30000.00");
+        var deposited = court.proposeEscrow(filed, "29650.00", "NOT_FOUND");
+        court.check(deposited);
+        court.approve(deposited);
+        court.payAndFollow();
+        assertThat(court.payout(deposited.id()).state()).isEqualTo(State.CONFIRMED);
+        assertThat(bank.orders).isEmpty();
+        assertThat(ledger.balance(Account.escrow(Court.CODE, filed.id()))).isEqualTo(Money.yuan("29650.00"));
+        assertThat(events(filed)).contains("FUNDS_DEPOSITED");
+
+        court.withAccount(filed);
+        var collected = court.collectFromEscrow(filed, "29650.00");
+        court.check(collected);
+        court.approve(collected);
+        court.payAndFollow();
+        assertThat(court.payout(collected.id()).state()).isEqualTo(State.CONFIRMED);
+        assertThat(ledger.balance(Account.escrow(Court.CODE, filed.id()))).isEqualTo(Money.ZERO);
     }
 
     @Test

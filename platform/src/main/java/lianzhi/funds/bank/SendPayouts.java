@@ -41,10 +41,14 @@ public class SendPayouts implements Job {
 
     @Override
     public void run() {
+        var ready = payouts.inState(Payout.State.READY, BATCH);
+        for (var id : ready) {
+            one(id, () -> settle.deposited(id));
+        }
         if (!bank.isConnected()) {
             return;
         }
-        for (var id : payouts.inState(Payout.State.READY, BATCH)) {
+        for (var id : ready) {
             one(id, () -> settle.onItsWay(id));
         }
         for (var id : payouts.inState(Payout.State.SENDING, BATCH)) {

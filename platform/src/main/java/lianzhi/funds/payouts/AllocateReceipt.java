@@ -15,6 +15,7 @@ import lianzhi.funds.books.Posting;
 import lianzhi.funds.receipts.Receipt;
 import lianzhi.funds.store.AllocationStore;
 import lianzhi.funds.store.Ledger;
+import lianzhi.funds.store.PlanStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.LawSettings;
 import lianzhi.law.Money;
@@ -33,6 +34,7 @@ public class AllocateReceipt {
     private final AllocationStore allocations;
     private final ReceiptStore receipts;
     private final CaseEvents timeline;
+    private final PlanStore plans;
     private final Settings settings;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class AllocateReceipt {
             AllocationStore allocations,
             ReceiptStore receipts,
             CaseEvents timeline,
+            PlanStore plans,
             Settings settings,
             Clock clock) {
         this.debt = debt;
@@ -49,15 +52,16 @@ public class AllocateReceipt {
         this.allocations = allocations;
         this.receipts = receipts;
         this.timeline = timeline;
+        this.plans = plans;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Empty when the debt cannot be stated yet: then the money waits for the judge. */
+    /** Empty when the debt cannot be stated yet, or a distribution is open: then the money waits for the judge. */
     @Transactional
     public Optional<Allocation> handle(Receipt receipt, CaseBrief brief, @Nullable Viewer by) {
         var found = owed(receipt, brief);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || plans.openOf(brief.id()).isPresent()) {
             return Optional.empty();
         }
         var owed = found.get();

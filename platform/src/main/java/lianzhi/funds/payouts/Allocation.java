@@ -1,6 +1,7 @@
 package lianzhi.funds.payouts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,18 @@ public record Allocation(
         if (!sum.equals(amount) || !lines.equals(amount)) {
             throw new IllegalArgumentException("Parts of an allocation do not add up to " + amount);
         }
+    }
+
+    public Allocation plus(Allocation more) {
+        return new Allocation(
+                amount.plus(more.amount),
+                fee.plus(more.fee),
+                costs.plus(more.costs),
+                generalInterest.plus(more.generalInterest),
+                principal.plus(more.principal),
+                doubledPart.plus(more.doubledPart),
+                surplus.plus(more.surplus),
+                Stream.concat(steps.stream(), more.steps.stream()).toList());
     }
 
     public Money forCreditors() {

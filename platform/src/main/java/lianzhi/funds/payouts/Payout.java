@@ -42,7 +42,10 @@ public record Payout(
         REFUND_DEBTOR,
         REFUND_PAYER,
         TREASURY,
+        /** 提存: to the case's escrow account. */
         ESCROW,
+        /** 领取提存款. */
+        ESCROW_RELEASE,
         THIRD_PARTY
     }
 
@@ -62,6 +65,7 @@ public record Payout(
     public Account source() {
         return switch (kind) {
             case CREDITOR, THIRD_PARTY, ESCROW -> Account.ofApplicant(courtCode, caseId);
+            case ESCROW_RELEASE -> Account.escrow(courtCode, caseId);
             case REFUND_DEBTOR, REFUND_PAYER, TREASURY -> Account.ofDebtor(courtCode, caseId);
         };
     }

@@ -1,6 +1,7 @@
 package lianzhi.funds.payouts;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import lianzhi.funds.store.PayoutStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,18 +32,27 @@ public class ProposePayout {
      * What the judge wants paid.
      *
      * @param repeats the returned payout that this one pays again
+     * @param escrowGround 提存事由 of the list: the money goes into escrow instead of to the creditor
+     * @param fromEscrow the creditor collects what lies in escrow for him
      */
     public record Proposal(
             long casePartyId,
             Money amount,
             String purpose,
-            @Nullable Long repeats) {}
+            @Nullable Long repeats,
+            @Nullable String escrowGround,
+            boolean fromEscrow) {
+        public Proposal(long casePartyId, Money amount, String purpose, @Nullable Long repeats) {
+            this(casePartyId, amount, purpose, repeats, null, false);
+        }
+    }
 
     private final CaseFiles files;
     private final Approvals approvals;
     private final PayoutStore payouts;
     private final PayeeStore payees;
     private final PayoutBars bars;
+    private final Settings settings;
     private final Ledger ledger;
     private final AuditTrail trail;
     private final Clock clock;
@@ -52,6 +63,7 @@ public class ProposePayout {
             PayoutStore payouts,
             PayeeStore payees,
             PayoutBars bars,
+            Settings settings,
             Ledger ledger,
             AuditTrail trail,
             Clock clock) {
@@ -60,6 +72,7 @@ public class ProposePayout {
         this.payouts = payouts;
         this.payees = payees;
         this.bars = bars;
+        this.settings = settings;
         this.ledger = ledger;
         this.trail = trail;
         this.clock = clock;
@@ -79,36 +92,36 @@ public class ProposePayout {
                 .filter(p -> p.id() == wanted.casePartyId())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("casePartyId"));
+        var kind = kind(wanted, party);
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
-        var source = toCreditor ? Account.ofApplicant(brief.courtCode(), id) : Account.ofDebtor(brief.courtCode(), id);
+        var source = source(kind, brief);
         check(wanted, source, id);
-        var payee = payees.verified(id, party.id())
-                .orElseThrow(() -> Refused.rule(Reason.field(
-                        "casePartyId",
-                        "PAYEE_ACCOUNT_MISSING",
-                        "收款账户尚未登记或尚未核实",
-                        "No verified account of the payee yet")));
+        var payee = kind == Payout.Kind.ESCROW
+                ? escrow(party, id, by)
+                : payees.verified(id, party.id())
+                        .orElseThrow(() -> Refused.rule(Reason.field(
+                                "casePartyId",
+                                "PAYEE_ACCOUNT_MISSING",
+                                "收款账户尚未登记或尚未核实",
+                                "No verified account of the payee yet")));
         var payout = payouts.add(
                 new PayoutStore.New(
                         id,
                         brief.courtCode(),
-                        toCreditor ? Payout.Kind.CREDITOR : Payout.Kind.REFUND_DEBTOR,
+                        kind,
                         ledger.idOf(source),
-                        payee.id(),
+                        kind == Payout.Kind.ESCROW ? null : payee.id(),
                         payee.holderName(),
                         payee.bankName(),
                         payee.accountNumber(),
                         wanted.amount(),
-                        purpose(wanted, brief, toCreditor),
+                        purpose(wanted, brief, kind),
                         wanted.repeats(),
                         key),
                 by,
                 clock.instant(),
-                parts(id, wanted.amount(), toCreditor));
-        payouts.asked(
-                payout.id(),
-                approvals.request(
-                        by, id, toCreditor ? "PAY_OUT" : "REFUND_SURPLUS", payout.document(), facts(payout, brief)));
+                kind == Payout.Kind.ESCROW_RELEASE ? Map.of() : parts(id, wanted.amount(), toCreditor));
+        payouts.asked(payout.id(), approvals.request(by, id, act(kind), payout.document(), facts(payout, brief)));
         trail.record(
                 by,
                 "PAYOUT_PROPOSED",
@@ -161,9 +174,56 @@ public class ProposePayout {
         return parts;
     }
 
-    private static String purpose(Proposal wanted, CaseBrief brief, boolean toCreditor) {
+    private Payout.Kind kind(Proposal wanted, CaseParty party) {
+        if (party.role() == CaseParty.Role.DEBTOR) {
+            return Payout.Kind.REFUND_DEBTOR;
+        }
+        var ground = wanted.escrowGround();
+        if (ground == null) {
+            return wanted.fromEscrow() ? Payout.Kind.ESCROW_RELEASE : Payout.Kind.CREDITOR;
+        }
+        if (!Arrays.asList(settings.text("payout.deposit.grounds").split("[,;]"))
+                .contains(ground)) {
+            throw Refused.input(
+                    Reason.field("escrowGround", "ESCROW_GROUND_UNKNOWN", "不属于可以提存的事由", "Not a ground for escrow"));
+        }
+        return Payout.Kind.ESCROW;
+    }
+
+    private static Account source(Payout.Kind kind, CaseBrief brief) {
+        return switch (kind) {
+            case ESCROW_RELEASE -> Account.escrow(brief.courtCode(), brief.id());
+            case REFUND_DEBTOR, REFUND_PAYER, TREASURY -> Account.ofDebtor(brief.courtCode(), brief.id());
+            case CREDITOR, ESCROW, THIRD_PARTY -> Account.ofApplicant(brief.courtCode(), brief.id());
+        };
+    }
+
+    private static String act(Payout.Kind kind) {
+        return switch (kind) {
+            case ESCROW -> "DEPOSIT_FUNDS";
+            case REFUND_DEBTOR, REFUND_PAYER -> "REFUND_SURPLUS";
+            case CREDITOR, ESCROW_RELEASE, TREASURY, THIRD_PARTY -> "PAY_OUT";
+        };
+    }
+
+    /** The escrow account stands in for the payee's. */
+    private static PayeeAccount escrow(CaseParty party, CaseId id, Viewer by) {
+        return new PayeeAccount(
+                0, id, party.id(), party.name(), "提存", "-", "", PayeeAccount.State.VERIFIED, by.personId(), null, "");
+    }
+
+    private static String purpose(Proposal wanted, CaseBrief brief, Payout.Kind kind) {
         var purpose = wanted.purpose().strip();
-        return purpose.isEmpty() ? brief.number() + (toCreditor ? "执行款" : "退还余款") : purpose;
+        if (!purpose.isEmpty()) {
+            return purpose;
+        }
+        return brief.number()
+                + switch (kind) {
+                    case ESCROW -> "提存：" + wanted.escrowGround();
+                    case ESCROW_RELEASE -> "领取提存款";
+                    case REFUND_DEBTOR, REFUND_PAYER -> "退还余款";
+                    case CREDITOR, TREASURY, THIRD_PARTY -> "执行款";
+                };
     }
 
     private static Map<String, String> facts(Payout payout, CaseBrief brief) {

@@ -60,11 +60,31 @@ public class SettlePayout {
     @Transactional
     public void onItsWay(long id) {
         var payout = lock(id);
-        if (payout.state() != Payout.State.READY) {
+        if (payout.state() != Payout.State.READY || payout.kind() == Payout.Kind.ESCROW) {
             return;
         }
         payouts.move(payout, Payout.State.SENDING);
         post(payout, "sent", Posting.Kind.SENT, payout.source(), court(payout, AccountKind.IN_TRANSIT), "发放在途");
+    }
+
+    /** 提存: nothing goes to the bank; the money changes its account here. */
+    @Transactional
+    public void deposited(long id) {
+        var payout = lock(id);
+        if (payout.state() != Payout.State.READY || payout.kind() != Payout.Kind.ESCROW) {
+            return;
+        }
+        payouts.end(payout, Payout.State.CONFIRMED, clock.instant(), "");
+        post(
+                payout,
+                "deposited",
+                Posting.Kind.ESCROWED,
+                payout.source(),
+                Account.escrow(payout.courtCode(), payout.caseId()),
+                payout.purpose());
+        payouts.parts(id).forEach((receipt, fen) -> receipts.use(receipt, fen, Receipt.State.SETTLED));
+        timeline.happened(payout.caseId(), "FUNDS_DEPOSITED", clock.instant(), null, facts(payout, payout.purpose()));
+        trail.record(null, "FUNDS_DEPOSITED", payout.document(), Map.of("amount", "" + payout.amount()));
     }
 
     @Transactional

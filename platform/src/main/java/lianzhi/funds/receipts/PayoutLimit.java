@@ -29,6 +29,11 @@ public class PayoutLimit {
         return end(arrived, settings.number("node.F07.length"));
     }
 
+    /** 异议、反对意见、起诉: 民诉法解释509, 510. */
+    public LocalDate fifteenDaysAfter(LocalDate event) {
+        return end(event, 15);
+    }
+
     private LocalDate end(LocalDate from, int days) {
         return LegalPeriod.days(days).endAfter(from, calendars.work());
     }

@@ -1,16 +1,14 @@
 package lianzhi.funds.receipts;
 
-import java.time.Clock;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
-import lianzhi.cases.LiveDebt;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
-import lianzhi.funds.store.AllocationStore;
+import lianzhi.funds.payouts.UndoAllocation;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PayoutStore;
 import lianzhi.funds.store.ReceiptStore;
@@ -24,31 +22,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class UndoReceipt {
     private final CaseFiles files;
-    private final LiveDebt debt;
     private final ReceiptStore receipts;
-    private final AllocationStore allocations;
+    private final UndoAllocation undo;
     private final PayoutStore payouts;
     private final Ledger ledger;
     private final AuditTrail trail;
-    private final Clock clock;
 
     UndoReceipt(
             CaseFiles files,
-            LiveDebt debt,
             ReceiptStore receipts,
-            AllocationStore allocations,
+            UndoAllocation undo,
             PayoutStore payouts,
             Ledger ledger,
-            AuditTrail trail,
-            Clock clock) {
+            AuditTrail trail) {
         this.files = files;
-        this.debt = debt;
         this.receipts = receipts;
-        this.allocations = allocations;
+        this.undo = undo;
         this.payouts = payouts;
         this.ledger = ledger;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Nothing of it has been promised or paid to anybody. */
@@ -116,11 +108,7 @@ public class UndoReceipt {
             return;
         }
         var person = by == null ? null : by.personId();
-        var posting = allocations.undo(receipt.id(), clock.instant());
-        if (posting != null) {
-            ledger.reverse(receipt.document() + ":unallocated:" + posting, posting, reason, person, null);
-        }
-        debt.takenBack(caseId, receipt.document(), reason);
+        undo.of(receipt, caseId, reason, person);
         ledger.post(new Posting(
                 receipt.document() + ":unmatched:" + receipt.version(),
                 Posting.Kind.REVERSED,
@@ -133,6 +121,5 @@ public class UndoReceipt {
                         Account.ofDebtor(receipt.courtCode(), caseId),
                         Account.ofCourt(receipt.courtCode(), AccountKind.SUSPENSE),
                         receipt.amount())));
-        receipts.whole(receipt.id());
     }
 }

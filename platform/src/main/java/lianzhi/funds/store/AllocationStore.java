@@ -1,6 +1,8 @@
 package lianzhi.funds.store;
 
 import static lianzhi.schema.funds.Tables.ALLOCATION;
+import static lianzhi.schema.funds.Tables.RECEIPT;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -30,7 +32,19 @@ public class AllocationStore {
     }
 
     public void save(long receiptId, CaseId id, Allocation allocation, @Nullable Long postingId, Instant at) {
+        save(receiptId, id, allocation, postingId, null, at);
+    }
+
+    /** @param planId the distribution plan under which the receipt pays in this case */
+    public void save(
+            long receiptId,
+            CaseId id,
+            Allocation allocation,
+            @Nullable Long postingId,
+            @Nullable Long planId,
+            Instant at) {
         db.insertInto(ALLOCATION)
+                .set(ALLOCATION.PLAN_ID, planId)
                 .set(ALLOCATION.RECEIPT_ID, receiptId)
                 .set(ALLOCATION.CASE_ID, id.value())
                 .set(ALLOCATION.MADE_AT, at)
@@ -46,10 +60,17 @@ public class AllocationStore {
                 .execute();
     }
 
+    /** What a receipt paid in its own case, all together. */
     public Optional<Allocation> inForce(long receiptId) {
-        return db.selectFrom(ALLOCATION)
-                .where(ALLOCATION.RECEIPT_ID.eq(receiptId), ALLOCATION.UNDONE_AT.isNull())
-                .fetchOptional(row -> new Allocation(
+        return db
+                .selectFrom(ALLOCATION)
+                .where(
+                        ALLOCATION.RECEIPT_ID.eq(receiptId),
+                        ALLOCATION.UNDONE_AT.isNull(),
+                        ALLOCATION.CASE_ID.eq(
+                                select(RECEIPT.CASE_ID).from(RECEIPT).where(RECEIPT.ID.eq(receiptId))))
+                .orderBy(ALLOCATION.ID)
+                .fetch(row -> new Allocation(
                         row.getFen(),
                         row.getFeeFen(),
                         row.getCostsFen(),
@@ -57,7 +78,18 @@ public class AllocationStore {
                         row.getPrincipalFen(),
                         row.getDoubledFen(),
                         row.getSurplusFen(),
-                        List.of(json.readValue(row.getSteps().data(), Allocation.Line[].class))));
+                        List.of(json.readValue(row.getSteps().data(), Allocation.Line[].class))))
+                .stream()
+                .reduce(Allocation::plus);
+    }
+
+    /** What of a receipt is not allocated to anybody yet. */
+    public Money unallocated(long receiptId, Money amount) {
+        return amount.minus(Money.fen(db.fetchSingle(
+                        "select coalesce(sum(fen), 0)::bigint from funds.allocation where receipt_id = ? and undone_at"
+                                + " is null",
+                        receiptId)
+                .into(Long.class)));
     }
 
     /** The posting of the allocation in force, which is undone from now on. */

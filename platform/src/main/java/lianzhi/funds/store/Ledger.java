@@ -11,6 +11,7 @@ import lianzhi.funds.books.Booked;
 import lianzhi.funds.books.Posting;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,11 @@ public class Ledger {
         order by nr\
         """;
 
+    private static final String POST_ONE = """
+        select posting_id, is_new from funds.post_one(?, ?, ?, ?, ?, ?::bigint, ?::bigint, null::bigint, ?::date,
+            ?::timestamptz, ?::bigint[], ?::bigint[])
+        """;
+
     private final DSLContext db;
     private final Clock clock;
 
@@ -33,7 +39,30 @@ public class Ledger {
     }
 
     public Booked post(Posting posting) {
-        return post(List.of(posting)).getFirst();
+        var accounts = posting.entries().stream().map(e -> idOf(e.account())).toArray(Long[]::new);
+        var fen = posting.entries().stream().map(e -> e.fen().fen()).toArray(Long[]::new);
+        try {
+            return db.resultQuery(
+                            POST_ONE,
+                            posting.key(),
+                            posting.kind().name(),
+                            posting.courtCode(),
+                            posting.document(),
+                            posting.reason(),
+                            posting.personId(),
+                            posting.approverId(),
+                            LocalDate.now(clock),
+                            clock.instant().toString(),
+                            accounts,
+                            fen)
+                    .fetchSingle(Ledger::booked);
+        } catch (DataAccessException fault) {
+            throw RefusalOfTheBooks.of(fault);
+        }
+    }
+
+    private static Booked booked(Record row) {
+        return new Booked(row.get("posting_id", Long.class), row.get("is_new", Boolean.class));
     }
 
     /** In the order of the list. */
@@ -69,8 +98,7 @@ public class Ledger {
         binds.add(clock.instant().toString());
         binds.addAll(List.of(arrays).subList(8, 11));
         try {
-            return db.resultQuery(POST, binds.toArray())
-                    .fetch(row -> new Booked(row.get("posting_id", Long.class), row.get("is_new", Boolean.class)));
+            return db.resultQuery(POST, binds.toArray()).fetch(Ledger::booked);
         } catch (DataAccessException fault) {
             throw RefusalOfTheBooks.of(fault);
         }

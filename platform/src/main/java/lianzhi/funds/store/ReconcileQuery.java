@@ -28,7 +28,7 @@ public class ReconcileQuery {
                 where a.court_code = :court and a.kind = 'COURT_BANK' and p.booked_on <= :day)::bigint as ledger,
             (select coalesce(sum(fen), 0) from funds.receipt where court_code = :court
                 and state not in ('REVERSED', 'SENT_BACK') and arrived_on <= :day)::bigint
-            - (select coalesce(sum(fen), 0) from funds.payout where court_code = :court and state = 'CONFIRMED'
+            - (select coalesce(sum(fen), 0) from funds.payout where court_code = :court and state = 'CONFIRMED' and kind <> 'ESCROW'
                 and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint as files\
         """;
 
@@ -122,9 +122,9 @@ public class ReconcileQuery {
     /** False when there is no such open line in the viewer's court. */
     public boolean explain(Viewer by, long lineId, String explanation) {
         return db.execute("""
-                        update funds.bank_line set meaning = 'EXPLAINED', explanation = ?, explained_by = ?
-                        where id = ? and court_code = ? and meaning in ('OPEN', 'REVERSAL_UNCOVERED')\
-                        """, explanation, by.personId(), lineId, by.courtCode()) == 1;
+            update funds.bank_line set meaning = 'EXPLAINED', explanation = ?, explained_by = ?
+            where id = ? and court_code = ? and meaning in ('OPEN', 'REVERSAL_UNCOVERED')\
+            """, explanation, by.personId(), lineId, by.courtCode()) == 1;
     }
 
     private List<Record> query(String sql, String court, LocalDate day) {

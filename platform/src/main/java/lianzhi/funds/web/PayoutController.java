@@ -28,13 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/funds")
 @Tag(name = "funds")
 class PayoutController {
-    /** @param repeats the returned payout that is paid again */
+    /**
+     * @param repeats the returned payout that is paid again
+     * @param escrowGround 提存事由: the money goes into escrow
+     * @param fromEscrow the creditor collects what lies in escrow
+     */
     record ProposeBody(
             CaseId caseId,
             long casePartyId,
             Money amount,
             @Nullable String purpose,
-            @Nullable Long repeats) {}
+            @Nullable Long repeats,
+            @Nullable String escrowGround,
+            @Nullable Boolean fromEscrow) {}
 
     /** @param version of the payout that the checker saw */
     record CheckBody(int version, boolean right, @Nullable String why) {}
@@ -86,7 +92,12 @@ class PayoutController {
                 viewer,
                 body.caseId(),
                 new ProposePayout.Proposal(
-                        body.casePartyId(), body.amount(), purpose == null ? "" : purpose, body.repeats()),
+                        body.casePartyId(),
+                        body.amount(),
+                        purpose == null ? "" : purpose,
+                        body.repeats(),
+                        body.escrowGround(),
+                        Boolean.TRUE.equals(body.fromEscrow())),
                 key);
         return payouts.one(viewer, payout.id());
     }

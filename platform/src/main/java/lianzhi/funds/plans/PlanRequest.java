@@ -1,0 +1,69 @@
+package lianzhi.funds.plans;
+
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 分配方案的基础: who claims what out of the pot, by what right.
+ *
+ * @param debtorIsCompany a company legal person; then bankruptcy comes first unless nobody agreed to it
+ * @param nobodyAgreedToBankruptcy asked, and neither an applicant nor the debtor agreed
+ * @param claimsOn the one day at which all claims are cut
+ * @param costs actual costs of the sale, and what else comes first
+ * @param saleTaxes tax that the sale itself caused
+ * @param setAside what the law leaves to the debtor, such as rent for the only home
+ */
+public record PlanRequest(
+        boolean debtorIsCompany,
+        boolean nobodyAgreedToBankruptcy,
+        LocalDate claimsOn,
+        List<Named> costs,
+        List<Named> saleTaxes,
+        List<Named> setAside,
+        List<Claim> claims) {
+    public PlanRequest {
+        costs = List.copyOf(costs);
+        saleTaxes = List.copyOf(saleTaxes);
+        setAside = List.copyOf(setAside);
+        claims = List.copyOf(claims);
+    }
+
+    public record Named(String name, Money amount) {}
+
+    /** 受偿权利, in the order of the default table. */
+    public enum Right {
+        HOME_BUYER("购房消费者", "法释〔2023〕1号"),
+        CONSTRUCTION("建设工程价款", "建工解释（一）第36条"),
+        TAX("税款", "税收征收管理法第45条"),
+        MORTGAGE("担保物权", "民法典第414条"),
+        WAGES("职工工资", "地方做法"),
+        ORDINARY("普通债权", "民诉法解释第508条");
+
+        final String zh;
+        final String article;
+
+        Right(String zh, String article) {
+            this.zh = zh;
+            this.article = article;
+        }
+    }
+
+    /**
+     * 一名债权人的一项请求.
+     *
+     * @param caseId the case in which it is enforced here; null: a secured creditor or tax office without a case
+     * @param amount without the doubled part; null: what the case's live debt says on {@link #claimsOn()}
+     * @param doubled doubled part of it; null as {@code amount}
+     * @param since day of registration, of the tax, or of the first effective seizure
+     */
+    public record Claim(
+            String name,
+            @Nullable Long caseId,
+            Right right,
+            @Nullable Money amount,
+            @Nullable Money doubled,
+            @Nullable LocalDate since,
+            boolean firstSeizure) {}
+}

@@ -1,0 +1,291 @@
+package lianzhi.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import lianzhi.PlatformTest;
+import lianzhi.cases.LiveDebt;
+import lianzhi.cases.filing.Filed;
+import lianzhi.funds.books.Account;
+import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.plans.CarryOutPlan;
+import lianzhi.funds.plans.HandleObjection;
+import lianzhi.funds.plans.MakePlan;
+import lianzhi.funds.plans.OpenDistribution;
+import lianzhi.funds.plans.Plan;
+import lianzhi.funds.plans.PlanRequest;
+import lianzhi.funds.plans.ServePlan;
+import lianzhi.funds.store.Ledger;
+import lianzhi.law.Money;
+import lianzhi.law.Refused;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+class PlanJourneyTests {
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+
+    @Autowired
+    Court court;
+
+    @Autowired
+    OpenDistribution open;
+
+    @Autowired
+    MakePlan make;
+
+    @Autowired
+    ServePlan serve;
+
+    @Autowired
+    HandleObjection objections;
+
+    @Autowired
+    CarryOutPlan carryOut;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    LiveDebt debt;
+
+    @Autowired
+    DSLContext db;
+
+    FakeBank bank;
+
+    @BeforeEach
+    void openBank() throws Exception {
+        bank = new FakeBank();
+    }
+
+    @AfterEach
+    void closeBank() {
+        bank.close();
+        assertThat(court.faultsOfTheBooks()).isEmpty();
+    }
+
+    @Test
+    void two_creditors_and_a_mortgage_share_the_proceeds_with_one_objection() {
+        var presiding = court.newCase();
+        var other = court.newCase();
+        var mortgage = court.newCase();
+        arrives(presiding, "90000.00");
+        open.handle(court.judge(presiding), presiding.id(), "被执行人财产不足，另有债权人申请参与分配");
+        assertThat(applicant(presiding)).isEqualTo(Money.ZERO);
+        assertThat(why(presiding)).isEqualTo("PLAN");
+
+        var plan = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                request(
+                        claim("抵押权人", mortgage, PlanRequest.Right.MORTGAGE, "30000.00"),
+                        claim("甲", presiding, PlanRequest.Right.ORDINARY, "100000.00"),
+                        claim("乙", other, PlanRequest.Right.ORDINARY, "50000.00")));
+        assertThat(plan.nr()).isEqualTo(1);
+        assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
+                .containsExactly("PLAN_STATE");
+        served(presiding, plan, TODAY.minusDays(3));
+        assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
+                .contains("OBJECTION_PERIOD_RUNS");
+
+        served(presiding, plan, TODAY.minusDays(40));
+        var share = share(plan, "乙");
+        var objected = objections.object(
+                court.judge(presiding),
+                plan.id(),
+                "甲",
+                share.nr(),
+                Money.yuan("5000.00"),
+                "乙的债权已部分清偿",
+                TODAY.minusDays(30));
+        var objection = objected.objections().getFirst().id();
+        assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
+                .contains("OBJECTION_NOT_TOLD");
+        assertThat(why(presiding)).isEqualTo("OBJECTION");
+        objections.tell(court.judge(presiding), objection, TODAY.minusDays(29));
+        objections.oppose(court.judge(presiding), objection, "乙", TODAY.minusDays(20));
+        objections.tellObjector(court.judge(presiding), objection, TODAY.minusDays(5));
+        objections.suit(court.judge(presiding), objection, "(2026)粤0803民初1号", TODAY.minusDays(1));
+
+        var undisputed = carryOut.handle(court.judge(presiding), plan.id());
+        assertThat(undisputed.state()).isEqualTo(Plan.State.SERVED);
+        assertThat(applicant(mortgage)).isEqualTo(Money.yuan("30000.00"));
+        assertThat(applicant(presiding)).isEqualTo(share(plan, "甲").fen());
+        assertThat(applicant(other)).isEqualTo(share.fen().minus(Money.yuan("5000.00")));
+        assertThat(ledger.balance(Account.ofDebtor(Court.CODE, presiding.id()))).isEqualTo(Money.yuan("5000.00"));
+        carryOut.handle(court.judge(presiding), plan.id());
+        assertThat(applicant(other)).isEqualTo(share.fen().minus(Money.yuan("5000.00")));
+
+        court.withAccount(other);
+        var payout = court.ready(other, share.fen().minus(Money.yuan("5000.00")).toString());
+        court.payAndFollow();
+        assertThat(court.payout(payout.id()).state()).isEqualTo(Payout.State.CONFIRMED);
+
+        objections.end(court.judge(presiding), objection, Plan.Outcome.JUDGED_AGAINST_OBJECTOR);
+        var whole = carryOut.handle(court.judge(presiding), plan.id());
+        assertThat(whole.state()).isEqualTo(Plan.State.CARRIED_OUT);
+        assertThat(ledger.balance(Account.ofDebtor(Court.CODE, presiding.id()))).isEqualTo(Money.ZERO);
+        assertThat(applicant(other)).isEqualTo(Money.yuan("5000.00"));
+    }
+
+    @Test
+    void an_objection_that_nobody_opposes_needs_a_new_version_which_replaces_the_old_one() {
+        var presiding = court.newCase();
+        arrives(presiding, "9000.00");
+        open.handle(court.judge(presiding), presiding.id(), "多名债权人");
+        var first = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                request(claim("甲", presiding, PlanRequest.Right.ORDINARY, "100000.00")));
+        served(presiding, first, TODAY.minusDays(40));
+        var objection = objections
+                .object(
+                        court.judge(presiding),
+                        first.id(),
+                        "测试乙",
+                        share(first, "甲").nr(),
+                        Money.yuan("1.00"),
+                        "金额有误",
+                        TODAY.minusDays(30))
+                .objections()
+                .getFirst()
+                .id();
+        objections.tell(court.judge(presiding), objection, TODAY.minusDays(29));
+        objections.end(court.judge(presiding), objection, Plan.Outcome.UNOPPOSED);
+        assertThat(refusal(() -> carryOut.handle(court.judge(presiding), first.id())))
+                .containsExactly("NEW_VERSION_NEEDED");
+        var second = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                request(claim("甲", presiding, PlanRequest.Right.ORDINARY, "90000.00")));
+        served(presiding, second, TODAY.minusDays(20));
+        assertThat(refusal(() -> carryOut.handle(court.judge(presiding), first.id())))
+                .containsExactly("PLAN_STATE");
+        assertThat(carryOut.handle(court.judge(presiding), second.id()).state()).isEqualTo(Plan.State.CARRIED_OUT);
+    }
+
+    @Test
+    void an_objection_after_the_fifteen_days_is_late() {
+        var presiding = court.newCase();
+        arrives(presiding, "9000.00");
+        open.handle(court.judge(presiding), presiding.id(), "多名债权人");
+        var plan = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                request(claim("甲", presiding, PlanRequest.Right.ORDINARY, "100000.00")));
+        served(presiding, plan, TODAY.minusDays(60));
+        assertThat(refusal(() -> objections.object(
+                        court.judge(presiding),
+                        plan.id(),
+                        "甲",
+                        share(plan, "甲").nr(),
+                        Money.yuan("1.00"),
+                        "迟到的异议",
+                        TODAY)))
+                .containsExactly("OBJECTION_LATE");
+    }
+
+    @Test
+    void five_hundred_clicks_on_ten_plans_over_the_same_cases_pay_every_share_once() throws Exception {
+        var cases = new ArrayList<Filed>();
+        for (int i = 0; i < 10; i++) {
+            cases.add(court.newCase());
+        }
+        var plans = new ArrayList<Plan>();
+        for (int i = 0; i < 10; i++) {
+            var presiding = cases.get(i);
+            arrives(presiding, "5000.00");
+            open.handle(court.judge(presiding), presiding.id(), "多名债权人");
+            var plan = make.handle(
+                    court.judge(presiding),
+                    presiding.id(),
+                    request(
+                            claim("甲", presiding, PlanRequest.Right.ORDINARY, "40000.00"),
+                            claim("乙", cases.get((i + 1) % 10), PlanRequest.Right.ORDINARY, "30000.00"),
+                            claim("丙", cases.get((i + 7) % 10), PlanRequest.Right.ORDINARY, "20000.00")));
+            served(presiding, plan, TODAY.minusDays(40));
+            plans.add(plan);
+        }
+        var clicks = new ArrayList<Callable<String>>();
+        for (int i = 0; i < 500; i++) {
+            var plan = plans.get(i % 10);
+            var judge = court.judge(cases.get(i % 10));
+            clicks.add(() -> {
+                try {
+                    return carryOut.handle(judge, plan.id()).state().name();
+                } catch (Refused refused) {
+                    return refused.reasons().getFirst().code();
+                }
+            });
+        }
+        var answers = new ArrayList<String>();
+        try (var pool = Executors.newFixedThreadPool(32)) {
+            for (var done : pool.invokeAll(clicks)) {
+                answers.add(done.get());
+            }
+        }
+        assertThat(answers).containsOnly("CARRIED_OUT", "PLAN_STATE");
+        assertThat(answers.stream().filter("CARRIED_OUT"::equals)).hasSize(10);
+        var planned = plans.stream()
+                .flatMap(plan -> plan.shares().stream())
+                .filter(share -> !share.kind().equals("FEE"))
+                .map(Plan.Share::fen)
+                .reduce(Money.ZERO, Money::plus);
+        assertThat(cases.stream().map(this::applicant).reduce(Money.ZERO, Money::plus))
+                .isEqualTo(planned);
+    }
+
+    private void arrives(Filed filed, String yuan) {
+        bank.in(yuan, "买受人", "622200001111", filed.accountNumber(), "拍卖成交款");
+        court.readBank();
+    }
+
+    private void served(Filed presiding, Plan plan, LocalDate on) {
+        plan.services().forEach(party -> serve.handle(court.judge(presiding), plan.id(), party.party(), on));
+    }
+
+    private static PlanRequest request(PlanRequest.Claim... claims) {
+        return new PlanRequest(false, false, TODAY, List.of(), List.of(), List.of(), List.of(claims));
+    }
+
+    private static PlanRequest.Claim claim(String name, Filed filed, PlanRequest.Right right, String yuan) {
+        return new PlanRequest.Claim(
+                name, filed.id().value(), right, Money.yuan(yuan), null, TODAY.minusYears(1), false);
+    }
+
+    private static Plan.Share share(Plan plan, String name) {
+        return plan.shares().stream()
+                .filter(s -> s.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Money applicant(Filed filed) {
+        return ledger.balance(Account.ofApplicant(Court.CODE, filed.id()));
+    }
+
+    private String why(Filed filed) {
+        return db.fetchSingle(
+                        "select why from funds.held where case_id = ?",
+                        filed.id().value())
+                .into(String.class);
+    }
+
+    private static List<String> refusal(Callable<?> act) {
+        var codes = new ArrayList<String>();
+        assertThatThrownBy(act::call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
+        return codes;
+    }
+}

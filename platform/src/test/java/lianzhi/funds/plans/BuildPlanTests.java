@@ -1,0 +1,142 @@
+package lianzhi.funds.plans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lianzhi.funds.plans.PlanRequest.Claim;
+import lianzhi.funds.plans.PlanRequest.Named;
+import lianzhi.funds.plans.PlanRequest.Right;
+import lianzhi.law.LawSettings;
+import lianzhi.law.Money;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The worked distributions of the rulebook, built from rights instead of ready tiers. */
+class BuildPlanTests {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+    @Test
+    void a_persons_pot_pays_costs_fee_and_mortgage_and_then_by_equal_ratio() {
+        var shares = shares(
+                "2000000",
+                request(
+                        false,
+                        List.of(new Named("评估费", Money.yuan("6000"))),
+                        claim("银行", Right.MORTGAGE, "1200000", "2020-01-01"),
+                        claim("甲", Right.ORDINARY, "900000", null),
+                        claim("乙", Right.ORDINARY, "600000", null),
+                        claim("丙", Right.ORDINARY, "300000", null)));
+        assertThat(shares)
+                .containsEntry("评估费", Money.yuan("6000"))
+                .containsEntry("申请执行费", Money.yuan("22400"))
+                .containsEntry("银行", Money.yuan("1200000"))
+                .containsEntry("甲", Money.yuan("385800"))
+                .containsEntry("乙", Money.yuan("257200"))
+                .containsEntry("丙", Money.yuan("128600"));
+    }
+
+    @Test
+    void a_companys_creditors_are_paid_by_the_day_of_their_seizure() {
+        var shares = shares(
+                "3032400",
+                request(
+                        true,
+                        List.of(),
+                        claim("丙", Right.ORDINARY, "800000", "2025-03-01"),
+                        claim("甲", Right.ORDINARY, "1200000", "2025-01-01"),
+                        claim("乙", Right.ORDINARY, "1500000", "2025-02-01")));
+        // The fee on 3,032,400 is 32,724: the last in line gets what is left.
+        assertThat(shares)
+                .containsEntry("甲", Money.yuan("1200000"))
+                .containsEntry("乙", Money.yuan("1500000"))
+                .containsEntry("丙", Money.yuan("299676"));
+    }
+
+    @Test
+    void an_insolvent_company_goes_to_bankruptcy_unless_nobody_agreed() {
+        var asked = request(true, List.of(), claim("甲", Right.ORDINARY, "1200000", "2025-01-01"));
+        var notAsked = new PlanRequest(true, false, DAY, List.of(), List.of(), List.of(), asked.claims());
+        assertThatThrownBy(() -> shares("1000", notAsked))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("BANKRUPTCY_FIRST"));
+        assertThat(shares("1000", asked)).containsEntry("甲", Money.yuan("950"));
+    }
+
+    @Test
+    void construction_price_stands_before_an_earlier_mortgage_and_the_older_mortgage_before_the_younger() {
+        var shares = shares(
+                "10077400",
+                request(
+                        true,
+                        List.of(),
+                        claim("后抵押", Right.MORTGAGE, "1000000", "2021-01-01"),
+                        claim("先抵押", Right.MORTGAGE, "4800000", "2019-01-01"),
+                        claim("承包人", Right.CONSTRUCTION, "4500000", null)));
+        assertThat(shares.get("承包人")).isEqualTo(Money.yuan("4500000"));
+        assertThat(shares.get("先抵押")).isEqualTo(Money.yuan("4800000"));
+        assertThat(shares.get("后抵押")).isLessThan(Money.yuan("1000000"));
+    }
+
+    @Test
+    void doubled_parts_wait_until_every_ordinary_claim_is_paid() {
+        var claims = List.of(
+                new Claim("甲", 1L, Right.ORDINARY, Money.yuan("200000"), Money.yuan("6300"), null, false),
+                new Claim("乙", 2L, Right.ORDINARY, Money.yuan("180000"), Money.yuan("5670"), null, false));
+        var request = new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), claims);
+        assertThat(shares("300000", request))
+                .containsEntry("甲" + BuildPlan.DOUBLED, Money.ZERO)
+                .containsEntry("乙" + BuildPlan.DOUBLED, Money.ZERO);
+        var enough = new BuildPlan(LawSettings.defaults()).of(request, Money.yuan("500000"));
+        assertThat(enough.regime()).isEqualTo(Regime.ENOUGH_FOR_ALL);
+        assertThat(enough.sheet().remaining()).isEqualTo(Money.yuan("102430"));
+    }
+
+    @Test
+    void a_local_bonus_for_the_first_seizure_is_off_until_it_is_switched_on() {
+        var first = new Claim("甲", 1L, Right.ORDINARY, Money.yuan("900000"), null, null, true);
+        var second = claim("乙", Right.ORDINARY, "900000", null);
+        var request = new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), List.of(first, second));
+        var even = shares("100000", request);
+        assertThat(even.get("甲")).isEqualTo(even.get("乙"));
+        var bonus = new BuildPlan(LawSettings.defaults().with("distribution.firstSeizureBonus", "true"))
+                .of(request, Money.yuan("100000"));
+        var paid = bonus.sheet().shares().stream().collect(Collectors.toMap(s -> s.name(), s -> s.paid()));
+        assertThat(paid.get("甲")).isGreaterThan(paid.get("乙"));
+    }
+
+    @Test
+    void a_plan_of_a_thousand_creditors_adds_up_to_the_fen() {
+        var claims = new java.util.ArrayList<Claim>();
+        for (int i = 0; i < 1000; i++) {
+            claims.add(new Claim(
+                    "债权人" + i, (long) i + 1, Right.ORDINARY, Money.fen(100_000 + i * 37L), Money.fen(i), null, false));
+        }
+        var request = new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), claims);
+        var sheet = new BuildPlan(LawSettings.defaults())
+                .of(request, Money.yuan("777777.77"))
+                .sheet();
+        assertThat(sheet.shares().stream().map(s -> s.paid()).reduce(sheet.remaining(), Money::plus))
+                .isEqualTo(Money.yuan("777777.77"));
+    }
+
+    private static Map<String, Money> shares(String proceeds, PlanRequest request) {
+        return new BuildPlan(LawSettings.defaults())
+                .of(request, Money.yuan(proceeds)).sheet().shares().stream()
+                        .collect(Collectors.toMap(share -> share.name(), share -> share.paid()));
+    }
+
+    private static PlanRequest request(boolean company, List<Named> costs, Claim... claims) {
+        return new PlanRequest(company, true, DAY, costs, List.of(), List.of(), List.of(claims));
+    }
+
+    private static Claim claim(String name, Right right, String yuan, @Nullable String since) {
+        return new Claim(name, 1L, right, Money.yuan(yuan), null, since == null ? null : LocalDate.parse(since), false);
+    }
+}
