@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class LedgerTests {
     private static final AtomicLong CASES = new AtomicLong(900_000_000);
-    private static final String COURT = "粤0803";
+    private static final String COURT = "粤0899";
     private final Account bank = Account.ofCourt(COURT, AccountKind.COURT_BANK);
 
     @Autowired
@@ -130,10 +130,10 @@ class LedgerTests {
         long account = accountId(held);
         long court = accountId(bank);
         assertThatThrownBy(() -> db.fetch("""
-                            select * from funds.post(array[?], array['REVERSED'], array['粤0803'], array['receipt:1'], array['冲正'],
-                                array[1]::bigint[], array[2]::bigint[], array[?]::bigint[], current_date, now(),
-                                array[1, 1], array[?, ?]::bigint[], array[-700, 700]::bigint[])\
-                            """, "half:" + held.caseId(), booked.postingId(), account, court))
+            select * from funds.post(array[?], array['REVERSED'], array['粤0899'], array['receipt:1'], array['冲正'],
+                array[1]::bigint[], array[2]::bigint[], array[?]::bigint[], current_date, now(),
+                array[1, 1], array[?, ?]::bigint[], array[-700, 700]::bigint[])\
+            """, "half:" + held.caseId(), booked.postingId(), account, court))
                 .hasStackTraceContaining("does not mirror");
     }
 

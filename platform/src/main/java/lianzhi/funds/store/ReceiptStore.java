@@ -160,6 +160,12 @@ public class ReceiptStore {
                 .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
                 .where(RECEIPT.ID.eq(id))
                 .execute();
+        // The line is that court's money from now on, on the bank's side too.
+        db.update(BANK_LINE)
+                .set(BANK_LINE.COURT_CODE, courtCode)
+                .where(BANK_LINE.ID.eq(
+                        DSL.select(RECEIPT.BANK_LINE_ID).from(RECEIPT).where(RECEIPT.ID.eq(id))))
+                .execute();
     }
 
     public void told(long id, LocalDate toldOn, LocalDate dueOn) {

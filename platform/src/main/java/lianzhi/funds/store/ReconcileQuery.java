@@ -61,6 +61,12 @@ public class ReconcileQuery {
           and not (o.state = 'CONFIRMED' and (o.settled_at at time zone 'Asia/Shanghai')::date <= :day)
           and not exists (select from funds.posting r where r.booked_on <= :day
             and r.idempotency_key in ('payout:' || o.id || ':returned', 'payout:' || o.id || ':returned-line'))
+        union all
+        select w.between, p.document, p.booked_on, case w.between when 'BANK_AND_LEDGER' then e.fen else -e.fen end,
+            'BETWEEN_COURTS', '', false
+        from funds.posting p join funds.entry e on e.posting_id = p.id join funds.account a on a.id = e.account_id
+        cross join (values ('BANK_AND_LEDGER'), ('LEDGER_AND_FILES')) as w (between)
+        where a.court_code = :court and a.kind = 'COURT_BANK' and p.kind = 'ALLOCATED' and p.booked_on <= :day
         order by 3, 2\
         """;
 
@@ -156,6 +162,7 @@ public class ReconcileQuery {
                     case "OPEN" -> "银行支出没有对应的发放单";
                     case "REVERSAL_UNCOVERED" -> "银行冲正的款项已列入发放，待处理";
                     case "EXPLAINED" -> told;
+                    case "BETWEEN_COURTS" -> "分配给另一法院的案件，款项仍在原法院账户";
                     case "BOOKED_LATER" -> "银行起息日在先，入账在后";
                     case "LINE_NOT_HERE_YET" -> "银行已确认付款，流水尚未到";
                     default -> "银行已扣款，付款结果待确认";
@@ -164,6 +171,7 @@ public class ReconcileQuery {
                     case "OPEN" -> "The bank paid out without an order of ours";
                     case "REVERSAL_UNCOVERED" -> "The bank took back money that is promised already";
                     case "EXPLAINED" -> told;
+                    case "BETWEEN_COURTS" -> "Shared with a case of another court; the money still lies with the first";
                     case "BOOKED_LATER" -> "Valued by the bank earlier than booked here";
                     case "LINE_NOT_HERE_YET" -> "The bank confirmed the payment; its line is not here yet";
                     default -> "The bank debited the payment; its result is not confirmed yet";
