@@ -29,6 +29,11 @@ public class ReceiveFeedback {
     /** One verdict for each request in the document; throws {@link MessageUnreadable} when it cannot be read. */
     public List<ItemVerdict> receive(long partnerId, String operation, String document) {
         var message = inbox.keep(partnerId, operation, document.getBytes(StandardCharsets.UTF_8), clock.instant());
+        return take(partnerId, message, document);
+    }
+
+    /** Reads and merges a message that is kept already. */
+    List<ItemVerdict> take(long partnerId, long message, String document) {
         try {
             return merge.merge(partnerId, message, SoapCodec.decodeFeedback(document));
         } catch (MessageUnreadable unreadable) {

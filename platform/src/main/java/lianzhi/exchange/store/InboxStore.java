@@ -2,6 +2,7 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.MESSAGE;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -60,6 +61,21 @@ public class InboxStore {
                 .set(MESSAGE.REASON, reason)
                 .where(MESSAGE.ID.eq(messageId))
                 .execute();
+    }
+
+    /** A message that was kept but not merged. */
+    public record Unfinished(long messageId, long partnerId, String document) {}
+
+    /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
+    public List<Unfinished> unfinished(Instant before, Instant failedSince) {
+        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.BODY)
+                .from(MESSAGE)
+                .where(MESSAGE.VERDICT.in("RECEIVED", "FAILED"), MESSAGE.RECEIVED_AT.lt(before))
+                .and(MESSAGE.VERDICT.eq("RECEIVED").or(MESSAGE.RECEIVED_AT.gt(failedSince)))
+                .orderBy(MESSAGE.RECEIVED_AT)
+                .limit(100)
+                .fetch(row ->
+                        new Unfinished(row.value1(), row.value2(), new String(row.value3(), StandardCharsets.UTF_8)));
     }
 
     public void judgeItems(long messageId, List<ItemVerdict> verdicts) {

@@ -1,0 +1,61 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.MESSAGE;
+import static lianzhi.schema.exchange.Tables.MESSAGE_ITEM;
+import static lianzhi.schema.exchange.Tables.RECEIPT;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import lianzhi.exchange.RawMessages;
+import lianzhi.exchange.ReceivedMessage;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+
+/** Reads what came in, verbatim. */
+@Component
+class RawStore implements RawMessages {
+    private final DSLContext db;
+
+    RawStore(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    public List<ReceivedMessage> about(long itemId) {
+        return db.select(
+                        MESSAGE.ID,
+                        MESSAGE.RECEIVED_AT,
+                        MESSAGE.OPERATION,
+                        MESSAGE_ITEM.VERDICT,
+                        MESSAGE_ITEM.REASON,
+                        MESSAGE_ITEM.WARNINGS,
+                        MESSAGE.SHA256,
+                        MESSAGE.BODY)
+                .from(MESSAGE_ITEM)
+                .join(MESSAGE)
+                .on(MESSAGE.ID.eq(MESSAGE_ITEM.MESSAGE_ID))
+                .where(MESSAGE_ITEM.ITEM_ID.eq(itemId))
+                .orderBy(MESSAGE.ID)
+                .fetch(row -> new ReceivedMessage(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        List.of(row.value6()),
+                        HexFormat.of().formatHex(row.value7()),
+                        new String(row.value8(), StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public Optional<byte[]> receipt(long itemId) {
+        return db.select(RECEIPT.CONTENT)
+                .from(RECEIPT)
+                .where(RECEIPT.ITEM_ID.eq(itemId))
+                .orderBy(RECEIPT.RECEIVED_AT.desc())
+                .limit(1)
+                .fetchOptional(RECEIPT.CONTENT);
+    }
+}

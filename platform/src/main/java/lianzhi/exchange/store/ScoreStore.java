@@ -1,0 +1,102 @@
+package lianzhi.exchange.store;
+
+import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.PARTNER;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How each partner kept its promise. */
+@Component
+public class ScoreStore {
+    /**
+     * 成绩单 of a partner.
+     *
+     * @param sent requests since that moment
+     * @param inTime answered within the promised hours
+     * @param overdue not answered, and the promised hours are over
+     * @param medianMinutes from sent to answered; null without an answer
+     * @param slowMinutes nine of ten were faster; null without an answer
+     * @param lastHeardAt of any answer; null when it never answered
+     */
+    public record Score(
+            long id,
+            String nameZh,
+            String nameEn,
+            String kind,
+            String transport,
+            int promisedHours,
+            boolean active,
+            int sent,
+            int answered,
+            int inTime,
+            int overdue,
+            int found,
+            int nil,
+            int refused,
+            @Nullable Integer medianMinutes,
+            @Nullable Integer slowMinutes,
+            @Nullable Instant lastHeardAt) {}
+
+    /** Why requests came back, most frequent first. */
+    public record Refusal(String reason, int times) {}
+
+    private final DSLContext db;
+
+    ScoreStore(DSLContext db) {
+        this.db = db;
+    }
+
+    public List<Score> since(Instant since, Instant now) {
+        var limit = field("{0} + {1} * interval '1 hour'", Instant.class, ITEM.SEALED_AT, PARTNER.PROMISED_HOURS);
+        return db.select(
+                        PARTNER.ID,
+                        PARTNER.NAME_ZH,
+                        PARTNER.NAME_EN,
+                        PARTNER.KIND,
+                        PARTNER.TRANSPORT,
+                        PARTNER.PROMISED_HOURS,
+                        PARTNER.ACTIVE,
+                        count(ITEM.ID),
+                        count(ITEM.ANSWERED_AT),
+                        count().filterWhere(ITEM.ANSWERED_AT.le(limit)),
+                        count().filterWhere(ITEM.ANSWERED_AT.isNull().and(limit.lt(now))),
+                        count().filterWhere(ITEM.ANSWER.in("FOUND", "PARTIAL")),
+                        count().filterWhere(ITEM.ANSWER.eq("NIL")),
+                        count().filterWhere(ITEM.ANSWER.eq("REFUSED")),
+                        minutes("0.5"),
+                        minutes("0.9"),
+                        max(ITEM.ANSWERED_AT))
+                .from(PARTNER)
+                .leftJoin(ITEM)
+                .on(ITEM.PARTNER_ID.eq(PARTNER.ID), ITEM.SEALED_AT.ge(since))
+                .groupBy(PARTNER.ID)
+                .orderBy(PARTNER.KIND, PARTNER.NAME_ZH, PARTNER.ID)
+                .fetchInto(Score.class);
+    }
+
+    public List<Refusal> refusals(long partnerId, Instant since) {
+        return db.select(ITEM.REASON, count())
+                .from(ITEM)
+                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.ANSWER.eq("REFUSED"), ITEM.SEALED_AT.ge(since))
+                .groupBy(ITEM.REASON)
+                .orderBy(count().desc(), ITEM.REASON)
+                .limit(50)
+                .fetch(row -> new Refusal(row.value1(), row.value2()));
+    }
+
+    private static Field<Integer> minutes(String share) {
+        return field(
+                "round(extract(epoch from percentile_disc({2}) within group (order by {0} - {1})) / 60)::int",
+                Integer.class, ITEM.ANSWERED_AT, ITEM.SEALED_AT, inline(new BigDecimal(share)));
+    }
+}
