@@ -234,6 +234,46 @@ class QueryTests {
         }
     }
 
+    @Test
+    void the_raw_message_can_be_read_and_the_score_of_the_bank_counts_it() throws Exception {
+        ask();
+        var number = fetched(bank.program(), file.number());
+        bank.program().sendBack(number, "缺少文书");
+        eventually(() -> cell().path("state").asString().equals("REFUSED"));
+        var messages = judge.get("/api/v1/queries/" + cell().path("id").asLong() + "/messages")
+                .json();
+        assertThat(messages.path("total").asInt()).isEqualTo(1);
+        assertThat(messages.path("items").get(0).path("sha256").asString()).hasSize(64);
+        var scores = judge.get("/api/v1/partners").json().path("items");
+        var score = scores.valueStream()
+                .filter(one -> one.path("id").asLong() == bank.partner())
+                .findFirst()
+                .orElseThrow();
+        assertThat(score.path("refused").asInt()).isEqualTo(1);
+        assertThat(score.path("inTime").asInt()).isEqualTo(1);
+        assertThat(judge.get("/api/v1/partners/" + bank.partner() + "/refusals")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("reason")
+                        .asString())
+                .isEqualTo("缺少文书");
+    }
+
+    @Test
+    void somebody_says_what_follows_from_the_answers() throws Exception {
+        ask();
+        bank.program().answerNil(fetched(bank.program(), file.number()));
+        eventually(() -> timeline("QUERY_ANSWERED") == 1);
+        assertThat(judge.post("/api/v1/cases/" + file.id().value() + "/findings", "{\"decision\":\"\"}")
+                        .codes())
+                .isEqualTo("DECISION_MISSING");
+        assertThat(judge.post("/api/v1/cases/" + file.id().value() + "/findings", "{\"decision\":\"无可供执行财产\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(timeline("QUERY_ANSWER_HANDLED")).isEqualTo(1);
+    }
+
     private JsonNode ask() throws Exception {
         var answer = judge.post("/api/v1/cases/" + file.id().value() + "/queries", "{}");
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);

@@ -13,13 +13,17 @@ import lianzhi.cases.CaseId;
 import lianzhi.inquiry.FoundAsset;
 import lianzhi.inquiry.ask.AskEverywhere;
 import lianzhi.inquiry.ask.Asked;
+import lianzhi.inquiry.ask.HandleFindings;
 import lianzhi.inquiry.store.FoundAssets;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A case's queries and the assets found by them. */
@@ -29,12 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseQueries {
     private final CaseFiles cases;
     private final AskEverywhere ask;
+    private final HandleFindings findings;
     private final FoundAssets assets;
     private final AuditTrail audit;
 
-    CaseQueries(CaseFiles cases, AskEverywhere ask, FoundAssets assets, AuditTrail audit) {
+    CaseQueries(CaseFiles cases, AskEverywhere ask, HandleFindings findings, FoundAssets assets, AuditTrail audit) {
         this.cases = cases;
         this.ask = ask;
+        this.findings = findings;
         this.assets = assets;
         this.audit = audit;
     }
@@ -74,12 +80,21 @@ class CaseQueries {
         }
     }
 
+    record Handled(String decision) {}
+
     record CaseAssets(List<CaseAsset> items, int total, Money available) {}
 
     @PostMapping("/queries")
     @Operation(operationId = "askEverywhere", summary = "Ask every linked institution about every debtor")
     Asked ask(Viewer viewer, @PathVariable long id) {
         return ask.handle(viewer, new CaseId(id));
+    }
+
+    @PostMapping("/findings")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "handleFindings", summary = "Say what follows from the answers")
+    void handled(Viewer viewer, @PathVariable long id, @RequestBody Handled handled) {
+        findings.handle(viewer, new CaseId(id), handled.decision());
     }
 
     @GetMapping("/assets")
