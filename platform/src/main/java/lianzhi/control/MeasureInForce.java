@@ -61,7 +61,16 @@ public record MeasureInForce(
             @Nullable Money overLimit,
             @Nullable Instant receiptAt,
             String reason,
-            List<Paper> papers) {}
+            List<Paper> papers,
+            @Nullable Way way) {}
+
+    /**
+     * 办理进度 at the institution.
+     *
+     * @param state such as OFFERED, FETCHED, OFFLINE
+     * @param late its limit passed without an answer
+     */
+    public record Way(String state, int attempts, @Nullable Instant fetchedAt, Instant dueAt, boolean late) {}
 
     /** 文书 of an act. */
     public record Paper(

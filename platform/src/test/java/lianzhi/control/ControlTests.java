@@ -22,6 +22,7 @@ import lianzhi.cases.LiveDebt;
 import lianzhi.cases.Samples;
 import lianzhi.cases.approvals.DecideApproval;
 import lianzhi.control.watch.WatchExpiry;
+import lianzhi.control.watch.WatchOrders;
 import lianzhi.exchange.OutsideBank.Node;
 import lianzhi.inquiry.LinkedCase;
 import lianzhi.inquiry.LinkedCase.Bank;
@@ -60,6 +61,9 @@ class ControlTests {
 
     @Autowired
     WatchExpiry expiry;
+
+    @Autowired
+    WatchOrders orders;
 
     @Autowired
     List<CaseClosingFact> facts;
@@ -102,7 +106,8 @@ class ControlTests {
     void the_proposed_sum_is_the_live_debt_and_what_runs_on_less_what_is_held() throws Exception {
         var proposal = judge.get(path("/controls/proposal?assetId=" + asset)).json();
         var today = debt.outstanding(file.id(), LocalDate.of(2026, 3, 2));
-        var later = debt.outstanding(file.id(), LocalDate.of(2026, 9, 2));
+        var running = debt.outstanding(file.id(), LocalDate.of(2026, 9, 2));
+        var later = running.plus(debt.feeOnTop(file.id(), running));
         assertThat(proposal.path("amount").asString()).isEqualTo(later.toString());
         assertThat(proposal.path("lines").get(0).path("amount").asString()).isEqualTo(today.toString());
         assertThat(proposal.path("to").asString()).isEqualTo("2027-03-01");
@@ -284,6 +289,39 @@ class ControlTests {
         expiry.run();
         judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
         assertThat(measure().path("state").asString()).isEqualTo("LAPSED");
+    }
+
+    @Test
+    void an_order_over_its_limit_is_marked_then_taken_to_the_counter_and_can_be_offered_again() throws Exception {
+        freeze("10000.00");
+        var number = ordered("01").get("BDHM");
+        bank.program().credentials(number);
+        clock.set(LocalDateTime.of(2026, 3, 3, 9, 30));
+        orders.run();
+        judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
+        assertThat(act("FREEZE").path("way").path("late").asBoolean()).isTrue();
+        clock.set(LocalDateTime.of(2026, 3, 5, 9, 30));
+        orders.run();
+        judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
+        assertThat(act("FREEZE").path("way").path("state").asString()).isEqualTo("OFFLINE");
+        assertThat(unanswered()).isPositive();
+        var acting = "/api/v1/control-acts/" + act("FREEZE").path("id").asLong();
+        assertThat(judge.post(acting + "/offline", "{\"task\":\"\"}").codes()).isEqualTo("TASK_MISSING");
+        assertThat(judge.post(acting + "/resend", "{}").status()).isEqualTo(204);
+        assertThat(ordered("01").get("BDHM"))
+                .as("never a new number for the same act")
+                .isEqualTo(number);
+        assertThat(judge.get(acting + "/receipt").status()).isEqualTo(404);
+        answer(ordered("01"), "10000.00", "4000.00", "6000.00");
+        eventually(() -> !act("FREEZE").path("receiptAt").isNull());
+        assertThat(judge.get(acting + "/receipt").body()).startsWith("%PDF-");
+    }
+
+    private int unanswered() {
+        return facts.stream()
+                .filter(one -> one.conditions().contains("RT_BAR_FEEDBACK"))
+                .mapToInt(one -> one.missing(file.id(), "RT_BAR_FEEDBACK").size())
+                .sum();
     }
 
     private String path(String rest) {

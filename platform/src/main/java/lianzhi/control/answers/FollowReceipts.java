@@ -4,6 +4,7 @@ import java.time.Clock;
 import lianzhi.control.ActKind;
 import lianzhi.control.ActState;
 import lianzhi.control.store.ActStore;
+import lianzhi.control.store.MeasureStore;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.ReceiptsArrived;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -14,20 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FollowReceipts {
     private final ActStore acts;
+    private final MeasureStore measures;
     private final Outbox outbox;
     private final Clock clock;
 
-    FollowReceipts(ActStore acts, Outbox outbox, Clock clock) {
+    FollowReceipts(ActStore acts, MeasureStore measures, Outbox outbox, Clock clock) {
         this.acts = acts;
+        this.measures = measures;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @ApplicationModuleListener(id = "control.receipts")
     void on(ReceiptsArrived arrived) {
-        acts.ofItems(arrived.itemIds()).stream()
-                .filter(act -> act.state() == ActState.DONE)
-                .forEach(act -> arrived(act.id()));
+        for (var act : acts.ofItems(arrived.itemIds())) {
+            measures.lock(act.measureId());
+            acts.find(act.id()).filter(one -> one.state() == ActState.DONE).ifPresent(one -> arrived(one.id()));
+        }
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package lianzhi.control.answers;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.ActState;
 import lianzhi.control.DeductionAnswered;
@@ -12,6 +13,7 @@ import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.control.store.MeasureStore;
 import lianzhi.exchange.ControlReply;
+import lianzhi.exchange.Replies;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.wire.WireMoney;
@@ -28,6 +30,7 @@ class TakeAnswer {
     private final CaseFiles cases;
     private final MeasureStore measures;
     private final ActStore acts;
+    private final Replies replies;
     private final TellCase tell;
     private final SendHeldBack heldBack;
     private final FollowReceipts receipts;
@@ -38,6 +41,7 @@ class TakeAnswer {
             CaseFiles cases,
             MeasureStore measures,
             ActStore acts,
+            Replies replies,
             TellCase tell,
             SendHeldBack heldBack,
             FollowReceipts receipts,
@@ -46,6 +50,7 @@ class TakeAnswer {
         this.cases = cases;
         this.measures = measures;
         this.acts = acts;
+        this.replies = replies;
         this.tell = tell;
         this.heldBack = heldBack;
         this.receipts = receipts;
@@ -54,12 +59,18 @@ class TakeAnswer {
     }
 
     @Transactional
-    void handle(long actId, ControlReply reply) {
+    void handle(long actId) {
         var first = acts.find(actId).orElseThrow(() -> Refused.notFound("act"));
         cases.lockForSystem(measures.caseOf(first.measureId()).orElseThrow(() -> Refused.notFound("control")));
         var measure = measures.lock(first.measureId());
         var act = acts.find(actId).orElseThrow(() -> Refused.notFound("act"));
-        if (act.state() != ActState.ORDERED) return;
+        var item = act.itemId();
+        if (act.state() != ActState.ORDERED || item == null) return;
+        // read after the lock: a receipt that comes meanwhile waits for it and finds the act done
+        for (var reply : replies.controls(List.of(item))) take(measure, act, reply);
+    }
+
+    private void take(MeasureRow measure, ActRow act, ControlReply reply) {
         var row = reply.rows().stream().filter(ControlAnswer::isControlled).findFirst();
         if (row.isPresent()) done(measure, act, row.get(), reply);
         else refused(measure, act, reply);

@@ -49,7 +49,9 @@ class ReadControls implements Controls {
                 .filter(one -> one.state() == MeasureState.PROPOSED || one.state() == MeasureState.ORDERED)
                 .map(MeasureRow::ordered)
                 .toList());
-        var allowed = owed.inYuan().multiply(new BigDecimal(settings.text("control.overFactor")));
+        var allowed = owed.plus(debt.feeOnTop(id, owed))
+                .inYuan()
+                .multiply(new BigDecimal(settings.text("control.overFactor")));
         return new Gauge(owed, held, over, pending, held.inYuan().compareTo(allowed) > 0);
     }
 

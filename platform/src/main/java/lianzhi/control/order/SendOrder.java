@@ -2,6 +2,7 @@ package lianzhi.control.order;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
+import lianzhi.cases.LiveDebt;
 import lianzhi.control.ActKind;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
@@ -22,6 +24,7 @@ import lianzhi.control.store.MeasureStore;
 import lianzhi.exchange.ControlToSeal;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Papers;
+import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.wire.WireTime;
 import lianzhi.wire.bank.ControlOrder;
@@ -40,6 +43,7 @@ public class SendOrder {
     private final WriteOrderPapers papers;
     private final Outbox outbox;
     private final People people;
+    private final LiveDebt debt;
     private final CaseEvents events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -51,6 +55,7 @@ public class SendOrder {
             WriteOrderPapers papers,
             Outbox outbox,
             People people,
+            LiveDebt debt,
             CaseEvents events,
             AuditTrail audit,
             Clock clock) {
@@ -60,6 +65,7 @@ public class SendOrder {
         this.papers = papers;
         this.outbox = outbox;
         this.people = people;
+        this.debt = debt;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -86,13 +92,20 @@ public class SendOrder {
         }
     }
 
-    private static boolean mayStillGo(ActRow act, MeasureRow measure) {
+    private boolean mayStillGo(ActRow act, MeasureRow measure) {
         return switch (act.kind()) {
             case FREEZE -> measure.state() == MeasureState.PROPOSED;
             case DEDUCT ->
-                measure.state() == MeasureState.EFFECTIVE && act.amount().compareTo(measure.held()) <= 0;
+                measure.state() == MeasureState.EFFECTIVE
+                        && act.amount().compareTo(measure.held()) <= 0
+                        && act.amount().compareTo(owed(measure)) <= 0;
             case RENEW, RELEASE -> measure.state().isInForce();
         };
+    }
+
+    private Money owed(MeasureRow measure) {
+        var today = debt.outstanding(measure.caseId(), LocalDate.now(clock));
+        return today.plus(debt.feeOnTop(measure.caseId(), today));
     }
 
     private void send(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {

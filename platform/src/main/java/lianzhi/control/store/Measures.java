@@ -4,6 +4,7 @@ import static lianzhi.schema.control.Tables.ACT;
 import static lianzhi.schema.control.Tables.ACT_DOCUMENT;
 import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
 import static lianzhi.schema.control.Tables.MEASURE;
+import static lianzhi.schema.shared.Tables.EXCHANGE_ITEM;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 
@@ -15,12 +16,14 @@ import lianzhi.control.MeasureInForce;
 import lianzhi.control.MeasureInForce.Act;
 import lianzhi.control.MeasureInForce.EarlierFreeze;
 import lianzhi.control.MeasureInForce.Paper;
+import lianzhi.control.MeasureInForce.Way;
 import lianzhi.control.MeasureState;
 import lianzhi.inquiry.FoundAsset;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads measures with their acts, for a screen. */
@@ -45,7 +48,11 @@ public class Measures {
                 .convertFrom(rows -> rows.map(one -> new Paper(one.value1(), one.value2(), one.value3())));
         Field<List<Act>> acts = multiset(select(ACT.fields())
                         .select(papers)
+                        .select(EXCHANGE_ITEM.STATE.as("item_state"), EXCHANGE_ITEM.ATTEMPTS)
+                        .select(EXCHANGE_ITEM.FETCHED_AT, EXCHANGE_ITEM.DUE_AT)
                         .from(ACT)
+                        .leftJoin(EXCHANGE_ITEM)
+                        .on(EXCHANGE_ITEM.ID.eq(ACT.ITEM_ID))
                         .where(ACT.MEASURE_ID.eq(MEASURE.ID))
                         .orderBy(ACT.ID))
                 .as("acts")
@@ -110,6 +117,18 @@ public class Measures {
                 one.get(ACT.OVER_LIMIT_FEN),
                 one.get(ACT.RECEIPT_AT),
                 one.get(ACT.REASON),
-                papers);
+                papers,
+                way(one));
+    }
+
+    private static @Nullable Way way(Record one) {
+        String state = one.get("item_state", String.class);
+        if (state == null) return null;
+        return new Way(
+                state,
+                one.get(EXCHANGE_ITEM.ATTEMPTS),
+                one.get(EXCHANGE_ITEM.FETCHED_AT),
+                one.get(EXCHANGE_ITEM.DUE_AT),
+                one.get(ACT.LATE_AT) != null);
     }
 }
