@@ -1,5 +1,5 @@
 import type { useSession } from '@/app/session'
-import { money } from '@/design'
+import { fen, money } from '@/design'
 import type { Bilingual } from '@/words'
 import type { CaseContext, CaseNode, Step } from './caseFile'
 import { isAccount } from './caseFile'
@@ -30,7 +30,9 @@ export function pageSteps(context: CaseContext, session: ReturnType<typeof useSe
     const measures = context.controls.data.value?.items ?? []
     const held = measures.find((measure) => measure.state === 'EFFECTIVE' && measure.held !== '0.00' && isAccount(measure.assetClass) && !measure.acts.some((act) => act.kind === 'DEDUCT' && ['ASKED', 'ORDERED', 'HELD_BACK'].includes(act.state)))
     if (held) add('DEDUCT', `${at}/assets`, open('E16'), { what: `${held.institution} ${held.account}`, sum: money(held.held) })
-    const free = (context.assets.data.value?.items ?? []).find((asset) => asset.available !== '0.00' && isAccount(asset.assetClass) && !measures.some((measure) => measure.assetId === asset.id && !GONE.includes(measure.state)))
+    // what is held covers the debt already: nothing more to freeze
+    const covered = fen(context.controls.data.value?.gauge.held ?? '0.00') >= fen(file.debt.total)
+    const free = covered ? undefined : (context.assets.data.value?.items ?? []).find((asset) => asset.available !== '0.00' && isAccount(asset.assetClass) && !measures.some((measure) => measure.assetId === asset.id && !GONE.includes(measure.state)))
     if (free) add('FREEZE', `${at}/assets`, open('C12'), { what: `${free.institution} ${free.account}`, sum: money(free.available) })
   }
   return steps
