@@ -25,7 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The debt of a case by the law's engine; this class adds no arithmetic of its own. */
 @Component
 public class StateCaseDebt implements LiveDebt {
-    private static final int FEE_ROUNDS = 8;
     private final DebtStore store;
     private final Rates rates;
     private final AuditTrail trail;
@@ -68,11 +67,8 @@ public class StateCaseDebt implements LiveDebt {
                 .reduce(Money.ZERO, Money::plus);
         var collected =
                 before.isZero() ? Money.ZERO : FeeScale.EXECUTION.on(before).fee();
-        var fee = Money.ZERO;
-        // The fee is itself part of what comes in; the scale falls, so a few rounds reach the fen.
-        for (int round = 0; round < FEE_ROUNDS; round++) {
-            fee = FeeScale.EXECUTION.on(before.plus(owed).plus(fee)).fee().minus(collected);
-        }
+        // The fee is reckoned on what the creditor gets, as when the money arrives; it is no part of its own base.
+        var fee = FeeScale.EXECUTION.on(before.plus(owed)).fee().minus(collected);
         return before.isPositive() || owed.isPositive() ? fee : Money.ZERO;
     }
 

@@ -61,7 +61,11 @@ public class ServeDocument {
                     EventOf.serving(document.code()),
                     input.servedOn().atTime(12, 0).atZone(clock.getZone()).toInstant(),
                     by,
-                    Map.of("document", document.title(), "recipient", recipient.name(), "method", input.method()));
+                    Map.of(
+                            "document", document.title(),
+                            "template", document.code(),
+                            "recipient", recipient.name(),
+                            "method", input.method()));
             audit.record(by, "DOCUMENT_SERVED", "document:" + documentId, Map.of("recipient", recipient.name()));
         }
     }
