@@ -1935,6 +1935,12 @@ export interface components {
             reason?: string;
             role: string;
         };
+        CasesCard: {
+            approval: components["schemas"]["CasesApproval"];
+            article?: components["schemas"]["Article"];
+            mine: boolean;
+            title: components["schemas"]["Words"];
+        };
         CasesCasePage: {
             accountNumber: string;
             cause: string;
@@ -2235,6 +2241,7 @@ export interface components {
             dueOn?: string;
         };
         CasesHappened: {
+            closed: boolean;
             done: string[];
             number: string;
             /** @enum {string} */
@@ -2282,6 +2289,11 @@ export interface components {
         };
         CasesJudges: {
             items: components["schemas"]["CasesJudge"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CasesListApprovalsPage: {
+            items: components["schemas"]["CasesCard"][];
             /** Format: int32 */
             total: number;
         };
@@ -2341,7 +2353,7 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        CasesPage: {
+        CasesShowTimelinePage: {
             items: components["schemas"]["CasesTimelineEntry"][];
             /** Format: int32 */
             total: number;
@@ -2422,14 +2434,28 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        ControlDeductHeldInput: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ControlFreezeAccountInput: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int64 */
+            assetId: number;
+            why?: string;
+        };
         ControlFrozen: {
             /** Format: int64 */
             controlId: number;
-        };
-        ControlInput: {
-            ground: string;
-            /** Format: int32 */
-            version: number;
         };
         ControlProposal: {
             /**
@@ -2461,6 +2487,11 @@ export interface components {
             en: string;
             zh: string;
         };
+        ControlReleaseControlInput: {
+            ground: string;
+            /** Format: int32 */
+            version: number;
+        };
         ControlRenewal: {
             /** Format: int32 */
             version: number;
@@ -2490,13 +2521,21 @@ export interface components {
              */
             surplus: string;
         };
-        DocumentsChange: {
-            /** Format: date-time */
-            at: string;
-            /** Format: int64 */
-            by: number;
+        DocumentsCaseDocumentsListing: {
+            items: components["schemas"]["DocumentsServed"][];
             /** Format: int32 */
-            version: number;
+            total: number;
+        };
+        DocumentsCaseDocumentsOrder: {
+            code: string;
+            facts: {
+                [key: string]: string;
+            };
+        };
+        DocumentsChangeTemplateInput: {
+            /** Format: int32 */
+            basedOn: number;
+            body: string;
             why: string;
         };
         DocumentsDocumentKind: {
@@ -2516,43 +2555,78 @@ export interface components {
             pattern?: string;
             series: string;
         };
+        DocumentsDocumentPagesPage: {
+            document: components["schemas"]["IssuedDocument"];
+            text: components["schemas"]["DocumentsMergedText"];
+        };
+        DocumentsDocumentStoreService: {
+            /** Format: int64 */
+            casePartyId?: number;
+            /** Format: int64 */
+            documentId: number;
+            method: string;
+            note: string;
+            recipient: string;
+            /** Format: date-time */
+            recordedAt: string;
+            /** Format: date */
+            servedOn: string;
+        };
         DocumentsDraft: {
             body: string;
         };
-        DocumentsInput: {
-            /** Format: int32 */
-            basedOn: number;
-            body: string;
-            why: string;
+        DocumentsMergedText: {
+            blocks: components["schemas"]["DocumentsMergedTextBlock"][];
+            title: string;
         };
-        DocumentsKind: {
-            kind: components["schemas"]["DocumentsDocumentKind"];
-            /** Format: int32 */
-            version: number;
-            written: boolean;
+        DocumentsMergedTextBlock: {
+            /** @enum {string} */
+            kind: "COURT" | "FLUSH" | "NOTE" | "NUMBER" | "PARAGRAPH" | "SIGN" | "TITLE";
+            text: string;
         };
-        DocumentsListing: {
-            items: components["schemas"]["DocumentsKind"][];
-            /** Format: int32 */
-            total: number;
+        DocumentsServeDocumentInput: {
+            /** Format: int64 */
+            casePartyId: number;
+            method: string;
+            note: string;
+            /** Format: date */
+            servedOn: string;
         };
-        DocumentsOrder: {
-            code: string;
-            facts: {
-                [key: string]: string;
-            };
-        };
-        DocumentsPage: {
-            changes: components["schemas"]["DocumentsChange"][];
-            fields: string[];
-            kind: components["schemas"]["DocumentsDocumentKind"];
-            template: components["schemas"]["DocumentsTemplate"];
+        DocumentsServed: {
+            document: components["schemas"]["IssuedDocument"];
+            services: components["schemas"]["DocumentsDocumentStoreService"][];
         };
         DocumentsTemplate: {
             body: string;
             code: string;
             /** Format: int32 */
             version: number;
+        };
+        DocumentsTemplatePagesKind: {
+            kind: components["schemas"]["DocumentsDocumentKind"];
+            /** Format: int32 */
+            version: number;
+            written: boolean;
+        };
+        DocumentsTemplatePagesListing: {
+            items: components["schemas"]["DocumentsTemplatePagesKind"][];
+            /** Format: int32 */
+            total: number;
+        };
+        DocumentsTemplatePagesPage: {
+            changes: components["schemas"]["DocumentsTemplateStoreChange"][];
+            fields: string[];
+            kind: components["schemas"]["DocumentsDocumentKind"];
+            template: components["schemas"]["DocumentsTemplate"];
+        };
+        DocumentsTemplateStoreChange: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            by: number;
+            /** Format: int32 */
+            version: number;
+            why: string;
         };
         Fault: {
             /** Format: date-time */
@@ -2696,7 +2770,7 @@ export interface components {
             freeForDebtor: string;
             held: components["schemas"]["FundsHeldSum"][];
             payees: components["schemas"]["FundsPayeeView"][];
-            payouts: components["schemas"]["FundsRow"][];
+            payouts: components["schemas"]["FundsPayoutQueryRow"][];
             receipts: components["schemas"]["FundsReceiptView"][];
             /**
              * @description yuan with two decimals
@@ -2905,6 +2979,49 @@ export interface components {
             /** @enum {string} */
             role: "APPLICANT" | "DEBTOR";
         };
+        FundsPayoutQueryPage: {
+            items: components["schemas"]["FundsPayoutQueryRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FundsPayoutQueryRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            approvalId?: number;
+            /** Format: date-time */
+            approvedAt?: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date-time */
+            checkedAt?: string;
+            checkedBy?: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            payeeAccount: string;
+            payeeBank: string;
+            payeeName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            purpose: string;
+            reference: string;
+            /** Format: int64 */
+            repeats?: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** Format: date-time */
+            settledAt?: string;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            why: string;
+        };
         FundsProposeBody: {
             /**
              * @description yuan with two decimals
@@ -2921,6 +3038,47 @@ export interface components {
         };
         FundsReasonBody: {
             reason: string;
+        };
+        FundsReceiptQueryPage: {
+            items: components["schemas"]["FundsReceiptQueryRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FundsReceiptQueryRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            arrivedOn: string;
+            bankReference?: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNumber?: string;
+            courtCode: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            matchEn?: string;
+            matchRule?: string;
+            /** Format: int32 */
+            matchScore?: number;
+            matchZh?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            open: string;
+            payerAccount: string;
+            payerName: string;
+            purpose: string;
+            state: string;
+            subAccount?: string;
+            /** Format: int32 */
+            version: number;
         };
         FundsReceiptView: {
             allocation?: components["schemas"]["FundsAllocation"];
@@ -2999,44 +3157,6 @@ export interface components {
             /** Format: int32 */
             line: number;
             zh: string;
-        };
-        FundsRow: {
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            amount: string;
-            /** Format: int64 */
-            approvalId?: number;
-            /** Format: date-time */
-            approvedAt?: string;
-            /** Format: int64 */
-            caseId: number;
-            caseNumber: string;
-            /** Format: date-time */
-            checkedAt?: string;
-            checkedBy?: string;
-            /** Format: int64 */
-            id: number;
-            kind: string;
-            payeeAccount: string;
-            payeeBank: string;
-            payeeName: string;
-            /** Format: date-time */
-            proposedAt: string;
-            proposedBy: string;
-            purpose: string;
-            reference: string;
-            /** Format: int64 */
-            repeats?: number;
-            /** Format: date-time */
-            sentAt?: string;
-            /** Format: date-time */
-            settledAt?: string;
-            state: string;
-            /** Format: int32 */
-            version: number;
-            why: string;
         };
         FundsUnmatchedPage: {
             items: components["schemas"]["FundsUnmatchedRow"][];
@@ -3366,16 +3486,11 @@ export interface components {
             textEn: string;
             textZh: string;
         };
-        OversightPage: {
-            items: components["schemas"]["Warning"][];
-            /** Format: int32 */
-            total: number;
-        };
         OversightWarningAnswer: {
             text: string;
         };
-        Page: {
-            items: components["schemas"]["Person"][];
+        OversightWarningsPage: {
+            items: components["schemas"]["Warning"][];
             /** Format: int32 */
             total: number;
         };
@@ -3411,6 +3526,11 @@ export interface components {
             roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
             /** Format: int32 */
             version: number;
+        };
+        PersonRegisterPage: {
+            items: components["schemas"]["Person"][];
+            /** Format: int32 */
+            total: number;
         };
         PortalAuctionTermsAnswer: {
             first: components["schemas"]["PortalAuctionTermsAnswerFirst"];
@@ -3699,10 +3819,6 @@ export interface components {
             /** @enum {string} */
             mode: "PRO_RATA" | "SEQUENCE";
         };
-        PortalEntry: {
-            caseNumber: string;
-            code: string;
-        };
         PortalFeeAnswer: {
             amount: string;
             article: components["schemas"]["Article"];
@@ -3722,11 +3838,15 @@ export interface components {
         PortalIssued: {
             code: string;
         };
+        PortalSessionEntry: {
+            caseNumber: string;
+            code: string;
+        };
         PortalTo: {
             /** Format: int64 */
             casePartyId: number;
         };
-        PublicityListing: {
+        PublicityNoticeOutboxListing: {
             gatewayConnected: boolean;
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
@@ -3824,6 +3944,16 @@ export interface components {
             whyEn: string;
             whyZh: string;
         };
+        StatisticsCountsPage: {
+            items: components["schemas"]["StatisticsCountedCase"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum?: string;
+            /** Format: int64 */
+            total: number;
+        };
         StatisticsFigure: {
             before?: string;
             change?: string;
@@ -3857,16 +3987,6 @@ export interface components {
             version: string;
             zh: string;
         };
-        StatisticsPage: {
-            items: components["schemas"]["StatisticsCountedCase"][];
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            sum?: string;
-            /** Format: int64 */
-            total: number;
-        };
         StatisticsPeriod: {
             /** Format: date */
             from: string;
@@ -3879,6 +3999,26 @@ export interface components {
             detail: string;
             /** @enum {string} */
             what: "ANSWERED" | "CONFIRMED" | "FETCHED" | "LATE" | "OFFERED" | "OFFERED_AGAIN" | "OFFLINE" | "RECEIPT" | "REFUSED_ANSWER" | "REPLACED" | "SEALED" | "SECOND_ANSWER";
+        };
+        TrailEntry: {
+            act: string;
+            /** Format: date-time */
+            at: string;
+            courtCode?: string;
+            details: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            personId?: number;
+            personName?: string;
+            subject: string;
+        };
+        TrailSearchPage: {
+            items: components["schemas"]["TrailEntry"][];
+            /** Format: int64 */
+            total: number;
         };
         VerifiedTrail: {
             /** Format: int64 */
@@ -3976,7 +4116,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CasesListApprovalsPage"];
+                };
             };
             /** @description Refused */
             default: {
@@ -4111,7 +4253,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["TrailSearchPage"];
+                };
             };
             /** @description Refused */
             default: {
@@ -4209,7 +4353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StatisticsPage"];
+                    "application/json": components["schemas"]["StatisticsCountsPage"];
                 };
             };
             /** @description Refused */
@@ -4935,7 +5079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["ControlFreezeAccountInput"];
             };
         };
         responses: {
@@ -5072,7 +5216,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DocumentsCaseDocumentsListing"];
+                };
             };
             /** @description Refused */
             default: {
@@ -5096,7 +5242,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentsOrder"];
+                "application/json": components["schemas"]["DocumentsCaseDocumentsOrder"];
             };
         };
         responses: {
@@ -5405,7 +5551,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CasesPage"];
+                    "application/json": components["schemas"]["CasesShowTimelinePage"];
                 };
             };
             /** @description Refused */
@@ -5430,7 +5576,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["ControlDeductHeldInput"];
             };
         };
         responses: {
@@ -5463,7 +5609,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ControlInput"];
+                "application/json": components["schemas"]["ControlReleaseControlInput"];
             };
         };
         responses: {
@@ -5533,7 +5679,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentsListing"];
+                    "application/json": components["schemas"]["DocumentsTemplatePagesListing"];
                 };
             };
             /** @description Refused */
@@ -5564,7 +5710,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentsPage"];
+                    "application/json": components["schemas"]["DocumentsTemplatePagesPage"];
                 };
             };
             /** @description Refused */
@@ -5589,7 +5735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DocumentsInput"];
+                "application/json": components["schemas"]["DocumentsChangeTemplateInput"];
             };
         };
         responses: {
@@ -5599,7 +5745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentsPage"];
+                    "application/json": components["schemas"]["DocumentsTemplatePagesPage"];
                 };
             };
             /** @description Refused */
@@ -5664,7 +5810,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["DocumentsDocumentPagesPage"];
+                };
             };
             /** @description Refused */
             default: {
@@ -5719,7 +5867,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["DocumentsServeDocumentInput"];
             };
         };
         responses: {
@@ -6125,7 +6273,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutQueryPage"];
+                };
             };
             /** @description Refused */
             default: {
@@ -6159,7 +6309,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundsRow"];
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */
@@ -6190,7 +6340,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundsRow"];
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */
@@ -6225,7 +6375,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundsRow"];
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */
@@ -6260,7 +6410,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundsRow"];
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */
@@ -6293,7 +6443,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FundsReceiptQueryPage"];
+                };
             };
             /** @description Refused */
             default: {
@@ -6622,7 +6774,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicityListing"];
+                    "application/json": components["schemas"]["PublicityNoticeOutboxListing"];
                 };
             };
             /** @description Refused */
@@ -6657,7 +6809,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page"];
+                    "application/json": components["schemas"]["PersonRegisterPage"];
                 };
             };
             /** @description Refused */
@@ -6876,7 +7028,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PortalEntry"];
+                "application/json": components["schemas"]["PortalSessionEntry"];
             };
         };
         responses: {
@@ -7450,7 +7602,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OversightPage"];
+                    "application/json": components["schemas"]["OversightWarningsPage"];
                 };
             };
             /** @description Refused */
