@@ -47,7 +47,7 @@ final class Browser {
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setBaseURL(RunningServer.get().address()));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(45_000);
         return context.newPage();
     }
 

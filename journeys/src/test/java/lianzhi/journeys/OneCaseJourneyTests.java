@@ -37,17 +37,17 @@ class OneCaseJourneyTests {
         var page = visits.signIn("xs-filing");
         visits.visit(page, "/cases");
         visits.visit(page, "/cases/new");
-        page.fill("[name='applicants[0].name']", "测试申");
-        page.fill("[name='applicants[0].idNumber']", "449999199207197149");
-        page.fill("[name='debtors[0].name']", DEBTOR);
-        page.fill("[name='debtors[0].idNumber']", DEBTOR_ID);
-        page.fill("[name='title.number']", "(2026)粤0803民初903号");
-        page.fill("[name='title.issuer']", "湛江市霞山区人民法院");
-        page.fill("[name='title.effectiveOn']", "2026-05-20");
-        page.fill("[name=cause]", "民间借贷纠纷");
-        page.fill("[name='obligations[0].amount']", "20000");
-        page.fill("[name='obligations[0].lastDay']", "2026-05-31");
-        page.press("[name='obligations[0].lastDay']", "Tab");
+        page.fill("[id='f-applicants[0].name']", "测试申");
+        page.fill("[id='f-applicants[0].idNumber']", "449999199207197149");
+        page.fill("[id='f-debtors[0].name']", DEBTOR);
+        page.fill("[id='f-debtors[0].idNumber']", DEBTOR_ID);
+        page.fill("[id='f-title.number']", "(2026)粤0803民初903号");
+        page.fill("[id='f-title.issuer']", "湛江市霞山区人民法院");
+        page.fill("[id='f-title.effectiveOn']", "2026-05-20");
+        page.fill("[id='f-cause']", "民间借贷纠纷");
+        page.fill("[id='f-obligations[0].amount']", "20000");
+        page.fill("[id='f-obligations[0].lastDay']", "2026-05-31");
+        page.press("[id='f-obligations[0].lastDay']", "Tab");
         page.click(".rail button[type=submit]");
         page.waitForURL(java.util.regex.Pattern.compile(".*/cases/[0-9]+$"));
         id = Long.parseLong(page.url().replaceAll(".*/", ""));
@@ -176,6 +176,7 @@ class OneCaseJourneyTests {
             declared.fill("双方签字确认书");
         }
         Visits.confirm(desk, number.replaceAll(".*执(\\d+)号", "$1").replaceAll(".*(\\d{4})$", "$1"));
+        grant("执行完毕", false);
         judge.await("/cases/" + id, file -> file.path("stage").asString().equals("CLOSED"));
         visits.visit(desk, "/cases/" + id + "/timeline");
         assertThat(desk.locator("main").innerText()).contains("结案");
@@ -192,8 +193,8 @@ class OneCaseJourneyTests {
                 .asString();
         var phone = Browser.open(390, 844, "zh-CN");
         visits.visit(phone, "/portal");
-        phone.fill("[name=caseNumber]", number);
-        phone.fill("[name=code]", code);
+        phone.fill("[id='f-caseNumber']", number);
+        phone.fill("[id='f-code']", code);
         phone.click("form button.p");
         phone.getByText("您是申请执行人").first().waitFor();
         visits.look(phone, "/portal, the opened case");

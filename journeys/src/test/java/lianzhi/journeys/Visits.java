@@ -15,8 +15,8 @@ final class Visits {
     Page signIn(String login) {
         var page = Browser.open(1366, 900, "zh-CN");
         page.navigate("/login");
-        page.fill("[name=user]", login);
-        page.fill("[name=password]", "Lianzhi-2026");
+        page.fill("[id='f-user']", login);
+        page.fill("[id='f-password']", "Lianzhi-2026");
         page.click("button.enter");
         page.waitForURL("**/workbench");
         return page;
