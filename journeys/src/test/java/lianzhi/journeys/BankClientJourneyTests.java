@@ -27,9 +27,12 @@ class BankClientJourneyTests {
         var asset = judge.await("/cases/" + id + "/assets", found -> mine(found) != null);
         assertThat(mine(asset).path("available").asString()).isEqualTo("50000.00");
 
-        judge.post("/cases/" + id + "/controls", Map.of("assetId", mine(asset).path("id").asLong()));
+        judge.post(
+                "/cases/" + id + "/controls",
+                Map.of("assetId", mine(asset).path("id").asLong()));
         var frozen = execute(number, "01", "50000.00");
-        var control = judge.await("/cases/" + id + "/controls", all -> state(all).equals("EFFECTIVE"))
+        var control = judge.await(
+                        "/cases/" + id + "/controls", all -> state(all).equals("EFFECTIVE"))
                 .path("items")
                 .get(0);
         assertThat(control.path("held").asString()).isEqualTo(frozen);
@@ -40,8 +43,10 @@ class BankClientJourneyTests {
                 Map.of("version", control.path("version").asInt()));
         grant(id);
         var deducted = execute(number, "06", "50000.00");
-        judge.await("/cases/" + id + "/controls", all -> all.toString().contains("\"kind\":\"DEDUCT\"")
-                && all.toString().contains("\"done\":\"" + deducted + "\""));
+        judge.await(
+                "/cases/" + id + "/controls",
+                all -> all.toString().contains("\"kind\":\"DEDUCT\"")
+                        && all.toString().contains("\"done\":\"" + deducted + "\""));
         var money = judge.get("/cases/" + id + "/money");
         assertThat(money.path("arrived").asString())
                 .as("not cash until the court's bank shows it")
@@ -51,7 +56,8 @@ class BankClientJourneyTests {
     private void answerQuery(String caseNumber) throws Exception {
         var asked = pull("getXzcxList", "cxqq", caseNumber);
         assertThat(asked.get("XM")).isEqualTo("测试外联");
-        assertThat(bank.writs("cxwsInfo", "wsbhinfo", "WSBH", asked.get("WSBH"))).isPositive();
+        assertThat(bank.writs("cxwsInfo", "wsbhinfo", "WSBH", asked.get("WSBH")))
+                .isPositive();
         assertThat(bank.credentials(asked.get("BDHM"))).isPositive();
         var account = Map.of(
                 "BDHM", asked.get("BDHM"),
@@ -73,7 +79,8 @@ class BankClientJourneyTests {
         var order = pull("getXzkzList", "kzqq", caseNumber);
         assertThat(order.get("KZCS")).isEqualTo(measure);
         assertThat(order.get("KHZH")).isEqualTo(ACCOUNT);
-        assertThat(bank.writs("kzwsInfo", "bdhminfo", "BDHM", order.get("BDHM"))).isPositive();
+        assertThat(bank.writs("kzwsInfo", "bdhminfo", "BDHM", order.get("BDHM")))
+                .isPositive();
         assertThat(bank.credentials(order.get("BDHM"))).isPositive();
         var done = new HashMap<>(Map.of(
                 "BDHM", order.get("BDHM"), "CCXH", order.get("CCXH"), "KHZH", ACCOUNT, "KZNR", "1", "KZZT", "1"));
@@ -90,7 +97,8 @@ class BankClientJourneyTests {
 
     private static void grant(long caseId) {
         var chief = new Client("xs-chief");
-        var waiting = chief.await("/approvals?box=WAITING&size=100", box -> !ofCase(box, caseId).isEmpty());
+        var waiting = chief.await(
+                "/approvals?box=WAITING&size=100", box -> !ofCase(box, caseId).isEmpty());
         var approval = ofCase(waiting, caseId).getFirst();
         chief.post(
                 "/approvals/" + approval.path("id").asLong() + "/grant",

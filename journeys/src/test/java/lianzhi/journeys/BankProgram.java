@@ -44,11 +44,13 @@ final class BankProgram {
 
     /** Fetches the credentials of the officers; with them the request is taken over. */
     int credentials(String number) throws Exception {
-        return (int) all(call("zjInfo", one("bdhminfo", "BDHM", number)), "zjinfo").count();
+        return (int)
+                all(call("zjInfo", one("bdhminfo", "BDHM", number)), "zjinfo").count();
     }
 
     int writs(String operation, String document, String attribute, String number) throws Exception {
-        return (int) all(call(operation, one(document, attribute, number)), "wsinfo").count();
+        return (int)
+                all(call(operation, one(document, attribute, number)), "wsinfo").count();
     }
 
     /** Sends an answer; the verdict on its first row. */
@@ -90,7 +92,8 @@ final class BankProgram {
     }
 
     private static Map<String, String> values(Element request) {
-        var account = Optional.ofNullable((Element) request.getElementsByTagName("kzzh").item(0));
+        var account = Optional.ofNullable(
+                (Element) request.getElementsByTagName("kzzh").item(0));
         return Stream.concat(Stream.of(request), account.stream())
                 .flatMap(element -> IntStream.range(0, element.getAttributes().getLength())
                         .mapToObj(i -> element.getAttributes().item(i).getNodeName())

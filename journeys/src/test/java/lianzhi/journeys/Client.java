@@ -48,8 +48,7 @@ final class Client {
     }
 
     private HttpResponse<String> send(String method, String path, Object body) {
-        var request = HttpRequest.newBuilder(
-                        URI.create(RunningServer.get().address() + "/api/v1" + path))
+        var request = HttpRequest.newBuilder(URI.create(RunningServer.get().address() + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .method(
                         method,

@@ -30,7 +30,9 @@ class OneCaseJourneyTests {
         close();
         show();
         answerForIt();
-        assertThat(visits.violations()).as("accessibility of every page visited").isEmpty();
+        assertThat(visits.violations())
+                .as("accessibility of every page visited")
+                .isEmpty();
     }
 
     private void file() {
@@ -82,7 +84,10 @@ class OneCaseJourneyTests {
     }
 
     private static String label(Page page, String name) {
-        return page.locator("#serve option").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name)).first().innerText();
+        return page.locator("#serve option")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(name))
+                .first()
+                .innerText();
     }
 
     private void find() {
@@ -107,8 +112,11 @@ class OneCaseJourneyTests {
     private void deductWithTheChief() {
         visits.visit(desk, "/cases/" + id + "/assets");
         row().getByText("扣划", exactly()).click();
-        var owed = new BigDecimal(judge.get("/cases/" + id).path("debt").path("total").asString());
-        var fee = judge.get("/calculators/execution-fee?amount=" + owed).path("fee").asString("0.00");
+        var owed = new BigDecimal(
+                judge.get("/cases/" + id).path("debt").path("total").asString());
+        var fee = judge.get("/calculators/execution-fee?amount=" + owed)
+                .path("fee")
+                .asString("0.00");
         // The dialog proposes the debt alone; with the execution fee on top nothing stays open.
         var sum = owed.add(new BigDecimal(fee)).toPlainString();
         desk.locator("dialog[open] input.num").fill(sum);
@@ -119,7 +127,8 @@ class OneCaseJourneyTests {
     }
 
     private void grant(String what, boolean isShot) {
-        new Client("xs-chief").await("/approvals?box=WAITING&size=100", box -> box.toString().contains(number));
+        new Client("xs-chief")
+                .await("/approvals?box=WAITING&size=100", box -> box.toString().contains(number));
         var chief = visits.signIn("xs-chief");
         visits.visit(chief, "/approvals");
         if (isShot) {
@@ -149,7 +158,8 @@ class OneCaseJourneyTests {
         grant("发放案款", false);
         check();
         judge.await("/cases/" + id + "/money", money -> money.toString().contains("\"state\":\"CONFIRMED\""));
-        assertThat(judge.get("/cases/" + id + "/money").path("stillHere").asString()).isEqualTo("0.00");
+        assertThat(judge.get("/cases/" + id + "/money").path("stillHere").asString())
+                .isEqualTo("0.00");
         control("RELEASED");
     }
 
@@ -161,7 +171,11 @@ class OneCaseJourneyTests {
         visits.visit(page, "/funds/payouts");
         assertThat(page.locator("main").innerText()).contains("测试申");
         var row = page.locator("tr").filter(text(number)).filter(text("测试申"));
-        var sum = judge.get("/cases/" + id + "/money").path("payouts").path(0).path("amount").asString();
+        var sum = judge.get("/cases/" + id + "/money")
+                .path("payouts")
+                .path(0)
+                .path("amount")
+                .asString();
         row.getByText("复核", exactly()).click();
         Visits.confirm(page, sum.replaceAll("\\..*", ""));
         for (var tab : new String[] {"unmatched", "reconciliation"}) {
@@ -186,7 +200,8 @@ class OneCaseJourneyTests {
 
     /** The code is made over the API: no page hands it out yet. */
     private void show() {
-        var applicant = judge.get("/cases/" + id).path("parties").path(0).path("id").asLong();
+        var applicant =
+                judge.get("/cases/" + id).path("parties").path(0).path("id").asLong();
         var code = new Client("xs-clerk")
                 .post("/cases/" + id + "/portal-codes", Map.of("casePartyId", applicant))
                 .path("code")

@@ -59,7 +59,9 @@ final class Visits {
     static void press(Page page) {
         var dialog = page.locator("dialog[open]");
         dialog.locator("footer button.p:enabled").click();
-        dialog.first().waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        dialog.first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
     }
 
     List<String> violations() {

@@ -116,8 +116,7 @@ final class CarryCase {
                         "version",
                         file.path("version").asInt(),
                         "declarations",
-                        java.util.List.of(Map.of(
-                                "condition", "PF_NOTICE_OR_CONFIRM", "evidence", "双方签字确认书"))));
+                        java.util.List.of(Map.of("condition", "PF_NOTICE_OR_CONFIRM", "evidence", "双方签字确认书"))));
         return false;
     }
 
