@@ -149,8 +149,8 @@ class OneCaseJourneyTests {
         Visits.speak(desk, "zh-CN");
         visits.visit(desk, "/cases/" + id + "/money");
         desk.getByText("登记收款账户").first().click();
-        desk.getByLabel("开户行").fill("测试收款银行");
-        desk.getByLabel("账号").fill("6217000099990025");
+        desk.locator("dialog[open]").getByLabel("开户行").fill("测试收款银行");
+        desk.locator("dialog[open]").getByLabel("账号").fill("6217000099990025");
         Visits.press(desk);
         var free = judge.get("/cases/" + id + "/money").path("free").asString();
         desk.getByText("提出发放").first().click();
@@ -163,7 +163,7 @@ class OneCaseJourneyTests {
         control("RELEASED");
     }
 
-    /** The fund accountant checks over the API: her list offers the check before the chief's signature only. */
+    /** The fund accountant looks at what is still here, and checks the payout. */
     private void check() {
         var page = visits.signIn("xs-funds");
         visits.visit(page, "/funds");
