@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.web.servlet.resource.ResourceResolverChain;
 
 class EntryPagesTests {
     @TempDir
@@ -52,13 +50,5 @@ class EntryPagesTests {
     @ValueSource(strings = {"api/v1/nothing", "exchange/soap", "actuator/env", "missing.js", "assets/missing"})
     void what_is_no_page_is_not_found(String path) throws Exception {
         assertThat(open(path)).isNull();
-    }
-
-    @Test
-    void nothing_outside_the_folder_is_opened() throws Exception {
-        Files.writeString(folder.resolveSibling("secret.txt"), "secret");
-        ResourceResolverChain none = null;
-        assertThat(pages.resolveResource(null, "../secret.txt", List.of(new FileSystemResource(folder + "/")), none))
-                .isNull();
     }
 }
