@@ -8,8 +8,8 @@ export type SettingChange = S['SettingChange']
 export type Settings = S['AdministrationSettings']
 export type CalendarYear = S['AdministrationCalendarYear']
 export type RateView = S['AdministrationRateView']
-export type TemplateList = S['DocumentsListing']
-export type TemplatePageView = S['DocumentsPage']
+export type TemplateList = S['DocumentsTemplatePagesListing']
+export type TemplatePageView = S['DocumentsTemplatePagesPage']
 export type TrailPage = { items: TrailEntry[]; total: number }
 export interface TrailEntry { id: number; at: string; personId?: number | null; personName?: string | null; courtCode?: string | null; act: string; subject: string; details: Record<string, string> }
 export type VerifiedTrail = S['VerifiedTrail']

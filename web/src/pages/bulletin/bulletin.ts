@@ -7,7 +7,7 @@ export type CourtFigures = S['StatisticsBulletinCourtFigures']
 export type MonthFigures = S['StatisticsBulletinMonthFigures']
 export type Figure = S['StatisticsFigure']
 export type Indicator = S['StatisticsIndicator']
-export type CountedPage = S['StatisticsPage']
+export type CountedPage = S['StatisticsCountsPage']
 export type CountedCase = S['StatisticsCountedCase']
 
 const two = (n: number) => String(n).padStart(2, '0')
