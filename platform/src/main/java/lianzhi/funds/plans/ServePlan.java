@@ -48,7 +48,7 @@ public class ServePlan {
         if (on.isAfter(LocalDate.now(clock))) {
             throw Refused.input(Reason.field("on", "DAY_AHEAD", "送达日不能晚于今天", "Service is not ahead of today"));
         }
-        plan.services().stream()
+        var _ = plan.services().stream()
                 .filter(service -> service.party().equals(party))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("party"));
