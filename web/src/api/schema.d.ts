@@ -510,6 +510,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the money of a case wait for a distribution plan */
+        post: operations["openDistribution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -522,6 +539,23 @@ export interface paths {
         put?: never;
         /** Issue a document */
         post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what follows from the answers */
+        post: operations["handleFindings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -630,6 +664,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All versions of a case's distribution plans, newest first */
+        get: operations["plans"];
+        put?: never;
+        /** Make the next version of the plan, every line explained */
+        post: operations["makePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/portal-codes": {
         parameters: {
             query?: never;
@@ -675,6 +727,57 @@ export interface paths {
         get: operations["showTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-acts/{id}/offline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an unanswered order to the counter */
+        post: operations["takeControlOffline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-acts/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institution's sealed answer sheet */
+        get: operations["controlReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-acts/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer an unanswered order again */
+        post: operations["resendControl"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1091,6 +1194,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/plan-objections/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How an objection ended */
+        post: operations["endObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plan-objections/{id}/oppose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody opposes an objection */
+        post: operations["opposeObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plan-objections/{id}/suit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The objector has sued */
+        post: operations["suitOnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plan-objections/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The others were told of an objection */
+        post: operations["tellObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plan-objections/{id}/tell-objector": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The objector was told of the opposition */
+        post: operations["tellObjector"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plans/{id}/carry-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give every share that nobody disputes to its case */
+        post: operations["carryOutPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plans/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record an objection to a share */
+        post: operations["objectToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plans/{id}/serve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a party received the plan: its fifteen days begin */
+        post: operations["servePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/receipts": {
         parameters: {
             query?: never;
@@ -1278,6 +1517,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each institution answered in the last days */
+        get: operations["partnerScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an institution sent requests back */
+        get: operations["partnerRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people": {
         parameters: {
             query?: never;
@@ -1426,6 +1699,23 @@ export interface paths {
         };
         /** One request with its log */
         get: operations["queryDetail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queries/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an institution sent about a request, verbatim */
+        get: operations["queryMessages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2434,6 +2724,9 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        ControlCounterVisit: {
+            task: string;
+        };
         ControlDeductHeldInput: {
             /**
              * @description yuan with two decimals
@@ -2627,6 +2920,52 @@ export interface components {
             /** Format: int32 */
             version: number;
             why: string;
+        };
+        ExchangePartnerScoreList: {
+            items: components["schemas"]["ExchangeScore"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ExchangeRefusal: {
+            reason: string;
+            /** Format: int32 */
+            times: number;
+        };
+        ExchangeRefusalList: {
+            items: components["schemas"]["ExchangeRefusal"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ExchangeScore: {
+            active: boolean;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            found: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            inTime: number;
+            kind: string;
+            /** Format: date-time */
+            lastHeardAt?: string;
+            /** Format: int32 */
+            medianMinutes?: number;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            nil: number;
+            /** Format: int32 */
+            overdue: number;
+            /** Format: int32 */
+            promisedHours: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            slowMinutes?: number;
+            transport: string;
         };
         Fault: {
             /** Format: date-time */
@@ -2972,6 +3311,35 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FundsObjectBody: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            disputed: string;
+            /** Format: date */
+            on: string;
+            party: string;
+            reason: string;
+            /** Format: int32 */
+            shareNr: number;
+        };
+        FundsOpenBody: {
+            reason: string;
+        };
+        FundsOpened: {
+            /** Format: int64 */
+            distributionId: number;
+        };
+        FundsOpposeBody: {
+            /** Format: date */
+            on: string;
+            party: string;
+        };
+        FundsOutcomeBody: {
+            /** @enum {string} */
+            outcome: "JUDGED_AGAINST_OBJECTOR" | "JUDGED_FOR_OBJECTOR" | "NO_SUIT" | "UNOPPOSED" | "WITHDRAWN";
+        };
         FundsPayeeView: {
             /** Format: int64 */
             casePartyId: number;
@@ -3022,6 +3390,149 @@ export interface components {
             version: number;
             why: string;
         };
+        FundsPlan: {
+            /** Format: int64 */
+            caseId: number;
+            /** Format: date */
+            claimsOn: string;
+            /** Format: int64 */
+            distributionId: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            nr: number;
+            objections: components["schemas"]["FundsPlanObjection"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            proceeds: string;
+            /** @enum {string} */
+            regime: "ENOUGH_FOR_ALL" | "ORDER_OF_SEIZURE" | "PARTICIPATION";
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            remaining: string;
+            services: components["schemas"]["FundsPlanService"][];
+            shares: components["schemas"]["FundsPlanShare"][];
+            /** @enum {string} */
+            state: "CARRIED_OUT" | "DRAFT" | "REPLACED" | "SERVED";
+            /** Format: int32 */
+            version: number;
+        };
+        FundsPlanObjection: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            disputed: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            objectedOn: string;
+            opposedBy?: string;
+            /** Format: date */
+            opposedOn?: string;
+            /** Format: date */
+            oppositionToldOn?: string;
+            /** Format: date */
+            oppositionUntil?: string;
+            /** @enum {string} */
+            outcome?: "JUDGED_AGAINST_OBJECTOR" | "JUDGED_FOR_OBJECTOR" | "NO_SUIT" | "UNOPPOSED" | "WITHDRAWN";
+            party: string;
+            reason: string;
+            /** Format: int32 */
+            shareNr: number;
+            suitNumber?: string;
+            /** Format: date */
+            suitUntil?: string;
+            /** Format: date */
+            toldOn?: string;
+        };
+        FundsPlanRequest: {
+            claims: components["schemas"]["FundsPlanRequestClaim"][];
+            /** Format: date */
+            claimsOn: string;
+            costs: components["schemas"]["FundsPlanRequestNamed"][];
+            debtorIsCompany: boolean;
+            nobodyAgreedToBankruptcy: boolean;
+            saleTaxes: components["schemas"]["FundsPlanRequestNamed"][];
+            setAside: components["schemas"]["FundsPlanRequestNamed"][];
+        };
+        FundsPlanRequestClaim: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int64 */
+            caseId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            doubled?: string;
+            firstSeizure: boolean;
+            name: string;
+            /** @enum {string} */
+            right: "CONSTRUCTION" | "HOME_BUYER" | "MORTGAGE" | "ORDINARY" | "TAX" | "WAGES";
+            /** Format: date */
+            since?: string;
+        };
+        FundsPlanRequestNamed: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            name: string;
+        };
+        FundsPlanService: {
+            /** Format: date */
+            objectionUntil?: string;
+            party: string;
+            role: string;
+            /** Format: date */
+            servedOn?: string;
+        };
+        FundsPlanShare: {
+            article: string;
+            /** Format: int64 */
+            caseId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            due: string;
+            en: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fen: string;
+            formula: string;
+            kind: string;
+            name: string;
+            /** Format: int32 */
+            nr: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid: string;
+            /** Format: int32 */
+            tier: number;
+            zh: string;
+        };
+        FundsPlans: {
+            items: components["schemas"]["FundsPlan"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsProposeBody: {
             /**
              * @description yuan with two decimals
@@ -3032,6 +3543,8 @@ export interface components {
             caseId: number;
             /** Format: int64 */
             casePartyId: number;
+            escrowGround?: string;
+            fromEscrow?: boolean;
             purpose?: string;
             /** Format: int64 */
             repeats?: number;
@@ -3157,6 +3670,16 @@ export interface components {
             /** Format: int32 */
             line: number;
             zh: string;
+        };
+        FundsServeBody: {
+            /** Format: date */
+            on: string;
+            party: string;
+        };
+        FundsSuitBody: {
+            number: string;
+            /** Format: date */
+            on: string;
         };
         FundsUnmatchedPage: {
             items: components["schemas"]["FundsUnmatchedRow"][];
@@ -3295,6 +3818,9 @@ export interface components {
             /** Format: int32 */
             promisedHours: number;
         };
+        InquiryHandled: {
+            decision: string;
+        };
         InquiryLine: {
             /** Format: date-time */
             askedAt: string;
@@ -3307,6 +3833,11 @@ export interface components {
             partyName: string;
             /** Format: int64 */
             roundId: number;
+        };
+        InquiryMessageList: {
+            items: components["schemas"]["ReceivedMessage"][];
+            /** Format: int32 */
+            total: number;
         };
         InquiryOfflineTask: {
             task: string;
@@ -3438,6 +3969,7 @@ export interface components {
             state: "ASKED" | "DONE" | "HELD_BACK" | "ORDERED" | "REFUSED" | "RETURNED";
             /** Format: date-time */
             until?: string;
+            way?: components["schemas"]["MeasureInForceWay"];
         };
         MeasureInForceEarlierFreeze: {
             /**
@@ -3455,6 +3987,16 @@ export interface components {
             documentId: number;
             name: string;
             number?: string;
+        };
+        MeasureInForceWay: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            fetchedAt?: string;
+            late: boolean;
+            state: string;
         };
         NextStep: {
             act: components["schemas"]["WorkbenchItemAct"];
@@ -3861,6 +4403,18 @@ export interface components {
             };
             field?: string;
             zh: string;
+        };
+        ReceivedMessage: {
+            body: string;
+            /** Format: int64 */
+            id: number;
+            operation: string;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            sha256: string;
+            verdict: string;
+            warnings: string[];
         };
         Setting: {
             allowed: string;
@@ -5200,6 +5754,41 @@ export interface operations {
             };
         };
     };
+    openDistribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsOpenBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsOpened"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     caseDocuments: {
         parameters: {
             query?: never;
@@ -5254,6 +5843,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IssuedDocument"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    handleFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryHandled"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -5465,6 +6087,72 @@ export interface operations {
             };
         };
     };
+    plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlans"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    makePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     issuePortalCode: {
         parameters: {
             query?: never;
@@ -5553,6 +6241,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CasesShowTimelinePage"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    takeControlOffline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlCounterVisit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    controlReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    resendControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -6424,6 +7205,282 @@ export interface operations {
             };
         };
     };
+    endObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsOutcomeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    opposeObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsOpposeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    suitOnPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsSuitBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    tellObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    tellObjector: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    carryOutPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    objectToPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsObjectBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    servePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsServeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     receipts: {
         parameters: {
             query?: {
@@ -6775,6 +7832,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicityNoticeOutboxListing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    partnerScores: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartnerScoreList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    partnerRefusals: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRefusalList"];
                 };
             };
             /** @description Refused */
@@ -7160,6 +8281,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryQueryDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    queryMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryMessageList"];
                 };
             };
             /** @description Refused */
