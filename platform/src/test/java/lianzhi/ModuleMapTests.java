@@ -53,6 +53,7 @@ class ModuleMapTests {
     }
 
     private static String row(ApplicationModule module) {
-        return "| `%s` | %s | `%s` |".formatted(module.getIdentifier(), module.getDisplayName(), module.getBasePackage());
+        return "| `%s` | %s | `%s` |"
+                .formatted(module.getIdentifier(), module.getDisplayName(), module.getBasePackage());
     }
 }

@@ -14,8 +14,9 @@ class GlossaryTests {
     @Test
     void every_public_type_of_a_module_root_is_in_the_glossary() throws IOException {
         var glossary = Files.readString(Sources.ROOT.resolve("docs/glossary.md"));
-        assertThat(words()).hasSizeGreaterThan(60).allSatisfy(word -> assertThat(glossary)
-                .contains("| `" + word + "` |"));
+        assertThat(words())
+                .hasSizeGreaterThan(60)
+                .allSatisfy(word -> assertThat(glossary).contains("| `" + word + "` |"));
     }
 
     private static List<String> words() {

@@ -101,7 +101,9 @@ class WarningTests {
                         .param(node)
                         .query(String.class)
                         .list())
-                .containsExactly("测试甲法官", "测试局长");
+                .containsExactly(
+                        "测试甲法官",
+                        people.withRole(COURT, Role.BUREAU_CHIEF).getFirst().name());
     }
 
     @Test

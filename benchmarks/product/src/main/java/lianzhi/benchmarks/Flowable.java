@@ -14,7 +14,8 @@ final class Flowable {
         <userTask id='t4'/><endEvent id='e'/><sequenceFlow id='f1' sourceRef='s' targetRef='t1'/>
         <sequenceFlow id='f2' sourceRef='t1' targetRef='t2'/><sequenceFlow id='f3' sourceRef='t2' targetRef='t3'/>
         <sequenceFlow id='f4' sourceRef='t3' targetRef='t4'/><sequenceFlow id='f5' sourceRef='t4' targetRef='e'/>
-        </process></definitions>""";
+        </process></definitions>\
+        """;
 
     private final ProcessEngine engine;
 
