@@ -23,22 +23,22 @@ class GuardsInTheDatabaseTests {
             quoteCharacter = '~',
             value = {
                 "case_number_unique | insert into cases.case_file (number, court_code, year, type, serial,"
-                    + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                    + " filed_on, claimed_fen, traits, parties) select number, court_code, year, type, serial +"
-                    + " 1000000, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
-                    + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
-                    + " id = %d",
+                        + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
+                        + " filed_on, claimed_fen, traits, parties) select number, court_code, year, type, serial +"
+                        + " 1000000, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
+                        + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
+                        + " id = %d",
                 "case_serial_unique | insert into cases.case_file (number, court_code, year, type, serial,"
-                    + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                    + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
-                    + " serial, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
-                    + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
-                    + " id = %d",
+                        + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
+                        + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
+                        + " serial, concat(account_number, 'x'), cause, title_kind, title_number, title_court,"
+                        + " effective_on, received_on, filed_on, claimed_fen, traits, parties from cases.case_file where"
+                        + " id = %d",
                 "case_account_unique | insert into cases.case_file (number, court_code, year, type, serial,"
-                    + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
-                    + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
-                    + " serial + 1000000, account_number, cause, title_kind, title_number, title_court, effective_on,"
-                    + " received_on, filed_on, claimed_fen, traits, parties from cases.case_file where id = %d",
+                        + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
+                        + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
+                        + " serial + 1000000, account_number, cause, title_kind, title_number, title_court, effective_on,"
+                        + " received_on, filed_on, claimed_fen, traits, parties from cases.case_file where id = %d",
                 "case_closed_has_day | update cases.case_file set stage = 'CLOSED' where id = %d",
                 "case_closed_has_way | update cases.case_file set stage = 'CLOSED', closed_on = filed_on where id = %d",
                 "case_closed_after_filing | update cases.case_file set stage = 'CLOSED', closed_on = filed_on - 1,"
@@ -63,8 +63,8 @@ class GuardsInTheDatabaseTests {
                 "payment_once | insert into cases.payment (case_id, reference, paid_on, amount_fen) select %d, 'x',"
                         + " '2026-01-02', 1 from generate_series(1, 2)",
                 "node_one_open | insert into cases.node (case_id, code, court_code, is_duty, starts_on, started_by)"
-                    + " select case_id, code, court_code, is_duty, starts_on, started_by from cases.node where done_at"
-                    + " is null and case_id = %d",
+                        + " select case_id, code, court_code, is_duty, starts_on, started_by from cases.node where done_at"
+                        + " is null and case_id = %d",
                 "node_done_is_whole | update cases.node set done_on = starts_on where done_at is null and case_id = %d",
                 "node_done_or_dropped | update cases.node set dropped_at = now() where done_at is not null and case_id"
                         + " = %d",
@@ -73,25 +73,25 @@ class GuardsInTheDatabaseTests {
                 "judge_load_not_negative | update cases.judge_load l set open_cases = -1 from cases.case_file f where"
                         + " l.judge_id = f.judge_id and f.id = %d",
                 "approval_state | insert into cases.approval (case_id, court_code, act, subject, state, asked_by,"
-                    + " asked_by_name, asked_at, facts, decided_at) values (%d, 'x', 'x', 'x', 'MAYBE', 1, 'x', now(),"
-                    + " '{}', now())",
+                        + " asked_by_name, asked_at, facts, decided_at) values (%d, 'x', 'x', 'x', 'MAYBE', 1, 'x', now(),"
+                        + " '{}', now())",
                 "approval_decided | insert into cases.approval (case_id, court_code, act, subject, state, asked_by,"
                         + " asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'x', 'GRANTED', 1, 'x', now(), '{}')",
                 "approval_one_open | insert into cases.approval (case_id, court_code, act, subject, asked_by,"
                         + " asked_by_name, asked_at, facts) select %d, 'x', 'x', 'twice', 1, 'x', now(), '{}' from"
                         + " generate_series(1, 2)",
                 "approval_four_eyes | with a as (insert into cases.approval (case_id, court_code, act, subject,"
-                    + " asked_by, asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'eyes', 1, 'x', now(), '{}')"
-                    + " returning id) insert into cases.approval_step (approval_id, no, role, power, asked_by,"
-                    + " decided_by) select id, 1, 'x', 'x', 1, 1 from a",
+                        + " asked_by, asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'eyes', 1, 'x', now(), '{}')"
+                        + " returning id) insert into cases.approval_step (approval_id, no, role, power, asked_by,"
+                        + " decided_by) select id, 1, 'x', 'x', 1, 1 from a",
                 "approval_one_signature_each | with a as (insert into cases.approval (case_id, court_code, act,"
                         + " subject, asked_by, asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'each', 1, 'x',"
                         + " now(), '{}') returning id) insert into cases.approval_step (approval_id, no, role, power,"
                         + " asked_by, decided_by) select id, n, 'x', 'x', 1, 2 from a, generate_series(1, 2) n",
                 "approval_return_has_reason | with a as (insert into cases.approval (case_id, court_code, act,"
-                    + " subject, asked_by, asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'why', 1, 'x', now(),"
-                    + " '{}') returning id) insert into cases.approval_step (approval_id, no, role, power, asked_by,"
-                    + " granted, reason) select id, 1, 'x', 'x', 1, false, '' from a",
+                        + " subject, asked_by, asked_by_name, asked_at, facts) values (%d, 'x', 'x', 'why', 1, 'x', now(),"
+                        + " '{}') returning id) insert into cases.approval_step (approval_id, no, role, power, asked_by,"
+                        + " granted, reason) select id, 1, 'x', 'x', 1, false, '' from a",
                 "declaration_has_evidence | insert into cases.declaration (case_id, way, condition, role, evidence,"
                         + " signed_by, signed_by_name, signed_at) values (%d, 'x', 'x', 'x', '', 1, 'x', now())"
             })

@@ -55,33 +55,33 @@ class CalculatorRefusalTests {
                 "debt | {'asOf':'2024-01-01','interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'X'}}]}"
                         + " | 400 | interest[0].rate.type",
                 "debt |"
-                    + " {'asOf':'2024-01-01','interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'FIXED','annualPercent':'6','yearBasis':364}}]}"
-                    + " | 400 | interest[0].rate.yearBasis",
+                        + " {'asOf':'2024-01-01','interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'FIXED','annualPercent':'6','yearBasis':364}}]}"
+                        + " | 400 | interest[0].rate.yearBasis",
                 "debt |"
-                    + " {'asOf':'2024-01-01','interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'DAILY','perDay':'0.1'}}]}"
-                    + " | 400 | interest[0].obligation",
+                        + " {'asOf':'2024-01-01','interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'DAILY','perDay':'0.1'}}]}"
+                        + " | 400 | interest[0].obligation",
                 "debt |"
-                    + " {'asOf':'2024-01-01','obligations':[{'name':'a','amount':'1'}],'interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'DAILY','perDay':'0.1','tenor':'1y'}}]}"
-                    + " | 400 | interest[0].rate.tenor",
+                        + " {'asOf':'2024-01-01','obligations':[{'name':'a','amount':'1'}],'interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'DAILY','perDay':'0.1','tenor':'1y'}}]}"
+                        + " | 400 | interest[0].rate.tenor",
                 "debt |"
-                    + " {'asOf':'2030-01-01','obligations':[{'name':'a','amount':'1'}],'interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'LPR_FLOATING','tenor':'1y','yearBasis':365}}]}"
-                    + " | 422 | ",
+                        + " {'asOf':'2030-01-01','obligations':[{'name':'a','amount':'1'}],'interest':[{'obligation':'a','from':'2020-01-01','rate':{'type':'LPR_FLOATING','tenor':'1y','yearBasis':365}}]}"
+                        + " | 422 | ",
                 "debt |"
-                    + " {'asOf':'2024-01-01','obligations':[{'name':'a','amount':'1','lastDayOfPerformance':'2012-01-01'}]}"
-                    + " | 422 | ",
+                        + " {'asOf':'2024-01-01','obligations':[{'name':'a','amount':'1','lastDayOfPerformance':'2012-01-01'}]}"
+                        + " | 422 | ",
                 "debt |"
-                    + " {'asOf':'2024-01-01','delayBefore2014':{'tenor':'1y-3y','yearBasis':360},'obligations':[{'name':'a','amount':'100','lastDayOfPerformance':'2012-01-01'}],'payments':[{'date':'2014-07-31','amount':'1'}]}"
-                    + " | 422 | payments[0].date",
+                        + " {'asOf':'2024-01-01','delayBefore2014':{'tenor':'1y-3y','yearBasis':360},'obligations':[{'name':'a','amount':'100','lastDayOfPerformance':'2012-01-01'}],'payments':[{'date':'2014-07-31','amount':'1'}]}"
+                        + " | 422 | payments[0].date",
                 "distribution | {} | 400 | proceeds",
                 "distribution | {'proceeds':'1','deductions':[{'name':'a'}]} | 400 | deductions[0]",
                 "distribution | {'proceeds':'1','tiers':[{'mode':'X'}]} | 400 | tiers[0].mode",
                 "distribution |"
-                    + " {'proceeds':'1','tiers':[{'mode':'SEQUENCE','claims':[{'name':'a','amount':'1'},{'name':'a','amount':'1'}]}]}"
-                    + " | 400 | tiers[0].claims[1].name",
+                        + " {'proceeds':'1','tiers':[{'mode':'SEQUENCE','claims':[{'name':'a','amount':'1'},{'name':'a','amount':'1'}]}]}"
+                        + " | 400 | tiers[0].claims[1].name",
                 "distribution | {'proceeds':'1','holds':[{'from':'b','share':'0.5','name':'c'}]} | 400 | holds[0].from",
                 "distribution |"
-                    + " {'proceeds':'1','deductions':[{'name':'b','amount':'1'}],'holds':[{'from':'b','share':'1.5','name':'c'}]}"
-                    + " | 400 | holds[0].share",
+                        + " {'proceeds':'1','deductions':[{'name':'b','amount':'1'}],'holds':[{'from':'b','share':'1.5','name':'c'}]}"
+                        + " | 400 | holds[0].share",
                 "auction-terms | {} | 400 | referencePrice",
                 "auction-terms | {'referencePrice':'1','assetKind':'SHIP'} | 400 | assetKind",
                 "auction-terms | {'referencePrice':'1','assetKind':'MOVABLE','firstRatio':'0.69'} | 422 | firstRatio",
