@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "lianzhi.data-dir=target/test-data/${random.uuid}",
             "lianzhi.database.binaries=target/postgres-binaries",
-            "lianzhi.jobs=false"
+            "lianzhi.jobs=false",
+            "lianzhi.sftp.port=0"
         })
 @Import(SettableClock.class)
 public @interface PlatformTest {}

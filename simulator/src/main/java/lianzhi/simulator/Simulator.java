@@ -126,7 +126,7 @@ public final class Simulator implements AutoCloseable {
             try {
                 round.run();
                 lastFailure = "";
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) { // a thrown error would end the schedule without a word
                 var failure = String.valueOf(fault);
                 if (!failure.equals(lastFailure)) System.err.println(name + ": " + failure);
                 lastFailure = failure;

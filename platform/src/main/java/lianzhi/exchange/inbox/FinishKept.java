@@ -5,6 +5,7 @@ import java.time.Duration;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.operations.Job;
 import lianzhi.wire.MessageUnreadable;
+import lianzhi.wire.file.Unsafe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,9 @@ public class FinishKept implements Job {
         var now = clock.instant();
         for (var kept : inbox.unfinished(now.minus(IN_HAND), now.minus(Duration.ofDays(1)))) {
             try {
-                receive.take(kept.partnerId(), kept.messageId(), kept.document());
+                receive.take(kept.partnerId(), kept.messageId(), kept.operation(), kept.body());
+            } catch (Unsafe unsafe) {
+                LOG.warn("Message {} is put aside: {}", kept.messageId(), unsafe.getMessage());
             } catch (MessageUnreadable unreadable) {
                 LOG.info("Message {} stays unmerged: {}", kept.messageId(), unreadable.sentence());
             }

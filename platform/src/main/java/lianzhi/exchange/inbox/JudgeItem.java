@@ -17,7 +17,9 @@ import lianzhi.wire.bank.ControlItem;
 import lianzhi.wire.bank.FeedbackItem;
 import lianzhi.wire.bank.QueryItem;
 import lianzhi.wire.bank.RollbackItem;
+import lianzhi.wire.bank.ThingsItem;
 import lianzhi.wire.bank.TransactionsItem;
+import lianzhi.wire.bank.TroubleItem;
 import org.jooq.JSONB;
 
 /** What becomes of one request's answer: a pure judgement over the request as it stands. */
@@ -48,6 +50,9 @@ final class JudgeItem {
             case TransactionsItem movements ->
                 item.nature() == Nature.QUERY ? movements(movements) : Judgement.refused(OTHER_KIND);
             case RollbackItem back -> sentBack(item, back);
+            case ThingsItem things ->
+                item.nature() == Nature.QUERY ? things(item, things) : Judgement.refused(OTHER_KIND);
+            case TroubleItem trouble -> trouble(item, trouble);
         };
     }
 
@@ -63,7 +68,26 @@ final class JudgeItem {
                 warnings);
     }
 
-    private Judgement control(Locked item, ControlItem answer) {
+    private Judgement things(Locked item, ThingsItem answer) {
+        if (item.state().isAnswered()) return already(answer.things(), "");
+        if (answer.isSentBack()) return back(item, answer.reason(), List.of());
+        var kind = answer.things().isEmpty() ? AnswerKind.NIL : AnswerKind.FOUND;
+        var warnings = texts(answer.warnings());
+        return Judgement.accepted(
+                List.of(new Answered(item.id(), "", kind, "", answer.things(), warnings)),
+                List.of(new Settled(item.id(), kind, "")),
+                List.of(),
+                List.of(),
+                warnings);
+    }
+
+    private static Judgement trouble(Locked item, TroubleItem trouble) {
+        if (item.state().isAnswered()) return Judgement.already(List.of());
+        return Judgement.accepted(List.of(), List.of(), List.of(), List.of(), texts(trouble.warnings()));
+    }
+
+    private Judgement control(Locked item, ControlItem unnumbered) {
+        var answer = Numbered.of(item.control(), unnumbered);
         var sheets = sheets(item, answer);
         if (answer.isReceiptOnly()) return Judgement.accepted(List.of(), List.of(), sheets, List.of(), List.of());
         if (item.state().isAnswered()) {

@@ -17,7 +17,6 @@ import lianzhi.exchange.store.InboxStore.ItemVerdict;
 import lianzhi.exchange.store.InboxStore.Verdict;
 import lianzhi.exchange.store.ItemStore.Locked;
 import lianzhi.exchange.store.StepStore;
-import lianzhi.wire.bank.Feedback;
 import lianzhi.wire.bank.FeedbackItem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,17 +41,14 @@ class MergeFeedback {
     }
 
     @Transactional
-    List<ItemVerdict> merge(long partnerId, long messageId, Feedback feedback) {
+    List<ItemVerdict> merge(long partnerId, long messageId, List<FeedbackItem> items) {
         var now = clock.instant();
         var locked = answers.lock(
                 partnerId,
-                feedback.items().stream()
-                        .map(FeedbackItem::requestNumber)
-                        .distinct()
-                        .toList());
+                items.stream().map(FeedbackItem::requestNumber).distinct().toList());
         var before = answers.answers(locked.values().stream().map(Locked::id).toList());
         var merge = new Merge(locked, before);
-        feedback.items().forEach(merge::add);
+        items.forEach(merge::add);
         write(messageId, merge, now);
         publish(messageId, merge);
         return merge.verdicts;

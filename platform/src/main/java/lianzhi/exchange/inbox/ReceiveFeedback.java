@@ -8,19 +8,22 @@ import lianzhi.exchange.store.InboxStore.ItemVerdict;
 import lianzhi.exchange.store.InboxStore.Verdict;
 import lianzhi.operations.Faults;
 import lianzhi.wire.MessageUnreadable;
-import lianzhi.wire.soap.SoapCodec;
+import lianzhi.wire.file.Unsafe;
 import org.springframework.stereotype.Component;
 
 /** Keeps the message first, then reads and merges it; whatever happens, its bytes are there. */
 @Component
 public class ReceiveFeedback {
+    private static final String LATER = "系统暂时无法接收, 请稍后再次反馈";
     private final InboxStore inbox;
+    private final ReadMessage read;
     private final MergeFeedback merge;
     private final Faults faults;
     private final Clock clock;
 
-    ReceiveFeedback(InboxStore inbox, MergeFeedback merge, Faults faults, Clock clock) {
+    ReceiveFeedback(InboxStore inbox, ReadMessage read, MergeFeedback merge, Faults faults, Clock clock) {
         this.inbox = inbox;
+        this.read = read;
         this.merge = merge;
         this.faults = faults;
         this.clock = clock;
@@ -28,21 +31,43 @@ public class ReceiveFeedback {
 
     /** One verdict for each request in the document; throws {@link MessageUnreadable} when it cannot be read. */
     public List<ItemVerdict> receive(long partnerId, String operation, String document) {
-        var message = inbox.keep(partnerId, operation, document.getBytes(StandardCharsets.UTF_8), clock.instant());
-        return take(partnerId, message, document);
+        var body = document.getBytes(StandardCharsets.UTF_8);
+        return take(partnerId, inbox.keep(partnerId, operation, body, clock.instant()), operation, body);
+    }
+
+    /** A package of file mode under its name; never throws for what is in it. */
+    public Received receivePackage(long partnerId, String name, byte[] zip) {
+        var message = inbox.keep(partnerId, name, zip, clock.instant());
+        try {
+            return new Received(message, Verdict.ACCEPTED, "", take(partnerId, message, name, zip));
+        } catch (Unsafe unsafe) {
+            return new Received(message, Verdict.QUARANTINED, String.valueOf(unsafe.getMessage()), List.of());
+        } catch (MessageUnreadable unreadable) {
+            return new Received(message, Verdict.UNREADABLE, unreadable.sentence(), List.of());
+        }
+    }
+
+    /** Keeps what must not even be read, with the reason. */
+    public void quarantine(long partnerId, String operation, byte[] body, String reason) {
+        var message = inbox.keep(partnerId, operation, body, clock.instant());
+        inbox.judge(message, Verdict.QUARANTINED, reason);
+        faults.record("exchange-inbox", "message:" + message, new IllegalStateException(reason));
     }
 
     /** Reads and merges a message that is kept already. */
-    List<ItemVerdict> take(long partnerId, long message, String document) {
+    List<ItemVerdict> take(long partnerId, long message, String operation, byte[] body) {
         try {
-            return merge.merge(partnerId, message, SoapCodec.decodeFeedback(document));
+            return merge.merge(partnerId, message, read.items(partnerId, operation, body));
+        } catch (Unsafe unsafe) {
+            inbox.judge(message, Verdict.QUARANTINED, String.valueOf(unsafe.getMessage()));
+            throw unsafe;
         } catch (MessageUnreadable unreadable) {
             inbox.judge(message, Verdict.UNREADABLE, unreadable.sentence());
             throw unreadable;
         } catch (RuntimeException fault) {
             inbox.judge(message, Verdict.FAILED, String.valueOf(fault.getMessage()));
             faults.record("exchange-inbox", "message:" + message, fault);
-            throw new MessageUnreadable("not-stored", "系统暂时无法接收, 请稍后再次反馈");
+            throw new MessageUnreadable("not-stored", LATER);
         }
     }
 }

@@ -67,6 +67,12 @@ public class HandOut {
         return cards;
     }
 
+    /** The credentials without the request counting as fetched. */
+    @Transactional(readOnly = true)
+    public List<OfficerCard> cardsOf(long partnerId, String number) {
+        return papers.cards(partnerId, number);
+    }
+
     private <R extends Record> List<R> list(long partnerId, Nature nature, Class<R> type) {
         var now = clock.instant();
         var listed = offers.list(partnerId, nature, type, now);

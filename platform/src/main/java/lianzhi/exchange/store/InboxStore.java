@@ -2,7 +2,6 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.MESSAGE;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -25,7 +24,8 @@ public class InboxStore {
         REFUSED,
         ALREADY_ANSWERED,
         UNREADABLE,
-        FAILED
+        FAILED,
+        QUARANTINED
     }
 
     /** What was made of one request's answer in a message. */
@@ -64,18 +64,17 @@ public class InboxStore {
     }
 
     /** A message that was kept but not merged. */
-    public record Unfinished(long messageId, long partnerId, String document) {}
+    public record Unfinished(long messageId, long partnerId, String operation, byte[] body) {}
 
     /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
     public List<Unfinished> unfinished(Instant before, Instant failedSince) {
-        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.BODY)
+        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY)
                 .from(MESSAGE)
                 .where(MESSAGE.VERDICT.in("RECEIVED", "FAILED"), MESSAGE.RECEIVED_AT.lt(before))
                 .and(MESSAGE.VERDICT.eq("RECEIVED").or(MESSAGE.RECEIVED_AT.gt(failedSince)))
                 .orderBy(MESSAGE.RECEIVED_AT)
                 .limit(100)
-                .fetch(row ->
-                        new Unfinished(row.value1(), row.value2(), new String(row.value3(), StandardCharsets.UTF_8)));
+                .fetch(row -> new Unfinished(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     public void judgeItems(long messageId, List<ItemVerdict> verdicts) {

@@ -64,6 +64,28 @@ public class OfferStore {
                         new Offer<>(row.value1(), PayloadJson.read(row.value2(), type), !OFFERED.equals(row.value3())));
     }
 
+    /** What was sealed since the last package, marked as offered; for file mode, where it goes into one package. */
+    public List<Long> take(long partnerId, Nature nature, Instant now) {
+        var sealed = select(ITEM.ID)
+                .from(ITEM)
+                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NATURE.eq(nature.name()), ITEM.STATE.eq(SEALED))
+                .orderBy(ITEM.ID)
+                .limit(AT_MOST)
+                .forUpdate()
+                .skipLocked();
+        return db
+                .update(ITEM)
+                .set(ITEM.STATE, OFFERED)
+                .set(ITEM.OFFERED_AT, now)
+                .set(ITEM.ATTEMPTS, ITEM.ATTEMPTS.plus(1))
+                .where(ITEM.ID.in(sealed))
+                .returningResult(ITEM.ID)
+                .fetch(ITEM.ID)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
     /** The credentials are with the partner: it has all that it needs. Empty when it had them already. */
     public Optional<Long> fetched(long partnerId, String number, Instant now) {
         return db.update(ITEM)

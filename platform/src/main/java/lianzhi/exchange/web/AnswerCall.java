@@ -1,17 +1,14 @@
 package lianzhi.exchange.web;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import lianzhi.exchange.OfficerCard;
+import lianzhi.exchange.Writ;
 import lianzhi.exchange.inbox.ReceiveFeedback;
 import lianzhi.exchange.outbox.HandOut;
+import lianzhi.exchange.outbox.WirePapers;
 import lianzhi.exchange.partner.CheckCaller;
 import lianzhi.exchange.store.InboxStore.ItemVerdict;
 import lianzhi.exchange.store.InboxStore.Verdict;
 import lianzhi.wire.MessageUnreadable;
-import lianzhi.wire.bank.Content;
-import lianzhi.wire.bank.Credential;
-import lianzhi.wire.bank.Writ;
 import lianzhi.wire.soap.BankOperation;
 import lianzhi.wire.soap.SoapCall;
 import lianzhi.wire.soap.SoapCodec;
@@ -65,39 +62,15 @@ class AnswerCall {
         };
     }
 
-    private static String writs(
-            BankOperation operation, List<lianzhi.exchange.Writ> writs, String writNumber, String number) {
+    private static String writs(BankOperation operation, List<Writ> writs, String writNumber, String number) {
         if (writs.isEmpty()) return SoapCodec.encodeError(operation, UNKNOWN);
-        return SoapCodec.encodeWrits(IntStream.range(0, writs.size())
-                .mapToObj(i -> Writ.of(
-                        writNumber,
-                        number,
-                        i + 1,
-                        writs.get(i).name(),
-                        writs.get(i).category(),
-                        writs.get(i).pdf()))
-                .toList());
+        return SoapCodec.encodeWrits(WirePapers.writs(writs, writNumber, number));
     }
 
     private String credentials(BankOperation operation, long partner, String number) {
         var cards = out.cards(partner, number);
         if (cards.isEmpty()) return SoapCodec.encodeError(operation, UNKNOWN);
-        return SoapCodec.encodeCredentials(IntStream.range(0, cards.size())
-                .mapToObj(i -> credential(number, i + 1, cards.get(i)))
-                .toList());
-    }
-
-    private static Credential credential(String number, int index, OfficerCard card) {
-        return new Credential(
-                number,
-                Integer.toString(index),
-                card.name(),
-                card.workCard(),
-                card.format(),
-                Content.coded(card.workCardImage()),
-                card.dutyCard(),
-                card.format(),
-                Content.coded(card.dutyCardImage()));
+        return SoapCodec.encodeCredentials(WirePapers.credentials(number, cards));
     }
 
     private static String verdicts(BankOperation operation, List<ItemVerdict> verdicts) {

@@ -4,7 +4,8 @@ import java.util.List;
 import lianzhi.wire.Finding;
 
 /** All that one document says about one request. With problems the item is refused; warnings stay with it. */
-public sealed interface FeedbackItem permits QueryItem, ControlItem, TransactionsItem, RollbackItem {
+public sealed interface FeedbackItem
+        permits QueryItem, ControlItem, TransactionsItem, RollbackItem, ThingsItem, TroubleItem {
     String requestNumber();
 
     List<Finding> problems();
