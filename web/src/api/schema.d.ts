@@ -682,6 +682,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/plans/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next version may start from: the last one, or all cases against the debtor */
+        get: operations["suggestPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/portal-codes": {
         parameters: {
             query?: never;
@@ -1057,6 +1074,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/distributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open distributions and how far their plans are */
+        get: operations["distributions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/escrow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lies in escrow, since when, and when the right to it lapses */
+        get: operations["escrow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/held": {
         parameters: {
             query?: never;
@@ -1279,6 +1330,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/plans/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a draft to the panel */
+        post: operations["askPlanApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/plans/{id}/carry-out": {
         parameters: {
             query?: never;
@@ -1324,6 +1392,23 @@ export interface paths {
         put?: never;
         /** Record that a party received the plan: its fifteen days begin */
         post: operations["servePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plans/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it is printed, with sums in capital numerals */
+        get: operations["planSheet"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3136,6 +3221,73 @@ export interface components {
             /** Format: date */
             reviewOn: string;
         };
+        FundsDistributionQueryPage: {
+            items: components["schemas"]["FundsDistributionQueryRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        FundsDistributionQueryRow: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            disputed: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            given: string;
+            /** Format: int64 */
+            id: number;
+            judge: string;
+            parties: string;
+            /** Format: int32 */
+            planNr?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            pot: string;
+            reason: string;
+            state?: string;
+            /** Format: date */
+            until?: string;
+        };
+        FundsEscrowQueryPage: {
+            items: components["schemas"]["FundsEscrowQueryRow"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+            /** Format: int32 */
+            total: number;
+        };
+        FundsEscrowQueryRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            judge: string;
+            /** Format: date */
+            lapsesOn?: string;
+            payee: string;
+            purpose: string;
+            /** Format: date */
+            since?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            underWay: string;
+        };
         FundsExplainBody: {
             explanation: string;
         };
@@ -3391,6 +3543,8 @@ export interface components {
             why: string;
         };
         FundsPlan: {
+            /** Format: date-time */
+            approvedAt?: string;
             /** Format: int64 */
             caseId: number;
             /** Format: date */
@@ -3420,9 +3574,10 @@ export interface components {
             services: components["schemas"]["FundsPlanService"][];
             shares: components["schemas"]["FundsPlanShare"][];
             /** @enum {string} */
-            state: "CARRIED_OUT" | "DRAFT" | "REPLACED" | "SERVED";
+            state: "APPROVED" | "ASKED" | "CARRIED_OUT" | "DRAFT" | "REPLACED" | "RETURNED" | "SERVED";
             /** Format: int32 */
             version: number;
+            why: string;
         };
         FundsPlanObjection: {
             /**
@@ -3527,6 +3682,18 @@ export interface components {
             /** Format: int32 */
             tier: number;
             zh: string;
+        };
+        FundsPlanSheet: {
+            caseNumber: string;
+            courtCode: string;
+            judge: string;
+            parties: string;
+            plan: components["schemas"]["FundsPlan"];
+            proceedsWords: string;
+            regimeArticle: string;
+            regimeZh: string;
+            remainingWords: string;
+            words: string[];
         };
         FundsPlans: {
             items: components["schemas"]["FundsPlan"][];
@@ -6153,6 +6320,37 @@ export interface operations {
             };
         };
     };
+    suggestPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlanRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     issuePortalCode: {
         parameters: {
             query?: never;
@@ -6898,6 +7096,64 @@ export interface operations {
             };
         };
     };
+    distributions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsDistributionQueryPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    escrow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsEscrowQueryPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     heldMoney: {
         parameters: {
             query?: {
@@ -7380,6 +7636,37 @@ export interface operations {
             };
         };
     };
+    askPlanApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     carryOutPlan: {
         parameters: {
             query?: never;
@@ -7468,6 +7755,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    planSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPlanSheet"];
                 };
             };
             /** @description Refused */

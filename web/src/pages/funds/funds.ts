@@ -25,6 +25,8 @@ export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED'
 export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
 export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
 export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
+export const delayPayout = (receiptId: number, ground: string, reason: string, reviewOn: string) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay`, { body: { ground, reason, reviewOn } })
+export const endDelay = (receiptId: number) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay/end`)
 export const caseMoney = (caseId: number, signal?: AbortSignal) => ask<CaseMoney>('GET', `/api/v1/cases/${caseId}/money`, { signal })
 export const propose = (body: S['FundsProposeBody'], key: string) => ask<Payout>('POST', '/api/v1/funds/payouts', { body, headers: { 'Idempotency-Key': key } })
 

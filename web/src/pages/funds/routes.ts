@@ -1,3 +1,8 @@
 import type { RouteRecordRaw } from 'vue-router'
 
-export const routes: RouteRecordRaw[] = [{ path: '/funds/:tab(held|unmatched|payouts|reconciliation)?', component: () => import('./FundsPage.vue'), props: true, meta: { key: 'funds' } }]
+export const routes: RouteRecordRaw[] = [
+  { path: '/funds/:tab(held|unmatched|payouts|plans|escrow|reconciliation)?', component: () => import('./FundsPage.vue'), props: true, meta: { key: 'funds' } },
+  { path: '/cases/:id(\\d+)/plans/:nr(\\d+)?', component: () => import('./plans/PlansPage.vue'), props: true },
+  { path: '/cases/:id(\\d+)/plans/new', component: () => import('./plans/PlanForm.vue'), props: true },
+  { path: '/cases/:id(\\d+)/plans/:nr(\\d+)/print', component: () => import('./plans/PlanPrint.vue'), props: true },
+]

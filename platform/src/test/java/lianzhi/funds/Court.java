@@ -16,7 +16,10 @@ import lianzhi.funds.payouts.CheckPayout;
 import lianzhi.funds.payouts.EnterPayeeAccount;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.ProposePayout;
+import lianzhi.funds.plans.AskPlanApproval;
+import lianzhi.funds.plans.Plan;
 import lianzhi.funds.store.PayoutStore;
+import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Money;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
@@ -37,6 +40,8 @@ class Court {
     private final PayoutStore payouts;
     private final ReadCourtBank read;
     private final SendPayouts send;
+    private final AskPlanApproval askPlan;
+    private final PlanStore plans;
     private final DSLContext db;
 
     Court(
@@ -49,6 +54,8 @@ class Court {
             PayoutStore payouts,
             ReadCourtBank read,
             SendPayouts send,
+            AskPlanApproval askPlan,
+            PlanStore plans,
             DSLContext db) {
         this.samples = samples;
         this.files = files;
@@ -59,6 +66,8 @@ class Court {
         this.payouts = payouts;
         this.read = read;
         this.send = send;
+        this.askPlan = askPlan;
+        this.plans = plans;
         this.db = db;
     }
 
@@ -151,6 +160,15 @@ class Court {
     void approve(Payout payout) {
         decide(payout.document(), true, null);
         Awaitility.await().until(() -> payouts.get(payout.id()).approvedBy() != null);
+    }
+
+    /** The draft goes to the panel and comes back approved; an approved version stays as it is. */
+    void approvePlan(Filed presiding, Plan plan) {
+        if (plans.get(plan.id()).state() == Plan.State.DRAFT) {
+            askPlan.handle(judge(presiding), plan.id());
+            decide(plan.document(), true, null);
+            Awaitility.await().until(() -> plans.get(plan.id()).state() == Plan.State.APPROVED);
+        }
     }
 
     void decide(String subject, boolean grant, String why) {

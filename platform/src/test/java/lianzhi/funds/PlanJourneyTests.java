@@ -94,6 +94,8 @@ class PlanJourneyTests {
         assertThat(plan.nr()).isEqualTo(1);
         assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
                 .containsExactly("PLAN_STATE");
+        assertThat(refusal(() -> serve.handle(court.judge(presiding), plan.id(), "甲", TODAY)))
+                .containsExactly("PLAN_NOT_APPROVED");
         served(presiding, plan, TODAY.minusDays(3));
         assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
                 .contains("OBJECTION_PERIOD_RUNS");
@@ -251,6 +253,7 @@ class PlanJourneyTests {
     }
 
     private void served(Filed presiding, Plan plan, LocalDate on) {
+        court.approvePlan(presiding, plan);
         plan.services().forEach(party -> serve.handle(court.judge(presiding), plan.id(), party.party(), on));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
-/** 分配方案: one version, with its shares, its service and its objections. */
+/** 分配方案: one version, with its shares, its service and its objections. @param why why an approver returned it */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Plan(
         long id,
@@ -21,6 +21,8 @@ public record Plan(
         Money remaining,
         String madeBy,
         Instant madeAt,
+        @Nullable Instant approvedAt,
+        String why,
         int version,
         List<Share> shares,
         List<Service> services,
@@ -28,6 +30,10 @@ public record Plan(
     /** 方案状态. */
     public enum State {
         DRAFT,
+        /** 已报批. */
+        ASKED,
+        APPROVED,
+        RETURNED,
         SERVED,
         REPLACED,
         CARRIED_OUT

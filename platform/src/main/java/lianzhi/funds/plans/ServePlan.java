@@ -41,7 +41,13 @@ public class ServePlan {
         var id = new CaseId(plans.get(planId).caseId());
         files.lock(by, id);
         var plan = plans.get(planId);
-        if (plan.state() != Plan.State.DRAFT && plan.state() != Plan.State.SERVED) {
+        if (plan.state() == Plan.State.DRAFT
+                || plan.state() == Plan.State.ASKED
+                || plan.state() == Plan.State.RETURNED) {
+            throw Refused.rule(Reason.of(
+                    "PLAN_NOT_APPROVED", "分配方案尚未经合议批准，不能送达", "The plan is not approved yet: it cannot be served"));
+        }
+        if (plan.state() != Plan.State.APPROVED && plan.state() != Plan.State.SERVED) {
             throw Refused.conflict(
                     Reason.of("PLAN_REPLACED", "该方案已被替换或已执行", "This version is replaced or carried out"));
         }

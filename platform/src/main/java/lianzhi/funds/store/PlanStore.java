@@ -28,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Distributions and the versions of their plans. */
 @Component
 public class PlanStore {
+    private static final List<String> OPEN = List.of("DRAFT", "ASKED", "APPROVED", "RETURNED");
     private final DSLContext db;
     private final JsonMapper json;
 
@@ -75,7 +76,7 @@ public class PlanStore {
             Instant at) {
         db.update(PLAN)
                 .set(PLAN.STATE, Plan.State.REPLACED.name())
-                .where(PLAN.DISTRIBUTION_ID.eq(distributionId), PLAN.STATE.eq(Plan.State.DRAFT.name()))
+                .where(PLAN.DISTRIBUTION_ID.eq(distributionId), PLAN.STATE.in(OPEN))
                 .execute();
         var id = db.insertInto(PLAN)
                 .set(PLAN.DISTRIBUTION_ID, distributionId)
@@ -140,7 +141,7 @@ public class PlanStore {
 
     /** Served from now on; the version served before is replaced. */
     public void served(Plan plan, String party, LocalDate on, LocalDate until) {
-        if (plan.state() == Plan.State.DRAFT) {
+        if (plan.state() == Plan.State.APPROVED) {
             db.update(PLAN)
                     .set(PLAN.STATE, Plan.State.REPLACED.name())
                     .where(PLAN.DISTRIBUTION_ID.eq(plan.distributionId()), PLAN.STATE.eq(Plan.State.SERVED.name()))
@@ -152,6 +153,49 @@ public class PlanStore {
                 .set(PLAN_SERVICE.OBJECTION_UNTIL, until)
                 .where(PLAN_SERVICE.PLAN_ID.eq(plan.id()), PLAN_SERVICE.PARTY.eq(party))
                 .execute();
+    }
+
+    public void asked(long planId, long approvalId) {
+        state(planId, Plan.State.ASKED);
+        db.update(PLAN)
+                .set(PLAN.APPROVAL_ID, approvalId)
+                .where(PLAN.ID.eq(planId))
+                .execute();
+    }
+
+    public void approved(long planId, long by, Instant at) {
+        db.update(PLAN)
+                .set(PLAN.STATE, Plan.State.APPROVED.name())
+                .set(PLAN.APPROVED_BY, by)
+                .set(PLAN.APPROVED_AT, at)
+                .set(PLAN.VERSION, PLAN.VERSION.plus(1))
+                .where(PLAN.ID.eq(planId))
+                .execute();
+    }
+
+    public void returned(long planId, String why) {
+        state(planId, Plan.State.RETURNED);
+        db.update(PLAN).set(PLAN.WHY, why).where(PLAN.ID.eq(planId)).execute();
+    }
+
+    /** What the version was made from. */
+    public PlanRequest request(long planId) {
+        return json.readValue(
+                db.select(PLAN.REQUEST)
+                        .from(PLAN)
+                        .where(PLAN.ID.eq(planId))
+                        .fetchSingle()
+                        .value1()
+                        .data(),
+                PlanRequest.class);
+    }
+
+    public long madeBy(long planId) {
+        return db.select(PLAN.MADE_BY)
+                .from(PLAN)
+                .where(PLAN.ID.eq(planId))
+                .fetchSingle()
+                .value1();
     }
 
     public void state(long planId, Plan.State state) {
@@ -243,6 +287,8 @@ public class PlanStore {
                 row.get(PLAN.REMAINING_FEN),
                 row.get(PLAN.MADE_BY_NAME),
                 row.get(PLAN.MADE_AT),
+                row.get(PLAN.APPROVED_AT),
+                row.get(PLAN.WHY),
                 row.get(PLAN.VERSION),
                 ReadPlanParts.shares(db, id),
                 ReadPlanParts.services(db, id),

@@ -8,13 +8,18 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.funds.plans.AskPlanApproval;
 import lianzhi.funds.plans.CarryOutPlan;
 import lianzhi.funds.plans.HandleObjection;
 import lianzhi.funds.plans.MakePlan;
 import lianzhi.funds.plans.OpenDistribution;
 import lianzhi.funds.plans.Plan;
 import lianzhi.funds.plans.PlanRequest;
+import lianzhi.funds.plans.PlanSheet;
+import lianzhi.funds.plans.PrintPlan;
 import lianzhi.funds.plans.ServePlan;
+import lianzhi.funds.plans.SuggestPlan;
+import lianzhi.funds.store.DistributionQuery;
 import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Money;
 import org.springframework.http.HttpStatus;
@@ -56,6 +61,10 @@ class PlanController {
     private final ServePlan serve;
     private final HandleObjection objections;
     private final CarryOutPlan carryOut;
+    private final AskPlanApproval ask;
+    private final SuggestPlan suggest;
+    private final PrintPlan print;
+    private final DistributionQuery distributions;
 
     PlanController(
             CaseFiles files,
@@ -64,7 +73,11 @@ class PlanController {
             MakePlan make,
             ServePlan serve,
             HandleObjection objections,
-            CarryOutPlan carryOut) {
+            CarryOutPlan carryOut,
+            AskPlanApproval ask,
+            SuggestPlan suggest,
+            PrintPlan print,
+            DistributionQuery distributions) {
         this.files = files;
         this.plans = plans;
         this.open = open;
@@ -72,6 +85,38 @@ class PlanController {
         this.serve = serve;
         this.objections = objections;
         this.carryOut = carryOut;
+        this.ask = ask;
+        this.suggest = suggest;
+        this.print = print;
+        this.distributions = distributions;
+    }
+
+    @GetMapping("/funds/distributions")
+    @Operation(operationId = "distributions", summary = "Open distributions and how far their plans are")
+    DistributionQuery.Page distributions(Viewer viewer) {
+        return distributions.open(viewer);
+    }
+
+    @GetMapping("/cases/{id}/plans/suggestion")
+    @Operation(
+            operationId = "suggestPlan",
+            summary = "What the next version may start from: the last one, or all cases against the debtor")
+    PlanRequest suggestion(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_FUNDS);
+        files.visible(viewer, new CaseId(id));
+        return suggest.of(new CaseId(id));
+    }
+
+    @PostMapping("/funds/plans/{id}/ask")
+    @Operation(operationId = "askPlanApproval", summary = "Send a draft to the panel")
+    Plan ask(Viewer viewer, @PathVariable long id) {
+        return ask.handle(viewer, id);
+    }
+
+    @GetMapping("/funds/plans/{id}/sheet")
+    @Operation(operationId = "planSheet", summary = "A version as it is printed, with sums in capital numerals")
+    PlanSheet sheet(Viewer viewer, @PathVariable long id) {
+        return print.of(viewer, id);
     }
 
     @PostMapping("/cases/{id}/distribution")
