@@ -318,4 +318,23 @@ class CaseLifeTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void filing_completing_and_looking_are_in_the_audit_trail_with_who_did_it() {
+        var filed = samples.filed("粤0803");
+        var judge = samples.judgeOf(filed);
+        complete.complete(judge, filed.id(), "A06", "已送达");
+        showCase.show(judge, filed.id(), true);
+        var entry = lianzhi.schema.audit.Tables.ENTRY;
+        var rows = db.selectFrom(entry)
+                .where(entry.SUBJECT.eq("case:" + filed.id().value()))
+                .orderBy(entry.ID)
+                .fetch();
+        assertThat(rows)
+                .extracting(row -> row.getAct())
+                .containsExactly("CASE_FILED", "ACCEPTANCE_NOTICE_SERVED", "PARTY_VIEWED");
+        assertThat(rows.get(1).getPersonId()).isEqualTo(judge.personId());
+        assertThat(rows.get(1).getCourtCode()).isEqualTo("粤0803");
+        assertThat(rows.get(1).getDetails().data()).contains("已送达");
+    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
-import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEventHappened;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiled;
@@ -35,7 +34,6 @@ public class FileCase {
     private final CaseEvents timeline;
     private final FilingStore store;
     private final FilingDigest digest;
-    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,7 +46,6 @@ public class FileCase {
             CaseEvents timeline,
             FilingStore store,
             FilingDigest digest,
-            AuditTrail trail,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
@@ -59,7 +56,6 @@ public class FileCase {
         this.timeline = timeline;
         this.store = store;
         this.digest = digest;
-        this.trail = trail;
         this.events = events;
         this.transaction = transaction;
         this.clock = clock;
@@ -116,7 +112,6 @@ public class FileCase {
                 .map(SoundApplication.Party::identity)
                 .toList());
         var written = store.write(new NewFiling(by, now, application, partyIds, judges, filed, nodes, key));
-        trail.record(by, "CASE_FILED", "case:" + written.id().value(), Map.of("number", written.number()));
         events.publishEvent(new CaseFiled(written.id(), written.number()));
         var earlier = application.earlierCaseId();
         if (earlier != null) {

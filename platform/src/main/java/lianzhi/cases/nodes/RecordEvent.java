@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import lianzhi.access.Viewer;
-import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEventHappened;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseId;
@@ -24,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes an event, closes and opens nodes and moves the stage, all in one statement. */
+/** Writes an event, closes and opens nodes, moves the stage and adds to the audit trail, all in one statement. */
 @Component
 public class RecordEvent implements CaseEvents {
     /** Fact with the conditions of the vocabulary that hold for this event, such as {@code URGENT,LEAD_SPECIFIC}. */
@@ -33,21 +31,13 @@ public class RecordEvent implements CaseEvents {
     private final Catalogue catalogue;
     private final PlanNodes plan;
     private final EventStore store;
-    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordEvent(
-            Catalogue catalogue,
-            PlanNodes plan,
-            EventStore store,
-            AuditTrail trail,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    RecordEvent(Catalogue catalogue, PlanNodes plan, EventStore store, ApplicationEventPublisher events, Clock clock) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.store = store;
-        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -100,15 +90,9 @@ public class RecordEvent implements CaseEvents {
 
     private Happened write(Happening happening) {
         var id = happening.caseId();
-        var note = happening.note();
         var facts = happening.facts();
         var after = store.write(happening).orElseThrow(() -> Refused.notFound("case"));
         if (!after.closed()) {
-            trail.record(
-                    happening.by(),
-                    happening.code(),
-                    "case:" + id.value(),
-                    note == null ? facts : withNote(facts, note));
             events.publishEvent(new CaseEventHappened(id, happening.code(), happening.at(), facts));
         }
         return after;
@@ -123,11 +107,5 @@ public class RecordEvent implements CaseEvents {
             conditions.add("NOT_URGENT");
         }
         return conditions;
-    }
-
-    private static Map<String, String> withNote(Map<String, String> facts, String note) {
-        var all = new HashMap<>(facts);
-        all.put("note", note);
-        return all;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an event with all that follows from it in one round trip. */
+/** Writes an event with all that follows from it, its entry in the audit trail too, in one round trip. */
 @Component
 public class EventStore {
     private static final String HAPPENED = """
@@ -62,7 +62,8 @@ public class EventStore {
                         move == null ? null : move.to().name(),
                         judge(event.seenBy()),
                         court(event.seenBy()),
-                        event.onlyOpen())
+                        event.onlyOpen(),
+                        by == null ? null : by.courtCode())
                 .fetchOptional(row -> new Happened(
                         row.get("number", String.class),
                         Stage.valueOf(row.get("stage", String.class)),

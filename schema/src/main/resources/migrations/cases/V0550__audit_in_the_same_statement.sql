@@ -1,0 +1,139 @@
+-- The entry of the audit trail is written by the statement of the act itself.
+drop function cases.happened(bigint, text, timestamptz, date, timestamptz, bigint, text, jsonb, text, text[], text[], date[],
+    timestamptz[], boolean[], text[], text[], text, bigint, text, boolean);
+create function cases.happened(
+    p_case bigint, p_code text, p_at timestamptz, p_on date, p_recorded timestamptz, p_by bigint, p_by_name text,
+    p_facts jsonb, p_note text, p_done text[], p_start text[], p_due date[], p_due_at timestamptz[],
+    p_provisional boolean[], p_conditions text[], p_from text[], p_to text, p_judge bigint,
+    p_court text, p_open boolean, p_by_court text)
+    returns table (number text, stage text, version int, done text[], started text[], closed boolean)
+    language plpgsql as $$
+#variable_conflict use_variable
+declare
+    f cases.case_file;
+begin
+    select * into f from cases.case_file c
+        where c.id = p_case and (p_judge is null or c.judge_id = p_judge) and (p_court is null or c.court_code = p_court)
+        for update;
+    if not found then
+        return;
+    end if;
+    done := '{}';
+    started := '{}';
+    closed := p_open and f.closed_on is not null;
+    if closed then
+        number := f.number;
+        stage := f.stage;
+        version := f.version;
+        return next;
+        return;
+    end if;
+    if p_done <> '{}' then
+    with ended as (
+        update cases.node n set done_on = p_on, done_at = p_recorded, done_event = p_code, done_by = p_by,
+            done_by_name = p_by_name, note = coalesce(p_note, n.note)
+        where n.case_id = p_case and n.code = any (p_done) and n.done_at is null and n.dropped_at is null
+        returning n.code)
+    select coalesce(array_agg(c.code), '{}') into done from ended c;
+    end if;
+    if p_start <> '{}' then
+    with opened as (
+        insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on, started_by, due_on, due_at,
+                provisional)
+            select p_case, k.code, f.court_code, f.judge_id, k.is_duty, p_on, p_code, s.due_on, s.due_at, s.provisional
+            from unnest(p_start, p_due, p_due_at, p_provisional) s (code, due_on, due_at, provisional)
+                join cases.node_kind k on k.code = s.code
+            where f.type = any (k.case_types) and k.all_of <@ (f.traits || p_conditions)
+                and (k.any_of = '{}' or k.any_of && (f.traits || p_conditions))
+            on conflict do nothing
+        returning code)
+    select coalesce(array_agg(o.code), '{}') into started from opened o;
+    end if;
+    insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
+        values (p_case, p_code, p_at, p_recorded, p_by, p_by_name, p_facts);
+    perform audit.append(p_recorded, p_by, p_by_name, p_by_court, p_code, 'case:' || p_case,
+        p_facts || case when p_note is null then '{}' else jsonb_build_object('note', p_note) end);
+    update cases.case_file c set version = c.version + 1,
+            stage = case when c.stage = any (p_from) then p_to else c.stage end,
+            closed_on = case when c.stage = any (p_from) and p_to in ('CLOSED', 'ROUND_ENDED') then p_on
+                else c.closed_on end,
+            close_way = case when c.stage = any (p_from) and p_to in ('CLOSED', 'ROUND_ENDED') then p_facts ->> 'way'
+                else c.close_way end,
+            next_due_on = (select min(n.due_on) from cases.node n
+                where n.case_id = p_case and n.is_duty and n.done_at is null and n.dropped_at is null)
+        where c.id = p_case
+        returning c.number, c.stage, c.version into number, stage, version;
+    return next;
+end $$;
+
+create or replace function cases.file_case(p jsonb, judges bigint[], judge_names text[])
+    returns table (case_id bigint, number text, account_number text, judge_id bigint, judge_name text, load_before int)
+    language plpgsql as $$
+#variable_conflict use_variable
+declare
+    court text := p ->> 'court_code';
+    y int := (p ->> 'year')::int;
+    t text := p ->> 'type';
+    n int;
+begin
+    case_id := nextval('cases.case_id');
+    insert into cases.counter as c (court_code, year, type, last) values (court, y, t, 1)
+        on conflict (court_code, year, type) do update set last = c.last + 1 returning c.last into n;
+    number := '(' || y || ')' || court || t || n || '号';
+    account_number := cases.account_number(court, y, t, n);
+    select u.id, u.name, coalesce(l.open_cases, 0) into judge_id, judge_name, load_before
+        from unnest(judges, judge_names) u (id, name) left join cases.judge_load l on l.judge_id = u.id
+        order by 3, 1 limit 1;
+    if judge_id is not null then
+        insert into cases.judge_load as l (judge_id, open_cases) values (judge_id, 1)
+            on conflict on constraint judge_load_pkey do update set open_cases = l.open_cases + 1;
+    end if;
+    insert into cases.case_file (id, number, court_code, year, type, serial, account_number, judge_id, judge_name,
+            judge_reason, cause, title_kind, title_number, title_court, effective_on, received_on, filed_on, filed_by,
+            earlier_case_id, claimed_fen, traits, parties, next_due_on)
+        select case_id, number, court, y, t, n, account_number, judge_id, coalesce(judge_name, ''),
+            coalesce(p ->> 'judge_reason', 'BY_LOAD:' || load_before, ''),
+            p ->> 'cause', p ->> 'title_kind', p ->> 'title_number', p ->> 'title_court', (p ->> 'effective_on')::date,
+            (p ->> 'received_on')::date, (p ->> 'filed_on')::date, (p ->> 'by')::bigint,
+            (p ->> 'earlier_case_id')::bigint, (p ->> 'claimed_fen')::bigint,
+            array(select jsonb_array_elements_text(p -> 'traits')), p ->> 'parties', (p ->> 'next_due_on')::date;
+    insert into cases.case_party (case_id, party_id, role, name, is_unit, id_kind, id_number, phone, address)
+        select case_id, r.party_id, r.role, r.name, r.is_unit, r.id_kind, r.id_number, r.phone, r.address
+        from jsonb_to_recordset(p -> 'case_parties') r (party_id bigint, role text, name text, is_unit boolean,
+            id_kind text, id_number text, phone text, address text);
+    insert into cases.obligation (case_id, no, name, amount_fen, last_day)
+        select case_id, r.no, r.name, r.amount_fen, r.last_day
+        from jsonb_to_recordset(p -> 'obligations') r (no int, name text, amount_fen bigint, last_day date);
+    insert into cases.cost (case_id, no, name, amount_fen, in_doubled_base, last_day)
+        select case_id, r.no, r.name, r.amount_fen, r.in_doubled_base, r.last_day
+        from jsonb_to_recordset(p -> 'costs')
+            r (no int, name text, amount_fen bigint, in_doubled_base boolean, last_day date);
+    insert into cases.interest_term (case_id, no, obligation, from_on, to_on, rate)
+        select case_id, r.no, r.obligation, r.from_on, r.to_on, r.rate
+        from jsonb_to_recordset(p -> 'interest') r (no int, obligation text, from_on date, to_on date, rate jsonb);
+    insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on, started_by, due_on, due_at,
+            provisional, done_on, done_at, done_event, done_by, done_by_name)
+        select case_id, r.code, court, judge_id, k.is_duty, r.starts_on, r.started_by, r.due_on, r.due_at,
+            r.provisional, r.done_on, r.done_at, r.done_event,
+            case when r.done_on is not null then (p ->> 'by')::bigint end,
+            case when r.done_on is not null then p ->> 'by_name' end
+        from jsonb_to_recordset(p -> 'nodes') r (code text, starts_on date, started_by text, due_on date,
+            due_at timestamptz, provisional boolean, done_on date, done_at timestamptz, done_event text)
+            join cases.node_kind k on k.code = r.code;
+    insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
+        select case_id, r.code, r.at, (p ->> 'recorded_at')::timestamptz, (p ->> 'by')::bigint, p ->> 'by_name',
+            r.facts || case r.code
+                when 'CASE_FILED' then jsonb_build_object('caseNumber', number)
+                when 'OFFICER_ASSIGNED' then jsonb_build_object('officer', coalesce(judge_name, ''),
+                    'officerId', judge_id::text, 'openCases', load_before::text)
+                else '{}' end
+        from jsonb_to_recordset(p -> 'events') r (code text, at timestamptz, facts jsonb);
+    if p ->> 'key' is not null then
+        insert into cases.filing_key (person_id, key, digest, case_id)
+            values ((p ->> 'by')::bigint, p ->> 'key', p ->> 'digest', case_id);
+    end if;
+    perform audit.append((p ->> 'recorded_at')::timestamptz, (p ->> 'by')::bigint, p ->> 'by_name', court, 'CASE_FILED',
+        'case:' || case_id, jsonb_build_object('number', number));
+    return next;
+end $$;
+
