@@ -59,8 +59,9 @@ begin
                 else c.closed_on end,
             close_way = case when c.stage = any (p_from) and p_to in ('CLOSED', 'ROUND_ENDED') then p_facts ->> 'way'
                 else c.close_way end,
-            next_due_on = (select min(n.due_on) from cases.node n
-                where n.case_id = p_case and n.is_duty and n.done_at is null and n.dropped_at is null)
+            -- the fence keeps the planner from walking the index of all due days in search of this case's first
+            next_due_on = (select min(d.due_on) from (select n.due_on from cases.node n
+                where n.case_id = p_case and n.is_duty and n.done_at is null and n.dropped_at is null offset 0) d)
         where c.id = p_case
         returning c.number, c.stage, c.version into number, stage, version;
     return next;

@@ -1,8 +1,11 @@
 package lianzhi.cases.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.cases.Stage;
@@ -10,9 +13,8 @@ import lianzhi.cases.nodes.Happened;
 import lianzhi.cases.nodes.Happening;
 import lianzhi.cases.nodes.PlanNodes;
 import lianzhi.cases.nodes.Start;
-import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,13 +24,13 @@ public class EventStore {
     private static final String HAPPENED = """
         select number, stage, version, done, started, closed from cases.happened(
             ?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?::bigint, ?, ?::jsonb, ?, ?::text[], ?::text[],
-            ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?::bigint, ?, ?)\
+            ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?::bigint, ?, ?, ?)\
         """;
 
-    private final DSLContext db;
+    private final JdbcTemplate db;
     private final JsonMapper json;
 
-    EventStore(DSLContext db, JsonMapper json) {
+    EventStore(JdbcTemplate db, JsonMapper json) {
         this.db = db;
         this.json = json;
     }
@@ -37,48 +39,52 @@ public class EventStore {
     public Optional<Happened> write(Happening event) {
         var by = event.by();
         var move = event.move();
-        return db.resultQuery(
+        return db
+                .query(
                         HAPPENED,
+                        EventStore::happened,
                         event.caseId().value(),
                         event.code(),
                         event.at().toString(),
-                        event.at().atZone(PlanNodes.ZONE).toLocalDate(),
+                        event.at().atZone(PlanNodes.ZONE).toLocalDate().toString(),
                         event.recordedAt().toString(),
                         by == null ? null : by.personId(),
                         by == null ? null : by.name(),
-                        JSONB.valueOf(json.writeValueAsString(event.facts())),
+                        json.writeValueAsString(event.facts()),
                         event.note(),
-                        event.completes().toArray(String[]::new),
-                        codes(event.starts()),
-                        event.starts().stream()
-                                .map(s -> s.dueOn() == null ? null : s.dueOn().toString())
-                                .toArray(String[]::new),
-                        event.starts().stream()
-                                .map(s -> s.dueAt() == null ? null : s.dueAt().toString())
-                                .toArray(String[]::new),
+                        texts(event.completes(), code -> code),
+                        texts(event.starts(), start -> start.node().code()),
+                        texts(event.starts(), Start::dueOn),
+                        texts(event.starts(), Start::dueAt),
                         event.starts().stream().map(Start::provisional).toArray(Boolean[]::new),
-                        event.conditions().toArray(String[]::new),
-                        move == null ? new String[0] : names(move.from()),
+                        texts(event.conditions(), condition -> condition),
+                        move == null ? new String[0] : texts(move.from(), Stage::name),
                         move == null ? null : move.to().name(),
                         judge(event.seenBy()),
                         court(event.seenBy()),
                         event.onlyOpen(),
                         by == null ? null : by.courtCode())
-                .fetchOptional(row -> new Happened(
-                        row.get("number", String.class),
-                        Stage.valueOf(row.get("stage", String.class)),
-                        row.get("version", Integer.class),
-                        List.of(row.get("done", String[].class)),
-                        List.of(row.get("started", String[].class)),
-                        row.get("closed", Boolean.class)));
+                .stream()
+                .findFirst();
     }
 
-    private static String[] codes(List<Start> starts) {
-        return starts.stream().map(start -> start.node().code()).toArray(String[]::new);
+    private static Happened happened(ResultSet row, int number) throws SQLException {
+        return new Happened(
+                row.getString(1),
+                Stage.valueOf(row.getString(2)),
+                row.getInt(3),
+                List.of((String[]) row.getArray(4).getArray()),
+                List.of((String[]) row.getArray(5).getArray()),
+                row.getBoolean(6));
     }
 
-    private static String[] names(Set<Stage> stages) {
-        return stages.stream().map(Stage::name).toArray(String[]::new);
+    private static <T> @Nullable String[] texts(Collection<T> values, Function<T, @Nullable Object> part) {
+        return values.stream()
+                .map(value -> {
+                    var one = part.apply(value);
+                    return one == null ? null : one.toString();
+                })
+                .toArray(String[]::new);
     }
 
     private static @Nullable Long judge(@Nullable Viewer viewer) {

@@ -14,7 +14,7 @@ import lianzhi.cases.filing.NewFiling;
 import lianzhi.cases.filing.PlannedNode;
 import lianzhi.cases.filing.WrittenFiling;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Writes a filing in one round trip and finds it again by its key. */
@@ -26,27 +26,29 @@ public class FilingStore {
         """;
 
     private final DSLContext db;
+    private final JdbcTemplate plain;
 
-    FilingStore(DSLContext db) {
+    FilingStore(DSLContext db, JdbcTemplate plain) {
         this.db = db;
+        this.plain = plain;
     }
 
     /** 已用的键. */
     public record Earlier(CaseId caseId, String digest) {}
 
     public WrittenFiling write(NewFiling filing) {
-        return Objects.requireNonNull(db.resultQuery(
-                        FILE,
-                        JSONB.valueOf(FilingRow.of(filing)),
-                        filing.judges().stream().map(Person::id).toArray(Long[]::new),
-                        filing.judges().stream().map(Person::name).toArray(String[]::new))
-                .fetchOne(row -> new WrittenFiling(
-                        new CaseId(row.get("case_id", Long.class)),
-                        row.get("number", String.class),
-                        row.get("account_number", String.class),
-                        row.get("judge_id", Long.class),
-                        row.get("judge_name", String.class),
-                        row.get("load_before", Integer.class))));
+        return Objects.requireNonNull(plain.queryForObject(
+                FILE,
+                (row, _) -> new WrittenFiling(
+                        new CaseId(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, Long.class),
+                        row.getString(5),
+                        row.getInt(6)),
+                FilingRow.of(filing),
+                filing.judges().stream().map(Person::id).toArray(Long[]::new),
+                filing.judges().stream().map(Person::name).toArray(String[]::new)));
     }
 
     public Optional<Earlier> withKey(long person, String key) {

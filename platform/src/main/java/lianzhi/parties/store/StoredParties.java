@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import lianzhi.parties.Identity;
 import lianzhi.parties.Parties;
-import org.jooq.DSLContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +29,9 @@ class StoredParties implements Parties {
         order by g.no\
         """;
 
-    private final DSLContext db;
+    private final JdbcTemplate db;
 
-    StoredParties(DSLContext db) {
+    StoredParties(JdbcTemplate db) {
         this.db = db;
     }
 
@@ -44,12 +44,12 @@ class StoredParties implements Parties {
     }
 
     private List<Long> read(List<Identity> identities) {
-        return db.resultQuery(
-                        FILES,
-                        identities.stream().map(Identity::isUnit).toArray(Boolean[]::new),
-                        identities.stream().map(Identity::idKind).toArray(String[]::new),
-                        identities.stream().map(Identity::idNumber).toArray(String[]::new),
-                        identities.stream().map(Identity::name).toArray(String[]::new))
-                .fetch(row -> row.get("id", Long.class));
+        return db.query(
+                FILES,
+                (row, _) -> row.getObject(1, Long.class),
+                identities.stream().map(Identity::isUnit).toArray(Boolean[]::new),
+                identities.stream().map(Identity::idKind).toArray(String[]::new),
+                identities.stream().map(Identity::idNumber).toArray(String[]::new),
+                identities.stream().map(Identity::name).toArray(String[]::new));
     }
 }
