@@ -140,6 +140,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletin/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded after a day but counts in the period */
+        get: operations["listCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletin/export.xlsx": {
         parameters: {
             query?: never;
@@ -4615,6 +4632,8 @@ export interface components {
             timeout?: number;
         };
         StatisticsBulletin: {
+            /** Format: date */
+            asOf?: string;
             before: components["schemas"]["StatisticsPeriod"];
             caseTypes: string[];
             /** Format: date-time */
@@ -4623,6 +4642,7 @@ export interface components {
             indicators: components["schemas"]["StatisticsIndicator"][];
             months: components["schemas"]["StatisticsBulletinMonthFigures"][];
             period: components["schemas"]["StatisticsPeriod"];
+            ranked: boolean;
             total: components["schemas"]["StatisticsBulletinCourtFigures"];
         };
         StatisticsBulletinCourtFigures: {
@@ -4642,6 +4662,31 @@ export interface components {
              * @example 1234.50
              */
             recovered: string;
+        };
+        StatisticsCorrection: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int32 */
+            cases: number;
+            courtCode: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "CLOSED" | "FILED" | "PAID" | "PAYOUT" | "PETITION" | "QUERY" | "ROUND";
+            number: string;
+            /** Format: date */
+            recordedOn: string;
+            way: string;
+        };
+        StatisticsCorrectionsPage: {
+            items: components["schemas"]["StatisticsCorrection"][];
+            /** Format: int64 */
+            total: number;
         };
         StatisticsCountedCase: {
             /**
@@ -4666,6 +4711,8 @@ export interface components {
             whyZh: string;
         };
         StatisticsCountsPage: {
+            /** Format: int64 */
+            added: number;
             items: components["schemas"]["StatisticsCountedCase"][];
             /**
              * @description yuan with two decimals
@@ -4681,26 +4728,31 @@ export interface components {
             /** @enum {string} */
             changeUnit: "PERCENT" | "POINTS";
             denominator?: string;
+            inRange?: boolean;
             indicator: string;
             numerator?: string;
             /** @enum {string} */
-            unit: "CASES" | "PERCENT" | "YUAN";
+            unit: "CASES" | "DAYS" | "NUMBER" | "PERCENT" | "YUAN";
             value?: string;
         };
         StatisticsIndicator: {
             code: string;
             /** @enum {string} */
-            denominator?: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "FIRST_CLOSED" | "FIRST_PERFORMED" | "NEW" | "NEW_CLAIMED" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "RECOVERED" | "ROUND_ENDED" | "WITHIN_LIMIT";
+            denominator?: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "JUDGES" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
             en: string;
             formulaEn: string;
             formulaZh: string;
+            highest?: number;
+            lowest?: number;
             /** @enum {string} */
             mark: "E" | "M" | "P" | "V";
             /** @enum {string} */
-            numerator: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "FIRST_CLOSED" | "FIRST_PERFORMED" | "NEW" | "NEW_CLAIMED" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "RECOVERED" | "ROUND_ENDED" | "WITHIN_LIMIT";
+            numerator: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "JUDGES" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
+            /** @enum {string} */
+            population: "ALL" | "ENFORCEMENT" | "FIRST" | "OBJECTION" | "PRESERVATION" | "RESUMED";
             source: string;
             /** @enum {string} */
-            unit: "CASES" | "PERCENT" | "YUAN";
+            unit: "CASES" | "DAYS" | "NUMBER" | "PERCENT" | "YUAN";
             /** Format: date */
             validFrom: string;
             /** Format: date */
@@ -5024,6 +5076,7 @@ export interface operations {
                 from: string;
                 to: string;
                 courtCode?: string;
+                asOf?: string;
             };
             header?: never;
             path?: never;
@@ -5059,6 +5112,10 @@ export interface operations {
                 indicator: string;
                 part?: "DENOMINATOR" | "NUMERATOR";
                 courtCode?: string;
+                asOf?: string;
+                filedFrom?: string;
+                filedTo?: string;
+                judgeId?: number;
                 page?: number;
                 size?: number;
             };
@@ -5088,12 +5145,49 @@ export interface operations {
             };
         };
     };
+    listCorrections: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                after: string;
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCorrectionsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     exportBulletin: {
         parameters: {
             query: {
                 from: string;
                 to: string;
                 courtCode?: string;
+                asOf?: string;
             };
             header?: never;
             path?: never;

@@ -43,6 +43,7 @@ export function told(figure: Figure | undefined, value: string | undefined = fig
   if (figure.unit === 'YUAN') return figures(value)
   const [whole = '', part] = value.split('.')
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  if (figure.unit === 'DAYS' || figure.unit === 'NUMBER') return `${grouped}${part ? `.${part}` : ''}`
   return figure.unit === 'PERCENT' ? `${grouped}${part ? `.${part}` : ''}%` : grouped
 }
 /** +17.91 points, +35.90%. Never "up". */
@@ -51,4 +52,6 @@ export function changeTold(figure: Figure | undefined, points: string): string {
   const signed = figure.change.startsWith('-') ? `−${figure.change.slice(1)}` : `+${figure.change}`
   return figure.changeUnit === 'POINTS' ? `${signed} ${points}` : `${signed}%`
 }
+/** What a part of a rate is counted in. */
+export const partOf = (figure: Figure, part: string): Figure => ({ ...figure, unit: /CLAIMED|RECOVERED/.test(part) ? 'YUAN' : 'CASES' })
 export const figureOf = (court: CourtFigures | undefined, code: string): Figure | undefined => court?.figures.find((each) => each.indicator === code)

@@ -113,6 +113,9 @@ class BulletinTests {
     void every_figure_opens_exactly_the_cases_behind_it_and_each_says_why() throws Exception {
         var browser = Browser.signedIn(port, "bul-chief", PASSWORD);
         for (var figure : bulletin("bul-chief").at("/total/figures")) {
+            if (figure.path("indicator").asString().equals("CASES_PER_JUDGE")) {
+                continue; // its denominator is people
+            }
             for (var part : figure.has("denominator") ? List.of("numerator", "denominator") : List.of("value")) {
                 var list = browser.get("/api/v1/bulletin/cases?from=2010-01-01&to=2010-12-31&size=500&indicator="
                                 + figure.path("indicator").asString()
@@ -120,7 +123,7 @@ class BulletinTests {
                         .json();
                 var items = list.path("items");
                 assertThat(items.size()).isEqualTo(list.path("total").asInt());
-                assertThat(list.path("sum").asString(list.path("total").toString()))
+                assertThat(list.path("sum").asString(list.path("added").toString()))
                         .as(figure + " " + part)
                         .isEqualTo(figure.path(part).asString());
                 assertThat(items.valueStream()
@@ -174,7 +177,7 @@ class BulletinTests {
         assertThat(browser.get("/api/v1/bulletin?from=2025-01-01&to=2025-12-31").body())
                 .contains("COMPLETION_RATE")
                 .doesNotContain("ACTUAL_RATE");
-        assertThat(browser.get("/api/v1/bulletin/indicators").json().size()).isEqualTo(15);
+        assertThat(browser.get("/api/v1/bulletin/indicators").json().size()).isEqualTo(28);
     }
 
     @ParameterizedTest(name = "{0} is refused with {1} {2}")

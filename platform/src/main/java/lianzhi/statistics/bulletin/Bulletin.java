@@ -1,6 +1,7 @@
 package lianzhi.statistics.bulletin;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param caseTypes types of cases that count
  * @param countedAt when it was counted; the figures are those of the period's last day as recorded by then
+ * @param asOf the last day of recording that counts; null for everything known now
+ * @param ranked whether the courts are ordered by a figure; off by default, ranges are shown instead
  * @param total all courts that the reader may see
  */
 public record Bulletin(
         Period period,
         Period before,
+        @Nullable LocalDate asOf,
         List<String> caseTypes,
         Instant countedAt,
+        boolean ranked,
         List<Indicator> indicators,
         CourtFigures total,
         List<CourtFigures> courts,

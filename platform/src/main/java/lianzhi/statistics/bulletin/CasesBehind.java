@@ -2,13 +2,12 @@ package lianzhi.statistics.bulletin;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import lianzhi.access.Power;
-import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.law.Refused;
 import lianzhi.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,21 +34,20 @@ public class CasesBehind {
 
     @Transactional
     public Counts.Page handle(
-            Viewer viewer,
-            Period period,
-            String indicatorCode,
-            Part part,
-            @Nullable String courtCode,
-            int page,
-            int size) {
+            Period period, String indicatorCode, Part part, Counts.Scope scope, Counts.Only only, int page, int size) {
+        var viewer = scope.viewer();
         viewer.require(Power.READ_BULLETIN);
         viewer.require(Power.READ_CASE);
         var indicator = indicators.find(indicatorCode, period.to());
         var count = part == Part.NUMERATOR
                 ? indicator.numerator()
-                : Optional.ofNullable(indicator.denominator()).orElseThrow(() -> Refused.notFound("part"));
-        var types = List.of(settings.text("statistics.caseTypes").split(",", -1));
-        var found = counts.cases(new Counts.Scope(viewer, types, courtCode), period, count, page, size);
+                : Optional.ofNullable(indicator.denominator())
+                        .filter(one -> one != Count.JUDGES)
+                        .orElseThrow(() -> Refused.notFound("part"));
+        var types = indicator
+                .population()
+                .types(List.of(settings.text("statistics.caseTypes").split(",", -1)));
+        var found = counts.cases(scope, types, period, count, only, page, size);
         trail.record(
                 viewer,
                 "BULLETIN_CASES_VIEWED",
@@ -57,7 +55,7 @@ public class CasesBehind {
                 Map.of(
                         "from", period.from().toString(),
                         "to", period.to().toString(),
-                        "court", courtCode == null ? "" : courtCode,
+                        "court", Objects.requireNonNullElse(scope.courtCode(), ""),
                         "page", Integer.toString(page)));
         return found;
     }

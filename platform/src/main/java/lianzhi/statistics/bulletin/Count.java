@@ -1,35 +1,83 @@
 package lianzhi.statistics.bulletin;
 
-/** 计数: what is counted or summed, each one a set of cases in a period; the sets are defined once, in the store. */
+import static lianzhi.statistics.bulletin.Kind.FILED;
+import static lianzhi.statistics.bulletin.Kind.PAID;
+import static lianzhi.statistics.bulletin.Span.BEFORE;
+import static lianzhi.statistics.bulletin.Span.BEFORE_THREE_YEARS;
+import static lianzhi.statistics.bulletin.Span.THREE_YEARS;
+import static lianzhi.statistics.bulletin.Span.UNTIL;
+import static lianzhi.statistics.bulletin.Span.WITHIN;
+import static lianzhi.statistics.bulletin.Term.minus;
+import static lianzhi.statistics.bulletin.Term.plus;
+
+import java.util.List;
+
+/**
+ * 计数: a named set of cases, or what its cases add to a sum. The figure and the list of its cases follow from the same
+ * terms, so they cannot differ.
+ */
 public enum Count {
-    CARRIED_OVER,
-    NEW,
-    ACCEPTED,
-    CLOSED,
-    PENDING,
-    PERFORMED,
-    ROUND_ENDED,
-    WITHIN_LIMIT,
-    FIRST_CLOSED,
-    FIRST_PERFORMED,
-    NEW_CLAIMED(true),
-    CLOSED_CLAIMED(true),
-    PERFORMED_CLAIMED(true),
-    CLOSED_RECOVERED(true),
-    RECOVERED(true);
+    CARRIED_OVER(plus(FILED, BEFORE), minus(Kind.CLOSED, BEFORE)),
+    NEW(plus(FILED, WITHIN)),
+    ACCEPTED(plus(FILED, UNTIL), minus(Kind.CLOSED, BEFORE)),
+    CLOSED(plus(Kind.CLOSED, WITHIN)),
+    PENDING(plus(FILED, UNTIL), minus(Kind.CLOSED, UNTIL)),
+    PERFORMED(plus(Kind.CLOSED, WITHIN).by("PERFORMED")),
+    ROUND_ENDED(plus(Kind.CLOSED, WITHIN).by("ROUND_TERMINATED")),
+    WITHIN_LIMIT(plus(Kind.CLOSED, WITHIN).of(Measure.IN_TIME)),
+    /** Closed, and property was found: not by the end of the round. */
+    WITH_PROPERTY(plus(Kind.CLOSED, WITHIN).not("ROUND_TERMINATED")),
+    PERFORMED_IN_TIME(plus(Kind.CLOSED, WITHIN).by("PERFORMED").of(Measure.IN_TIME)),
+    ROUND_QUALIFIED(plus(Kind.CLOSED, WITHIN).by("ROUND_TERMINATED"), plus(Kind.ROUND, WITHIN)),
+    THREE_YEARS_CLOSED(plus(Kind.CLOSED, THREE_YEARS)),
+    THREE_YEARS_ACCEPTED(
+            plus(FILED, THREE_YEARS), plus(FILED, BEFORE_THREE_YEARS), minus(Kind.CLOSED, BEFORE_THREE_YEARS)),
+    QUERY_DUE(plus(Kind.QUERY, WITHIN)),
+    QUERY_IN_TIME(plus(Kind.QUERY, WITHIN).of(Measure.IN_TIME)),
+    PAYOUT_DUE(plus(Kind.PAYOUT, WITHIN)),
+    PAYOUT_IN_TIME(plus(Kind.PAYOUT, WITHIN).of(Measure.IN_TIME)),
+    PETITIONS(plus(Kind.PETITION, WITHIN)),
+    PETITIONS_RESOLVED(plus(Kind.PETITION, WITHIN).of(Measure.IN_TIME)),
+    NEW_CLAIMED(plus(FILED, WITHIN).of(Measure.AMOUNT)),
+    CLOSED_CLAIMED(plus(Kind.CLOSED, WITHIN).of(Measure.AMOUNT)),
+    PERFORMED_CLAIMED(plus(Kind.CLOSED, WITHIN).by("PERFORMED").of(Measure.AMOUNT)),
+    CLOSED_RECOVERED(plus(Kind.CLOSED, WITHIN).of(Measure.RECOVERED)),
+    RECOVERED(plus(PAID, WITHIN).of(Measure.AMOUNT)),
+    CLOSE_DAYS(plus(Kind.CLOSED, WITHIN).of(Measure.DAYS)),
+    PERFORM_DAYS(plus(Kind.CLOSED, WITHIN).by("PERFORMED").of(Measure.DAYS)),
+    /** Judges of the court; no set of cases. */
+    JUDGES;
 
-    private final boolean isMoney;
+    private final List<Term> terms;
 
-    Count() {
-        this(false);
+    Count(Term... terms) {
+        this.terms = List.of(terms);
     }
 
-    Count(boolean isMoney) {
-        this.isMoney = isMoney;
+    public List<Term> terms() {
+        return terms;
+    }
+
+    private boolean adds(Measure... measures) {
+        return !terms.isEmpty() && List.of(measures).contains(terms.getFirst().measure());
     }
 
     /** A sum in fen instead of a number of cases. */
     public boolean isMoney() {
-        return isMoney;
+        return adds(Measure.AMOUNT, Measure.RECOVERED);
+    }
+
+    public boolean isDays() {
+        return adds(Measure.DAYS);
+    }
+
+    long of(Iterable<Tally> tallies, Period period) {
+        long sum = 0;
+        for (var tally : tallies) {
+            for (var term : terms) {
+                sum = Math.addExact(sum, term.from(tally, period));
+            }
+        }
+        return sum;
     }
 }

@@ -1,25 +1,46 @@
 package lianzhi.statistics.bulletin;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
 import lianzhi.access.Viewer;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
-/** 计数簿: counts and lists by the same conditions, so that a figure and the cases behind it cannot differ. */
+/** 计数簿: entries added up, and the cases behind a sum, by the same terms. */
 public interface Counts {
-    /** Which cases: visible to the viewer, of these types, of one court or of all. */
+    /**
+     * Which entries: of cases visible to the viewer, of one court or of all.
+     *
+     * @param asOf last day of recording: what was known at its end; null for what is known now
+     */
     record Scope(
-            Viewer viewer, List<String> caseTypes, @Nullable String courtCode) {}
+            Viewer viewer,
+            @Nullable String courtCode,
+            @Nullable LocalDate asOf) {}
 
-    /** A page of cases; the sum where amounts are summed. */
+    /** A part of the cases behind a figure: filed within these days, of one judge. */
+    record Only(
+            @Nullable LocalDate filedFrom,
+            @Nullable LocalDate filedTo,
+            @Nullable Long judgeId) {
+        public static final Only ALL = new Only(null, null, null);
+    }
+
+    /**
+     * A page of cases.
+     *
+     * @param added what they add up to: the figure itself; cases, days or fen
+     * @param sum the same where amounts are summed
+     */
     record Page(
-            List<CountedCase> items, long total, @Nullable Money sum) {}
+            List<CountedCase> items,
+            long total,
+            long added,
+            @Nullable Money sum) {}
 
-    /** Per court: every count; sums in fen. Courts without a case are missing. */
-    Map<String, Map<Count, Long>> byCourt(Scope scope, Period period);
+    /** Added up between the cuts: each cut is the first day of a stretch. */
+    List<Tally> tallies(Scope scope, SortedSet<LocalDate> cuts);
 
-    List<Bulletin.MonthFigures> byMonth(Scope scope, Period period);
-
-    Page cases(Scope scope, Period period, Count count, int page, int size);
+    Page cases(Scope scope, List<String> caseTypes, Period period, Count count, Only only, int page, int size);
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value cases as a whole number, yuan or per cent with two decimals; null when there is nothing to divide by
  * @param numerator what is divided; null where nothing is
+ * @param inRange null where the indicator has no range
  * @param change per cent for cases and yuan, points for per cent; null without a value to compare with
  */
 public record Figure(
@@ -17,7 +18,8 @@ public record Figure(
         @Nullable String denominator,
         @Nullable String before,
         @Nullable String change,
-        ChangeUnit changeUnit) {
+        ChangeUnit changeUnit,
+        @Nullable Boolean inRange) {
     /** How a change is told. */
     public enum ChangeUnit {
         PERCENT,

@@ -1,5 +1,6 @@
 package lianzhi.statistics.bulletin;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import lianzhi.law.Mark;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * 指标: what a figure means, as a version that applies in a span of time.
  *
+ * @param population which case types it looks at
  * @param denominator null where the figure is the numerator itself
+ * @param lowest of the range that is held reasonable; null without one
  * @param source where the formula comes from
  */
 public record Indicator(
@@ -18,8 +21,11 @@ public record Indicator(
         String zh,
         String en,
         Unit unit,
+        Population population,
         Count numerator,
         @Nullable Count denominator,
+        @Nullable BigDecimal lowest,
+        @Nullable BigDecimal highest,
         String formulaZh,
         String formulaEn,
         String source,
@@ -28,7 +34,10 @@ public record Indicator(
     public enum Unit {
         CASES,
         YUAN,
-        PERCENT
+        PERCENT,
+        DAYS,
+        /** A number with decimals, such as cases per judge. */
+        NUMBER
     }
 
     boolean appliesOn(LocalDate day) {

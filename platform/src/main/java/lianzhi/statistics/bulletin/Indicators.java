@@ -1,7 +1,9 @@
 package lianzhi.statistics.bulletin;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import lianzhi.law.Mark;
 import lianzhi.law.ReferenceTable;
 import lianzhi.law.Refused;
@@ -33,23 +35,27 @@ public class Indicators {
     }
 
     private static Indicator indicator(List<String> cells) {
+        var cell = cells.iterator();
         return new Indicator(
-                cells.get(0),
-                cells.get(1),
-                LocalDate.parse(cells.get(2)),
-                cells.get(3).isEmpty() ? null : LocalDate.parse(cells.get(3)),
-                cells.get(4),
-                cells.get(5),
-                Indicator.Unit.valueOf(cells.get(6)),
-                Count.valueOf(cells.get(7)),
-                count(cells.get(8)),
-                cells.get(9),
-                cells.get(10),
-                cells.get(11),
-                Mark.valueOf(cells.get(12)));
+                cell.next(),
+                cell.next(),
+                LocalDate.parse(cell.next()),
+                some(cell.next(), LocalDate::parse),
+                cell.next(),
+                cell.next(),
+                Indicator.Unit.valueOf(cell.next()),
+                Population.valueOf(cell.next()),
+                Count.valueOf(cell.next()),
+                some(cell.next(), Count::valueOf),
+                some(cell.next(), BigDecimal::new),
+                some(cell.next(), BigDecimal::new),
+                cell.next(),
+                cell.next(),
+                cell.next(),
+                Mark.valueOf(cell.next()));
     }
 
-    private static @Nullable Count count(String name) {
-        return name.isEmpty() ? null : Count.valueOf(name);
+    private static <T> @Nullable T some(String text, Function<String, T> read) {
+        return text.isEmpty() ? null : read.apply(text);
     }
 }

@@ -1,6 +1,7 @@
 package lianzhi.statistics.bulletin;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -18,6 +19,10 @@ public record Period(LocalDate from, LocalDate to) {
                             "A period ends on or after its first day and spans at most " + MOST_YEARS + " years")
                     .with(Map.of("from", from.toString(), "to", to.toString())));
         }
+    }
+
+    public long days() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
     }
 
     /** The same days a year before; the end of a February stays its end. */

@@ -2,7 +2,7 @@ package lianzhi.statistics.bulletin;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Map;
+import java.util.function.ToLongFunction;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ final class Reckon {
 
     private Reckon() {}
 
-    static Figure figure(Indicator indicator, Map<Count, Long> now, Map<Count, Long> before) {
+    static Figure figure(Indicator indicator, Side now, Side before) {
         var value = value(indicator, now);
         var earlier = value(indicator, before);
         var denominator = indicator.denominator();
@@ -25,22 +25,37 @@ final class Reckon {
                 denominator == null ? null : shown(denominator, now),
                 text(earlier),
                 text(change(value, earlier, points)),
-                points ? Figure.ChangeUnit.POINTS : Figure.ChangeUnit.PERCENT);
+                points ? Figure.ChangeUnit.POINTS : Figure.ChangeUnit.PERCENT,
+                value == null ? null : inRange(indicator, value));
     }
 
-    private static @Nullable BigDecimal value(Indicator indicator, Map<Count, Long> counts) {
-        long numerator = counts.getOrDefault(indicator.numerator(), 0L);
+    /** The counts of one period. */
+    record Side(Period period, ToLongFunction<Count> of) {}
+
+    private static @Nullable BigDecimal value(Indicator indicator, Side side) {
+        long numerator = side.of().applyAsLong(indicator.numerator());
         var denominator = indicator.denominator();
         if (denominator == null) {
             return indicator.unit() == Indicator.Unit.YUAN
                     ? Money.fen(numerator).inYuan()
                     : BigDecimal.valueOf(numerator);
         }
-        return percent(BigDecimal.valueOf(numerator), BigDecimal.valueOf(counts.getOrDefault(denominator, 0L)));
+        return share(
+                BigDecimal.valueOf(numerator).multiply(factor(indicator, side.period())),
+                BigDecimal.valueOf(side.of().applyAsLong(denominator)));
     }
 
-    private static @Nullable BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
+    /** A stock against a flow lasts as many periods as it is larger: told in days. */
+    private static BigDecimal factor(Indicator indicator, Period period) {
+        return switch (indicator.unit()) {
+            case PERCENT -> HUNDRED;
+            case DAYS -> indicator.numerator().isDays() ? BigDecimal.ONE : BigDecimal.valueOf(period.days());
+            case CASES, YUAN, NUMBER -> BigDecimal.ONE;
+        };
+    }
+
+    private static @Nullable BigDecimal share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? null : part.divide(whole, 2, RoundingMode.HALF_UP);
     }
 
     private static @Nullable BigDecimal change(
@@ -49,11 +64,20 @@ final class Reckon {
             return null;
         }
         var difference = value.subtract(earlier);
-        return points ? difference : percent(difference, earlier);
+        return points ? difference : share(difference.multiply(HUNDRED), earlier);
     }
 
-    private static String shown(Count count, Map<Count, Long> counts) {
-        long number = counts.getOrDefault(count, 0L);
+    private static @Nullable Boolean inRange(Indicator indicator, BigDecimal value) {
+        var lowest = indicator.lowest();
+        var highest = indicator.highest();
+        if (lowest == null || highest == null) {
+            return null;
+        }
+        return value.compareTo(lowest) >= 0 && value.compareTo(highest) <= 0;
+    }
+
+    private static String shown(Count count, Side side) {
+        long number = side.of().applyAsLong(count);
         return count.isMoney() ? Money.fen(number).toString() : Long.toString(number);
     }
 

@@ -1,61 +1,72 @@
 package lianzhi.statistics.bulletin;
 
 import java.time.Clock;
-import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
+import lianzhi.access.People;
 import lianzhi.access.Power;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
+import lianzhi.law.Money;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 出具通报: the chief's court, or the whole city for who may see it. */
+/** 出具通报: the chief's court, or the whole city for who may see it; as known now, or as it was known on a past day. */
 @Component
 public class StateBulletin {
     private final Counts counts;
     private final Indicators indicators;
     private final Courts courts;
+    private final People people;
     private final Settings settings;
     private final Clock clock;
 
-    StateBulletin(Counts counts, Indicators indicators, Courts courts, Settings settings, Clock clock) {
+    StateBulletin(Counts counts, Indicators indicators, Courts courts, People people, Settings settings, Clock clock) {
         this.counts = counts;
         this.indicators = indicators;
         this.courts = courts;
+        this.people = people;
         this.settings = settings;
         this.clock = clock;
     }
 
     /** All figures are of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Bulletin handle(Viewer viewer, Period period, @Nullable String courtCode) {
+    public Bulletin handle(Counts.Scope scope, Period period) {
+        var viewer = scope.viewer();
         viewer.require(Power.READ_BULLETIN);
         var types = List.of(settings.text("statistics.caseTypes").split(",", -1));
-        var scope = new Counts.Scope(viewer, types, courtCode);
         var defined = indicators.on(period.to());
-        var now = counts.byCourt(scope, period);
-        var before = counts.byCourt(scope, period.yearBefore());
+        var before = period.yearBefore();
+        var tallies = counts.tallies(scope, cuts(period, before));
+        var shown = shown(viewer, scope.courtCode());
         return new Bulletin(
                 period,
-                period.yearBefore(),
+                before,
+                scope.asOf(),
                 types,
                 clock.instant(),
+                settings.flag("statistics.ranking"),
                 defined,
-                figures(null, defined, sum(now), sum(before)),
-                shown(viewer, courtCode).stream()
-                        .map(court -> figures(
-                                court.code(),
-                                defined,
-                                now.getOrDefault(court.code(), Map.of()),
-                                before.getOrDefault(court.code(), Map.of())))
+                figures(null, shown, tallies, types, period, before),
+                shown.stream()
+                        .map(court -> figures(court.code(), List.of(court), of(tallies, court), types, period, before))
                         .toList(),
-                counts.byMonth(scope, period));
+                months(tallies, types, period));
+    }
+
+    private static List<Tally> of(List<Tally> tallies, Court court) {
+        return tallies.stream()
+                .filter(tally -> tally.courtCode().equals(court.code()))
+                .toList();
     }
 
     private List<Court> shown(Viewer viewer, @Nullable String courtCode) {
@@ -66,18 +77,69 @@ public class StateBulletin {
                 .toList();
     }
 
-    private static Bulletin.CourtFigures figures(
-            @Nullable String courtCode, List<Indicator> defined, Map<Count, Long> now, Map<Count, Long> before) {
+    private static SortedSet<LocalDate> cuts(Period... periods) {
+        var cuts = new TreeSet<LocalDate>();
+        for (var period : periods) {
+            for (var span : Span.values()) {
+                cuts.add(span.last(period).plusDays(1));
+            }
+            cuts.add(period.from());
+            monthsOf(period).forEach(month -> cuts.add(month.from()));
+        }
+        return cuts;
+    }
+
+    private static Stream<Period> monthsOf(Period period) {
+        return Stream.iterate(
+                        period.from(),
+                        day -> !day.isAfter(period.to()),
+                        day -> day.withDayOfMonth(1).plusMonths(1))
+                .map(day -> {
+                    var last = day.withDayOfMonth(day.lengthOfMonth());
+                    return new Period(day, last.isAfter(period.to()) ? period.to() : last);
+                });
+    }
+
+    private Bulletin.CourtFigures figures(
+            @Nullable String code,
+            List<Court> of,
+            List<Tally> tallies,
+            List<String> types,
+            Period period,
+            Period before) {
         return new Bulletin.CourtFigures(
-                courtCode,
-                defined.stream()
-                        .map(indicator -> Reckon.figure(indicator, now, before))
+                code,
+                indicators.on(period.to()).stream()
+                        .map(indicator -> {
+                            var counted = indicator.population().types(types);
+                            var some = tallies.stream()
+                                    .filter(tally -> counted.contains(tally.type()))
+                                    .toList();
+                            return Reckon.figure(indicator, side(some, period, of), side(some, before, of));
+                        })
                         .toList());
     }
 
-    private static Map<Count, Long> sum(Map<String, Map<Count, Long>> byCourt) {
-        var total = new EnumMap<Count, Long>(Count.class);
-        byCourt.values().forEach(court -> court.forEach((count, n) -> total.merge(count, n, Math::addExact)));
-        return total;
+    private Reckon.Side side(List<Tally> tallies, Period period, List<Court> of) {
+        return new Reckon.Side(period, count -> count == Count.JUDGES ? judges(of) : count.of(tallies, period));
+    }
+
+    private long judges(List<Court> of) {
+        return of.stream()
+                .mapToLong(court -> people.judges(court.code()).size())
+                .sum();
+    }
+
+    private static List<Bulletin.MonthFigures> months(List<Tally> tallies, List<String> types, Period period) {
+        var counted =
+                tallies.stream().filter(tally -> types.contains(tally.type())).toList();
+        return monthsOf(period)
+                .map(month -> new Bulletin.MonthFigures(
+                        month.from().toString().substring(0, 7),
+                        Count.NEW.of(counted, month),
+                        Count.CLOSED.of(counted, month),
+                        Count.PERFORMED.of(counted, month),
+                        Money.fen(Count.RECOVERED.of(counted, month))))
+                .toList();
     }
 }

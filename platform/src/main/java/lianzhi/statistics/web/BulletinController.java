@@ -10,6 +10,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.statistics.bulletin.Bulletin;
 import lianzhi.statistics.bulletin.CasesBehind;
+import lianzhi.statistics.bulletin.Corrections;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Indicator;
 import lianzhi.statistics.bulletin.Indicators;
@@ -33,8 +34,15 @@ class BulletinController {
     private final CasesBehind behind;
     private final Indicators indicators;
     private final WriteWorkbook workbook;
+    private final Corrections corrections;
 
-    BulletinController(StateBulletin bulletin, CasesBehind behind, Indicators indicators, WriteWorkbook workbook) {
+    BulletinController(
+            StateBulletin bulletin,
+            CasesBehind behind,
+            Indicators indicators,
+            WriteWorkbook workbook,
+            Corrections corrections) {
+        this.corrections = corrections;
         this.bulletin = bulletin;
         this.behind = behind;
         this.indicators = indicators;
@@ -47,8 +55,9 @@ class BulletinController {
             Viewer viewer,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
-            @RequestParam @Nullable String courtCode) {
-        return bulletin.handle(viewer, new Period(from, to), courtCode);
+            @RequestParam @Nullable String courtCode,
+            @RequestParam @Nullable LocalDate asOf) {
+        return bulletin.handle(new Counts.Scope(viewer, courtCode, asOf), new Period(from, to));
     }
 
     @GetMapping("/cases")
@@ -60,9 +69,35 @@ class BulletinController {
             @RequestParam String indicator,
             @RequestParam(defaultValue = "NUMERATOR") CasesBehind.Part part,
             @RequestParam @Nullable String courtCode,
+            @RequestParam @Nullable LocalDate asOf,
+            @RequestParam @Nullable LocalDate filedFrom,
+            @RequestParam @Nullable LocalDate filedTo,
+            @RequestParam @Nullable Long judgeId,
             @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
-        return behind.handle(viewer, new Period(from, to), indicator, part, courtCode, page, size);
+        return behind.handle(
+                new Period(from, to),
+                indicator,
+                part,
+                new Counts.Scope(viewer, courtCode, asOf),
+                new Counts.Only(filedFrom, filedTo, judgeId),
+                page,
+                size);
+    }
+
+    @GetMapping("/corrections")
+    @Operation(operationId = "listCorrections", summary = "What was recorded after a day but counts in the period")
+    Corrections.Page corrections(
+            Viewer viewer,
+            @RequestParam LocalDate from,
+            @RequestParam LocalDate to,
+            @RequestParam LocalDate after,
+            @RequestParam @Nullable String courtCode,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(1_000_000) int page,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size) {
+        viewer.require(Power.READ_BULLETIN);
+        viewer.require(Power.READ_CASE);
+        return corrections.after(new Counts.Scope(viewer, courtCode, null), new Period(from, to), after, page, size);
     }
 
     @GetMapping("/indicators")
@@ -78,8 +113,9 @@ class BulletinController {
             Viewer viewer,
             @RequestParam LocalDate from,
             @RequestParam LocalDate to,
-            @RequestParam @Nullable String courtCode) {
-        var stated = bulletin.handle(viewer, new Period(from, to), courtCode);
+            @RequestParam @Nullable String courtCode,
+            @RequestParam @Nullable LocalDate asOf) {
+        var stated = bulletin.handle(new Counts.Scope(viewer, courtCode, asOf), new Period(from, to));
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -117,6 +117,8 @@ class WriteWorkbook {
             case CASES -> "（件 cases）";
             case YUAN -> "（元 yuan）";
             case PERCENT -> "（%）";
+            case DAYS -> "（日 days）";
+            case NUMBER -> "";
         };
     }
 }

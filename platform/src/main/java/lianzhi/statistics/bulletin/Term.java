@@ -1,0 +1,48 @@
+package lianzhi.statistics.bulletin;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 计数项: one summand of a count.
+ *
+ * @param sign 1 or -1
+ * @param way of closing; null for every way
+ * @param but every way except this one
+ */
+public record Term(int sign, Kind kind, @Nullable String way, boolean but, Span span, Measure measure) {
+    static Term plus(Kind kind, Span span) {
+        return new Term(1, kind, null, false, span, Measure.CASES);
+    }
+
+    static Term minus(Kind kind, Span span) {
+        return new Term(-1, kind, null, false, span, Measure.CASES);
+    }
+
+    Term by(String only) {
+        return new Term(sign, kind, only, false, span, measure);
+    }
+
+    Term not(String one) {
+        return new Term(sign, kind, one, true, span, measure);
+    }
+
+    Term of(Measure what) {
+        return new Term(sign, kind, way, but, span, what);
+    }
+
+    long from(Tally tally, Period period) {
+        return kind == tally.kind() && counts(tally.way()) && spans(tally.firstDay(), period)
+                ? Math.multiplyExact(sign, measure.of(tally))
+                : 0;
+    }
+
+    private boolean counts(String closed) {
+        return way == null || but != way.equals(closed);
+    }
+
+    private boolean spans(LocalDate day, Period period) {
+        var first = span.first(period);
+        return (first == null || !day.isBefore(first)) && !day.isAfter(span.last(period));
+    }
+}

@@ -1,0 +1,54 @@
+package lianzhi.statistics.store;
+
+import static java.util.Objects.requireNonNull;
+import static lianzhi.schema.statistics.Tables.DIFFERENCE;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.schema.statistics.Routines;
+import lianzhi.statistics.upkeep.Entries;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class StoredEntries implements Entries {
+    private final DSLContext db;
+
+    StoredEntries(DSLContext db) {
+        this.db = db;
+    }
+
+    @Override
+    @Transactional
+    public long fold() {
+        return requireNonNull(Routines.fold(db.configuration()));
+    }
+
+    @Override
+    @Transactional
+    public long enterNodes(LocalDate today) {
+        return requireNonNull(Routines.enterNodes(db.configuration(), today));
+    }
+
+    @Override
+    public List<Difference> differences() {
+        return db.selectFrom(DIFFERENCE)
+                .fetch(row -> new Difference(
+                        requireNonNull(row.getCourtCode()),
+                        requireNonNull(row.getType()),
+                        requireNonNull(row.getKind()),
+                        requireNonNull(row.getWay()),
+                        requireNonNull(row.getOnDay()),
+                        whole(row.getN()),
+                        whole(row.getInTime()),
+                        whole(row.getDays()),
+                        Math.addExact(whole(row.getAmount()), whole(row.getRecovered()))));
+    }
+
+    private static long whole(@Nullable BigDecimal number) {
+        return requireNonNull(number).longValueExact();
+    }
+}
