@@ -9,6 +9,8 @@ import lianzhi.law.Money;
  * @param held money held by measures in force
  * @param overLimit places in queues; not money
  * @param pending what open orders may come to hold at most
- * @param isOver held above the debt and the allowed excess
+ * @param value estimated worth of things under control; not money
+ * @param isOver held and worth above the debt and the allowed excess, while something is owed
+ * @param nothingOwed everything is paid: what is still held is being released
  */
-public record Gauge(Money debt, Money held, Money overLimit, Money pending, boolean isOver) {}
+public record Gauge(Money debt, Money held, Money overLimit, Money pending, Money value, boolean isOver, boolean nothingOwed) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordered limit that was ordered and is not used up
  * @param held money really held (SKJE)
  * @param overLimit ordered but not covered (CESKJE): a place in the queue, not money
+ * @param value of a thing, as its registrar told; an estimate, never money held
  * @param endsAt as the institution answered; the effect is gone afterwards
  * @param queueRank 1 when nobody is before this case
  */
@@ -28,6 +29,7 @@ public record MeasureInForce(
         Money ordered,
         Money held,
         Money overLimit,
+        @Nullable Money value,
         MeasureState state,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,

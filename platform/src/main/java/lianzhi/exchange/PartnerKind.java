@@ -13,5 +13,12 @@ public enum PartnerKind {
     SOCIAL_SECURITY,
     TAX,
     VESSEL,
+    FISHERY,
+    AIRCRAFT,
+    IP,
+    TELECOM,
+    IDENTITY,
+    TRAVEL,
+    RIGHTS,
     OTHER
 }

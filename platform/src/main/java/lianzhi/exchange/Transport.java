@@ -5,5 +5,10 @@ public enum Transport {
     SOAP,
     FILE,
     REAL_ESTATE_SOAP,
-    AGREEMENT
+    AGREEMENT;
+
+    /** Accounts and money; the others tell of things. */
+    public boolean isOfBanks() {
+        return this == SOAP || this == FILE;
+    }
 }

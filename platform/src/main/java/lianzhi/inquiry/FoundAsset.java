@@ -3,6 +3,8 @@ package lianzhi.inquiry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param partnerId null when a person found it, not an institution
  * @param account in full; mask it before it is shown
  * @param casePartyId whose it is, as party of this case
+ * @param place branch, address, registry
+ * @param value what its registrar says it is worth; null when nobody says
+ * @param details in the registrar's own words
  */
 public record FoundAsset(
         long id,
@@ -25,6 +30,9 @@ public record FoundAsset(
         String partyName,
         Money balance,
         Money available,
+        String place,
+        @Nullable Money value,
+        Map<String, String> details,
         List<EarlierFreeze> earlierFreezes,
         List<PriorityRight> rights,
         Instant firstSeenAt,
@@ -39,11 +47,19 @@ public record FoundAsset(
     /** 优先权: a pledge, a co-owner. */
     public record PriorityRight(String kind, String holder, Money amount) {}
 
-    /** All but the first and last four characters are hidden. */
+    private static final Set<String> NUMBERED_BY_PERSON =
+            Set.of("deposit", "network_funds", "wealth_product", "securities", "insurance", "provident_fund");
+
+    /** Accounts are hidden but for their ends; a unit, a plate or a register number is no secret of a person. */
     public String accountMasked() {
-        return mask(account);
+        return shown(assetClass, account);
     }
 
+    public static String shown(String assetClass, String account) {
+        return NUMBERED_BY_PERSON.contains(assetClass) ? mask(account) : account;
+    }
+
+    /** All but the first and last four characters are hidden. */
     public static String mask(String account) {
         var shown = account.strip();
         if (shown.length() <= 8)

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PlatformTest
 @Execution(ExecutionMode.SAME_THREAD)
 class GoldenReplayTests {
-    private static final Path GOLDEN = Path.of("../wire/src/test/resources/golden");
+    static final Path GOLDEN = Path.of("../wire/src/test/resources/golden");
 
     @LocalServerPort
     int port;

@@ -60,6 +60,14 @@ public class LinkedCase {
         return new Bank(id, new OutsideBank(port, name, name + "-password"));
     }
 
+    /** An institution with the agreed format. */
+    public lianzhi.exchange.OutsideAgency agency(int port, String what) {
+        var name = what + "-" + NAMES.incrementAndGet();
+        var unused = partners.register(new NewPartner(
+                null, name, "Agency", PartnerKind.OTHER, Transport.AGREEMENT, name, name + "-password", 24));
+        return new lianzhi.exchange.OutsideAgency(port, name, name + "-password");
+    }
+
     /** Listeners work after the commit, in a thread of their own: asks again until it is so. */
     public static void eventually(Callable<Boolean> isSo) throws Exception {
         var until = System.nanoTime() + 20_000_000_000L;

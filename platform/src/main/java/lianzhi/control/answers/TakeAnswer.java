@@ -6,6 +6,7 @@ import java.util.List;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.ActState;
 import lianzhi.control.DeductionAnswered;
+import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureInForce.EarlierFreeze;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
@@ -105,8 +106,12 @@ class TakeAnswer {
     private void hold(MeasureRow measure, ActRow act, ControlAnswer row, Money held, Money over, Instant at) {
         var from = instant(row.from());
         var until = instant(row.until());
-        var rank = held.isPositive() ? 1 : row.freezes().size() + 1;
-        var state = held.isPositive() ? MeasureState.EFFECTIVE : MeasureState.WAITING;
+        var isFirst = HeldAs.of(measure.assetClass()) == HeldAs.MONEY
+                ? held.isPositive()
+                : row.freezes().isEmpty();
+        var rank = isFirst ? 1 : row.freezes().size() + 1;
+        var state = isFirst ? MeasureState.EFFECTIVE : MeasureState.WAITING;
+        if (!row.productNumber().isBlank()) measures.reference(measure.id(), row.productNumber().strip());
         measures.hold(measure.id(), state, held, over, from, until == null ? act.until() : until, rank);
         measures.earlierFreezes(
                 measure.id(),
@@ -117,7 +122,7 @@ class TakeAnswer {
                                 Money.fen(WireMoney.fen(one.amount())),
                                 WireTime.day(one.until())))
                         .toList());
-        tell.held(measure, act, held, over, until == null ? act.until() : until, rank, at);
+        tell.held(measure, act, state, held, over, until == null ? act.until() : until, rank, at);
     }
 
     /** The bank sent it; cash it is when the court's bank shows it. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lianzhi.cases.CaseEvents;
 import lianzhi.control.ActKind;
+import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.exchange.ControlReply;
@@ -25,7 +26,15 @@ class TellCase {
         this.clock = clock;
     }
 
-    void held(MeasureRow measure, ActRow act, Money held, Money over, @Nullable Instant until, int rank, Instant at) {
+    void held(
+            MeasureRow measure,
+            ActRow act,
+            MeasureState state,
+            Money held,
+            Money over,
+            @Nullable Instant until,
+            int rank,
+            Instant at) {
         var facts = facts(measure);
         facts.put("held", held.toString());
         facts.put("overLimit", over.toString());
@@ -35,7 +44,7 @@ class TellCase {
         if (act.kind() == ActKind.RENEW) {
             happened(measure, "CONTROL_RENEWED", at, facts);
         } else {
-            if (held.isPositive()) happened(measure, "CONTROL_EFFECTIVE", at, facts);
+            if (state == MeasureState.EFFECTIVE) happened(measure, "CONTROL_EFFECTIVE", at, facts);
             else happened(measure, "CONTROL_QUEUED", at, facts);
         }
     }

@@ -54,7 +54,8 @@ public class ProposeFreeze {
                 .map(one -> one.ordered().min(available(id, one)))
                 .toList());
         var fee = debt.feeOnTop(id, owed.plus(running));
-        var left = owed.plus(running).plus(fee).minus(held).minus(pending);
+        var value = measures.valueInForce(id);
+        var left = owed.plus(running).plus(fee).minus(held).minus(value).minus(pending);
         var amount = left.isPositive() ? left : Money.ZERO;
         var term = ControlTerms.of(asset.assetClass());
         return new Proposal(
@@ -72,6 +73,7 @@ public class ProposeFreeze {
                                 running),
                         line("FEE", "申请执行费，由被执行人另行负担", "Execution fee, borne by the debtor on top", fee),
                         line("HELD", "减：已实际控制", "Less: really held", minus(held)),
+                        line("VALUE", "减：已控制财物的估值", "Less: worth of things under control", minus(value)),
                         line("PENDING", "减：已发出冻结、可能控制", "Less: ordered, may come to be held", minus(pending))),
                 amount.isZero());
     }

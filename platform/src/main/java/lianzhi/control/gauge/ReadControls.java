@@ -52,7 +52,9 @@ class ReadControls implements Controls {
         var allowed = owed.plus(debt.feeOnTop(id, owed))
                 .inYuan()
                 .multiply(new BigDecimal(settings.text("control.overFactor")));
-        return new Gauge(owed, held, over, pending, held.inYuan().compareTo(allowed) > 0);
+        var value = store.valueInForce(id);
+        var isOver = owed.isPositive() && held.plus(value).inYuan().compareTo(allowed) > 0;
+        return new Gauge(owed, held, over, pending, value, isOver, !owed.isPositive());
     }
 
     private static Money sum(List<Money> amounts) {

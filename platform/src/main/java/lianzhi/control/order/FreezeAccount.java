@@ -2,7 +2,6 @@ package lianzhi.control.order;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +23,7 @@ import lianzhi.law.Article;
 import lianzhi.law.Decision;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
+import lianzhi.law.controls.ControlTerms;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,7 @@ public class FreezeAccount {
         facts.put("person", asset.partyName());
         facts.put("amount", amount.toString());
         if (!why.isEmpty()) facts.put("why", why);
-        ask.ask(by, measures.lock(measure), ActKind.FREEZE, amount, end(proposal.to()), why, facts);
+        ask.ask(by, measures.lock(measure), ActKind.FREEZE, amount, until(asset, proposal), why, facts);
         return measure;
     }
 
@@ -86,8 +86,7 @@ public class FreezeAccount {
         if (file.stage() == Stage.CLOSED) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结，不能再采取控制措施", "The case is closed"));
         }
-        var online = asset.assetClass().equals("deposit") || asset.assetClass().equals("network_funds");
-        if (!online || asset.partnerId() == null) {
+        if (asset.partnerId() == null) {
             reasons.add(
                     Reason.field("assetId", "NOT_ONLINE", "该财产不能联网冻结，请办理现场手续", "This asset cannot be frozen online"));
         }
@@ -105,7 +104,9 @@ public class FreezeAccount {
         return Decision.from(reasons);
     }
 
-    private Instant end(LocalDate day) {
-        return day.atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant();
+    /** Null where the law fixes no term. */
+    private @Nullable Instant until(FoundAsset asset, Proposal proposal) {
+        if (ControlTerms.of(asset.assetClass()).longest() == null) return null;
+        return proposal.to().atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant();
     }
 }

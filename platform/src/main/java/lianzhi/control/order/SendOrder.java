@@ -16,6 +16,7 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.LiveDebt;
 import lianzhi.control.ActKind;
+import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.ActStore;
@@ -30,6 +31,7 @@ import lianzhi.wire.WireTime;
 import lianzhi.wire.bank.ControlOrder;
 import lianzhi.wire.bank.CourtAccount;
 import lianzhi.wire.bank.EarlierOrder;
+import lianzhi.wire.bank.Product;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,14 +135,21 @@ public class SendOrder {
     private ControlOrder order(CaseBrief file, MeasureRow measure, ActRow act, String ruling, String court) {
         var from = act.kind() == ActKind.RENEW ? measure.endsAt() : clock.instant();
         var terms = act.kind() == ActKind.FREEZE || act.kind() == ActKind.RENEW;
-        var order = ControlOrder.ofDeposit(
-                1,
-                act.kind().wire(),
-                measure.account(),
-                act.amount().fen(),
-                terms ? time(from) : "",
-                terms ? time(act.until()) : "",
-                ruling);
+        var begins = terms ? time(from) : "";
+        var ends = terms ? time(act.until()) : "";
+        var order = HeldAs.of(measure.assetClass()) == HeldAs.MONEY
+                ? ControlOrder.ofDeposit(
+                        1, act.kind().wire(), measure.account(), act.amount().fen(), begins, ends, ruling)
+                : ControlOrder.ofThing(
+                        1,
+                        act.kind().wire(),
+                        measure.account(),
+                        new Product(measure.thing(), measure.assetClass(), "", "", measure.reference(), "", "", ""),
+                        measure.place(),
+                        act.amount().fen(),
+                        begins,
+                        ends,
+                        ruling);
         if (act.kind() == ActKind.FREEZE) return order;
         var freeze = acts.freezeNumber(measure.id()).orElseThrow();
         var after = order.after(new EarlierOrder(freeze, file.number()));

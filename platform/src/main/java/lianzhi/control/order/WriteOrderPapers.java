@@ -12,6 +12,7 @@ import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseParty;
 import lianzhi.control.ActKind;
+import lianzhi.control.HeldAs;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.documents.Documents;
@@ -21,6 +22,7 @@ import lianzhi.exchange.Letterheads;
 import lianzhi.exchange.Letterheads.Officer;
 import lianzhi.exchange.Writ;
 import lianzhi.law.Refused;
+import lianzhi.law.controls.ControlTerms;
 import lianzhi.wire.bank.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,12 +50,13 @@ class WriteOrderPapers {
                 .filter(one -> one.id() == measure.casePartyId())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("party"));
+        var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
         var facts = facts(file, measure, act, party);
-        var ruling = documents.issue(by, file.id(), ruling(act.kind()), facts);
+        var ruling = documents.issue(by, file.id(), ruling(act.kind(), money), facts);
         var number = ruling.number() == null ? file.number() : ruling.number();
         facts.put("ruling.number", number);
-        var notice = documents.issue(by, file.id(), notice(act.kind()), facts);
-        var name = noticeName(act.kind());
+        var notice = documents.issue(by, file.id(), notice(act.kind(), money), facts);
+        var name = noticeName(act.kind(), money);
         return new Written(
                 letterheads.of(file.courtCode(), file.number(), name, officers(by, file)),
                 new Person(party.name(), party.idKind().equals("ID_CARD") ? "01" : "", party.idNumber()),
@@ -66,17 +69,22 @@ class WriteOrderPapers {
 
     private Map<String, String> facts(CaseBrief file, MeasureRow measure, ActRow act, CaseParty party) {
         var facts = new HashMap<String, String>();
-        var asset = measure.institution() + "账户" + measure.account();
+        var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
+        var term = ControlTerms.of(measure.assetClass());
+        var asset = money
+                ? measure.institution() + "账户" + measure.account()
+                : (term.zh() + " " + measure.thing() + " " + measure.account() + " " + measure.place()).strip();
         facts.put("agency.name", measure.institution());
         facts.put("person.name", party.name());
         facts.put("person.id", party.idNumber());
         facts.put("account.number", measure.account());
         facts.put("asset.list", asset);
-        facts.put("control.list", party.name() + "在" + asset + "内的存款");
+        facts.put("control.list", money ? party.name() + "在" + asset + "内的存款" : party.name() + "名下" + asset);
         facts.put("amount", act.amount().toString());
         facts.put("ground.text", act.ground());
         facts.put("payee.account", file.accountNumber());
-        facts.put("act.text", actText(act.kind()));
+        facts.put("act.text", actText(act.kind(), term.measure()));
+        facts.put("control.word", term.measure().replaceAll("\\(.*?\\)", ""));
         if (act.until() != null) {
             facts.put("term.from", day(act.kind() == ActKind.RENEW ? measure.endsAt() : clock.instant()));
             facts.put("term.to", day(act.until()));
@@ -94,24 +102,25 @@ class WriteOrderPapers {
         return officers;
     }
 
-    private static String ruling(ActKind kind) {
+    private static String ruling(ActKind kind, boolean money) {
         return switch (kind) {
-            case FREEZE -> "FREEZE_RULING";
+            case FREEZE -> money ? "FREEZE_RULING" : "SEIZE_RULING";
             case RENEW -> "RENEW_RULING";
             case RELEASE -> "RELEASE_RULING";
             case DEDUCT -> "DEDUCT_RULING";
         };
     }
 
-    private static String notice(ActKind kind) {
+    private static String notice(ActKind kind, boolean money) {
         return switch (kind) {
-            case FREEZE -> "ASSIST_FREEZE";
+            case FREEZE -> money ? "ASSIST_FREEZE" : "ASSIST_NOTICE";
             case DEDUCT -> "ASSIST_DEDUCT";
             case RENEW, RELEASE -> "ASSIST_NOTICE";
         };
     }
 
-    private static String noticeName(ActKind kind) {
+    private static String noticeName(ActKind kind, boolean money) {
+        if (!money && kind != ActKind.DEDUCT) return "协助执行通知书";
         return switch (kind) {
             case FREEZE -> "协助冻结存款通知书";
             case RENEW -> "协助继续冻结存款通知书";
@@ -120,11 +129,13 @@ class WriteOrderPapers {
         };
     }
 
-    private static String actText(ActKind kind) {
+    private static String actText(ActKind kind, String measure) {
+        var word = measure.replaceAll("\\(.*?\\)", "");
         return switch (kind) {
-            case RENEW -> "继续冻结下列财产。";
-            case RELEASE -> "解除对下列财产的冻结。";
-            case FREEZE, DEDUCT -> "";
+            case RENEW -> "继续" + word + "下列财产。";
+            case RELEASE -> "解除对下列财产的" + word + "。";
+            case FREEZE -> word + "下列财产。";
+            case DEDUCT -> "";
         };
     }
 

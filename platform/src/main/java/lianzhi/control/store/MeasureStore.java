@@ -3,6 +3,11 @@ package lianzhi.control.store;
 import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
 import static lianzhi.schema.control.Tables.MEASURE;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import lianzhi.cases.CaseId;
 import lianzhi.control.MeasureInForce.EarlierFreeze;
+import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureState;
 import lianzhi.inquiry.FoundAsset;
 import lianzhi.law.Money;
@@ -40,6 +46,9 @@ public class MeasureStore {
                 .set(MEASURE.INSTITUTION, asset.institution())
                 .set(MEASURE.CLASS, asset.assetClass())
                 .set(MEASURE.ACCOUNT, asset.account())
+                .set(MEASURE.THING, asset.kind())
+                .set(MEASURE.PLACE, asset.place())
+                .set(MEASURE.VALUE_FEN, HeldAs.of(asset.assetClass()) == HeldAs.THING ? asset.value() : null)
                 .set(MEASURE.ORDERED_FEN, amount)
                 .set(MEASURE.STATE, MeasureState.PROPOSED.name())
                 .onConflictDoNothing()
@@ -76,6 +85,14 @@ public class MeasureStore {
                 .fetch(MeasureStore::row);
     }
 
+    /** Worth of the things that are held; a thing of unknown worth adds nothing. */
+    public Money valueInForce(CaseId id) {
+        return db.select(coalesce(sum(MEASURE.VALUE_FEN.coerce(Long.class)), inline(BigDecimal.ZERO)))
+                .from(MEASURE)
+                .where(MEASURE.CASE_ID.eq(id.value()), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()))
+                .fetchSingle(row -> Money.fen(row.value1().longValueExact()));
+    }
+
     public void move(long measureId, MeasureState to, String reason) {
         db.update(MEASURE)
                 .set(MEASURE.STATE, to.name())
@@ -102,6 +119,14 @@ public class MeasureStore {
                 .set(MEASURE.ENDS_AT, until)
                 .set(MEASURE.QUEUE_RANK, rank)
                 .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
+    /** What the institution itself calls the measure. */
+    public void reference(long measureId, String reference) {
+        db.update(MEASURE)
+                .set(MEASURE.REFERENCE, reference)
                 .where(MEASURE.ID.eq(measureId))
                 .execute();
     }
@@ -154,6 +179,9 @@ public class MeasureStore {
                 row.getInstitution(),
                 row.getClass_(),
                 row.getAccount(),
+                row.getThing(),
+                row.getPlace(),
+                row.getReference(),
                 row.getOrderedFen(),
                 row.getHeldFen(),
                 row.getOverLimitFen(),

@@ -84,7 +84,7 @@ final class ReadAgreed {
                 number,
                 "",
                 text(answer, "key"),
-                "",
+                text(answer, "reference"),
                 "",
                 "",
                 done ? "1" : "2",

@@ -68,7 +68,7 @@ final class ReadLand {
                 number,
                 "",
                 row.unitNumber(),
-                "",
+                row.sealBusiness(),
                 "",
                 "",
                 row.state(),

@@ -54,6 +54,12 @@ public class HandOut {
         return papers.writsOfControl(partnerId, number);
     }
 
+    /** Of a request of either kind. */
+    @Transactional(readOnly = true)
+    public List<Writ> writsOf(long partnerId, String number) {
+        return papers.writsOf(partnerId, number);
+    }
+
     /** With its credentials a request counts as fetched. */
     @Transactional
     public List<OfficerCard> cards(long partnerId, String number) {

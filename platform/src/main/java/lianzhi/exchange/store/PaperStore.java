@@ -54,6 +54,11 @@ public class PaperStore {
         return writs(ITEM.NUMBER.eq(number).and(ITEM.NATURE.eq("CONTROL")), partnerId);
     }
 
+    /** Of a request of either kind. */
+    public List<Writ> writsOf(long partnerId, String number) {
+        return writs(ITEM.NUMBER.eq(number), partnerId);
+    }
+
     public List<OfficerCard> cards(long partnerId, String number) {
         return db.select(
                         OFFICER_CARD.NAME,

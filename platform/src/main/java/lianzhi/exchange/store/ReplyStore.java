@@ -2,6 +2,7 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ANSWER;
 import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.PARTNER;
 import static lianzhi.schema.exchange.Tables.RECEIPT;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
@@ -16,8 +17,10 @@ import lianzhi.exchange.ControlReply;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.QueryReply;
 import lianzhi.exchange.Replies;
+import lianzhi.exchange.Transport;
 import lianzhi.wire.bank.ControlAnswer;
 import lianzhi.wire.bank.QueryAnswer;
+import lianzhi.wire.bank.Thing;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -46,12 +49,14 @@ class ReplyStore implements Replies {
     private Stream<Result<Record>> read(Nature nature, List<Long> itemIds) {
         return db
                 .select(ITEM.fields())
-                .select(ANSWER.CONTENT, ANSWER.WARNINGS)
+                .select(ANSWER.CONTENT, ANSWER.WARNINGS, PARTNER.TRANSPORT)
                 .select(field(exists(selectOne().from(RECEIPT).where(RECEIPT.ITEM_ID.eq(ITEM.ID))))
                         .as("has_receipt"))
                 .from(ITEM)
                 .join(ANSWER)
                 .on(ANSWER.ITEM_ID.eq(ITEM.ID))
+                .join(PARTNER)
+                .on(PARTNER.ID.eq(ITEM.PARTNER_ID))
                 .where(ITEM.ID.in(itemIds), ITEM.NATURE.eq(nature.name()), ITEM.ANSWER.isNotNull())
                 .orderBy(ITEM.ID, ANSWER.ROW_INDEX)
                 .fetchGroups(ITEM.ID)
@@ -62,18 +67,15 @@ class ReplyStore implements Replies {
     private static QueryReply query(Result<Record> rows) {
         var item = rows.getFirst();
         var kind = AnswerKind.valueOf(item.get(ITEM.ANSWER));
-        var accounts = kind == AnswerKind.FOUND
-                ? rows.stream()
-                        .flatMap(row -> Arrays.stream(content(row, QueryAnswer[].class)))
-                        .toList()
-                : List.<QueryAnswer>of();
+        var banks = Transport.valueOf(item.get(PARTNER.TRANSPORT)).isOfBanks();
         return new QueryReply(
                 item.get(ITEM.ID),
                 item.get(ITEM.NUMBER),
                 item.get(ITEM.PARTNER_ID),
                 kind,
                 reason(item),
-                accounts,
+                kind == AnswerKind.FOUND && banks ? contents(rows, QueryAnswer[].class) : List.of(),
+                kind == AnswerKind.FOUND && !banks ? contents(rows, Thing[].class) : List.of(),
                 warnings(rows),
                 item.get(ITEM.ANSWERED_AT));
     }
@@ -86,12 +88,14 @@ class ReplyStore implements Replies {
                 item.get(ITEM.PARTNER_ID),
                 AnswerKind.valueOf(item.get(ITEM.ANSWER)),
                 reason(item),
-                rows.stream()
-                        .flatMap(row -> Arrays.stream(content(row, ControlAnswer[].class)))
-                        .toList(),
+                contents(rows, ControlAnswer[].class),
                 warnings(rows),
                 item.get(field(name("has_receipt"), Boolean.class)),
                 item.get(ITEM.ANSWERED_AT));
+    }
+
+    private static <T> List<T> contents(Result<Record> rows, Class<T[]> type) {
+        return rows.stream().flatMap(row -> Arrays.stream(content(row, type))).toList();
     }
 
     private static <T> T content(Record row, Class<T> type) {

@@ -47,7 +47,7 @@ class BankEndpoint {
 
     @Bean
     ServletRegistrationBean<BankServlet> bankServlet(WebApplicationContext application) {
-        var servlet = new BankServlet(application);
+        var servlet = new BankServlet(application, "/exchange/bank.wsdl");
         servlet.setMessageFactoryBeanName("bankEnvelopes");
         servlet.setMessageReceiverBeanName("bankCalls");
         var registration = new ServletRegistrationBean<>(servlet, "/exchange/bank");

@@ -16,7 +16,7 @@ import org.springframework.ws.transport.TransportOutputStream;
  * An envelope of either SOAP version as Spring-WS carries it. The wire library reads and writes it: the answers must be
  * byte for byte what banks know, and nothing of an envelope may be resolved or expanded.
  */
-final class BankEnvelope implements FaultAwareWebServiceMessage {
+class BankEnvelope implements FaultAwareWebServiceMessage {
     private static final String SOAP11 = "http://schemas.xmlsoap.org/soap/envelope/";
     private final @Nullable SoapCall call;
     private byte[] bytes = {};
@@ -40,7 +40,11 @@ final class BankEnvelope implements FaultAwareWebServiceMessage {
 
     void answer(SoapCall asked, String returned) {
         soap12 = asked.soap12();
-        bytes = WriteEnvelope.answer(asked.operation(), returned, soap12);
+        bytes = envelope(asked.operation(), returned, soap12);
+    }
+
+    byte[] envelope(String operation, String returned, boolean newer) {
+        return WriteEnvelope.answer(operation, returned, newer);
     }
 
     void fault(String sentence) {

@@ -17,8 +17,11 @@ class BankServlet extends MessageDispatcherServlet {
     private static final long serialVersionUID = 1;
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    BankServlet(WebApplicationContext application) {
+    private final String description;
+
+    BankServlet(WebApplicationContext application, String description) {
         super(application);
+        this.description = description;
     }
 
     @Override
@@ -37,12 +40,12 @@ class BankServlet extends MessageDispatcherServlet {
         super.doService(new Buffered(request, body), response);
     }
 
-    private static void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void describe(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("wsdl") == null && request.getParameter("WSDL") == null) {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
             return;
         }
-        try (var in = Objects.requireNonNull(BankServlet.class.getResourceAsStream("/exchange/bank.wsdl"))) {
+        try (var in = Objects.requireNonNull(BankServlet.class.getResourceAsStream(description))) {
             var wsdl = new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replace("ADDRESS", request.getRequestURL().toString());
             response.setContentType("text/xml; charset=UTF-8");

@@ -10,6 +10,7 @@ import lianzhi.exchange.ItemsMoved;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Replies;
 import lianzhi.inquiry.store.AssetStore;
+import lianzhi.inquiry.store.FactStore;
 import lianzhi.inquiry.store.AssetStore.Seen;
 import lianzhi.inquiry.store.RequestStore;
 import lianzhi.inquiry.store.RequestStore.Request;
@@ -24,6 +25,7 @@ class HandleAnswers {
     private final RequestStore requests;
     private final RoundStore rounds;
     private final AssetStore assets;
+    private final FactStore facts;
     private final Replies replies;
     private final Partners partners;
     private final TellCase cases;
@@ -34,6 +36,7 @@ class HandleAnswers {
             RequestStore requests,
             RoundStore rounds,
             AssetStore assets,
+            FactStore facts,
             Replies replies,
             Partners partners,
             TellCase cases,
@@ -42,6 +45,7 @@ class HandleAnswers {
         this.requests = requests;
         this.rounds = rounds;
         this.assets = assets;
+        this.facts = facts;
         this.replies = replies;
         this.partners = partners;
         this.cases = cases;
@@ -62,6 +66,13 @@ class HandleAnswers {
             var partner = partners.byId(reply.partnerId());
             var found = WhatWasFound.of(request, reply, partner);
             seen.addAll(found);
+            facts.add(
+                    request,
+                    partner.nameZh(),
+                    reply.things().stream()
+                            .filter(thing -> thing.assetClass().isBlank())
+                            .toList(),
+                    reply.answeredAt());
             cases.tell(request, reply, partner, found);
         }
         assets.merge(seen);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.PartnerKind;
 import lianzhi.exchange.QueryReply;
@@ -16,6 +17,7 @@ import lianzhi.wire.WireMoney;
 import lianzhi.wire.WireTime;
 import lianzhi.wire.bank.FinancialAsset;
 import lianzhi.wire.bank.QueryAnswer;
+import lianzhi.wire.bank.Thing;
 
 /** The accounts and products of one answer, as assets; an account named twice is one asset. */
 final class WhatWasFound {
@@ -42,7 +44,33 @@ final class WhatWasFound {
             found.add(account(account));
             account.assets().forEach(product -> found.add(product(account, product)));
         }
+        reply.things().stream().filter(thing -> !thing.assetClass().isBlank()).forEach(thing -> found.add(thing(thing)));
         return found;
+    }
+
+    /** A thing counted in money has what is available of it; another has only what it may be worth. */
+    private Seen thing(Thing thing) {
+        var value = thing.value().isBlank() ? null : Money.fen(WireMoney.fen(thing.value()));
+        return new Seen(
+                request.caseId().value(),
+                request.casePartyId(),
+                request.partyId(),
+                partner.id(),
+                request.itemId(),
+                thing.assetClass(),
+                partner.nameZh(),
+                thing.key().strip(),
+                thing.name(),
+                thing.where(),
+                thing.state(),
+                value == null ? Money.ZERO : value,
+                Money.fen(WireMoney.fen(thing.available())),
+                value,
+                thing.quantity(),
+                thing.details(),
+                reply.answeredAt(),
+                freezes(thing.freezes()),
+                rights(thing.rights()));
     }
 
     private Seen account(QueryAnswer row) {
@@ -83,13 +111,16 @@ final class WhatWasFound {
                 row.state(),
                 balance,
                 available,
+                null,
+                "",
+                Map.of(),
                 at,
-                isAccount ? freezes(row) : List.of(),
-                isAccount ? rights(row) : List.of());
+                isAccount ? freezes(row.freezes()) : List.of(),
+                isAccount ? rights(row.rights()) : List.of());
     }
 
-    private static List<EarlierFreeze> freezes(QueryAnswer row) {
-        return row.freezes().stream()
+    private static List<EarlierFreeze> freezes(List<lianzhi.wire.bank.EarlierFreeze> told) {
+        return told.stream()
                 .map(one -> new EarlierFreeze(
                         one.authority(),
                         one.document(),
@@ -98,8 +129,8 @@ final class WhatWasFound {
                 .toList();
     }
 
-    private static List<PriorityRight> rights(QueryAnswer row) {
-        return row.rights().stream()
+    private static List<PriorityRight> rights(List<lianzhi.wire.bank.PriorityRight> told) {
+        return told.stream()
                 .map(one -> new PriorityRight(one.type(), one.holder(), Money.fen(WireMoney.fen(one.amount()))))
                 .toList();
     }

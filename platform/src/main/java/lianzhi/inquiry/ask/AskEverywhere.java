@@ -18,7 +18,6 @@ import lianzhi.exchange.Papers;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.QueryToSeal;
-import lianzhi.exchange.Transport;
 import lianzhi.inquiry.store.RoundStore;
 import lianzhi.inquiry.store.RoundStore.Pair;
 import org.springframework.stereotype.Component;
@@ -67,9 +66,7 @@ public class AskEverywhere {
         var debtors = cases.parties(id).stream()
                 .filter(party -> party.role() == CaseParty.Role.DEBTOR)
                 .toList();
-        var linked = partners.active().stream()
-                .filter(partner -> partner.transport() == Transport.SOAP)
-                .toList();
+        var linked = partners.active();
         MayAsk.decide(file, debtors, linked).orRefuse();
         var round = rounds.open(id, by, clock.instant());
         var open = notAsked(round.id(), debtors, linked);

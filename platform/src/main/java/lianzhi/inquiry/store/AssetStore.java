@@ -15,6 +15,7 @@ import lianzhi.law.Money;
 import lianzhi.schema.inquiry.tables.records.EarlierFreezeRecord;
 import lianzhi.schema.inquiry.tables.records.PriorityRightRecord;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what answers say of assets: a handful of statements for a whole message. */
@@ -35,6 +36,9 @@ public class AssetStore {
             String state,
             Money balance,
             Money available,
+            @Nullable Money value,
+            String quantity,
+            Map<String, String> details,
             Instant seenAt,
             List<EarlierFreeze> freezes,
             List<PriorityRight> rights) {
@@ -127,6 +131,9 @@ public class AssetStore {
                         SIGHTING.STATE,
                         SIGHTING.BALANCE_FEN,
                         SIGHTING.AVAILABLE_FEN,
+                        SIGHTING.VALUE_FEN,
+                        SIGHTING.QUANTITY,
+                        SIGHTING.DETAILS,
                         SIGHTING.SEEN_AT)
                 .valuesOfRows(seen.stream()
                         .map(one -> row(
@@ -137,6 +144,9 @@ public class AssetStore {
                                 one.state(),
                                 one.balance(),
                                 one.available(),
+                                one.value(),
+                                one.quantity(),
+                                DetailsJson.write(one.details()),
                                 one.seenAt()))
                         .toList())
                 .onConflictDoNothing()

@@ -72,6 +72,9 @@ public class FoundAssets implements Assets {
                         CASE_PARTY.NAME,
                         sighting.BALANCE_FEN,
                         sighting.AVAILABLE_FEN,
+                        ASSET.BRANCH,
+                        sighting.VALUE_FEN,
+                        sighting.DETAILS,
                         freezes,
                         rights,
                         ASSET.FIRST_SEEN_AT,
@@ -96,7 +99,10 @@ public class FoundAssets implements Assets {
                         one.value10(),
                         one.value11(),
                         one.value12(),
-                        one.value13(),
-                        one.value14()));
+                        DetailsJson.read(one.value13()),
+                        one.value14(),
+                        one.value15(),
+                        one.value16(),
+                        one.value17()));
     }
 }

@@ -49,6 +49,32 @@ public record ControlOrder(
                 EarlierOrder.NONE);
     }
 
+    /** A thing at its registrar: what it is, where it is, and what the registrar called the freeze before. */
+    public static ControlOrder ofThing(
+            int index, Measure measure, String key, Product thing, String where, long fen, String from, String until,
+            String ruling) {
+        return new ControlOrder(
+                Integer.toString(index),
+                "2",
+                measure.code(),
+                key,
+                "",
+                "",
+                where,
+                "",
+                thing,
+                "2",
+                "156",
+                "",
+                WireMoney.text(fen),
+                from,
+                until,
+                "",
+                ruling,
+                CourtAccount.NONE,
+                EarlierOrder.NONE);
+    }
+
     public ControlOrder after(EarlierOrder order) {
         return new ControlOrder(
                 index,
