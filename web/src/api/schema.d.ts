@@ -3926,6 +3926,7 @@ export interface components {
              */
             held: string;
             isOver: boolean;
+            nothingOwed: boolean;
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -3936,6 +3937,11 @@ export interface components {
              * @example 1234.50
              */
             pending: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value: string;
         };
         InquiryAsked: {
             /** Format: int32 */
@@ -3967,6 +3973,9 @@ export interface components {
             balance: string;
             /** Format: int64 */
             casePartyId: number;
+            details: {
+                [key: string]: string;
+            };
             earlierFreezes: components["schemas"]["FoundAssetEarlierFreeze"][];
             /** Format: date-time */
             firstSeenAt: string;
@@ -3977,9 +3986,15 @@ export interface components {
             /** Format: int64 */
             partnerId?: number;
             partyName: string;
+            place: string;
             rights: components["schemas"]["FoundAssetPriorityRight"][];
             /** Format: date-time */
             seenAt: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value?: string;
         };
         InquiryCaseAssets: {
             /**
@@ -4111,6 +4126,11 @@ export interface components {
             startsAt?: string;
             /** @enum {string} */
             state: "CONSUMED" | "EFFECTIVE" | "LAPSED" | "ORDERED" | "PROPOSED" | "REFUSED" | "RELEASED" | "WAITING" | "WITHDRAWN";
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value?: string;
             /** Format: int32 */
             version: number;
         };

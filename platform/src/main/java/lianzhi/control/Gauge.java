@@ -13,4 +13,5 @@ import lianzhi.law.Money;
  * @param isOver held and worth above the debt and the allowed excess, while something is owed
  * @param nothingOwed everything is paid: what is still held is being released
  */
-public record Gauge(Money debt, Money held, Money overLimit, Money pending, Money value, boolean isOver, boolean nothingOwed) {}
+public record Gauge(
+        Money debt, Money held, Money overLimit, Money pending, Money value, boolean isOver, boolean nothingOwed) {}

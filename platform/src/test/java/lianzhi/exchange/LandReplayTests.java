@@ -63,7 +63,11 @@ class LandReplayTests {
 
     static Stream<String> good() {
         return Stream.of(
-                "feedBdcQL/found", "feedBdcQL/nil", "feedkzBdcQL/held", "feedkzBdcQL/refused", "feedkzhzBdcQL/one",
+                "feedBdcQL/found",
+                "feedBdcQL/nil",
+                "feedkzBdcQL/held",
+                "feedkzBdcQL/refused",
+                "feedkzhzBdcQL/one",
                 "kzwsInfo/unknown");
     }
 
@@ -84,8 +88,9 @@ class LandReplayTests {
             for (var table : List.of("receipt", "movements", "answer", "message_item", "step")) {
                 it.dsl().execute("delete from exchange." + table + " where item_id in " + mine);
             }
-            it.dsl().execute("delete from exchange.message_item where message_id in (select id from exchange.message"
-                    + " where partner_id = " + partner + ")");
+            it.dsl()
+                    .execute("delete from exchange.message_item where message_id in (select id from exchange.message"
+                            + " where partner_id = " + partner + ")");
             it.dsl().execute("delete from exchange.item where partner_id = " + partner);
             it.dsl().execute("delete from exchange.message where partner_id = " + partner);
         });
@@ -141,8 +146,7 @@ class LandReplayTests {
     void every_good_message_gets_the_published_answer(String name) throws Exception {
         var response = registry.send(Files.readAllBytes(GOLDEN.resolve("real-estate/" + name + ".request.xml")));
         assertThat(new String(response.body(), StandardCharsets.UTF_8))
-                .isEqualToIgnoringWhitespace(
-                        Files.readString(GOLDEN.resolve("real-estate/" + name + ".response.xml")));
+                .isEqualToIgnoringWhitespace(Files.readString(GOLDEN.resolve("real-estate/" + name + ".response.xml")));
     }
 
     @Test

@@ -25,13 +25,12 @@ public final class OutsideAgency {
 
     public OutsideAgency(int port, String user, String password) {
         this.address = "http://127.0.0.1:" + port + "/exchange/agreement";
-        this.credentials = "Basic "
-                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.credentials =
+                "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     public JsonNode query(String caseNumber) throws Exception {
-        return open()
-                .path("queries")
+        return open().path("queries")
                 .valueStream()
                 .filter(one -> one.path("from").path("caseNumber").asString().equals(caseNumber))
                 .findFirst()
@@ -39,8 +38,7 @@ public final class OutsideAgency {
     }
 
     public @Nullable JsonNode order(String measure) throws Exception {
-        return open()
-                .path("orders")
+        return open().path("orders")
                 .valueStream()
                 .filter(one -> one.path("measure").asString().equals(measure))
                 .findFirst()
@@ -57,7 +55,8 @@ public final class OutsideAgency {
 
     /** The result of the one answer. */
     public JsonNode answer(Map<String, Object> answer) throws Exception {
-        return JSON.readTree(post(JSON.writeValueAsString(Map.of("answers", List.of(answer)))).body())
+        return JSON.readTree(post(JSON.writeValueAsString(Map.of("answers", List.of(answer))))
+                        .body())
                 .path("results")
                 .path(0);
     }

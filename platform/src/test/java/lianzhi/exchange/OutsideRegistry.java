@@ -71,8 +71,8 @@ public final class OutsideRegistry {
     }
 
     public Element feed(String operation, String list) throws Exception {
-        var head = "<Head>" + text("CREATETIME", "2026/01/05 09:00:00") + "<DIGITALSIGN/>" + text("RESPONSECODE", "0000")
-                + "<RESPONSEINFO/></Head>";
+        var head = "<Head>" + text("CREATETIME", "2026/01/05 09:00:00") + "<DIGITALSIGN/>"
+                + text("RESPONSECODE", "0000") + "<RESPONSEINFO/></Head>";
         return call(operation, "feedbackinfo", "<Message>" + head + "<Data>" + list + "</Data></Message>");
     }
 
@@ -91,7 +91,8 @@ public final class OutsideRegistry {
         return feed(
                 "feedkzBdcQL",
                 "<BDCFKLIST><BDCKZJG>" + text("CXQQDH", number) + text("RESULT", "0000") + "<KZXXLIST><KZXX>"
-                        + text("BDCDYH", unit) + text("KZZT", state) + text("CSKSRQ", "2026/03/02") + text("CSJSRQ", until)
+                        + text("BDCDYH", unit) + text("KZZT", state) + text("CSKSRQ", "2026/03/02")
+                        + text("CSJSRQ", until)
                         + text("WNKZYY", reason) + text("BEIZ", remark) + text("YWH", "TEST-YW-1")
                         + text("CFYWH", "TEST-CF-1") + "</KZXX></KZXXLIST></BDCKZJG></BDCFKLIST>");
     }

@@ -111,7 +111,8 @@ class TakeAnswer {
                 : row.freezes().isEmpty();
         var rank = isFirst ? 1 : row.freezes().size() + 1;
         var state = isFirst ? MeasureState.EFFECTIVE : MeasureState.WAITING;
-        if (!row.productNumber().isBlank()) measures.reference(measure.id(), row.productNumber().strip());
+        if (!row.productNumber().isBlank())
+            measures.reference(measure.id(), row.productNumber().strip());
         measures.hold(measure.id(), state, held, over, from, until == null ? act.until() : until, rank);
         measures.earlierFreezes(
                 measure.id(),

@@ -23,9 +23,9 @@ import lianzhi.law.Article;
 import lianzhi.law.Decision;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
-import lianzhi.law.controls.ControlTerms;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.law.controls.ControlTerms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -107,6 +107,9 @@ public class FreezeAccount {
     /** Null where the law fixes no term. */
     private @Nullable Instant until(FoundAsset asset, Proposal proposal) {
         if (ControlTerms.of(asset.assetClass()).longest() == null) return null;
-        return proposal.to().atTime(LocalTime.of(23, 59, 59)).atZone(clock.getZone()).toInstant();
+        return proposal.to()
+                .atTime(LocalTime.of(23, 59, 59))
+                .atZone(clock.getZone())
+                .toInstant();
     }
 }

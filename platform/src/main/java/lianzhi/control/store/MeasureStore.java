@@ -2,7 +2,6 @@ package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
 import static lianzhi.schema.control.Tables.MEASURE;
-
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.sum;
@@ -14,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lianzhi.cases.CaseId;
-import lianzhi.control.MeasureInForce.EarlierFreeze;
 import lianzhi.control.HeldAs;
+import lianzhi.control.MeasureInForce.EarlierFreeze;
 import lianzhi.control.MeasureState;
 import lianzhi.inquiry.FoundAsset;
 import lianzhi.law.Money;

@@ -73,8 +73,7 @@ class AgreedCalls {
 
     @PostMapping("/answers")
     ResponseEntity<?> answers(
-            @RequestHeader(value = "Authorization", required = false) @Nullable String who,
-            @RequestBody byte[] body) {
+            @RequestHeader(value = "Authorization", required = false) @Nullable String who, @RequestBody byte[] body) {
         var partner = partner(who);
         if (partner.isEmpty()) return stranger();
         if (body.length > MOST_CHARACTERS) {
@@ -107,7 +106,9 @@ class AgreedCalls {
         if (header == null || !header.startsWith("Basic ")) return OptionalLong.empty();
         try {
             var pair = new String(
-                    Base64.getDecoder().decode(header.substring("Basic ".length()).strip()), StandardCharsets.UTF_8);
+                    Base64.getDecoder()
+                            .decode(header.substring("Basic ".length()).strip()),
+                    StandardCharsets.UTF_8);
             var colon = pair.indexOf(':');
             return colon < 0
                     ? OptionalLong.empty()

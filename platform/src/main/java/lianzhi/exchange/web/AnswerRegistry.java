@@ -61,7 +61,8 @@ class AnswerRegistry {
                         now(), out.queries(partner).stream().map(AsLand::query).toList());
             case GET_CONTROLS ->
                 codec.encodeControls(
-                        now(), out.controls(partner).stream().map(AsLand::control).toList());
+                        now(),
+                        out.controls(partner).stream().map(AsLand::control).toList());
             case WRITS -> writs(operation, partner, codec.decodeRequestNumber(call.argument("wsbhinfo")));
             case CREDENTIALS -> credentials(operation, partner, codec.decodeRequestNumber(call.argument("wsbhinfo")));
             case ANSWER_QUERY, ANSWER_CONTROL, SEND_RECEIPT ->
@@ -78,8 +79,7 @@ class AnswerRegistry {
     }
 
     private LandWrit writ(String number, int index, Writ writ) {
-        return new LandWrit(
-                number, Integer.toString(index), writ.name(), "pdf", "", now(), Content.coded(writ.pdf()));
+        return new LandWrit(number, Integer.toString(index), writ.name(), "pdf", "", now(), Content.coded(writ.pdf()));
     }
 
     private String credentials(LandOperation operation, long partner, String number) {

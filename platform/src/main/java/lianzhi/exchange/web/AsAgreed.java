@@ -94,8 +94,7 @@ final class AsAgreed {
     }
 
     private static From from(Origin origin) {
-        return new From(
-                origin.court(), origin.courtCode(), origin.judge(), origin.caseNumber(), origin.document());
+        return new From(origin.court(), origin.courtCode(), origin.judge(), origin.caseNumber(), origin.document());
     }
 
     private static String coded(byte[] bytes) {

@@ -45,8 +45,7 @@ final class AsLand {
     }
 
     private static LandPerson person(Person person) {
-        return new LandPerson(
-                person.name(), "中国", person.idType().equals("01") ? "1" : "", person.idNumber(), "", "");
+        return new LandPerson(person.name(), "中国", person.idType().equals("01") ? "1" : "", person.idNumber(), "", "");
     }
 
     private static LandOrder order(String number, ControlOrder order) {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.store.LineStore;
 import lianzhi.operations.Job;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadCourtBank implements Job {
     static final String BANK = "court-bank";
+    private static final Logger LOG = LoggerFactory.getLogger(ReadCourtBank.class);
+    private static final int PATIENCE = 24;
     private final CourtBank bank;
     private final LineStore lines;
     private final ImportStatement statements;
     private final Environment environment;
+    private boolean hasSpoken;
+    private int silences;
 
     ReadCourtBank(CourtBank bank, LineStore lines, ImportStatement statements, Environment environment) {
         this.bank = bank;
@@ -33,8 +39,19 @@ public class ReadCourtBank implements Job {
         return Duration.ofSeconds(5);
     }
 
+    /** At the start the bank may come up after us: its silence is a fault only once it has spoken, or after a while. */
     @Override
     public void run() {
+        try {
+            read();
+            hasSpoken = true;
+        } catch (BankSilent silent) {
+            if (hasSpoken || silences++ >= PATIENCE) throw silent;
+            LOG.info("The court's bank is not there yet: {}", silent.getMessage());
+        }
+    }
+
+    private void read() {
         while (bank.isConnected()) {
             long after = lines.cursor(BANK);
             var page = bank.statement(after);

@@ -44,7 +44,9 @@ final class WhatWasFound {
             found.add(account(account));
             account.assets().forEach(product -> found.add(product(account, product)));
         }
-        reply.things().stream().filter(thing -> !thing.assetClass().isBlank()).forEach(thing -> found.add(thing(thing)));
+        reply.things().stream()
+                .filter(thing -> !thing.assetClass().isBlank())
+                .forEach(thing -> found.add(thing(thing)));
         return found;
     }
 

@@ -16,12 +16,7 @@ import org.springframework.stereotype.Component;
 public class FactStore {
     /** 人的线索. */
     public record Fact(
-            String institution,
-            String key,
-            String name,
-            String place,
-            Map<String, String> details,
-            Instant seenAt) {}
+            String institution, String key, String name, String place, Map<String, String> details, Instant seenAt) {}
 
     private final DSLContext db;
 

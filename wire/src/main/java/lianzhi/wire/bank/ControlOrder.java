@@ -51,7 +51,14 @@ public record ControlOrder(
 
     /** A thing at its registrar: what it is, where it is, and what the registrar called the freeze before. */
     public static ControlOrder ofThing(
-            int index, Measure measure, String key, Product thing, String where, long fen, String from, String until,
+            int index,
+            Measure measure,
+            String key,
+            Product thing,
+            String where,
+            long fen,
+            String from,
+            String until,
             String ruling) {
         return new ControlOrder(
                 Integer.toString(index),
