@@ -58,6 +58,9 @@ class RequestRules {
                                     "/actuator/health/**",
                                     "/api/v1/session",
                                     "/api/v1/portal/**",
+                                    "/api/v1/agency/**",
+                                    "/api/v1/public/**",
+                                    "/public/**",
                                     "/error")
                             .permitAll()
                             .requestMatchers("/api/**")

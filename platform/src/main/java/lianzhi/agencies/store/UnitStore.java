@@ -1,0 +1,92 @@
+package lianzhi.agencies.store;
+
+import static lianzhi.schema.agencies.Tables.UNIT;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lianzhi.agencies.Unit;
+import lianzhi.agencies.UnitKind;
+import lianzhi.schema.agencies.tables.records.UnitRecord;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Linked units and how they sign in. */
+@Repository
+public class UnitStore {
+    private final DSLContext db;
+
+    UnitStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** 登录凭据: by hash, with the lock-out that runs. */
+    public record Entry(
+            Unit unit, String passwordHash, int failures, @Nullable Instant lockedUntil) {}
+
+    public long put(String code, String zh, String en, UnitKind kind, int hours, String passwordHash) {
+        return db.insertInto(UNIT)
+                .set(UNIT.CODE, code)
+                .set(UNIT.NAME_ZH, zh)
+                .set(UNIT.NAME_EN, en)
+                .set(UNIT.KIND, kind.name())
+                .set(UNIT.PROMISED_HOURS, hours)
+                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .onConflict(UNIT.CODE)
+                .doUpdate()
+                .set(UNIT.NAME_ZH, zh)
+                .set(UNIT.NAME_EN, en)
+                .set(UNIT.KIND, kind.name())
+                .set(UNIT.PROMISED_HOURS, hours)
+                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .returningResult(UNIT.ID)
+                .fetchSingle()
+                .value1();
+    }
+
+    public boolean exists(String code) {
+        return db.fetchExists(UNIT, UNIT.CODE.eq(code));
+    }
+
+    public Optional<Entry> entry(String code) {
+        return db.selectFrom(UNIT)
+                .where(UNIT.CODE.eq(code))
+                .fetchOptional(row -> new Entry(unit(row), row.getPasswordHash(), row.getFailures(), row.getLockedUntil()));
+    }
+
+    public Optional<Unit> find(long id) {
+        return db.selectFrom(UNIT).where(UNIT.ID.eq(id)).fetchOptional(UnitStore::unit);
+    }
+
+    public List<Unit> all() {
+        return db.selectFrom(UNIT).orderBy(UNIT.ID).fetch(UnitStore::unit);
+    }
+
+    public List<Unit> active(Collection<UnitKind> kinds) {
+        return db.selectFrom(UNIT)
+                .where(UNIT.ACTIVE.isTrue(), UNIT.KIND.in(kinds.stream().map(Enum::name).toList()))
+                .orderBy(UNIT.ID)
+                .fetch(UnitStore::unit);
+    }
+
+    public void failed(long id, int failures, @Nullable Instant lockedUntil) {
+        db.update(UNIT)
+                .set(UNIT.FAILURES, failures)
+                .set(UNIT.LOCKED_UNTIL, lockedUntil)
+                .where(UNIT.ID.eq(id))
+                .execute();
+    }
+
+    private static Unit unit(UnitRecord row) {
+        return new Unit(
+                row.getId(),
+                row.getCode(),
+                row.getNameZh(),
+                row.getNameEn(),
+                UnitKind.valueOf(row.getKind()),
+                row.getPromisedHours(),
+                row.getActive());
+    }
+}

@@ -1,0 +1,55 @@
+package lianzhi.agencies.units;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import lianzhi.access.Viewer;
+import lianzhi.agencies.UnitKind;
+import lianzhi.agencies.store.UnitStore;
+import lianzhi.audit.AuditTrail;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 登记联动单位: its name, what it does, its promise and its password; the same code again changes it. */
+@Component
+public class RegisterUnit {
+    static final PasswordEncoder HASH = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static final int SHORTEST = 10;
+    private final UnitStore units;
+    private final AuditTrail audit;
+
+    RegisterUnit(UnitStore units, AuditTrail audit) {
+        this.units = units;
+        this.audit = audit;
+    }
+
+    /** @param password its new password; it signs in with its code */
+    public record Input(
+            String code, String nameZh, String nameEn, UnitKind kind, int promisedHours, String password) {}
+
+    @Transactional
+    public long handle(@Nullable Viewer by, Input unit) {
+        var reasons = new ArrayList<Reason>();
+        if (!unit.code().matches("[a-z0-9][a-z0-9-]{1,39}")) {
+            reasons.add(Reason.field("code", "UNIT_CODE", "代码为小写字母、数字或连字符", "Small letters, digits and hyphens only"));
+        }
+        if (unit.nameZh().isBlank() || unit.nameZh().length() > 100) {
+            reasons.add(Reason.field("nameZh", "UNIT_NAME", "请填写单位名称，不超过100字", "A name of at most 100 characters"));
+        }
+        if (unit.promisedHours() < 1 || unit.promisedHours() > 720) {
+            reasons.add(Reason.field("promisedHours", "UNIT_PROMISE", "承诺时限为1至720小时", "Between 1 and 720 hours"));
+        }
+        if (unit.password().length() < SHORTEST) {
+            reasons.add(Reason.field("password", "PASSWORD_LENGTH", "口令至少10个字符", "A password has 10 characters or more"));
+        }
+        if (!reasons.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reasons);
+        var hash = Objects.requireNonNull(HASH.encode(unit.password()));
+        var id = units.put(unit.code(), unit.nameZh(), unit.nameEn(), unit.kind(), unit.promisedHours(), hash);
+        audit.record(by, "UNIT_REGISTERED", "unit:" + id, java.util.Map.of("code", unit.code()));
+        return id;
+    }
+}

@@ -1,0 +1,266 @@
+package lianzhi.sanctions.store;
+
+import static lianzhi.schema.sanctions.Tables.SANCTION;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseId;
+import lianzhi.sanctions.Family;
+import lianzhi.sanctions.SanctionState;
+import lianzhi.sanctions.kinds.MeasureKind;
+import lianzhi.schema.sanctions.tables.records.SanctionRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Sanctions. */
+@Repository
+public class SanctionStore {
+    private final DSLContext db;
+
+    SanctionStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** 被惩戒人: the debtor, or who is in charge of the unit that owes. */
+    public record Subject(
+            long casePartyId,
+            @Nullable Long partyId,
+            String role,
+            String name,
+            boolean isUnit,
+            String idKind,
+            String idNumber,
+            @Nullable LocalDate bornGiven) {}
+
+    /** 拟采取的惩戒: its grounds, conduct, grade, term and grace. */
+    public record Wanted(
+            List<String> items, String conduct, String grade, @Nullable Integer months, @Nullable LocalDate graceUntil) {}
+
+    /** @return its id; empty when the same measure is open on this person in this case */
+    public Optional<Long> ask(
+            CaseBrief file,
+            MeasureKind kind,
+            Subject who,
+            Wanted wanted,
+            @Nullable Long parent,
+            @Nullable Viewer by,
+            Instant at,
+            LocalDate on) {
+        var row = db.newRecord(SANCTION);
+        row.setCaseId(file.id().value());
+        row.setCourtCode(file.courtCode());
+        row.setJudgeId(file.judgeId());
+        row.setMeasure(kind.code());
+        row.setFamily(kind.family().name());
+        row.setParentId(parent);
+        row.setCasePartyId(who.casePartyId());
+        row.setPartyId(who.partyId());
+        row.setRole(who.role());
+        row.setName(who.name());
+        row.setIsUnit(who.isUnit());
+        row.setIdKind(who.idKind());
+        row.setIdNumber(who.idNumber());
+        row.setBornGiven(who.bornGiven());
+        row.setItems(wanted.items().toArray(String[]::new));
+        row.setConduct(wanted.conduct());
+        row.setGrade(wanted.grade());
+        row.setMonths(wanted.months());
+        row.setGraceUntil(wanted.graceUntil());
+        row.setState(SanctionState.ASKED.name());
+        if (by != null) {
+            row.setAskedBy(by.personId());
+            row.setAskedByName(by.name());
+        }
+        row.setAskedAt(at);
+        row.setAskedOn(on);
+        return db.insertInto(SANCTION)
+                .set(row)
+                .onConflictDoNothing()
+                .returningResult(SANCTION.ID)
+                .fetchOptional(SANCTION.ID);
+    }
+
+    public void approval(long id, long approvalId) {
+        db.update(SANCTION).set(SANCTION.APPROVAL_ID, approvalId).where(SANCTION.ID.eq(id)).execute();
+    }
+
+    public Optional<SanctionRow> find(long id) {
+        return db.selectFrom(SANCTION).where(SANCTION.ID.eq(id)).fetchOptional(SanctionStore::row);
+    }
+
+    /** Locks it until the transaction ends. */
+    public Optional<SanctionRow> lock(long id) {
+        return db.selectFrom(SANCTION).where(SANCTION.ID.eq(id)).forUpdate().fetchOptional(SanctionStore::row);
+    }
+
+    public List<SanctionRow> of(CaseId id) {
+        return read(SANCTION.CASE_ID.eq(id.value()));
+    }
+
+    /** Locks every open one of the case. */
+    public List<SanctionRow> lockOpen(CaseId id) {
+        return db.selectFrom(SANCTION)
+                .where(SANCTION.CASE_ID.eq(id.value()), open())
+                .orderBy(SANCTION.ID)
+                .forUpdate()
+                .fetch(SanctionStore::row);
+    }
+
+    public List<SanctionRow> openChildren(long parent) {
+        return read(SANCTION.PARENT_ID.eq(parent).and(open()));
+    }
+
+    public void decided(long id, LocalDate on, @Nullable Long documentId, String documentNumber) {
+        db.update(SANCTION)
+                .set(SANCTION.DECIDED_ON, on)
+                .set(SANCTION.DOCUMENT_ID, documentId)
+                .set(SANCTION.DOCUMENT_NUMBER, documentNumber)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    public void began(long id, SanctionState state, LocalDate from, @Nullable LocalDate to, @Nullable Instant shown) {
+        db.update(SANCTION)
+                .set(SANCTION.STATE, state.name())
+                .set(SANCTION.STARTS_ON, from)
+                .set(SANCTION.ENDS_ON, to)
+                .set(SANCTION.PUBLISHED_AT, shown)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    public void move(long id, SanctionState state) {
+        db.update(SANCTION)
+                .set(SANCTION.STATE, state.name())
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    public void until(long id, LocalDate until) {
+        db.update(SANCTION)
+                .set(SANCTION.ENDS_ON, until)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    /** Out of the public's sight at once; the units' receipts are awaited until that day. */
+    public void lifting(long id, String ground, LocalDate dueOn, Instant at) {
+        db.update(SANCTION)
+                .set(SANCTION.STATE, SanctionState.LIFTING.name())
+                .set(SANCTION.LIFT_GROUND, ground)
+                .set(SANCTION.LIFT_DUE_ON, dueOn)
+                .set(SANCTION.WITHDRAWN_AT, at)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    public void ended(long id, SanctionState state, String ground, Instant at) {
+        db.update(SANCTION)
+                .set(SANCTION.STATE, state.name())
+                .set(SANCTION.LIFT_GROUND, ground)
+                .set(SANCTION.WITHDRAWN_AT, org.jooq.impl.DSL.coalesce(SANCTION.WITHDRAWN_AT, at))
+                .set(SANCTION.ENDED_AT, at)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    /** Corrects what was inaccurate. */
+    public void corrected(long id, String conduct) {
+        db.update(SANCTION)
+                .set(SANCTION.CONDUCT, conduct)
+                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
+    public List<Long> graceOver(LocalDate today) {
+        return db.select(SANCTION.ID)
+                .from(SANCTION)
+                .where(SANCTION.STATE.eq("GRACE"), SANCTION.GRACE_UNTIL.lt(today))
+                .fetch(SANCTION.ID);
+    }
+
+    public List<Long> termOver(LocalDate today) {
+        return db.select(SANCTION.ID)
+                .from(SANCTION)
+                .where(SANCTION.STATE.in("ORDERED", "EFFECTIVE"), SANCTION.ENDS_ON.lt(today), SANCTION.PARENT_ID.isNull())
+                .fetch(SANCTION.ID);
+    }
+
+    /** Deleted at the applicant's request since that day, for the same grounds. */
+    public boolean isBarred(CaseId id, long casePartyId, Collection<String> items, LocalDate since) {
+        return db.fetchExists(
+                SANCTION,
+                SANCTION.CASE_ID.eq(id.value())
+                        .and(SANCTION.CASE_PARTY_ID.eq(casePartyId))
+                        .and(SANCTION.FAMILY.eq("LIST"))
+                        .and(SANCTION.LIFT_GROUND.eq("CONSENT"))
+                        .and(SANCTION.ENDED_AT.isNotNull())
+                        .and(SANCTION.LIFT_DUE_ON.ge(since))
+                        .and(SANCTION.ITEMS.contains(items.toArray(String[]::new))));
+    }
+
+    private List<SanctionRow> read(Condition which) {
+        return db.selectFrom(SANCTION).where(which).orderBy(SANCTION.ID).fetch(SanctionStore::row);
+    }
+
+    private static Condition open() {
+        return SANCTION.STATE.in(Arrays.stream(SanctionState.values())
+                .filter(SanctionState::isOpen)
+                .map(Enum::name)
+                .toList());
+    }
+
+    static SanctionRow row(SanctionRecord one) {
+        return new SanctionRow(
+                one.getId(),
+                new CaseId(one.getCaseId()),
+                one.getCourtCode(),
+                one.getJudgeId(),
+                one.getMeasure(),
+                Family.valueOf(one.getFamily()),
+                one.getParentId(),
+                one.getCasePartyId(),
+                one.getPartyId(),
+                one.getRole(),
+                one.getName(),
+                one.getIsUnit(),
+                one.getIdKind(),
+                one.getIdNumber(),
+                List.of(one.getItems()),
+                one.getConduct(),
+                one.getGrade(),
+                one.getMonths(),
+                SanctionState.valueOf(one.getState()),
+                one.getAskedBy(),
+                one.getAskedByName(),
+                one.getAskedAt(),
+                one.getApprovalId(),
+                one.getDecidedOn(),
+                one.getDocumentId(),
+                one.getDocumentNumber(),
+                one.getGraceUntil(),
+                one.getStartsOn(),
+                one.getEndsOn(),
+                one.getPublishedAt(),
+                one.getWithdrawnAt(),
+                one.getLiftGround(),
+                one.getLiftDueOn(),
+                one.getEndedAt(),
+                one.getVersion());
+    }
+}
