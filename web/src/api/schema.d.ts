@@ -4,6 +4,127 @@
  */
 
 export interface paths {
+    "/api/v1/agency/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Orders to this unit: WAITING, LATE, ANSWERED or ALL */
+        get: operations["unitOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open one order */
+        get: operations["unitOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an order, with evidence */
+        post: operations["answerUnitOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/orders/{id}/hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what was stopped under an order */
+        post: operations["reportHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/orders/{id}/paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper that the order rests on */
+        get: operations["unitOrderPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which unit is signed in */
+        get: operations["inboxSession"];
+        put?: never;
+        /** Sign in as a linked unit */
+        post: operations["enterInbox"];
+        /** Sign out */
+        delete: operations["leaveInbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agency/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit's year: orders, in time, late, refused */
+        get: operations["unitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -744,6 +865,41 @@ export interface paths {
         put?: never;
         /** Ask every linked institution about every debtor */
         post: operations["askEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credit punishment of a case: measures, orders, receipts, hits */
+        get: operations["caseSanctions"];
+        put?: never;
+        /** Ask for a measure; it begins when signed */
+        post: operations["proposeSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/sanctions/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Every condition and exclusion of a measure, with its article */
+        post: operations["checkSanction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1911,6 +2067,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sanction-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of measures and the rules of the list */
+        get: operations["sanctionMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sanctions: IN_FORCE, LIFTING, LATE, HITS, ENDING, ASKED, ENDED or ALL; soonest due lifting first */
+        get: operations["sanctions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person died or was the wrong one: everything ends */
+        post: operations["recordLiftGround"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/hits/{hitId}/handled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was done about an interception */
+        post: operations["handleHit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Early lifting, renewal, exemption or correction */
+        post: operations["requestOnSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/requests/{requestId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A single-use exemption was used */
+        post: operations["useExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1993,6 +2251,24 @@ export interface paths {
         get: operations["listSettingChanges"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All linked units and their year */
+        get: operations["unitSheets"];
+        put?: never;
+        /** Link a unit, or change it */
+        post: operations["registerUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2199,6 +2475,118 @@ export interface components {
             expected: string;
             reason: string;
             value: string;
+        };
+        AgenciesAnswerOrderInput: {
+            by?: string;
+            evidence?: components["schemas"]["AgenciesEvidence"][];
+            /** @enum {string} */
+            outcome: "DONE" | "NOT_FOUND" | "REFUSED";
+            text?: string;
+        };
+        AgenciesEvidence: {
+            content: string;
+            name: string;
+        };
+        AgenciesNewHit: {
+            /** Format: date-time */
+            at: string;
+            kind: string;
+            place: string;
+            reference: string;
+            what: string;
+        };
+        AgenciesOrderRow: {
+            answer: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: int64 */
+            documentId?: number;
+            documentNumber: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int32 */
+            evidence: number;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            idKind: string;
+            idNumber: string;
+            isUnit: boolean;
+            /** @enum {string} */
+            kind: "EXEMPT" | "IMPOSE" | "LIFT" | "RENEW";
+            measure: string;
+            measureEn: string;
+            measureZh: string;
+            /** Format: date-time */
+            openedAt?: string;
+            /** @enum {string} */
+            outcome?: "DONE" | "NOT_FOUND" | "REFUSED";
+            personName: string;
+            /** Format: date-time */
+            sentAt: string;
+            subject: string;
+            text: string;
+            /** Format: int64 */
+            unitId: number;
+            /** Format: date */
+            until?: string;
+            /** Format: date-time */
+            urgedAt?: string;
+        };
+        AgenciesOrderStorePage: {
+            items: components["schemas"]["AgenciesOrderRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        AgenciesRegisterUnitInput: {
+            code: string;
+            /** @enum {string} */
+            kind: "AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE";
+            nameEn: string;
+            nameZh: string;
+            password: string;
+            /** Format: int32 */
+            promisedHours: number;
+        };
+        AgenciesRegistered: {
+            /** Format: int64 */
+            unitId: number;
+        };
+        AgenciesSheet: {
+            code: string;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            inTime: number;
+            kind: string;
+            /** Format: int32 */
+            late: number;
+            /** Format: double */
+            medianHours: number;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            orders: number;
+            /** Format: int32 */
+            refused: number;
+            /** Format: int64 */
+            unitId: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        AgenciesUnitEntry: {
+            password: string;
+            unit: string;
+        };
+        AgenciesUnitSheets: {
+            items: components["schemas"]["AgenciesSheet"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            year: number;
         };
         Article: {
             instrument: string;
@@ -4620,6 +5008,281 @@ export interface components {
             verdict: string;
             warnings: string[];
         };
+        SanctionsActRow: {
+            answer: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date */
+            dueOn: string;
+            ground: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: int32 */
+            level: number;
+            /** Format: int64 */
+            orderId?: number;
+            /** Format: date-time */
+            orderedAt: string;
+            /** Format: int64 */
+            sanctionId: number;
+            state: string;
+            unitEn: string;
+            /** Format: int64 */
+            unitId: number;
+            unitZh: string;
+        };
+        SanctionsAskRequestInput: {
+            evidence?: string;
+            evidenceName?: string;
+            ground?: string;
+            /** @enum {string} */
+            kind: "CORRECT" | "EXEMPT_ONCE" | "EXEMPT_TRAVEL" | "LIFT" | "RENEW";
+            text: string;
+            /** Format: date */
+            untilOn?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SanctionsAsked: {
+            sanctionIds: number[];
+        };
+        SanctionsCatalogue: {
+            conditions: components["schemas"]["SanctionsRuleLine"][];
+            exclusions: components["schemas"]["SanctionsRuleLine"][];
+            items: components["schemas"]["SanctionsMeasureOfCatalogue"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsCheck: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            en: string;
+            group: string;
+            howEn: string;
+            howZh: string;
+            /** @enum {string} */
+            state: "AGAINST" | "MET" | "OPEN";
+            zh: string;
+        };
+        SanctionsChecks: {
+            allowed: boolean;
+            items: components["schemas"]["SanctionsCheck"][];
+        };
+        SanctionsHandled: {
+            note: string;
+        };
+        SanctionsHit: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            handledAt?: string;
+            handledByName: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            note: string;
+            place: string;
+            /** Format: int64 */
+            sanctionId: number;
+            unitEn: string;
+            unitZh: string;
+            what: string;
+        };
+        SanctionsMeasureKind: {
+            agencies: ("AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE")[];
+            approval: string;
+            article: components["schemas"]["Article"];
+            code: string;
+            document: string;
+            effectEn: string;
+            effectZh: string;
+            en: string;
+            /** @enum {string} */
+            family: "BORDER" | "CONSUMPTION" | "EXIT" | "EXPOSURE" | "JOINT" | "LIST" | "OTHER";
+            follows: string;
+            liftApproval: string;
+            liftDocument: string;
+            liftingZh: string;
+            /** Format: int32 */
+            no: number;
+            renewal: string;
+            setting: string;
+            subjects: string;
+            zh: string;
+        };
+        SanctionsMeasureOfCatalogue: {
+            kind: components["schemas"]["SanctionsMeasureKind"];
+            /** Format: int32 */
+            linked: number;
+            on: boolean;
+        };
+        SanctionsOfCase: {
+            items: components["schemas"]["SanctionsSanctionSheet"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsPage: {
+            items: components["schemas"]["SanctionsSanctionLine"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsPersonInCharge: {
+            /** Format: date */
+            bornOn?: string;
+            idKind: string;
+            idNumber: string;
+            name: string;
+            role: string;
+        };
+        SanctionsProposeSanctionInput: {
+            /** Format: date */
+            bornOn?: string;
+            /** Format: int64 */
+            casePartyId: number;
+            conduct?: string;
+            declared?: {
+                [key: string]: boolean;
+            };
+            evidence?: {
+                [key: string]: string;
+            };
+            /** Format: int32 */
+            graceMonths?: number;
+            grade?: string;
+            items?: string[];
+            measure: string;
+            /** Format: int32 */
+            months?: number;
+            person?: components["schemas"]["SanctionsPersonInCharge"];
+        };
+        SanctionsRecordGroundInput: {
+            evidence: string;
+            /** @enum {string} */
+            ground: "BANKRUPT" | "CONSENT" | "CORRECTED_CONDUCT" | "DIED" | "ENDED" | "GENUINE_CHANGE" | "NOT_ENFORCEABLE" | "PERFORMED" | "REQUERIED" | "SECURITY" | "SETTLEMENT_PERFORMED" | "SUSPENDED" | "TERM_OVER" | "WRONG_PERSON";
+            /** Format: date */
+            on?: string;
+        };
+        SanctionsRequestRow: {
+            answer: string;
+            /** Format: int64 */
+            approvalId?: number;
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date */
+            dueOn?: string;
+            evidenceName: string;
+            evidenceSha256: string;
+            ground: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: int64 */
+            sanctionId: number;
+            state: string;
+            text: string;
+            /** Format: date */
+            untilOn?: string;
+            /** Format: date-time */
+            usedAt?: string;
+        };
+        SanctionsRequested: {
+            /** Format: int64 */
+            requestId: number;
+        };
+        SanctionsRuleLine: {
+            code: string;
+            text: components["schemas"]["Words"];
+        };
+        SanctionsSanctionLine: {
+            ground?: components["schemas"]["Words"];
+            row: components["schemas"]["SanctionsSanctionListRow"];
+            title: components["schemas"]["Words"];
+        };
+        SanctionsSanctionListRow: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date */
+            endsOn?: string;
+            family: string;
+            /** Format: int64 */
+            id: number;
+            idMasked: string;
+            /** Format: int32 */
+            lateLevel: number;
+            /** Format: date */
+            liftDueOn?: string;
+            liftGround: string;
+            measure: string;
+            name: string;
+            /** Format: int32 */
+            openHits: number;
+            /** Format: int32 */
+            openOrders: number;
+            /** Format: date */
+            startsOn?: string;
+            state: string;
+        };
+        SanctionsSanctionSheet: {
+            acts: components["schemas"]["SanctionsActRow"][];
+            article: components["schemas"]["Article"];
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            conduct: string;
+            /** Format: date */
+            decidedOn?: string;
+            /** Format: int64 */
+            documentId?: number;
+            documentNumber: string;
+            effect: components["schemas"]["Words"];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date */
+            endsOn?: string;
+            family: string;
+            /** Format: date */
+            graceUntil?: string;
+            grade: string;
+            hits: components["schemas"]["SanctionsHit"][];
+            /** Format: int64 */
+            id: number;
+            idNumber: string;
+            isUnit: boolean;
+            items: string[];
+            /** Format: int32 */
+            lateLevel: number;
+            /** Format: date */
+            liftDueOn?: string;
+            liftGround?: components["schemas"]["Words"];
+            measure: string;
+            name: string;
+            /** Format: int64 */
+            parentId?: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            requests: components["schemas"]["SanctionsRequestRow"][];
+            role: string;
+            /** Format: date */
+            startsOn?: string;
+            state: string;
+            title: components["schemas"]["Words"];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         Setting: {
             allowed: string;
             key: string;
@@ -4813,6 +5476,18 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        Unit: {
+            active: boolean;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE";
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            promisedHours: number;
+        };
         VerifiedTrail: {
             /** Format: int64 */
             entries: number;
@@ -4891,6 +5566,289 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    unitOrders: {
+        parameters: {
+            query?: {
+                box?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesOrderStorePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unitOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesOrderRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerUnitOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesAnswerOrderInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesOrderRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    reportHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesNewHit"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unitOrderPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    inboxSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesUnitEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    leaveInbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unitSheet: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesSheet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {
@@ -6518,6 +7476,107 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseSanctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsOfCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsProposeSanctionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    checkSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsProposeSanctionInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsChecks"];
                 };
             };
             /** @description Refused */
@@ -8910,6 +9969,203 @@ export interface operations {
             };
         };
     };
+    sanctionMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsCatalogue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    sanctions: {
+        parameters: {
+            query?: {
+                box?: string;
+                family?: string;
+                name?: string;
+                own?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordLiftGround: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsRecordGroundInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    handleHit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                hitId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsHandled"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    requestOnSanction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsAskRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsRequested"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    useExemption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     getSession: {
         parameters: {
             query?: never;
@@ -9152,6 +10408,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingChange"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unitSheets: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesUnitSheets"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    registerUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesRegisterUnitInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesRegistered"];
                 };
             };
             /** @description Refused */

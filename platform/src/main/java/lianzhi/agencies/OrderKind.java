@@ -4,5 +4,6 @@ package lianzhi.agencies;
 public enum OrderKind {
     IMPOSE,
     RENEW,
+    EXEMPT,
     LIFT
 }

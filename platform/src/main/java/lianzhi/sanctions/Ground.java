@@ -23,7 +23,8 @@ public enum Ground {
     ENDED("裁定终结执行", "Enforcement terminated", false, "DISH", "10", "失信规定第10条", Mark.V),
     TERM_OVER("期限届满", "The term is over", false, "DISH", "10", "失信规定第10条", Mark.V),
     CORRECTED_CONDUCT("积极履行或主动纠正失信行为", "Performed or corrected", true, "DISH", "2", "失信规定第2条", Mark.V),
-    WRONG_PERSON("身份认定错误，不应采取", "The wrong person", false, "DISH", "9", "失信规定第9条", Mark.M),
+    WRONG_PERSON(
+            "不应采取（含认错人）", "Should not have been taken, or on another person", false, "DISH", "9", "失信规定第9条", Mark.M),
     DIED("自然人死亡", "The person has died", false, "PROJ", "", "项目规则", Mark.E),
     GENUINE_CHANGE(
             "原法定代表人确已变更，且非实际控制人、直接责任人员",

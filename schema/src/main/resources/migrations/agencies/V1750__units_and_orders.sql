@@ -44,7 +44,7 @@ create table agencies.assistance (
     answer text not null default '',
     answered_by text not null default '',
     answered_at timestamptz,
-    constraint assistance_kind check (kind in ('IMPOSE', 'RENEW', 'LIFT')),
+    constraint assistance_kind check (kind in ('IMPOSE', 'RENEW', 'EXEMPT', 'LIFT')),
     constraint assistance_outcome check (outcome in ('DONE', 'REFUSED', 'NOT_FOUND')),
     constraint assistance_answer_is_whole check ((outcome is null) = (answered_at is null)),
     -- What was asked for is asked for once, however often the asking is repeated.

@@ -124,7 +124,7 @@ create table sanctions.act (
     answered_at timestamptz,
     answer text not null default '',
     level int not null default 0,
-    constraint act_kind check (kind in ('IMPOSE', 'RENEW', 'LIFT')),
+    constraint act_kind check (kind in ('IMPOSE', 'RENEW', 'EXEMPT', 'LIFT')),
     constraint act_state check (state in ('HELD_BACK', 'ORDERED', 'DONE', 'REFUSED', 'NOT_FOUND', 'TAKEN_BACK')),
     constraint act_level check (level between 0 and 3)
 );

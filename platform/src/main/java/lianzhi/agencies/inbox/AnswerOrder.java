@@ -58,7 +58,12 @@ public class AnswerOrder {
         var now = clock.instant();
         for (var paper : papers) orders.attach(id, ReadEvidence.of(paper.name(), paper.content()));
         if (order.openedAt() == null) orders.opened(id, now);
-        orders.answered(id, input.outcome(), text, Objects.requireNonNullElse(input.by(), "").strip(), now);
+        orders.answered(
+                id,
+                input.outcome(),
+                text,
+                Objects.requireNonNullElse(input.by(), "").strip(),
+                now);
         audit.record(
                 null,
                 "ORDER_ANSWERED",

@@ -31,8 +31,7 @@ public class ReportHit {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ReportHit(
-            OrderStore orders, HitStore hits, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+    ReportHit(OrderStore orders, HitStore hits, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.hits = hits;
         this.audit = audit;

@@ -36,12 +36,16 @@ public class OrderStore {
 
     /** @param box WAITING, LATE, ANSWERED or ALL */
     public Page of(long unitId, String box, Instant now, int size, int offset) {
-        var which = ASSISTANCE.UNIT_ID.eq(unitId).and(switch (box) {
-            case "WAITING" -> ASSISTANCE.OUTCOME.isNull();
-            case "LATE" -> ASSISTANCE.OUTCOME.isNull().and(ASSISTANCE.DUE_AT.lt(now));
-            case "ANSWERED" -> ASSISTANCE.OUTCOME.isNotNull();
-            default -> DSL.noCondition();
-        });
+        var which = ASSISTANCE
+                .UNIT_ID
+                .eq(unitId)
+                .and(
+                        switch (box) {
+                            case "WAITING" -> ASSISTANCE.OUTCOME.isNull();
+                            case "LATE" -> ASSISTANCE.OUTCOME.isNull().and(ASSISTANCE.DUE_AT.lt(now));
+                            case "ANSWERED" -> ASSISTANCE.OUTCOME.isNotNull();
+                            default -> DSL.noCondition();
+                        });
         var order = box.equals("ANSWERED") ? ASSISTANCE.ANSWERED_AT.desc() : ASSISTANCE.DUE_AT.asc();
         return new Page(
                 db.select(ASSISTANCE.fields())

@@ -24,16 +24,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PlaceOrders implements AgencyOrders {
     private static final String INSERT = """
-            insert into agencies.assistance (unit_id, kind, subject, measure, measure_zh, measure_en, case_number,
-                court_code, person_name, is_unit, id_kind, id_number, text_zh, from_on, until_on, document_id,
-                document_number, sent_at, due_at)
-            select unit_id, kind, subject, measure, measure_zh, measure_en, case_number, court_code, person_name, is_unit,
-                id_kind, id_number, text_zh, from_on, until_on, document_id, document_number, sent_at, due_at
-            from jsonb_to_recordset(cast({0} as jsonb)) as x (unit_id bigint, kind text, subject text, measure text,
-                measure_zh text, measure_en text, case_number text, court_code text, person_name text, is_unit boolean,
-                id_kind text, id_number text, text_zh text, from_on date, until_on date, document_id bigint,
-                document_number text, sent_at timestamptz, due_at timestamptz)
-            on conflict (subject) do nothing""";
+        insert into agencies.assistance (unit_id, kind, subject, measure, measure_zh, measure_en, case_number,
+            court_code, person_name, is_unit, id_kind, id_number, text_zh, from_on, until_on, document_id,
+            document_number, sent_at, due_at)
+        select unit_id, kind, subject, measure, measure_zh, measure_en, case_number, court_code, person_name, is_unit,
+            id_kind, id_number, text_zh, from_on, until_on, document_id, document_number, sent_at, due_at
+        from jsonb_to_recordset(cast({0} as jsonb)) as x (unit_id bigint, kind text, subject text, measure text,
+            measure_zh text, measure_en text, case_number text, court_code text, person_name text, is_unit boolean,
+            id_kind text, id_number text, text_zh text, from_on date, until_on date, document_id bigint,
+            document_number text, sent_at timestamptz, due_at timestamptz)
+        on conflict (subject) do nothing\
+        """;
     private final DSLContext db;
     private final UnitStore units;
     private final JsonMapper json;
@@ -57,14 +58,18 @@ class PlaceOrders implements AgencyOrders {
     public List<Long> place(List<NewOrder> orders) {
         if (orders.isEmpty()) return List.of();
         var hours = units.all().stream().collect(Collectors.toMap(Unit::id, Unit::promisedHours));
-        var rows = orders.stream().map(order -> row(order, hours.getOrDefault(order.unitId(), 24))).toList();
+        var rows = orders.stream()
+                .map(order -> row(order, hours.getOrDefault(order.unitId(), 24)))
+                .toList();
         db.execute(INSERT, json.writeValueAsString(rows));
         var subjects = orders.stream().map(NewOrder::subject).toList();
         Map<String, Long> ids = db.select(ASSISTANCE.SUBJECT, ASSISTANCE.ID)
                 .from(ASSISTANCE)
                 .where(ASSISTANCE.SUBJECT.eq(org.jooq.impl.DSL.any(subjects.toArray(String[]::new))))
                 .fetchMap(ASSISTANCE.SUBJECT, ASSISTANCE.ID);
-        return subjects.stream().map(subject -> Objects.requireNonNull(ids.get(subject))).toList();
+        return subjects.stream()
+                .map(subject -> Objects.requireNonNull(ids.get(subject)))
+                .toList();
     }
 
     @Override

@@ -24,7 +24,10 @@ public class UnitStore {
 
     /** 登录凭据: by hash, with the lock-out that runs. */
     public record Entry(
-            Unit unit, String passwordHash, int failures, @Nullable Instant lockedUntil) {}
+            Unit unit,
+            String passwordHash,
+            int failures,
+            @Nullable Instant lockedUntil) {}
 
     public long put(String code, String zh, String en, UnitKind kind, int hours, String passwordHash) {
         return db.insertInto(UNIT)
@@ -53,7 +56,8 @@ public class UnitStore {
     public Optional<Entry> entry(String code) {
         return db.selectFrom(UNIT)
                 .where(UNIT.CODE.eq(code))
-                .fetchOptional(row -> new Entry(unit(row), row.getPasswordHash(), row.getFailures(), row.getLockedUntil()));
+                .fetchOptional(
+                        row -> new Entry(unit(row), row.getPasswordHash(), row.getFailures(), row.getLockedUntil()));
     }
 
     public Optional<Unit> find(long id) {
@@ -66,7 +70,9 @@ public class UnitStore {
 
     public List<Unit> active(Collection<UnitKind> kinds) {
         return db.selectFrom(UNIT)
-                .where(UNIT.ACTIVE.isTrue(), UNIT.KIND.in(kinds.stream().map(Enum::name).toList()))
+                .where(
+                        UNIT.ACTIVE.isTrue(),
+                        UNIT.KIND.in(kinds.stream().map(Enum::name).toList()))
                 .orderBy(UNIT.ID)
                 .fetch(UnitStore::unit);
     }

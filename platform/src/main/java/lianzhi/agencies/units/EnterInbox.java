@@ -38,8 +38,8 @@ public class EnterInbox {
         }
         var entry = known.get();
         if (entry.lockedUntil() != null && entry.lockedUntil().isAfter(now)) {
-            throw Refused.forbidden(Reason.of(
-                    "UNIT_LOCKED", "口令输错次数过多，请15分钟后再试", "Too many wrong passwords. Try again in 15 minutes"));
+            throw Refused.forbidden(
+                    Reason.of("UNIT_LOCKED", "口令输错次数过多，请15分钟后再试", "Too many wrong passwords. Try again in 15 minutes"));
         }
         if (!entry.unit().active() || !RegisterUnit.HASH.matches(password, entry.passwordHash())) {
             var failures = entry.failures() + 1;
@@ -53,6 +53,7 @@ public class EnterInbox {
     }
 
     private static Refused wrong() {
-        return Refused.forbidden(Reason.of("UNIT_SIGN_IN_WRONG", "单位代码或者口令不对", "The code or the password is not right"));
+        return Refused.forbidden(
+                Reason.of("UNIT_SIGN_IN_WRONG", "单位代码或者口令不对", "The code or the password is not right"));
     }
 }

@@ -28,8 +28,7 @@ public class RegisterUnit {
     }
 
     /** @param password its new password; it signs in with its code */
-    public record Input(
-            String code, String nameZh, String nameEn, UnitKind kind, int promisedHours, String password) {}
+    public record Input(String code, String nameZh, String nameEn, UnitKind kind, int promisedHours, String password) {}
 
     @Transactional
     public long handle(@Nullable Viewer by, Input unit) {
@@ -44,7 +43,8 @@ public class RegisterUnit {
             reasons.add(Reason.field("promisedHours", "UNIT_PROMISE", "承诺时限为1至720小时", "Between 1 and 720 hours"));
         }
         if (unit.password().length() < SHORTEST) {
-            reasons.add(Reason.field("password", "PASSWORD_LENGTH", "口令至少10个字符", "A password has 10 characters or more"));
+            reasons.add(
+                    Reason.field("password", "PASSWORD_LENGTH", "口令至少10个字符", "A password has 10 characters or more"));
         }
         if (!reasons.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reasons);
         var hash = Objects.requireNonNull(HASH.encode(unit.password()));

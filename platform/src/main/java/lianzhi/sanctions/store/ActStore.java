@@ -24,7 +24,8 @@ public class ActStore {
     }
 
     /** @return its id; empty when the unit has this order already */
-    public Optional<Long> order(long sanctionId, OrderKind kind, Unit unit, String ground, Instant at, LocalDate dueOn) {
+    public Optional<Long> order(
+            long sanctionId, OrderKind kind, Unit unit, String ground, Instant at, LocalDate dueOn) {
         return db.insertInto(ACT)
                 .set(ACT.SANCTION_ID, sanctionId)
                 .set(ACT.KIND, kind.name())
@@ -67,7 +68,8 @@ public class ActStore {
 
     /** Liftings that a unit has not answered though their day is over. */
     public List<ActRow> late(LocalDate today) {
-        return read(ACT.KIND.eq("LIFT")
+        return read(ACT.KIND
+                .eq("LIFT")
                 .and(ACT.STATE.in("ORDERED", "REFUSED"))
                 .and(ACT.DUE_ON.lt(today))
                 .and(ACT.LEVEL.lt(3)));

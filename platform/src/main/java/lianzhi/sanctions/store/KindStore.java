@@ -28,7 +28,10 @@ public class KindStore {
                             row.setEn(kind.en());
                             row.setFamily(kind.family().name());
                             row.setFollows(kind.follows());
-                            row.setAgencies(kind.agencies().stream().map(Enum::name).sorted().toArray(String[]::new));
+                            row.setAgencies(kind.agencies().stream()
+                                    .map(Enum::name)
+                                    .sorted()
+                                    .toArray(String[]::new));
                             row.setSubjects(kind.subjects());
                             row.setApproval(kind.approval());
                             row.setRenewal(kind.renewal());

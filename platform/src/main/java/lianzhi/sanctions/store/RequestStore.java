@@ -66,7 +66,10 @@ public class RequestStore {
     }
 
     public void approval(long id, long approvalId) {
-        db.update(REQUEST).set(REQUEST.APPROVAL_ID, approvalId).where(REQUEST.ID.eq(id)).execute();
+        db.update(REQUEST)
+                .set(REQUEST.APPROVAL_ID, approvalId)
+                .where(REQUEST.ID.eq(id))
+                .execute();
     }
 
     public Optional<RequestRow> lock(long id) {

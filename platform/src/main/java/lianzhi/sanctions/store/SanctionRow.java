@@ -31,6 +31,7 @@ public record SanctionRow(
         boolean isUnit,
         String idKind,
         String idNumber,
+        @Nullable LocalDate bornOn,
         List<String> items,
         String conduct,
         String grade,

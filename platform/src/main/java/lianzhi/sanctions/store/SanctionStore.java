@@ -42,7 +42,11 @@ public class SanctionStore {
 
     /** 拟采取的惩戒: its grounds, conduct, grade, term and grace. */
     public record Wanted(
-            List<String> items, String conduct, String grade, @Nullable Integer months, @Nullable LocalDate graceUntil) {}
+            List<String> items,
+            String conduct,
+            String grade,
+            @Nullable Integer months,
+            @Nullable LocalDate graceUntil) {}
 
     /** @return its id; empty when the same measure is open on this person in this case */
     public Optional<Long> ask(
@@ -89,7 +93,10 @@ public class SanctionStore {
     }
 
     public void approval(long id, long approvalId) {
-        db.update(SANCTION).set(SANCTION.APPROVAL_ID, approvalId).where(SANCTION.ID.eq(id)).execute();
+        db.update(SANCTION)
+                .set(SANCTION.APPROVAL_ID, approvalId)
+                .where(SANCTION.ID.eq(id))
+                .execute();
     }
 
     public Optional<SanctionRow> find(long id) {
@@ -197,7 +204,10 @@ public class SanctionStore {
     public List<Long> termOver(LocalDate today) {
         return db.select(SANCTION.ID)
                 .from(SANCTION)
-                .where(SANCTION.STATE.in("ORDERED", "EFFECTIVE"), SANCTION.ENDS_ON.lt(today), SANCTION.PARENT_ID.isNull())
+                .where(
+                        SANCTION.STATE.in("ORDERED", "EFFECTIVE"),
+                        SANCTION.ENDS_ON.lt(today),
+                        SANCTION.PARENT_ID.isNull())
                 .fetch(SANCTION.ID);
     }
 
@@ -205,7 +215,8 @@ public class SanctionStore {
     public boolean isBarred(CaseId id, long casePartyId, Collection<String> items, LocalDate since) {
         return db.fetchExists(
                 SANCTION,
-                SANCTION.CASE_ID.eq(id.value())
+                SANCTION.CASE_ID
+                        .eq(id.value())
                         .and(SANCTION.CASE_PARTY_ID.eq(casePartyId))
                         .and(SANCTION.FAMILY.eq("LIST"))
                         .and(SANCTION.LIFT_GROUND.eq("CONSENT"))
@@ -241,6 +252,7 @@ public class SanctionStore {
                 one.getIsUnit(),
                 one.getIdKind(),
                 one.getIdNumber(),
+                one.getBornOn(),
                 List.of(one.getItems()),
                 one.getConduct(),
                 one.getGrade(),

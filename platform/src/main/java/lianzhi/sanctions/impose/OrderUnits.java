@@ -1,0 +1,86 @@
+package lianzhi.sanctions.impose;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lianzhi.agencies.AgencyOrders;
+import lianzhi.agencies.NewOrder;
+import lianzhi.agencies.OrderKind;
+import lianzhi.agencies.Unit;
+import lianzhi.cases.CaseBrief;
+import lianzhi.sanctions.kinds.MeasureKind;
+import lianzhi.sanctions.store.ActStore;
+import lianzhi.sanctions.store.SanctionRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 发出协助指令: one order for each unit; the order carries the paper that it rests on. */
+@Component
+public class OrderUnits {
+    public static final String SUBJECT = "sanction-act:";
+    private final AgencyOrders agencies;
+    private final ActStore acts;
+    private final Clock clock;
+
+    OrderUnits(AgencyOrders agencies, ActStore acts, Clock clock) {
+        this.agencies = agencies;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** 依据文书. */
+    public record Paper(@Nullable Long documentId, String number) {}
+
+    public List<Unit> units(MeasureKind kind) {
+        return kind.agencies().isEmpty() ? List.of() : agencies.unitsOf(kind.agencies());
+    }
+
+    /** @return how many units were asked */
+    public int send(
+            CaseBrief file,
+            SanctionRow sanction,
+            MeasureKind kind,
+            OrderKind order,
+            List<Unit> units,
+            Paper paper,
+            String ground,
+            LocalDate dueOn,
+            @Nullable LocalDate until) {
+        var asked = new ArrayList<Long>();
+        var orders = new ArrayList<NewOrder>();
+        for (var unit : units) {
+            acts.order(sanction.id(), order, unit, ground, clock.instant(), dueOn)
+                    .ifPresent(act -> {
+                        asked.add(act);
+                        orders.add(new NewOrder(
+                                unit.id(),
+                                order,
+                                SUBJECT + act,
+                                new NewOrder.Measure(kind.code(), kind.zh(), kind.en()),
+                                new NewOrder.Origin(file.number(), file.courtCode()),
+                                new NewOrder.About(
+                                        sanction.name(), sanction.isUnit(), sanction.idKind(), sanction.idNumber()),
+                                text(sanction, kind, order, paper, ground),
+                                LocalDate.now(clock),
+                                until,
+                                paper.documentId(),
+                                paper.number()));
+                    });
+        }
+        var ids = agencies.place(orders);
+        for (int i = 0; i < asked.size(); i++) acts.placed(asked.get(i), ids.get(i));
+        return asked.size();
+    }
+
+    private static String text(SanctionRow sanction, MeasureKind kind, OrderKind order, Paper paper, String ground) {
+        var who = sanction.name() + "（" + WriteDecision.role(sanction.role()) + "）";
+        var basis = paper.number().isEmpty() ? "" : "，依据" + paper.number();
+        return switch (order) {
+            case IMPOSE -> "请对" + who + "采取：" + kind.effectZh() + basis + "。";
+            case RENEW -> "请对" + who + "续期：" + kind.effectZh() + basis + "。";
+            case EXEMPT -> "请准予" + who + "：" + ground + basis + "，其他限制不变。";
+            case LIFT -> "请立即解除对" + who + "的“" + kind.zh() + "”，事由：" + ground + basis + "。";
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package lianzhi.sanctions.store;
+
+import static lianzhi.schema.sanctions.Tables.ACT;
+import static lianzhi.schema.sanctions.Tables.HIT;
+import static lianzhi.schema.sanctions.Tables.SANCTION;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.parties.MaskNumber;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The sanctions of all cases that somebody may see. */
+@Repository
+public class SanctionList {
+    private static final Field<Integer> LEVEL = field(
+                    select(coalesce(max(ACT.LEVEL), inline(0))).from(ACT).where(ACT.SANCTION_ID.eq(SANCTION.ID)))
+            .as("late_level");
+    private static final Field<Integer> OPEN = field(
+                    selectCount().from(ACT).where(ACT.SANCTION_ID.eq(SANCTION.ID), ACT.STATE.eq("ORDERED")))
+            .as("open_orders");
+    private static final Field<Integer> HITS = field(
+                    selectCount().from(HIT).where(HIT.SANCTION_ID.eq(SANCTION.ID), HIT.HANDLED_AT.isNull()))
+            .as("open_hits");
+    private final DSLContext db;
+
+    SanctionList(DSLContext db) {
+        this.db = db;
+    }
+
+    /**
+     * 惩戒一览: a row of the court's list.
+     *
+     * @param openOrders orders that units have not answered
+     * @param openHits interceptions that nobody has dealt with
+     */
+    public record Row(
+            long id,
+            long caseId,
+            String caseNumber,
+            String courtCode,
+            String measure,
+            String family,
+            String name,
+            String idMasked,
+            String state,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            String liftGround,
+            @Nullable LocalDate liftDueOn,
+            @Nullable Instant endedAt,
+            int lateLevel,
+            int openOrders,
+            int openHits) {}
+
+    /** 一页惩戒. */
+    public record Page(List<Row> items, int total) {}
+
+    /**
+     * 查询条件.
+     *
+     * @param box IN_FORCE, LIFTING, LATE, HITS, ENDING (within 60 days), ENDED or ALL
+     * @param own only measures with a life of their own, not those that follow
+     */
+    public record Filter(
+            String box, @Nullable String family, @Nullable String name, boolean own, LocalDate today) {}
+
+    public Page page(Condition visible, Filter filter, int size, int offset) {
+        var which = visible.and(box(filter));
+        if (filter.family() != null && !filter.family().isEmpty())
+            which = which.and(SANCTION.FAMILY.eq(filter.family()));
+        if (filter.name() != null && !filter.name().isBlank()) {
+            which = which.and(SANCTION.NAME.contains(filter.name().strip()));
+        }
+        if (filter.own()) which = which.and(SANCTION.PARENT_ID.isNull());
+        var from = SANCTION.join(CASE_BRIEF).on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID));
+        return new Page(
+                db.select(SANCTION.fields())
+                        .select(CASE_BRIEF.NUMBER, LEVEL, OPEN, HITS)
+                        .from(from)
+                        .where(which)
+                        .orderBy(SANCTION.LIFT_DUE_ON.asc().nullsLast(), SANCTION.ID.desc())
+                        .limit(size)
+                        .offset(offset)
+                        .fetch(one -> new Row(
+                                one.get(SANCTION.ID),
+                                one.get(SANCTION.CASE_ID),
+                                one.get(CASE_BRIEF.NUMBER),
+                                one.get(SANCTION.COURT_CODE),
+                                one.get(SANCTION.MEASURE),
+                                one.get(SANCTION.FAMILY),
+                                one.get(SANCTION.NAME),
+                                one.get(SANCTION.IS_UNIT)
+                                        ? one.get(SANCTION.ID_NUMBER)
+                                        : MaskNumber.of(one.get(SANCTION.ID_NUMBER)),
+                                one.get(SANCTION.STATE),
+                                one.get(SANCTION.STARTS_ON),
+                                one.get(SANCTION.ENDS_ON),
+                                one.get(SANCTION.LIFT_GROUND),
+                                one.get(SANCTION.LIFT_DUE_ON),
+                                one.get(SANCTION.ENDED_AT),
+                                one.get(LEVEL),
+                                one.get(OPEN),
+                                one.get(HITS))),
+                db.fetchCount(DSL.select(inline(1)).from(from).where(which)));
+    }
+
+    private static Condition box(Filter filter) {
+        var late = DSL.exists(select(inline(1))
+                .from(ACT)
+                .where(ACT.SANCTION_ID.eq(SANCTION.ID), ACT.LEVEL.gt(0), ACT.STATE.ne("DONE")));
+        var hit =
+                DSL.exists(select(inline(1)).from(HIT).where(HIT.SANCTION_ID.eq(SANCTION.ID), HIT.HANDLED_AT.isNull()));
+        var inForce = SANCTION.STATE.in("ORDERED", "EFFECTIVE");
+        return switch (filter.box()) {
+            case "IN_FORCE" -> inForce;
+            case "LIFTING" -> SANCTION.STATE.eq("LIFTING");
+            case "LATE" -> SANCTION.STATE.eq("LIFTING").and(late);
+            case "HITS" -> hit;
+            case "ENDING" -> inForce.and(SANCTION.ENDS_ON.le(filter.today().plusDays(60)));
+            case "ASKED" -> SANCTION.STATE.in("ASKED", "GRACE");
+            case "ENDED" -> SANCTION.STATE.in("LIFTED", "LAPSED", "REFUSED", "WITHDRAWN");
+            default -> DSL.noCondition();
+        };
+    }
+}
