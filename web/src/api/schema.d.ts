@@ -1213,6 +1213,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/cash": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take cash or a card payment against a numbered slip */
+        post: operations["takeCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/column-maps": {
         parameters: {
             query?: never;
@@ -1349,6 +1366,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/payment-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payment files and what came of them */
+        get: operations["paymentFiles"];
+        put?: never;
+        /** Put every ready payout of the court into one file */
+        post: operations["makePaymentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payment-files/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import what the bank says of the payments of our files */
+        post: operations["takeBankAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payment-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file again, byte for byte */
+        get: operations["paymentFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/payouts": {
         parameters: {
             query?: never;
@@ -1361,6 +1430,40 @@ export interface paths {
         put?: never;
         /** Propose a payout; the same Idempotency-Key proposes once */
         post: operations["proposePayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose the free sum of many cases; each answered by itself */
+        post: operations["proposeBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/check-batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check many payouts; each answered by itself */
+        post: operations["checkBatch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1395,6 +1498,40 @@ export interface paths {
         put?: never;
         /** Check a payout, or send it back with a reason */
         post: operations["checkPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign a payout that has no case, or return it with a reason */
+        post: operations["signPayout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/payouts/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt for the payee of a confirmed payout */
+        get: operations["payoutSlip"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1639,6 +1776,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/receipts/{id}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The accountant has the cash and its slip */
+        post: operations["handInCash"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/receipts/{id}/match": {
         parameters: {
             query?: never;
@@ -1650,6 +1804,40 @@ export interface paths {
         put?: never;
         /** Give a sum to a case; without a rule a second person confirms */
         post: operations["matchReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to send unmatched money back to where it came from */
+        post: operations["sendBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/receipts/{id}/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The slip of a cash or card receipt, with capital numerals */
+        get: operations["cashSlip"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1718,6 +1906,24 @@ export interface paths {
         put?: never;
         /** Import a bank statement (CSV or xlsx); every bad line is named */
         post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/treasury": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fees and fines that wait to be remitted */
+        get: operations["treasury"];
+        put?: never;
+        /** Propose to remit fees or fines; once per Idempotency-Key */
+        post: operations["remitToTreasury"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3559,6 +3765,15 @@ export interface components {
             en: string;
             zh: string;
         };
+        FundsAnswers: {
+            /** Format: int32 */
+            again: number;
+            lines: components["schemas"]["FundsRefusedAnswer"][];
+            /** Format: int32 */
+            paid: number;
+            /** Format: int32 */
+            returned: number;
+        };
         FundsBalance: {
             /** Format: int64 */
             accountId: number;
@@ -3578,6 +3793,31 @@ export interface components {
             /** Format: int32 */
             total: number;
             totals: components["schemas"]["FundsKindTotal"][];
+        };
+        FundsBatchAnswer: {
+            items: components["schemas"]["FundsBatchProposal"][];
+            /** Format: int32 */
+            proposed: number;
+        };
+        FundsBatchBody: {
+            cases: number[];
+        };
+        FundsBatchCheck: {
+            /** Format: int64 */
+            id: number;
+            reasons: components["schemas"]["Reason"][];
+        };
+        FundsBatchProposal: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            payoutId?: number;
+            reasons: components["schemas"]["Reason"][];
         };
         FundsCaseMoneyView: {
             accountNumber: string;
@@ -3606,6 +3846,49 @@ export interface components {
              * @example 1234.50
              */
             stillHere: string;
+        };
+        FundsCashSlip: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            /** @enum {string} */
+            kind: "BANK" | "CASH" | "POS";
+            number: string;
+            payer: string;
+            purpose: string;
+            /** Format: int64 */
+            receiptId: number;
+            /** Format: date */
+            takenOn: string;
+            words: string;
+        };
+        FundsCashTaken: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            /** @enum {string} */
+            kind: "BANK" | "CASH" | "POS";
+            payer: string;
+            purpose: string;
+            secondLogin?: string;
+        };
+        FundsCheckBatchAnswer: {
+            /** Format: int32 */
+            checked: number;
+            items: components["schemas"]["FundsBatchCheck"][];
+        };
+        FundsCheckBatchBody: {
+            payouts: components["schemas"]["FundsSeen"][];
         };
         FundsCheckBody: {
             right: boolean;
@@ -3701,6 +3984,11 @@ export interface components {
             id: number;
             what: string;
         };
+        FundsFiles: {
+            items: components["schemas"]["FundsPaymentFile"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsHeldPage: {
             all: components["schemas"]["FundsHeldPagePart"];
             bands: components["schemas"]["FundsHeldPageBand"][];
@@ -3789,7 +4077,7 @@ export interface components {
             whoEn: string;
             whoZh: string;
             /** @enum {string} */
-            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
+            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "ON_HAND" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
             whyEn: string;
             whyZh: string;
         };
@@ -3904,6 +4192,25 @@ export interface components {
             /** @enum {string} */
             role: "APPLICANT" | "DEBTOR";
         };
+        FundsPaymentFile: {
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: int32 */
+            paid: number;
+            /** Format: int32 */
+            payouts: number;
+            /** Format: int32 */
+            returned: number;
+            sha256: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+        };
         FundsPayoutQueryPage: {
             items: components["schemas"]["FundsPayoutQueryRow"][];
             /** Format: int32 */
@@ -3920,14 +4227,18 @@ export interface components {
             /** Format: date-time */
             approvedAt?: string;
             /** Format: int64 */
-            caseId: number;
-            caseNumber: string;
+            caseId?: number;
+            caseNumber?: string;
             /** Format: date-time */
             checkedAt?: string;
             checkedBy?: string;
+            courtCode: string;
+            /** Format: int64 */
+            fileId?: number;
             /** Format: int64 */
             id: number;
             kind: string;
+            paidAgain: boolean;
             payeeAccount: string;
             payeeBank: string;
             payeeName: string;
@@ -3946,6 +4257,23 @@ export interface components {
             /** Format: int32 */
             version: number;
             why: string;
+        };
+        FundsPayoutSlip: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: date */
+            paidOn: string;
+            payeeAccount: string;
+            payeeBank: string;
+            payeeName: string;
+            purpose: string;
+            reference: string;
+            words: string;
         };
         FundsPlan: {
             /** Format: date-time */
@@ -4120,6 +4448,7 @@ export interface components {
             purpose?: string;
             /** Format: int64 */
             repeats?: number;
+            treasury?: components["schemas"]["FundsTreasuryAccount"];
         };
         FundsReasonBody: {
             reason: string;
@@ -4234,6 +4563,14 @@ export interface components {
             on: string;
             zh: string;
         };
+        FundsRefusedAnswer: {
+            column: string;
+            en: string;
+            found: string;
+            /** Format: int32 */
+            line: number;
+            zh: string;
+        };
         FundsRefusedCell: {
             code: string;
             column: string;
@@ -4243,15 +4580,65 @@ export interface components {
             line: number;
             zh: string;
         };
+        FundsRemitOrder: {
+            accountNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            bankName: string;
+            holderName: string;
+            /** @enum {string} */
+            kind: "CREDITOR" | "ESCROW" | "ESCROW_RELEASE" | "FEES" | "REFUND_DEBTOR" | "REFUND_PAYER" | "THIRD_PARTY" | "TREASURY";
+        };
+        FundsSeen: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FundsSendBackOrder: {
+            accountNumber: string;
+            bankName: string;
+            holderName: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         FundsServeBody: {
             /** Format: date */
             on: string;
             party: string;
         };
+        FundsSignBody: {
+            grant: boolean;
+            /** Format: int32 */
+            version: number;
+            why?: string;
+        };
         FundsSuitBody: {
             number: string;
             /** Format: date */
             on: string;
+        };
+        FundsTreasuryAccount: {
+            accountNumber: string;
+            bankName: string;
+            decision: string;
+            holderName: string;
+        };
+        FundsTreasuryDue: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fees: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fines: string;
         };
         FundsUnmatchedPage: {
             items: components["schemas"]["FundsUnmatchedRow"][];
@@ -8201,6 +8588,39 @@ export interface operations {
             };
         };
     };
+    takeCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsCashTaken"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCashSlip"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     columnMaps: {
         parameters: {
             query?: never;
@@ -8465,6 +8885,131 @@ export interface operations {
             };
         };
     };
+    paymentFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsFiles"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    makePaymentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPaymentFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    takeBankAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAnswers"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    paymentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     payouts: {
         parameters: {
             query?: {
@@ -8533,6 +9078,74 @@ export interface operations {
             };
         };
     };
+    proposeBatch: {
+        parameters: {
+            query?: never;
+            header: {
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsBatchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsBatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    checkBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsCheckBatchBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCheckBatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     payout: {
         parameters: {
             query?: never;
@@ -8586,6 +9199,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPayoutQueryRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    signPayout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsSignBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    payoutSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutSlip"];
                 };
             };
             /** @description Refused */
@@ -9068,6 +9747,35 @@ export interface operations {
             };
         };
     };
+    handInCash: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     matchReceipt: {
         parameters: {
             query?: never;
@@ -9090,6 +9798,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsMatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsSendBackOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    cashSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCashSlip"];
                 };
             };
             /** @description Refused */
@@ -9228,6 +10004,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    treasury: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsTreasuryDue"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    remitToTreasury: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsRemitOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */

@@ -25,6 +25,26 @@ export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED'
 export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
 export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
 export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
+export const payAgain = (payout: Payout, casePartyId: number, key: string) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id }, key)
+export const proposeBatch = (cases: number[], key: string) => ask<S['FundsBatchAnswer']>('POST', '/api/v1/funds/payouts/batch', { body: { cases }, headers: { 'Idempotency-Key': key } })
+export const checkBatch = (payouts: { id: number; version: number }[]) => ask<S['FundsCheckBatchAnswer']>('POST', '/api/v1/funds/payouts/check-batch', { body: { payouts } })
+export const signPayout = (payout: Payout, grant: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/sign`, { body: { version: payout.version, grant, why: why || null } })
+export const sendBack = (row: Unmatched, body: Omit<S['FundsSendBackOrder'], 'version'>, key: string) => ask<Payout>('POST', `/api/v1/funds/receipts/${row.id}/send-back`, { body: { ...body, version: row.version }, headers: { 'Idempotency-Key': key } })
+export const treasury = (signal?: AbortSignal) => ask<S['FundsTreasuryDue']>('GET', '/api/v1/funds/treasury', { signal })
+export const remit = (body: S['FundsRemitOrder'], key: string) => ask<Payout>('POST', '/api/v1/funds/treasury', { body, headers: { 'Idempotency-Key': key } })
+export const takeCash = (body: S['FundsCashTaken']) => ask<CashSlip>('POST', '/api/v1/funds/cash', { body })
+export type CashSlip = S['FundsCashSlip']
+export type PayoutSlip = S['FundsPayoutSlip']
+export const payoutSlip = (id: number, signal?: AbortSignal) => ask<PayoutSlip>('GET', `/api/v1/funds/payouts/${id}/slip`, { signal })
+export const cashSlip = (id: number, signal?: AbortSignal) => ask<CashSlip>('GET', `/api/v1/funds/receipts/${id}/slip`, { signal })
+export type PaymentFile = S['FundsPaymentFile']
+export const paymentFiles = (signal?: AbortSignal) => ask<{ items: PaymentFile[]; total: number }>('GET', '/api/v1/funds/payment-files', { signal })
+export const makePaymentFile = () => ask<PaymentFile>('POST', '/api/v1/funds/payment-files')
+export const takeAnswers = (file: File) => {
+  const form = new FormData()
+  form.append('file', file)
+  return ask<S['FundsAnswers']>('POST', '/api/v1/funds/payment-files/answers', { body: form })
+}
 export const delayPayout = (receiptId: number, ground: string, reason: string, reviewOn: string) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay`, { body: { ground, reason, reviewOn } })
 export const endDelay = (receiptId: number) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay/end`)
 export const caseMoney = (caseId: number, signal?: AbortSignal) => ask<CaseMoney>('GET', `/api/v1/cases/${caseId}/money`, { signal })

@@ -124,6 +124,10 @@ class Court {
                 key);
     }
 
+    Payout proposal(Filed filed, ProposePayout.Proposal wanted) {
+        return propose.handle(judge(filed), filed.id(), wanted, null);
+    }
+
     /** Proposes a returned payout once more. */
     Payout repeat(Filed filed, Payout returned) {
         return propose.handle(
@@ -139,7 +143,7 @@ class Court {
                 judge(filed),
                 filed.id(),
                 new ProposePayout.Proposal(
-                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, ground, false),
+                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, ground, false, null),
                 null);
     }
 
@@ -148,7 +152,7 @@ class Court {
                 judge(filed),
                 filed.id(),
                 new ProposePayout.Proposal(
-                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, null, true),
+                        party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan(yuan), "", null, null, true, null),
                 null);
     }
 

@@ -10,6 +10,8 @@ public enum AccountKind {
     SUSPENSE,
     /** 法院案款专户: what the bank holds for the court. */
     COURT_BANK,
+    /** 库存现金、POS在途: taken, not in the bank yet; a counterpart like the bank account, so it counts negative. */
+    ON_HAND,
     /** 在途: handed to the bank, not yet confirmed. */
     IN_TRANSIT,
     /** 申请执行费 taken from case money, until it goes to the treasury. */

@@ -39,6 +39,15 @@ public final class ReadCsv {
         return lines;
     }
 
+    /** Every row as it is, the head first. */
+    public static List<List<String>> cells(byte[] bytes) {
+        var rows = rows(decode(bytes)).stream().map(Row::cells).toList();
+        if (rows.isEmpty()) {
+            throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
+        }
+        return rows;
+    }
+
     static String decode(byte[] bytes) {
         var text = strictly(bytes, StandardCharsets.UTF_8);
         if (text == null) {

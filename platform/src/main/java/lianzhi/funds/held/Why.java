@@ -78,6 +78,13 @@ public enum Why {
             "发放已批准，即将付出",
             "The payment is approved and about to leave"),
     IN_BANK(Who.BANK, Chip.UNDER_WAY, "银行付款中", "With the bank", "银行正在付款", "The bank is paying"),
+    ON_HAND(
+            Who.ACCOUNTANT,
+            Chip.UNDER_WAY,
+            "现金、POS收款，尚未进入银行",
+            "Cash or POS: not in the bank yet",
+            "法院已收到，正在存入案款账户",
+            "The court has it and is paying it into its account"),
     DELAYED(Who.JUDGE, Chip.DELAYED, "延期已批", "Delay approved", "暂缓发放已经批准", "A delay has been approved"),
     DELAY_ASKED(Who.CHIEF, Chip.DELAYED, "延期待批", "Delay waits for approval", "暂缓发放正在审批", "A delay is being decided"),
     PLAN(

@@ -33,7 +33,7 @@ public class CheckPayout {
     @Transactional
     public Payout handle(Viewer by, long id, int version, boolean isRight, String why) {
         by.require(Power.CHECK_PAYOUT);
-        files.lock(by, payouts.get(id).caseId());
+        lockCase(by, payouts.get(id));
         var payout = payouts.lock(id);
         if (payout.version() != version) {
             throw Refused.conflict(Reason.of("CHANGED_MEANWHILE", "发放单已被他人修改", "Somebody else changed the payout"));
@@ -57,5 +57,14 @@ public class CheckPayout {
         }
         trail.record(by, isRight ? "PAYOUT_CHECKED" : "PAYOUT_SENT_BACK", payout.document(), Map.of("why", why));
         return payouts.get(id);
+    }
+
+    private void lockCase(Viewer by, Payout payout) {
+        var caseId = payout.caseId();
+        if (caseId != null) {
+            files.lock(by, caseId);
+        } else if (!payout.courtCode().equals(by.courtCode())) {
+            throw Refused.notFound("payout");
+        }
     }
 }

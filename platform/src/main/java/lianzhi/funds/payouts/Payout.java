@@ -1,8 +1,10 @@
 package lianzhi.funds.payouts;
 
 import java.time.Instant;
+import java.util.Objects;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.books.Account;
+import lianzhi.funds.books.AccountKind;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference what the bank knows it by; makes it happen once
  * @param why why it was refused, withdrawn or returned
+ * @param caseId null for money that belongs to no case: back to an unknown payer, fees and fines to the treasury
  * @param repeats the returned payout that this one pays again
  */
 public record Payout(
         long id,
-        CaseId caseId,
+        @Nullable CaseId caseId,
         String courtCode,
         Kind kind,
         long sourceAccountId,
@@ -40,7 +43,11 @@ public record Payout(
     public enum Kind {
         CREDITOR,
         REFUND_DEBTOR,
+        /** 退回付款人: unmatched money. */
         REFUND_PAYER,
+        /** 申请执行费上缴国库. */
+        FEES,
+        /** 罚款等上缴国库: out of a case's surplus, or what the court has set apart. */
         TREASURY,
         /** 提存: to the case's escrow account. */
         ESCROW,
@@ -64,10 +71,21 @@ public record Payout(
     /** The account that the money comes from, and goes back to if it returns. */
     public Account source() {
         return switch (kind) {
-            case CREDITOR, THIRD_PARTY, ESCROW -> Account.ofApplicant(courtCode, caseId);
-            case ESCROW_RELEASE -> Account.escrow(courtCode, caseId);
-            case REFUND_DEBTOR, REFUND_PAYER, TREASURY -> Account.ofDebtor(courtCode, caseId);
+            case CREDITOR, THIRD_PARTY, ESCROW -> Account.ofApplicant(courtCode, ofCase());
+            case ESCROW_RELEASE -> Account.escrow(courtCode, ofCase());
+            case REFUND_DEBTOR -> Account.ofDebtor(courtCode, ofCase());
+            case REFUND_PAYER -> Account.ofCourt(courtCode, AccountKind.SUSPENSE);
+            case FEES -> Account.ofCourt(courtCode, AccountKind.FEES);
+            case TREASURY ->
+                caseId == null
+                        ? Account.ofCourt(courtCode, AccountKind.TREASURY)
+                        : Account.ofDebtor(courtCode, ofCase());
         };
+    }
+
+    /** The case; only for payouts that have one. */
+    public CaseId ofCase() {
+        return Objects.requireNonNull(caseId);
     }
 
     public String document() {

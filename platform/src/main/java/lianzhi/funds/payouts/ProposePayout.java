@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -34,6 +35,7 @@ public class ProposePayout {
      * @param repeats the returned payout that this one pays again
      * @param escrowGround 提存事由 of the list: the money goes into escrow instead of to the creditor
      * @param fromEscrow the creditor collects what lies in escrow for him
+     * @param treasury where a fine goes; it is taken from the debtor's surplus only, creditors come first
      */
     public record Proposal(
             long casePartyId,
@@ -41,11 +43,15 @@ public class ProposePayout {
             String purpose,
             @Nullable Long repeats,
             @Nullable String escrowGround,
-            boolean fromEscrow) {
+            boolean fromEscrow,
+            @Nullable TreasuryAccount treasury) {
         public Proposal(long casePartyId, Money amount, String purpose, @Nullable Long repeats) {
-            this(casePartyId, amount, purpose, repeats, null, false);
+            this(casePartyId, amount, purpose, repeats, null, false, null);
         }
     }
+
+    /** 罚款上缴国库 out of the debtor's surplus. @param decision number of the decision that fined him */
+    public record TreasuryAccount(String holderName, String bankName, String accountNumber, String decision) {}
 
     private final CaseFiles files;
     private final Approvals approvals;
@@ -96,8 +102,9 @@ public class ProposePayout {
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
         check(wanted, source, id);
-        var payee = kind == Payout.Kind.ESCROW
-                ? escrow(party, id, by)
+        var payee = stand(kind, wanted, party, id, by);
+        var account = payee != null
+                ? payee
                 : payees.verified(id, party.id())
                         .orElseThrow(() -> Refused.rule(Reason.field(
                                 "casePartyId",
@@ -110,13 +117,14 @@ public class ProposePayout {
                         brief.courtCode(),
                         kind,
                         ledger.idOf(source),
-                        kind == Payout.Kind.ESCROW ? null : payee.id(),
-                        payee.holderName(),
-                        payee.bankName(),
-                        payee.accountNumber(),
+                        payee != null ? null : account.id(),
+                        account.holderName(),
+                        account.bankName(),
+                        account.accountNumber(),
                         wanted.amount(),
                         purpose(wanted, brief, kind),
                         wanted.repeats(),
+                        null,
                         key),
                 by,
                 clock.instant(),
@@ -128,6 +136,11 @@ public class ProposePayout {
                 payout.document(),
                 Map.of("case", brief.number(), "amount", "" + payout.amount(), "payee", payout.payeeName()));
         return payouts.get(payout.id());
+    }
+
+    /** What this person proposed under this key before. */
+    public Optional<Payout> proposed(Viewer by, String key) {
+        return payouts.byKey(by.personId(), key);
     }
 
     private void check(Proposal wanted, Account source, CaseId id) {
@@ -144,7 +157,7 @@ public class ProposePayout {
         var repeats = wanted.repeats();
         if (repeats != null) {
             var returned = payouts.get(repeats);
-            if (!returned.caseId().equals(id)
+            if (!id.equals(returned.caseId())
                     || returned.state() != Payout.State.RETURNED
                     || !returned.amount().equals(wanted.amount())) {
                 throw Refused.rule(Reason.field(
@@ -176,7 +189,7 @@ public class ProposePayout {
 
     private Payout.Kind kind(Proposal wanted, CaseParty party) {
         if (party.role() == CaseParty.Role.DEBTOR) {
-            return Payout.Kind.REFUND_DEBTOR;
+            return wanted.treasury() == null ? Payout.Kind.REFUND_DEBTOR : Payout.Kind.TREASURY;
         }
         var ground = wanted.escrowGround();
         if (ground == null) {
@@ -193,7 +206,7 @@ public class ProposePayout {
     private static Account source(Payout.Kind kind, CaseBrief brief) {
         return switch (kind) {
             case ESCROW_RELEASE -> Account.escrow(brief.courtCode(), brief.id());
-            case REFUND_DEBTOR, REFUND_PAYER, TREASURY -> Account.ofDebtor(brief.courtCode(), brief.id());
+            case REFUND_DEBTOR, REFUND_PAYER, FEES, TREASURY -> Account.ofDebtor(brief.courtCode(), brief.id());
             case CREDITOR, ESCROW, THIRD_PARTY -> Account.ofApplicant(brief.courtCode(), brief.id());
         };
     }
@@ -202,14 +215,43 @@ public class ProposePayout {
         return switch (kind) {
             case ESCROW -> "DEPOSIT_FUNDS";
             case REFUND_DEBTOR, REFUND_PAYER -> "REFUND_SURPLUS";
-            case CREDITOR, ESCROW_RELEASE, TREASURY, THIRD_PARTY -> "PAY_OUT";
+            case CREDITOR, ESCROW_RELEASE, FEES, TREASURY, THIRD_PARTY -> "PAY_OUT";
         };
     }
 
-    /** The escrow account stands in for the payee's. */
-    private static PayeeAccount escrow(CaseParty party, CaseId id, Viewer by) {
+    /** The escrow account or the treasury stands in for the payee's account. */
+    private static @Nullable PayeeAccount stand(
+            Payout.Kind kind, Proposal wanted, CaseParty party, CaseId id, Viewer by) {
+        var treasury = wanted.treasury();
+        if (kind == Payout.Kind.ESCROW) {
+            return stand(id, party, by, party.name(), "提存", "-");
+        }
+        if (kind != Payout.Kind.TREASURY || treasury == null) {
+            return null;
+        }
+        if (treasury.holderName().isBlank()
+                || treasury.bankName().isBlank()
+                || treasury.decision().isBlank()
+                || !EnterPayeeAccount.digits(treasury.accountNumber()).matches("[0-9]{8,32}")) {
+            throw Refused.input(Reason.field(
+                    "treasury",
+                    "TREASURY_INCOMPLETE",
+                    "请填写国库账户和罚款决定书文号",
+                    "The treasury's account and the decision are needed"));
+        }
+        return stand(
+                id,
+                party,
+                by,
+                treasury.holderName().strip(),
+                treasury.bankName().strip(),
+                EnterPayeeAccount.digits(treasury.accountNumber()));
+    }
+
+    private static PayeeAccount stand(
+            CaseId id, CaseParty party, Viewer by, String holder, String bank, String account) {
         return new PayeeAccount(
-                0, id, party.id(), party.name(), "提存", "-", "", PayeeAccount.State.VERIFIED, by.personId(), null, "");
+                0, id, party.id(), holder, bank, account, "", PayeeAccount.State.VERIFIED, by.personId(), null, "");
     }
 
     private static String purpose(Proposal wanted, CaseBrief brief, Payout.Kind kind) {
@@ -222,7 +264,12 @@ public class ProposePayout {
                     case ESCROW -> "提存：" + wanted.escrowGround();
                     case ESCROW_RELEASE -> "领取提存款";
                     case REFUND_DEBTOR, REFUND_PAYER -> "退还余款";
-                    case CREDITOR, TREASURY, THIRD_PARTY -> "执行款";
+                    case FEES, TREASURY ->
+                        "罚款上缴国库"
+                                + (wanted.treasury() == null
+                                        ? ""
+                                        : "：" + wanted.treasury().decision());
+                    case CREDITOR, THIRD_PARTY -> "执行款";
                 };
     }
 
@@ -237,11 +284,14 @@ public class ProposePayout {
     }
 
     private Payout same(Payout earlier, CaseId id, Proposal wanted) {
-        var payee = payees.verified(id, wanted.casePartyId());
-        if (!earlier.caseId().equals(id)
+        boolean ownAccount = wanted.escrowGround() == null && wanted.treasury() == null;
+        boolean otherAccount = ownAccount
+                && payees.verified(id, wanted.casePartyId())
+                        .filter(payee -> payee.accountNumber().equals(earlier.payeeAccount()))
+                        .isEmpty();
+        if (!id.equals(earlier.caseId())
                 || !earlier.amount().equals(wanted.amount())
-                || payee.isEmpty()
-                || !payee.get().accountNumber().equals(earlier.payeeAccount())
+                || otherAccount
                 || !Objects.equals(earlier.repeats(), wanted.repeats())) {
             throw Refused.conflict(
                     Reason.of("KEY_USED", "该幂等键已用于另一份发放单", "The Idempotency-Key was used for another payout"));

@@ -80,10 +80,10 @@ public class SettlePayout {
                 "deposited",
                 Posting.Kind.ESCROWED,
                 payout.source(),
-                Account.escrow(payout.courtCode(), payout.caseId()),
+                Account.escrow(payout.courtCode(), payout.ofCase()),
                 payout.purpose());
         payouts.parts(id).forEach((receipt, fen) -> receipts.use(receipt, fen, Receipt.State.SETTLED));
-        timeline.happened(payout.caseId(), "FUNDS_DEPOSITED", clock.instant(), null, facts(payout, payout.purpose()));
+        tell(payout, "FUNDS_DEPOSITED", payout.purpose());
         trail.record(null, "FUNDS_DEPOSITED", payout.document(), Map.of("amount", "" + payout.amount()));
     }
 
@@ -105,8 +105,9 @@ public class SettlePayout {
         }
         left(payout);
         payouts.end(payout, Payout.State.CONFIRMED, clock.instant(), "");
-        payouts.parts(id).forEach((receipt, fen) -> receipts.use(receipt, fen, Receipt.State.SETTLED));
-        timeline.happened(payout.caseId(), "FUNDS_PAID_OUT", clock.instant(), null, facts(payout, ""));
+        var gone = payout.kind() == Payout.Kind.REFUND_PAYER ? Receipt.State.SENT_BACK : Receipt.State.SETTLED;
+        payouts.parts(id).forEach((receipt, fen) -> receipts.use(receipt, fen, gone));
+        tell(payout, "FUNDS_PAID_OUT", "");
         trail.record(null, "PAYOUT_CONFIRMED", payout.document(), Map.of("amount", "" + payout.amount()));
     }
 
@@ -162,7 +163,8 @@ public class SettlePayout {
     }
 
     public String subAccount(Payout payout) {
-        return payouts.accountNumber(payout.caseId());
+        var caseId = payout.caseId();
+        return caseId == null ? "" : payouts.accountNumber(caseId);
     }
 
     private void left(Payout payout) {
@@ -177,7 +179,7 @@ public class SettlePayout {
 
     private void fail(Payout payout, String reason) {
         payouts.end(payout, Payout.State.RETURNED, clock.instant(), reason.isEmpty() ? "退汇" : reason);
-        timeline.happened(payout.caseId(), "PAYOUT_FAILED", clock.instant(), null, facts(payout, reason));
+        tell(payout, "PAYOUT_FAILED", reason);
         trail.record(null, "PAYOUT_RETURNED", payout.document(), Map.of("reason", reason));
     }
 
@@ -193,8 +195,18 @@ public class SettlePayout {
     }
 
     private Payout lock(long id) {
-        files.lockForSystem(payouts.get(id).caseId());
+        var caseId = payouts.get(id).caseId();
+        if (caseId != null) {
+            files.lockForSystem(caseId);
+        }
         return payouts.lock(id);
+    }
+
+    private void tell(Payout payout, String event, String reason) {
+        var caseId = payout.caseId();
+        if (caseId != null) {
+            timeline.happened(caseId, event, clock.instant(), null, facts(payout, reason));
+        }
     }
 
     private static Account court(Payout payout, AccountKind kind) {

@@ -29,8 +29,10 @@ public class WithdrawPayout {
 
     @Transactional
     public Payout handle(Viewer by, long id, String why) {
-        by.require(Power.PROPOSE_PAYOUT);
-        files.lock(by, payouts.get(id).caseId());
+        if (!by.may(Power.MATCH_FUNDS)) {
+            by.require(Power.PROPOSE_PAYOUT);
+        }
+        lockCase(by, payouts.get(id));
         var payout = payouts.lock(id);
         if (why.isBlank()) {
             throw Refused.input(Reason.field("why", "REASON_MISSING", "请写明撤回理由", "Say why"));
@@ -42,5 +44,14 @@ public class WithdrawPayout {
         payouts.end(payout, Payout.State.WITHDRAWN, clock.instant(), why);
         trail.record(by, "PAYOUT_WITHDRAWN", payout.document(), Map.of("why", why));
         return payouts.get(id);
+    }
+
+    private void lockCase(Viewer by, Payout payout) {
+        var caseId = payout.caseId();
+        if (caseId != null) {
+            files.lock(by, caseId);
+        } else if (!payout.courtCode().equals(by.courtCode())) {
+            throw Refused.notFound("payout");
+        }
     }
 }

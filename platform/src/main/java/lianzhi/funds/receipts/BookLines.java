@@ -30,13 +30,21 @@ public class BookLines {
     private final Ledger ledger;
     private final SettlePayout settle;
     private final TakeBackReceipt takeBack;
+    private final BankCash bankCash;
 
-    BookLines(LineStore lines, ReceiptStore receipts, Ledger ledger, SettlePayout settle, TakeBackReceipt takeBack) {
+    BookLines(
+            LineStore lines,
+            ReceiptStore receipts,
+            Ledger ledger,
+            SettlePayout settle,
+            TakeBackReceipt takeBack,
+            BankCash bankCash) {
         this.lines = lines;
         this.receipts = receipts;
         this.ledger = ledger;
         this.settle = settle;
         this.takeBack = takeBack;
+        this.bankCash = bankCash;
     }
 
     @Transactional
@@ -58,6 +66,7 @@ public class BookLines {
         for (var stored : fresh) {
             if (!settle.byLine(stored)
                     && !takeBack.byLine(stored)
+                    && !bankCash.byLine(stored)
                     && stored.line().direction() == Direction.IN) {
                 arrived.add(stored);
             }

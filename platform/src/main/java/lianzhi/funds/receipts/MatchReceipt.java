@@ -17,6 +17,7 @@ import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
 import lianzhi.funds.payouts.AllocateReceipt;
 import lianzhi.funds.store.Ledger;
+import lianzhi.funds.store.PayoutStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
@@ -31,6 +32,7 @@ public class MatchReceipt {
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final ReceiptStore receipts;
+    private final PayoutStore payouts;
     private final Ledger ledger;
     private final AllocateReceipt allocate;
     private final PayoutLimit limit;
@@ -41,6 +43,7 @@ public class MatchReceipt {
             CaseFiles files,
             CaseEvents timeline,
             ReceiptStore receipts,
+            PayoutStore payouts,
             Ledger ledger,
             AllocateReceipt allocate,
             PayoutLimit limit,
@@ -49,6 +52,7 @@ public class MatchReceipt {
         this.files = files;
         this.timeline = timeline;
         this.receipts = receipts;
+        this.payouts = payouts;
         this.ledger = ledger;
         this.allocate = allocate;
         this.limit = limit;
@@ -66,6 +70,10 @@ public class MatchReceipt {
         var receipt = receipts.lock(receiptId);
         if (receipt.state() != Receipt.State.UNMATCHED) {
             throw Refused.conflict(Reason.of("MATCHED_ALREADY", "该笔款项已认领", "This money has been matched before"));
+        }
+        if (payouts.touch(receiptId)) {
+            throw Refused.conflict(
+                    Reason.of("GOING_BACK", "该笔款项正在退回付款人", "This money is on its way back to its payer"));
         }
         ledger.post(new Posting(
                 receipt.document() + ":matched:" + receipt.version(),

@@ -45,8 +45,8 @@ public class UndoReceipt {
 
     /** Nothing of it has been promised or paid to anybody. */
     boolean isPossible(Receipt receipt) {
-        return receipt.state() == Receipt.State.UNMATCHED
-                || receipt.state() == Receipt.State.HELD && !payouts.touch(receipt.id());
+        return (receipt.state() == Receipt.State.UNMATCHED || receipt.state() == Receipt.State.HELD)
+                && !payouts.touch(receipt.id());
     }
 
     /** 认领错误: back among the unmatched. */

@@ -50,7 +50,7 @@ public class Books {
 
     private static final String BALANCES = """
         select a.id, a.kind, a.case_id, b.number, a.party_role,
-            sum(case when a.kind = 'COURT_BANK' then -e.fen else e.fen end)::bigint as balance,
+            sum(case when a.kind in ('COURT_BANK', 'ON_HAND') then -e.fen else e.fen end)::bigint as balance,
             count(*) over ()::int as total
         from funds.account a
         join funds.entry e on e.account_id = a.id
@@ -64,7 +64,7 @@ public class Books {
         """;
 
     private static final String TOTALS = """
-        select a.kind, sum(case when a.kind = 'COURT_BANK' then -e.fen else e.fen end)::bigint as balance
+        select a.kind, sum(case when a.kind in ('COURT_BANK', 'ON_HAND') then -e.fen else e.fen end)::bigint as balance
         from funds.account a join funds.entry e on e.account_id = a.id
         join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
         where a.court_code = ? group by 1 order by 1\

@@ -12,7 +12,9 @@ import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +24,9 @@ public class PayoutQuery {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             long id,
-            long caseId,
-            String caseNumber,
+            @Nullable Long caseId,
+            @Nullable String caseNumber,
+            String courtCode,
             String kind,
             String payeeName,
             String payeeBank,
@@ -42,9 +45,16 @@ public class PayoutQuery {
             String why,
             @Nullable Long approvalId,
             @Nullable Long repeats,
+            @Nullable Long fileId,
+            boolean paidAgain,
             int version) {}
 
     public record Page(List<Row> items, int total) {}
+
+    private static final Field<Boolean> PAID_AGAIN = DSL.field(
+            "exists (select from funds.payout again where again.repeats = funds.payout.id"
+                    + " and again.state not in ('REFUSED', 'WITHDRAWN'))",
+            Boolean.class);
 
     private final DSLContext db;
 
@@ -59,7 +69,7 @@ public class PayoutQuery {
         }
         var total = db.fetchSingle(db.selectCount()
                         .from(PAYOUT)
-                        .join(CASE_BRIEF)
+                        .leftJoin(CASE_BRIEF)
                         .on(CASE_BRIEF.ID.eq(PAYOUT.CASE_ID))
                         .where(wanted))
                 .value1();
@@ -83,9 +93,9 @@ public class PayoutQuery {
 
     private List<Row> rows(Condition wanted, int page, int size) {
         return db.select(PAYOUT.fields())
-                .select(CASE_BRIEF.NUMBER)
+                .select(CASE_BRIEF.NUMBER, PAID_AGAIN)
                 .from(PAYOUT)
-                .join(CASE_BRIEF)
+                .leftJoin(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(PAYOUT.CASE_ID))
                 .where(wanted)
                 .orderBy(PAYOUT.ID.desc())
@@ -99,6 +109,7 @@ public class PayoutQuery {
                 row.get(PAYOUT.ID),
                 row.get(PAYOUT.CASE_ID),
                 row.get(CASE_BRIEF.NUMBER),
+                row.get(PAYOUT.COURT_CODE),
                 row.get(PAYOUT.KIND),
                 row.get(PAYOUT.PAYEE_NAME),
                 row.get(PAYOUT.PAYEE_BANK),
@@ -117,6 +128,8 @@ public class PayoutQuery {
                 row.get(PAYOUT.WHY),
                 row.get(PAYOUT.APPROVAL_ID),
                 row.get(PAYOUT.REPEATS),
+                row.get(PAYOUT.FILE_ID),
+                row.get(PAID_AGAIN),
                 row.get(PAYOUT.VERSION));
     }
 }

@@ -34,7 +34,7 @@ public class PayoutStore {
 
     /** What is to be paid, before it has an id. */
     public record New(
-            CaseId caseId,
+            @Nullable CaseId caseId,
             String courtCode,
             Payout.Kind kind,
             long sourceAccountId,
@@ -45,15 +45,18 @@ public class PayoutStore {
             Money amount,
             String purpose,
             @Nullable Long repeats,
+            @Nullable Long receiptId,
             @Nullable String key) {}
 
     public Payout add(New wanted, Viewer by, Instant at, Map<Long, Money> parts) {
+        var caseId = wanted.caseId();
         try {
             var id = db.fetchSingle("select nextval(pg_get_serial_sequence('funds.payout', 'id'))")
                     .into(Long.class);
             db.insertInto(PAYOUT)
                     .set(PAYOUT.ID, id)
-                    .set(PAYOUT.CASE_ID, wanted.caseId().value())
+                    .set(PAYOUT.CASE_ID, caseId == null ? null : caseId.value())
+                    .set(PAYOUT.RECEIPT_ID, wanted.receiptId())
                     .set(PAYOUT.COURT_CODE, wanted.courtCode())
                     .set(PAYOUT.KIND, wanted.kind().name())
                     .set(PAYOUT.SOURCE_ACCOUNT_ID, wanted.sourceAccountId())
@@ -110,7 +113,7 @@ public class PayoutStore {
     public List<Long> inState(State state, int most) {
         return db.select(PAYOUT.ID)
                 .from(PAYOUT)
-                .where(PAYOUT.STATE.eq(state.name()))
+                .where(PAYOUT.STATE.eq(state.name()), PAYOUT.FILE_ID.isNull())
                 .orderBy(PAYOUT.ID)
                 .limit(most)
                 .fetch(PAYOUT.ID);
@@ -143,12 +146,27 @@ public class PayoutStore {
                     where p.receipt_id = a.receipt_id and o.state not in ('RETURNED', 'REFUSED', 'WITHDRAWN')
                       and (o.kind in ('CREDITOR', 'THIRD_PARTY', 'ESCROW')) = ?), 0))::bigint as free
             from funds.allocation a join funds.receipt r on r.id = a.receipt_id
-            where a.case_id = ? and a.undone_at is null
+            where a.case_id = ? and a.undone_at is null and (r.kind = 'BANK' or r.banked_on is not null)
             order by r.arrived_on, r.id\
             """, forCreditors, forCreditors, id.value());
         var free = new LinkedHashMap<Long, Money>();
         rows.forEach(row -> free.put(row.get("receipt_id", Long.class), Money.fen(row.get("free", Long.class))));
         return free;
+    }
+
+    /** The refund of this receipt that the bank returned; the next one pays it again. */
+    public @Nullable Long returnedRefund(long receiptId) {
+        return db.select(PAYOUT.ID)
+                .from(PAYOUT)
+                .where(PAYOUT.RECEIPT_ID.eq(receiptId), PAYOUT.STATE.eq(State.RETURNED.name()))
+                .orderBy(PAYOUT.ID.desc())
+                .limit(1)
+                .fetchOne(PAYOUT.ID);
+    }
+
+    /** Until the transaction ends nobody else promises money of this account. */
+    public void lockAccount(long accountId) {
+        db.execute("select from funds.balance where account_id = ? and stripe = 0 for update", accountId);
     }
 
     /** Some payout, under way or paid, takes from this receipt. */
@@ -233,7 +251,7 @@ public class PayoutStore {
     private static Payout payout(PayoutRecord row) {
         return new Payout(
                 row.getId(),
-                new CaseId(row.getCaseId()),
+                row.getCaseId() == null ? null : new CaseId(row.getCaseId()),
                 row.getCourtCode(),
                 Payout.Kind.valueOf(row.getKind()),
                 row.getSourceAccountId(),

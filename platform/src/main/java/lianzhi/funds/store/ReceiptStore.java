@@ -49,25 +49,6 @@ public class ReceiptStore {
         return read(RECEIPT.BANK_LINE_ID.in(lines.stream().map(StoredLine::id).toList()));
     }
 
-    /** 现金、POS: with the next slip number instead of a bank line. */
-    public Receipt openBySlip(
-            Receipt.Kind kind, String courtCode, Money amount, LocalDate on, String payer, String purpose) {
-        var slip = db.fetchSingle("select nextval('funds.slip_number')").into(Long.class);
-        var id = db.insertInto(RECEIPT)
-                .set(RECEIPT.COURT_CODE, courtCode)
-                .set(RECEIPT.KIND, kind.name())
-                .set(RECEIPT.SLIP, courtCode + "-" + on.getYear() + "-" + "%06d".formatted(slip))
-                .set(RECEIPT.FEN, amount)
-                .set(RECEIPT.OPEN_FEN, amount)
-                .set(RECEIPT.ARRIVED_ON, on)
-                .set(RECEIPT.PAYER_NAME, payer)
-                .set(RECEIPT.PURPOSE, purpose)
-                .returningResult(RECEIPT.ID)
-                .fetchSingle()
-                .value1();
-        return find(id).orElseThrow(() -> Refused.notFound("receipt"));
-    }
-
     public Optional<Receipt> find(long id) {
         return read(RECEIPT.ID.eq(id)).stream().findFirst();
     }
@@ -199,7 +180,10 @@ public class ReceiptStore {
     public void giveBack(long id, Money amount) {
         db.update(RECEIPT)
                 .set(RECEIPT.OPEN_FEN, RECEIPT.OPEN_FEN.plus(DSL.val(amount, RECEIPT.OPEN_FEN)))
-                .set(RECEIPT.STATE, Receipt.State.HELD.name())
+                .set(
+                        RECEIPT.STATE,
+                        DSL.when(RECEIPT.CASE_ID.isNull(), Receipt.State.UNMATCHED.name())
+                                .otherwise(Receipt.State.HELD.name()))
                 .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
                 .where(RECEIPT.ID.eq(id))
                 .execute();

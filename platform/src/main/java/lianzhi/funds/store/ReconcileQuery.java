@@ -27,7 +27,7 @@ public class ReconcileQuery {
                 join funds.posting p on p.id = e.posting_id
                 where a.court_code = :court and a.kind = 'COURT_BANK' and p.booked_on <= :day)::bigint as ledger,
             (select coalesce(sum(fen), 0) from funds.receipt where court_code = :court
-                and state not in ('REVERSED', 'SENT_BACK') and arrived_on <= :day)::bigint
+                and state <> 'REVERSED' and arrived_on <= :day)::bigint
             - (select coalesce(sum(fen), 0) from funds.payout where court_code = :court and state = 'CONFIRMED' and kind <> 'ESCROW'
                 and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint as files\
         """;
@@ -44,10 +44,11 @@ public class ReconcileQuery {
         from (select l.document, l.value_on, l.direction, l.fen, l.id, c.id as receipt_id from funds.bank_line l
               left join funds.receipt c on c.bank_line_id = l.id
               where l.court_code = :court and l.value_on <= :day
-                and l.meaning in ('RECEIPT', 'PAYOUT', 'RETURNED_PAYOUT', 'REVERSED_RECEIPT')) r
+                and l.meaning in ('RECEIPT', 'PAYOUT', 'RETURNED_PAYOUT', 'REVERSED_RECEIPT', 'CASH_BANKED')) r
         where not exists (select from funds.posting p where p.booked_on <= :day and p.idempotency_key = any (
             array['receipt:' || r.receipt_id || ':arrived', r.document || ':left', r.document || ':returned',
-                  r.document || ':returned-line', r.document || ':reversed']))
+                  r.document || ':returned-line', r.document || ':reversed',
+                  r.document || ':banked']))
         union all
         select 'BANK_AND_LEDGER', 'payout:' || o.id, p.booked_on, o.fen, 'LINE_NOT_HERE_YET', '', false
         from funds.payout o join funds.posting p on p.idempotency_key = 'payout:' || o.id || ':left'
@@ -61,6 +62,10 @@ public class ReconcileQuery {
           and not (o.state = 'CONFIRMED' and (o.settled_at at time zone 'Asia/Shanghai')::date <= :day)
           and not exists (select from funds.posting r where r.booked_on <= :day
             and r.idempotency_key in ('payout:' || o.id || ':returned', 'payout:' || o.id || ':returned-line'))
+        union all
+        select 'LEDGER_AND_FILES', 'receipt:' || r.id, r.arrived_on, -r.fen, 'CASH_ON_HAND', '', false
+        from funds.receipt r where r.court_code = :court and r.kind <> 'BANK' and r.arrived_on <= :day
+          and r.state <> 'REVERSED' and (r.banked_on is null or r.banked_on > :day)
         union all
         select w.between, p.document, p.booked_on, case w.between when 'BANK_AND_LEDGER' then e.fen else -e.fen end,
             'BETWEEN_COURTS', '', false
@@ -163,6 +168,7 @@ public class ReconcileQuery {
                     case "REVERSAL_UNCOVERED" -> "银行冲正的款项已列入发放，待处理";
                     case "EXPLAINED" -> told;
                     case "BETWEEN_COURTS" -> "分配给另一法院的案件，款项仍在原法院账户";
+                    case "CASH_ON_HAND" -> "现金、POS收款尚未进入银行";
                     case "BOOKED_LATER" -> "银行起息日在先，入账在后";
                     case "LINE_NOT_HERE_YET" -> "银行已确认付款，流水尚未到";
                     default -> "银行已扣款，付款结果待确认";
@@ -172,6 +178,7 @@ public class ReconcileQuery {
                     case "REVERSAL_UNCOVERED" -> "The bank took back money that is promised already";
                     case "EXPLAINED" -> told;
                     case "BETWEEN_COURTS" -> "Shared with a case of another court; the money still lies with the first";
+                    case "CASH_ON_HAND" -> "Cash or POS money that is not in the bank yet";
                     case "BOOKED_LATER" -> "Valued by the bank earlier than booked here";
                     case "LINE_NOT_HERE_YET" -> "The bank confirmed the payment; its line is not here yet";
                     default -> "The bank debited the payment; its result is not confirmed yet";

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -23,6 +24,7 @@ import lianzhi.funds.store.HeldQuery;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PayeeStore;
 import lianzhi.funds.store.PayoutQuery;
+import lianzhi.funds.store.PayoutStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +96,7 @@ class CaseMoneyController {
     private final AllocationStore allocations;
     private final HeldQuery held;
     private final PayoutQuery payouts;
+    private final PayoutStore available;
     private final PayeeStore payees;
     private final Ledger ledger;
     private final EnterPayeeAccount enter;
@@ -106,6 +109,7 @@ class CaseMoneyController {
             AllocationStore allocations,
             HeldQuery held,
             PayoutQuery payouts,
+            PayoutStore available,
             PayeeStore payees,
             Ledger ledger,
             EnterPayeeAccount enter,
@@ -116,6 +120,7 @@ class CaseMoneyController {
         this.allocations = allocations;
         this.held = held;
         this.payouts = payouts;
+        this.available = available;
         this.payees = payees;
         this.ledger = ledger;
         this.enter = enter;
@@ -136,8 +141,8 @@ class CaseMoneyController {
                 brief.accountNumber(),
                 all.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus),
                 all.stream().map(Receipt::open).reduce(Money.ZERO, Money::plus),
-                ledger.free(Account.ofApplicant(brief.courtCode(), id)),
-                ledger.free(Account.ofDebtor(brief.courtCode(), id)),
+                free(Account.ofApplicant(brief.courtCode(), id), true),
+                free(Account.ofDebtor(brief.courtCode(), id), false),
                 all.stream().map(this::view).toList(),
                 held.ofCase(id, LocalDate.now(clock)),
                 payouts.ofCase(id),
@@ -145,6 +150,13 @@ class CaseMoneyController {
                         .map(party -> new PayeeView(party.id(), party.name(), party.role()))
                         .toList(),
                 payees.ofCase(id).stream().map(CaseMoneyController::view).toList());
+    }
+
+    /** What lies on the account, less cash that is not in the bank yet. */
+    private Money free(Account account, boolean forCreditors) {
+        var here = available.available(Objects.requireNonNull(account.caseId()), forCreditors).values().stream()
+                .reduce(Money.ZERO, Money::plus);
+        return ledger.free(account).min(here);
     }
 
     @PostMapping("/cases/{id}/payee-accounts")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.funds.files.Csv;
 import lianzhi.funds.held.HeldPage;
 import lianzhi.funds.held.Why;
 import lianzhi.funds.store.HeldQuery;

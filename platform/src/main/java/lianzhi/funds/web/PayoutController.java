@@ -32,6 +32,7 @@ class PayoutController {
      * @param repeats the returned payout that is paid again
      * @param escrowGround 提存事由: the money goes into escrow
      * @param fromEscrow the creditor collects what lies in escrow
+     * @param treasury a fine out of the debtor's surplus
      */
     record ProposeBody(
             CaseId caseId,
@@ -40,7 +41,8 @@ class PayoutController {
             @Nullable String purpose,
             @Nullable Long repeats,
             @Nullable String escrowGround,
-            @Nullable Boolean fromEscrow) {}
+            @Nullable Boolean fromEscrow,
+            ProposePayout.@Nullable TreasuryAccount treasury) {}
 
     /** @param version of the payout that the checker saw */
     record CheckBody(int version, boolean right, @Nullable String why) {}
@@ -97,7 +99,8 @@ class PayoutController {
                         purpose == null ? "" : purpose,
                         body.repeats(),
                         body.escrowGround(),
-                        Boolean.TRUE.equals(body.fromEscrow())),
+                        Boolean.TRUE.equals(body.fromEscrow()),
+                        body.treasury()),
                 key);
         return payouts.one(viewer, payout.id());
     }

@@ -1,16 +1,16 @@
-package lianzhi.funds.web;
+package lianzhi.funds.files;
 
 import org.jspecify.annotations.Nullable;
 
 /** 导出: a CSV file that spreadsheets open as text; a cell that looks like a formula is made harmless. */
-final class Csv {
+public final class Csv {
     private final StringBuilder out = new StringBuilder("\uFEFF");
 
-    Csv(String... heads) {
+    public Csv(String... heads) {
         row((Object[]) heads);
     }
 
-    void row(@Nullable Object... cells) {
+    public void row(@Nullable Object... cells) {
         for (int i = 0; i < cells.length; i++) {
             out.append(i == 0 ? "" : ",").append(cell(cells[i] == null ? "" : String.valueOf(cells[i])));
         }
