@@ -5747,7 +5747,7 @@ export interface components {
             /** Format: date */
             day: string;
             /** @enum {string} */
-            kind: "CLOSED" | "FILED" | "PAID" | "PAYOUT" | "PETITION" | "QUERY" | "ROUND";
+            kind: "BANKRUPTCY_SENT" | "BANKRUPTCY_TAKEN" | "BORDER" | "CLOSED" | "CRIME" | "DETENTION" | "EXIT_BAN" | "EXPOSED_PERFORMED" | "EXPOSED_PERSON" | "EXPOSURE" | "FILED" | "FINE" | "LIMITED" | "PAID" | "PAYOUT" | "PETITION" | "PETITION_CLOSED" | "QUERY" | "ROUND";
             number: string;
             /** Format: date */
             recordedOn: string;
@@ -5808,7 +5808,7 @@ export interface components {
         StatisticsIndicator: {
             code: string;
             /** @enum {string} */
-            denominator?: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "JUDGES" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
+            denominator?: "ACCEPTED" | "BANKRUPTCY_SENT" | "BANKRUPTCY_TAKEN" | "BORDER_CONTROLS" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "CRIMES" | "DETAINED" | "EXIT_BANS" | "EXPOSED" | "EXPOSED_PERFORMED" | "EXPOSED_PERFORMED_SUM" | "EXPOSURES" | "FINED" | "FINES" | "JUDGES" | "LIMITED" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
             en: string;
             formulaEn: string;
             formulaZh: string;
@@ -5817,7 +5817,7 @@ export interface components {
             /** @enum {string} */
             mark: "E" | "M" | "P" | "V";
             /** @enum {string} */
-            numerator: "ACCEPTED" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "JUDGES" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
+            numerator: "ACCEPTED" | "BANKRUPTCY_SENT" | "BANKRUPTCY_TAKEN" | "BORDER_CONTROLS" | "CARRIED_OVER" | "CLOSED" | "CLOSED_CLAIMED" | "CLOSED_RECOVERED" | "CLOSE_DAYS" | "CRIMES" | "DETAINED" | "EXIT_BANS" | "EXPOSED" | "EXPOSED_PERFORMED" | "EXPOSED_PERFORMED_SUM" | "EXPOSURES" | "FINED" | "FINES" | "JUDGES" | "LIMITED" | "NEW" | "NEW_CLAIMED" | "PAYOUT_DUE" | "PAYOUT_IN_TIME" | "PENDING" | "PERFORMED" | "PERFORMED_CLAIMED" | "PERFORMED_IN_TIME" | "PERFORM_DAYS" | "PETITIONS" | "PETITIONS_RESOLVED" | "QUERY_DUE" | "QUERY_IN_TIME" | "RECOVERED" | "ROUND_ENDED" | "ROUND_QUALIFIED" | "THREE_YEARS_ACCEPTED" | "THREE_YEARS_CLOSED" | "WITHIN_LIMIT" | "WITH_PROPERTY";
             /** @enum {string} */
             population: "ALL" | "ENFORCEMENT" | "FIRST" | "OBJECTION" | "PRESERVATION" | "RESUMED";
             source: string;

@@ -177,7 +177,7 @@ class BulletinTests {
         assertThat(browser.get("/api/v1/bulletin?from=2025-01-01&to=2025-12-31").body())
                 .contains("COMPLETION_RATE")
                 .doesNotContain("ACTUAL_RATE");
-        assertThat(browser.get("/api/v1/bulletin/indicators").json().size()).isEqualTo(28);
+        assertThat(browser.get("/api/v1/bulletin/indicators").json().size()).isEqualTo(41);
     }
 
     @ParameterizedTest(name = "{0} is refused with {1} {2}")

@@ -37,7 +37,7 @@ public enum Count {
     PAYOUT_DUE(plus(Kind.PAYOUT, WITHIN)),
     PAYOUT_IN_TIME(plus(Kind.PAYOUT, WITHIN).of(Measure.IN_TIME)),
     PETITIONS(plus(Kind.PETITION, WITHIN)),
-    PETITIONS_RESOLVED(plus(Kind.PETITION, WITHIN).of(Measure.IN_TIME)),
+    PETITIONS_RESOLVED(plus(Kind.PETITION_CLOSED, WITHIN).of(Measure.IN_TIME)),
     NEW_CLAIMED(plus(FILED, WITHIN).of(Measure.AMOUNT)),
     CLOSED_CLAIMED(plus(Kind.CLOSED, WITHIN).of(Measure.AMOUNT)),
     PERFORMED_CLAIMED(plus(Kind.CLOSED, WITHIN).by("PERFORMED").of(Measure.AMOUNT)),
@@ -45,6 +45,19 @@ public enum Count {
     RECOVERED(plus(PAID, WITHIN).of(Measure.AMOUNT)),
     CLOSE_DAYS(plus(Kind.CLOSED, WITHIN).of(Measure.DAYS)),
     PERFORM_DAYS(plus(Kind.CLOSED, WITHIN).by("PERFORMED").of(Measure.DAYS)),
+    FINED(plus(Kind.FINE, WITHIN)),
+    FINES(plus(Kind.FINE, WITHIN).of(Measure.AMOUNT)),
+    DETAINED(plus(Kind.DETENTION, WITHIN)),
+    CRIMES(plus(Kind.CRIME, WITHIN)),
+    BORDER_CONTROLS(plus(Kind.BORDER, WITHIN)),
+    EXIT_BANS(plus(Kind.EXIT_BAN, WITHIN)),
+    LIMITED(plus(Kind.LIMITED, WITHIN)),
+    EXPOSURES(plus(Kind.EXPOSURE, WITHIN)),
+    EXPOSED(plus(Kind.EXPOSED_PERSON, WITHIN)),
+    EXPOSED_PERFORMED(plus(Kind.EXPOSED_PERFORMED, WITHIN)),
+    EXPOSED_PERFORMED_SUM(plus(Kind.EXPOSED_PERFORMED, WITHIN).of(Measure.AMOUNT)),
+    BANKRUPTCY_SENT(plus(Kind.BANKRUPTCY_SENT, WITHIN)),
+    BANKRUPTCY_TAKEN(plus(Kind.BANKRUPTCY_TAKEN, WITHIN)),
     /** Judges of the court; no set of cases. */
     JUDGES;
 

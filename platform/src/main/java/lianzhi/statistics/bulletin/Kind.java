@@ -12,5 +12,20 @@ public enum Kind {
     /** Money was due to be paid out. */
     PAYOUT,
     /** A petition was registered. */
-    PETITION
+    PETITION,
+    PETITION_CLOSED,
+    FINE,
+    DETENTION,
+    /** The police took up a case of refusal or obstruction. */
+    CRIME,
+    BORDER,
+    EXIT_BAN,
+    /** Loans, travel, registrations or shares limited by an institution. */
+    LIMITED,
+    EXPOSURE,
+    EXPOSED_PERSON,
+    /** Performed after the debtor was made public. */
+    EXPOSED_PERFORMED,
+    BANKRUPTCY_SENT,
+    BANKRUPTCY_TAKEN
 }

@@ -42,6 +42,21 @@ record SayWhy(String zh, String en) {
             case RECOVERED -> say("期内到位" + sum + "元", sum + " yuan came in within the period");
             case CLOSE_DAYS, PERFORM_DAYS ->
                 say(closed + "结案，用时" + added + "日", "Closed on " + closed + " after " + added + " days");
+            case FINED,
+                    DETAINED,
+                    CRIMES,
+                    BORDER_CONTROLS,
+                    EXIT_BANS,
+                    LIMITED,
+                    EXPOSURES,
+                    EXPOSED,
+                    BANKRUPTCY_SENT,
+                    BANKRUPTCY_TAKEN ->
+                say("期内" + added + "次，见案件时间轴", added + " within the period, see the timeline of the case");
+            case FINES -> say("期内罚款" + sum + "元", "Fined " + sum + " yuan within the period");
+            case EXPOSED_PERFORMED -> say(closed + "履行完毕，此前曾被曝光", "Performed on " + closed + ", made public before");
+            case EXPOSED_PERFORMED_SUM ->
+                say("曝光后履行，标的" + sum + "元", "Performed after exposure, claimed " + sum + " yuan");
             case JUDGES -> say("", "");
         };
     }

@@ -34,6 +34,12 @@ class StoredEntries implements Entries {
     }
 
     @Override
+    @Transactional
+    public long enterEvents() {
+        return requireNonNull(Routines.enterEvents(db.configuration()));
+    }
+
+    @Override
     public List<Difference> differences() {
         return db.selectFrom(DIFFERENCE)
                 .fetch(row -> new Difference(

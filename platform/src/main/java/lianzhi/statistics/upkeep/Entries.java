@@ -23,6 +23,9 @@ public interface Entries {
     /** Enters the limits whose keeping was decided until today. */
     long enterNodes(LocalDate today);
 
+    /** Enters the measures and petitions that the timelines tell of. */
+    long enterEvents();
+
     /** Every case counted anew, in one moment; empty when all agrees, fen for fen. */
     List<Difference> differences();
 }

@@ -36,6 +36,7 @@ class RecountEveryNight implements Job {
     @Override
     public void run() {
         entries.enterNodes(LocalDate.now(clock));
+        entries.enterEvents();
         entries.fold();
         var differences = entries.differences();
         if (differences.isEmpty()) {

@@ -1,0 +1,75 @@
+package lianzhi.demo.city;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * 造城: fills an empty city with whole histories, set by set, in one transaction. The same settings give the same city.
+ * The scripts are plain SQL and run in psql as well.
+ */
+@Component
+@Profile("demo")
+public class MakeCity {
+    /**
+     * What to make.
+     *
+     * @param copies how many times the article's numbers
+     * @param lastDay of the second period; the end of a month
+     * @param until nothing later has happened yet; null when everything has
+     */
+    public record Plan(
+            int copies, LocalDate lastDay, @Nullable LocalDate until) {
+        /** The article's year. */
+        public static Plan article() {
+            return new Plan(1, LocalDate.of(2017, 10, 31), null);
+        }
+    }
+
+    private static final List<String> SCRIPTS = List.of(
+            "1-plan",
+            "2-cases",
+            "3-amounts",
+            "4-parties",
+            "5-files",
+            "6-history",
+            "7-money",
+            "8-measures",
+            "9-entries");
+    private final JdbcTemplate sql;
+
+    MakeCity(JdbcTemplate sql) {
+        this.sql = sql;
+    }
+
+    @Transactional
+    public void handle(Plan plan) {
+        setting("lianzhi.city_copies", Integer.toString(plan.copies()));
+        setting("lianzhi.city_end", plan.lastDay().toString());
+        setting("lianzhi.city_until", Objects.toString(plan.until(), "infinity"));
+        setting("lianzhi.entries", "loaded");
+        for (var script : SCRIPTS) {
+            sql.execute(read("/demo/city/" + script + ".sql"));
+        }
+    }
+
+    private void setting(String name, String value) {
+        sql.queryForObject("select set_config(?, ?, true)", String.class, name, value);
+    }
+
+    private static String read(String script) {
+        try (var in = Objects.requireNonNull(MakeCity.class.getResourceAsStream(script), script)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
