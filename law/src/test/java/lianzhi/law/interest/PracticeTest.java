@@ -165,6 +165,37 @@ class PracticeTest {
         assertThat(limits.highestPenalty(Rate.percent("6"))).isEqualTo(Rate.percent("9"));
     }
 
+    @ParameterizedTest(name = "breach on {0}: {1} to {2}")
+    @CsvSource({
+        // 4.35 % x 1.3 and x 1.5; LPR 4.25 % and 3.10 % with 30 and 50 per cent; 365 days of 1,000,000
+        "2019-08-19, 56550.00, 65250.00",
+        "2019-08-20, 55250.00, 63750.00",
+        "2024-10-21, 40300.00, 46500.00"
+    })
+    void a_buyer_in_default_owes_the_rate_of_the_day_of_breach(LocalDate breach, String lowest, String highest) {
+        var bounds = new SalesPrice(STANDARD).of(breach, BenchmarkTenor.UP_TO_1_YEAR, YearBasis.DAYS_365);
+        assertThat(yearOf(breach, bounds.lowest())).hasToString(lowest);
+        assertThat(yearOf(breach, bounds.highest())).hasToString(highest);
+    }
+
+    private static Money yearOf(LocalDate from, InterestRate rate) {
+        var price = new DebtClaim.Obligation("货款", Money.yuan("1000000"), null);
+        var term = new DebtClaim.InterestTerm("货款", from, null, rate);
+        return new StateDebt(RateTables.published())
+                .on(from.plusDays(365), DebtClaim.of(List.of(price), List.of(), List.of(term), List.of()))
+                .outstanding()
+                .generalInterest();
+    }
+
+    @Test
+    void interest_on_a_construction_price_runs_from_delivery_then_papers_then_suit() {
+        var find = new FindConstructionStart();
+        assertThat(find.of(DAY, DAY.plusDays(1), DAY.plusDays(2)).day()).isEqualTo(DAY);
+        assertThat(find.of(null, DAY.plusDays(1), DAY.plusDays(2)).day()).isEqualTo(DAY.plusDays(1));
+        assertThat(find.of(null, null, DAY.plusDays(2)).day()).isEqualTo(DAY.plusDays(2));
+        assertThatThrownBy(() -> find.of(null, null, null)).isInstanceOf(Refused.class);
+    }
+
     @Test
     void foreign_money_is_turned_at_the_rate_of_the_first_day_only() {
         assertThat(new ConvertCurrency().toYuan(Money.yuan("1000"), new BigDecimal("7.12345"), DAY, DAY))
