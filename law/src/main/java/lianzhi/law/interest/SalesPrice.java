@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SalesPrice {
     private static final String ZH = "买卖合同解释第十八条第四款";
-    private static final RuleVersion BENCHMARK = rule("sales.price.benchmark", LocalDate.of(2004, 1, 1), RateTables.LPR_BEGINS.minusDays(1));
+    private static final RuleVersion BENCHMARK =
+            rule("sales.price.benchmark", LocalDate.of(2004, 1, 1), RateTables.LPR_BEGINS.minusDays(1));
     private static final RuleVersion LPR = rule("sales.price.lpr", RateTables.LPR_BEGINS, null);
     private static final BigDecimal LOWEST = new BigDecimal("1.3");
     private static final BigDecimal HIGHEST = new BigDecimal("1.5");
@@ -54,8 +55,7 @@ public final class SalesPrice {
         return BigDecimal.ONE.add(percent.movePointLeft(2));
     }
 
-    private static RuleVersion rule(String key, LocalDate from,
-            @Nullable LocalDate to) {
+    private static RuleVersion rule(String key, LocalDate from, @Nullable LocalDate to) {
         return new RuleVersion(key, from, to, new Article("SALES", "18", ZH, Mark.V));
     }
 }

@@ -17,6 +17,7 @@ import lianzhi.operations.DataFolder;
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "postgres";
+    private final FolderLock lock;
     private final EmbeddedPostgres postgres;
     private final HikariDataSource pool;
 
@@ -24,6 +25,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         Path data = folder.resolve("postgres");
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         Files.createDirectories(data);
+        lock = FolderLock.take(folder.resolve("server.lock"));
         Orphan.stop(data);
         var password = Password.of(folder.resolve("postgres.password"));
         postgres = EmbeddedPostgres.builder()
@@ -82,5 +84,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     public void close() throws IOException {
         pool.close();
         postgres.close();
+        lock.close();
     }
 }

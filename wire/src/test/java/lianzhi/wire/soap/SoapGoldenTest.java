@@ -9,7 +9,9 @@ import lianzhi.wire.Golden;
 import lianzhi.wire.bank.ControlItem;
 import lianzhi.wire.bank.QueryItem;
 import lianzhi.wire.bank.RollbackItem;
+import lianzhi.wire.bank.ThingsItem;
 import lianzhi.wire.bank.TransactionsItem;
+import lianzhi.wire.bank.TroubleItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,7 @@ class SoapGoldenTest {
                     case ControlItem control -> BankSoapCodec.encodeControlAnswers(control.rows(), control.receipts());
                     case TransactionsItem apart -> BankSoapCodec.encodeTransactions(apart.rows());
                     case RollbackItem back -> BankSoapCodec.encodeRollbacks(List.of(back.row()));
+                    case ThingsItem _, TroubleItem _ -> throw new AssertionError("Not what a bank answers: " + item);
                 })
                 .findFirst()
                 .orElseThrow();
