@@ -176,6 +176,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One asset across cases and courts */
+        get: operations["assetPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/acts": {
         parameters: {
             query?: never;
@@ -545,6 +562,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/assets/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the last answers say that those before did not */
+        get: operations["assetChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/close": {
         parameters: {
             query?: never;
@@ -573,6 +607,23 @@ export interface paths {
         get: operations["showClosing"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/control-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze many accounts in one approved act */
+        post: operations["freezeTogether"];
         delete?: never;
         options?: never;
         head?: never;
@@ -974,6 +1025,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/control-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a batch of freezes is, item by item */
+        get: operations["controlBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits to institutions that are still to be made */
+        get: operations["counterVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/control-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came of a visit to an institution */
+        post: operations["finishVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Controls that end within so many days, the next first */
+        get: operations["endingControls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/lapsed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Controls that lapsed; those that owe a reason first */
+        get: operations["lapsedControls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/controls/{id}/deductions": {
         parameters: {
             query?: never;
@@ -985,6 +1121,23 @@ export interface paths {
         put?: never;
         /** Deduct from what is really held */
         post: operations["deductHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/lapse-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say why a control was not renewed in time */
+        post: operations["explainLapse"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1019,6 +1172,23 @@ export interface paths {
         put?: never;
         /** Renew before the term ends */
         post: operations["renewControl"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/debtors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One debtor across cases: what was found and what is held */
+        get: operations["debtorPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3414,6 +3584,31 @@ export interface components {
             state: "FOUND" | "LATE" | "NIL" | "OFFLINE" | "REFUSED" | "WAITING";
             wasLate: boolean;
         };
+        ControlBatchInput: {
+            items: components["schemas"]["ControlFreezeAccountInput"][];
+        };
+        ControlBatchMade: {
+            /** Format: int64 */
+            batchId: number;
+        };
+        ControlBatchProgress: {
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["ControlItem"][];
+            notAsked: components["schemas"]["ControlRefusal"][];
+            /** Format: int32 */
+            refused: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+        };
         ControlCaseMeasures: {
             gauge: components["schemas"]["Gauge"];
             items: components["schemas"]["MeasureInForce"][];
@@ -3432,6 +3627,48 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ControlDistance: {
+            /** Format: int32 */
+            controls: number;
+            /** Format: int32 */
+            days: number;
+        };
+        ControlEnding: {
+            account: string;
+            assetClass: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: int64 */
+            daysLeft: number;
+            /** Format: date-time */
+            endsAt: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            judgeName?: string;
+            partyName: string;
+            renewing: boolean;
+            /** @enum {string} */
+            state: "CONSUMED" | "EFFECTIVE" | "LAPSED" | "ORDERED" | "PROPOSED" | "REFUSED" | "RELEASED" | "WAITING" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+        };
+        ControlEndingList: {
+            distances: components["schemas"]["ControlDistance"][];
+            items: components["schemas"]["ControlEnding"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ControlFinishVisitInput: {
+            done: boolean;
+            note: string;
+        };
         ControlFreezeAccountInput: {
             /**
              * @description yuan with two decimals
@@ -3445,6 +3682,62 @@ export interface components {
         ControlFrozen: {
             /** Format: int64 */
             controlId: number;
+        };
+        ControlItem: {
+            account: string;
+            /** @enum {string} */
+            act: "ASKED" | "DONE" | "HELD_BACK" | "ORDERED" | "REFUSED" | "RETURNED";
+            /** Format: int64 */
+            actId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            institution: string;
+            /** Format: int64 */
+            measureId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            partyName: string;
+            reason: string;
+            /** @enum {string} */
+            state: "CONSUMED" | "EFFECTIVE" | "LAPSED" | "ORDERED" | "PROPOSED" | "REFUSED" | "RELEASED" | "WAITING" | "WITHDRAWN";
+        };
+        ControlLapse: {
+            account: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            explainedBy?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            /** Format: date-time */
+            lapsedAt: string;
+            partyName: string;
+            reason?: string;
+        };
+        ControlLapseList: {
+            items: components["schemas"]["ControlLapse"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ControlLapseReason: {
+            reason: string;
         };
         ControlProposal: {
             /**
@@ -3476,6 +3769,11 @@ export interface components {
             en: string;
             zh: string;
         };
+        ControlRefusal: {
+            /** Format: int64 */
+            assetId: number;
+            reason: string;
+        };
         ControlReleaseControlInput: {
             ground: string;
             /** Format: int32 */
@@ -3484,6 +3782,29 @@ export interface components {
         ControlRenewal: {
             /** Format: int32 */
             version: number;
+        };
+        ControlVisit: {
+            /** Format: int64 */
+            actId: number;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            /** @enum {string} */
+            kind: "DEDUCT" | "FREEZE" | "RELEASE" | "RENEW";
+            /** Format: int64 */
+            measureId: number;
+            /** Format: date-time */
+            openedAt: string;
+            partyName: string;
+            task: string;
+        };
+        ControlVisitList: {
+            items: components["schemas"]["ControlVisit"][];
+            /** Format: int32 */
+            total: number;
         };
         Court: {
             code: string;
@@ -4729,6 +5050,28 @@ export interface components {
             /** Format: int64 */
             roundId: number;
         };
+        InquiryAssetFile: {
+            account: string;
+            assetClass: string;
+            /** Format: date-time */
+            firstSeenAt: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            kind: string;
+            /** Format: int64 */
+            partyId: number;
+            partyName: string;
+            place: string;
+        };
+        InquiryAssetPage: {
+            asset: components["schemas"]["InquiryAssetFile"];
+            /** Format: int32 */
+            hiddenMeasures: number;
+            measures: components["schemas"]["InquiryHeld"][];
+            sightings: components["schemas"]["InquirySeen"][];
+            term: components["schemas"]["InquiryTerm"];
+        };
         InquiryBoardLine: {
             cells: components["schemas"]["Cell"][];
             line: components["schemas"]["InquiryLine"];
@@ -4781,6 +5124,35 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        InquiryChangeList: {
+            items: components["schemas"]["InquiryChangeStoreChange"][];
+            /** Format: int32 */
+            total: number;
+        };
+        InquiryChangeStoreChange: {
+            account: string;
+            assetClass: string;
+            /** Format: int64 */
+            assetId: number;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            before?: string;
+            institution: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            now?: string;
+            partyName: string;
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            what: "GONE" | "LESS" | "MORE" | "NEW";
+        };
         InquiryColumn: {
             /** Format: int32 */
             answeredInTime?: number;
@@ -4792,8 +5164,79 @@ export interface components {
             /** Format: int32 */
             promisedHours: number;
         };
+        InquiryDebtor: {
+            isUnit: boolean;
+            name: string;
+            /** Format: int64 */
+            partyId: number;
+        };
+        InquiryDebtorAsset: {
+            asset: components["schemas"]["InquiryAssetFile"];
+            last?: components["schemas"]["InquirySeen"];
+            measures: components["schemas"]["InquiryHeld"][];
+        };
+        InquiryDebtorCase: {
+            /** Format: int64 */
+            caseId: number;
+            courtCode: string;
+            judgeName?: string;
+            number: string;
+            stage: string;
+        };
+        InquiryDebtorPage: {
+            assets: components["schemas"]["InquiryDebtorAsset"][];
+            cases: components["schemas"]["InquiryDebtorCase"][];
+            debtor: components["schemas"]["InquiryDebtor"];
+            facts: components["schemas"]["InquiryFact"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+        };
+        InquiryFact: {
+            details: {
+                [key: string]: string;
+            };
+            institution: string;
+            key: string;
+            name: string;
+            place: string;
+            /** Format: date-time */
+            seenAt: string;
+        };
         InquiryHandled: {
             decision: string;
+        };
+        InquiryHeld: {
+            /** Format: int64 */
+            assetId: number;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: date-time */
+            endsAt?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /** Format: int64 */
+            measureId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ordered: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            /** Format: date-time */
+            startsAt?: string;
+            state: string;
         };
         InquiryLine: {
             /** Format: date-time */
@@ -4834,6 +5277,32 @@ export interface components {
             log: components["schemas"]["Step"][];
             partyName: string;
         };
+        InquirySeen: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            available: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            details: {
+                [key: string]: string;
+            };
+            /** Format: date-time */
+            seenAt: string;
+            state: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value?: string;
+        };
         InquirySums: {
             /** Format: int32 */
             cells: number;
@@ -4849,6 +5318,18 @@ export interface components {
             refused: number;
             /** Format: int32 */
             waiting: number;
+        };
+        InquiryTerm: {
+            basis: string;
+            en: string;
+            /** Format: int32 */
+            length?: number;
+            mark: string;
+            measure: string;
+            queueOrder: string;
+            renewal: string;
+            unit?: string;
+            zh: string;
         };
         IssuedDocument: {
             /** Format: int64 */
@@ -6339,6 +6820,37 @@ export interface operations {
             };
         };
     };
+    assetPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryAssetPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listAuditActs: {
         parameters: {
             query?: never;
@@ -7150,6 +7662,37 @@ export interface operations {
             };
         };
     };
+    assetChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryChangeList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     closeCase: {
         parameters: {
             query?: never;
@@ -7204,6 +7747,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesClosing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    freezeTogether: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlBatchInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlBatchMade"];
                 };
             };
             /** @description Refused */
@@ -8104,6 +8682,161 @@ export interface operations {
             };
         };
     };
+    controlBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlBatchProgress"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    counterVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlVisitList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    finishVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlFinishVisitInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    endingControls: {
+        parameters: {
+            query?: {
+                days?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlEndingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    lapsedControls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLapseList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     deductHeld: {
         parameters: {
             query?: never;
@@ -8121,6 +8854,39 @@ export interface operations {
         responses: {
             /** @description OK */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    explainLapse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlLapseReason"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8191,6 +8957,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    debtorPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryDebtorPage"];
+                };
             };
             /** @description Refused */
             default: {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code of the institution (17), such as B9998H24408000001
  * @param promisedHours within which it promised to answer
+ * @param institution that this partner is one route to; null when there is no other
  */
 public record Partner(
         long id,
@@ -16,4 +17,6 @@ public record Partner(
         PartnerKind kind,
         Transport transport,
         int promisedHours,
-        boolean active) {}
+        boolean active,
+        Route route,
+        @Nullable String institution) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.ActState;
+import lianzhi.control.ControlEnded;
 import lianzhi.control.DeductionAnswered;
 import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureInForce.EarlierFreeze;
@@ -13,6 +14,7 @@ import lianzhi.control.store.ActRow;
 import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.control.store.MeasureStore;
+import lianzhi.control.store.VisitStore;
 import lianzhi.exchange.ControlReply;
 import lianzhi.exchange.Replies;
 import lianzhi.law.Money;
@@ -35,6 +37,8 @@ class TakeAnswer {
     private final TellCase tell;
     private final SendHeldBack heldBack;
     private final FollowReceipts receipts;
+    private final FollowRefusal refusal;
+    private final VisitStore visits;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +50,8 @@ class TakeAnswer {
             TellCase tell,
             SendHeldBack heldBack,
             FollowReceipts receipts,
+            FollowRefusal refusal,
+            VisitStore visits,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +61,8 @@ class TakeAnswer {
         this.tell = tell;
         this.heldBack = heldBack;
         this.receipts = receipts;
+        this.refusal = refusal;
+        this.visits = visits;
         this.events = events;
         this.clock = clock;
     }
@@ -72,6 +80,7 @@ class TakeAnswer {
     }
 
     private void take(MeasureRow measure, ActRow act, ControlReply reply) {
+        visits.close(act.id(), "已线上答复", clock.instant());
         var row = reply.rows().stream().filter(ControlAnswer::isControlled).findFirst();
         if (row.isPresent()) done(measure, act, row.get(), reply);
         else refused(measure, act, reply);
@@ -86,6 +95,7 @@ class TakeAnswer {
             case RENEW, RELEASE, DEDUCT -> measures.move(measure.id(), measure.state(), reply.reason());
         }
         tell.refused(measure, act, reply);
+        refusal.handle(measure, act, reply.reason());
     }
 
     private void done(MeasureRow measure, ActRow act, ControlAnswer row, ControlReply reply) {
@@ -98,6 +108,7 @@ class TakeAnswer {
             case RELEASE -> {
                 measures.end(measure.id(), MeasureState.RELEASED, act.ground());
                 tell.released(measure, act, reply.answeredAt());
+                events.publishEvent(new ControlEnded(measure.caseId(), measure.id()));
             }
         }
     }
@@ -134,6 +145,7 @@ class TakeAnswer {
                 ? MeasureState.EFFECTIVE
                 : measure.overLimit().isPositive() ? MeasureState.WAITING : MeasureState.CONSUMED;
         measures.use(measure, used, state);
+        if (state == MeasureState.CONSUMED) events.publishEvent(new ControlEnded(measure.caseId(), measure.id()));
         tell.deducted(measure, act, sent, reply.answeredAt());
         events.publishEvent(new DeductionAnswered(
                 measure.caseId(),

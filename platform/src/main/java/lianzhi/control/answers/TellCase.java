@@ -49,6 +49,16 @@ class TellCase {
         }
     }
 
+    /** Someone before it is gone. */
+    void movedUp(MeasureRow measure, MeasureState state, int rank) {
+        var facts = facts(measure);
+        facts.put("held", measure.held().toString());
+        facts.put("overLimit", measure.overLimit().toString());
+        facts.put("rank", "" + rank);
+        var code = state == MeasureState.EFFECTIVE ? "CONTROL_EFFECTIVE" : "CONTROL_QUEUED";
+        happened(measure, code, clock.instant(), facts);
+    }
+
     void refused(MeasureRow measure, ActRow act, ControlReply reply) {
         var facts = facts(measure);
         facts.put("act", act.kind().name());

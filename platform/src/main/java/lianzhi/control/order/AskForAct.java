@@ -39,12 +39,22 @@ class AskForAct {
             @Nullable Instant until,
             String ground,
             Map<String, String> facts) {
+        var act = open(by, measure, kind, amount, until, ground);
+        sign(by, measure, kind, act, facts);
+        return act;
+    }
+
+    /** The act alone; its signature is asked for with others. */
+    long open(Viewer by, MeasureRow measure, ActKind kind, Money amount, @Nullable Instant until, String ground) {
         var act = acts.ask(measure.id(), kind, amount, until, ground, ActState.ASKED, by, clock.instant())
                 .orElseThrow(() -> Refused.conflict(
                         Reason.of("ACT_OPEN", "该措施已有同类手续在办", "An act of this kind is open on the measure already")));
-        acts.approval(act, approvals.request(by, measure.caseId(), kind.approval(), subject(act), facts));
         audit.record(by, "CONTROL_ASKED", "control:" + measure.id(), Map.of("act", kind.name(), "amount", "" + amount));
         return act;
+    }
+
+    void sign(Viewer by, MeasureRow measure, ActKind kind, long act, Map<String, String> facts) {
+        acts.approval(act, approvals.request(by, measure.caseId(), kind.approval(), subject(act), facts));
     }
 
     static String subject(long act) {

@@ -1,5 +1,6 @@
 package lianzhi.control.order;
 
+import java.time.Clock;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
@@ -7,6 +8,7 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.store.OrderStore;
 import lianzhi.control.store.OrderStore.Order;
+import lianzhi.control.store.VisitStore;
 import lianzhi.exchange.Outbox;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -16,22 +18,28 @@ import org.springframework.transaction.annotation.Transactional;
 /** 催办: an order without an answer is offered again under its number, or taken to the counter on paper. */
 @Component
 public class ChaseOrder {
+    private static final String SILENT = "超过72小时未反馈，携带纸质文书现场办理";
     private final OrderStore orders;
     private final CaseFiles cases;
     private final Outbox outbox;
+    private final VisitStore visits;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    ChaseOrder(OrderStore orders, CaseFiles cases, Outbox outbox, AuditTrail audit) {
+    ChaseOrder(OrderStore orders, CaseFiles cases, Outbox outbox, VisitStore visits, AuditTrail audit, Clock clock) {
         this.orders = orders;
         this.cases = cases;
         this.outbox = outbox;
+        this.visits = visits;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
     public void offerAgain(Viewer by, long actId) {
         var order = find(by, actId);
         outbox.offerAgain(order.itemId());
+        visits.close(order.actId(), "改回线上办理", clock.instant());
         audit.record(by, "CONTROL_SENT_AGAIN", "control:" + order.measureId(), Map.of("act", "" + actId));
     }
 
@@ -42,6 +50,7 @@ public class ChaseOrder {
             throw Refused.input(Reason.field("task", "TASK_MISSING", "请写明谁去、办什么", "Say who goes and what for"));
         }
         outbox.takeOffline(order.itemId(), task.strip());
+        visits.open(order.actId(), task.strip(), clock.instant());
         audit.record(by, "CONTROL_TAKEN_OFFLINE", "control:" + order.measureId(), Map.of("task", task.strip()));
     }
 
@@ -49,7 +58,8 @@ public class ChaseOrder {
     @Transactional
     public void afterSilence(Order order) {
         cases.lockForSystem(order.caseId());
-        outbox.takeOffline(order.itemId(), "超过72小时未反馈，携带纸质文书现场办理");
+        outbox.takeOffline(order.itemId(), SILENT);
+        visits.open(order.actId(), SILENT, clock.instant());
         audit.record(null, "CONTROL_TAKEN_OFFLINE", "control:" + order.measureId(), Map.of("act", "" + order.actId()));
     }
 

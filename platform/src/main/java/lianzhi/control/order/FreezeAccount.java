@@ -58,10 +58,20 @@ public class FreezeAccount {
     public record Input(
             long assetId, @Nullable Money amount, @Nullable String why) {}
 
+    /** An act that waits for its signature. */
+    record Asked(long measureId, long actId, Money amount) {}
+
     /** @return the measure's id */
     @Transactional
     public long handle(Viewer by, CaseId id, Input input) {
         by.require(Power.CONTROL_ASSETS);
+        var asked = ask(by, id, input);
+        ask.sign(by, measures.lock(asked.measureId()), ActKind.FREEZE, asked.actId(), facts(id, input, asked.amount()));
+        return asked.measureId();
+    }
+
+    /** Proposes the measure and its act without asking for a signature; refused before anything is written. */
+    Asked ask(Viewer by, CaseId id, Input input) {
         var file = cases.lock(by, id);
         var asset = assets.find(id, input.assetId());
         var proposal = propose.handle(id, asset);
@@ -71,14 +81,20 @@ public class FreezeAccount {
         var measure = measures.propose(id, asset, Objects.requireNonNull(asset.partnerId()), amount)
                 .orElseThrow(() -> Refused.conflict(
                         Reason.of("CONTROL_EXISTS", "本案对该财产已有控制措施", "The case has a measure on this asset already")));
+        var act = ask.open(by, measures.lock(measure), ActKind.FREEZE, amount, until(asset, proposal), why);
+        return new Asked(measure, act, amount);
+    }
+
+    private Map<String, String> facts(CaseId id, Input input, Money amount) {
+        var asset = assets.find(id, input.assetId());
+        var why = Objects.requireNonNullElse(input.why(), "").strip();
         var facts = new HashMap<String, String>();
         facts.put("institution", asset.institution());
         facts.put("account", asset.accountMasked());
         facts.put("person", asset.partyName());
         facts.put("amount", amount.toString());
         if (!why.isEmpty()) facts.put("why", why);
-        ask.ask(by, measures.lock(measure), ActKind.FREEZE, amount, until(asset, proposal), why, facts);
-        return measure;
+        return facts;
     }
 
     private static Decision mayFreeze(CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {

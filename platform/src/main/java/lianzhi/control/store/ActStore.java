@@ -111,6 +111,12 @@ public class ActStore {
                 .execute();
     }
 
+    /** How often the institution refused this kind of act. */
+    public int refused(long measureId, ActKind kind) {
+        return db.fetchCount(
+                ACT, ACT.MEASURE_ID.eq(measureId), ACT.KIND.eq(kind.name()), ACT.STATE.eq(ActState.REFUSED.name()));
+    }
+
     public void returned(long actId, String reason) {
         db.update(ACT)
                 .set(ACT.STATE, ActState.RETURNED.name())

@@ -1,6 +1,7 @@
 package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.EXPIRY_WARNING;
+import static lianzhi.schema.control.Tables.LAPSE;
 import static lianzhi.schema.control.Tables.MEASURE;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -72,7 +73,13 @@ public class ExpiryStore {
 
     /** False when it was renewed or released meanwhile. */
     public boolean lapse(long measureId, Instant now) {
-        return db.update(MEASURE)
+        var held = db.select(MEASURE.HELD_FEN)
+                .from(MEASURE)
+                .where(MEASURE.ID.eq(measureId))
+                .forUpdate()
+                .fetchSingle()
+                .value1();
+        var lapsed = db.update(MEASURE)
                         .set(MEASURE.STATE, MeasureState.LAPSED.name())
                         .set(MEASURE.HELD_FEN, Money.ZERO)
                         .set(MEASURE.OVER_LIMIT_FEN, Money.ZERO)
@@ -81,5 +88,11 @@ public class ExpiryStore {
                         .and(MEASURE.ENDS_AT.lt(now))
                         .execute()
                 == 1;
+        if (lapsed) {
+            db.insertInto(LAPSE, LAPSE.MEASURE_ID, LAPSE.LAPSED_AT, LAPSE.HELD_FEN)
+                    .values(measureId, now, held)
+                    .execute();
+        }
+        return lapsed;
     }
 }

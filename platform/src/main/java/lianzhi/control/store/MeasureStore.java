@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -163,8 +162,14 @@ public class MeasureStore {
     }
 
     private static EarlierFreezeRecord row(long measureId, int position, EarlierFreeze one) {
-        LocalDate until = one.until();
-        return new EarlierFreezeRecord(measureId, position, one.authority(), one.document(), one.amount(), until);
+        var row = new EarlierFreezeRecord();
+        row.setMeasureId(measureId);
+        row.setPosition(position);
+        row.setAuthority(one.authority());
+        row.setDocument(one.document());
+        row.setFen(one.amount());
+        row.setUntil(one.until());
+        return row;
     }
 
     static MeasureRow row(MeasureRecord row) {

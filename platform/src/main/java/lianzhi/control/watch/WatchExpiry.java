@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Map;
 import lianzhi.cases.CaseEvents;
+import lianzhi.control.ControlEnded;
 import lianzhi.control.ControlExpiring;
+import lianzhi.control.answers.MoveQueue;
 import lianzhi.control.store.ExpiryStore;
 import lianzhi.control.store.ExpiryStore.Ending;
 import lianzhi.operations.Faults;
@@ -20,6 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class WatchExpiry implements Job {
     private final ExpiryStore store;
+    private final MoveQueue queue;
     private final CaseEvents cases;
     private final ApplicationEventPublisher events;
     private final Settings settings;
@@ -29,6 +32,7 @@ public class WatchExpiry implements Job {
 
     WatchExpiry(
             ExpiryStore store,
+            MoveQueue queue,
             CaseEvents cases,
             ApplicationEventPublisher events,
             Settings settings,
@@ -36,6 +40,7 @@ public class WatchExpiry implements Job {
             TransactionTemplate transaction,
             Clock clock) {
         this.store = store;
+        this.queue = queue;
         this.cases = cases;
         this.events = events;
         this.settings = settings;
@@ -63,6 +68,7 @@ public class WatchExpiry implements Job {
         transaction.executeWithoutResult(status -> store.warn(distances, now)
                 .forEach(one -> events.publishEvent(
                         new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
+        queue.passed();
         for (var ended : store.ended(now)) {
             try {
                 transaction.executeWithoutResult(status -> lapse(ended));
@@ -74,6 +80,7 @@ public class WatchExpiry implements Job {
 
     private void lapse(Ending ended) {
         if (!store.lapse(ended.measureId(), clock.instant())) return;
+        events.publishEvent(new ControlEnded(ended.caseId(), ended.measureId()));
         cases.happened(
                 ended.caseId(),
                 "CONTROL_LAPSED",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import lianzhi.exchange.ControlToSeal;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.ItemsMoved;
@@ -145,7 +146,13 @@ class SealRequests implements Outbox {
     private List<SealedItem> seal(long papersId, List<Draft> drafts) {
         Instant now = clock.instant();
         var sealed = items.seal(papersId, drafts, now);
-        steps.add(sealed.stream().map(SealedItem::id).toList(), What.SEALED, "", now);
+        steps.add(
+                sealed.stream()
+                        .collect(Collectors.toMap(
+                                SealedItem::id,
+                                one -> partners.byId(one.partnerId()).route().zh())),
+                What.SEALED,
+                now);
         return sealed;
     }
 

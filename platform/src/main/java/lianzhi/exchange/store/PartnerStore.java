@@ -1,12 +1,20 @@
 package lianzhi.exchange.store;
 
+import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PARTNER;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.PartnerKind;
+import lianzhi.exchange.Route;
 import lianzhi.exchange.Transport;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -61,6 +69,27 @@ public class PartnerStore {
         return row.getId();
     }
 
+    public void link(long id, Route route, String institution) {
+        db.update(PARTNER)
+                .set(PARTNER.ROUTE, route.name())
+                .set(PARTNER.INSTITUTION, institution)
+                .where(PARTNER.ID.eq(id))
+                .execute();
+    }
+
+    /** Requests are overdue, and nothing was heard within the promised hours. */
+    public boolean isSilent(long id, Instant now) {
+        var heardSince = field("{0} - {1} * interval '1 hour'", Instant.class, val(now), PARTNER.PROMISED_HOURS);
+        return db.fetchExists(selectOne()
+                .from(PARTNER)
+                .where(PARTNER.ID.eq(id))
+                .and(exists(selectOne()
+                        .from(ITEM)
+                        .where(ITEM.PARTNER_ID.eq(id), ITEM.STATE.in("SEALED", "OFFERED", "FETCHED", "OFFLINE"))
+                        .and(ITEM.DUE_AT.lt(now))))
+                .and(notExists(selectOne().from(ITEM).where(ITEM.PARTNER_ID.eq(id), ITEM.ANSWERED_AT.ge(heardSince)))));
+    }
+
     private List<Partner> read(Condition which) {
         return db.select(
                         PARTNER.ID,
@@ -70,7 +99,9 @@ public class PartnerStore {
                         PARTNER.KIND,
                         PARTNER.TRANSPORT,
                         PARTNER.PROMISED_HOURS,
-                        PARTNER.ACTIVE)
+                        PARTNER.ACTIVE,
+                        PARTNER.ROUTE,
+                        PARTNER.INSTITUTION)
                 .from(PARTNER)
                 .where(which)
                 .orderBy(PARTNER.KIND, PARTNER.NAME_ZH, PARTNER.ID)
@@ -82,6 +113,8 @@ public class PartnerStore {
                         PartnerKind.valueOf(row.value5()),
                         Transport.valueOf(row.value6()),
                         row.value7(),
-                        row.value8()));
+                        row.value8(),
+                        Route.valueOf(row.value9()),
+                        row.value10()));
     }
 }

@@ -18,6 +18,7 @@ import lianzhi.exchange.Papers;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.QueryToSeal;
+import lianzhi.exchange.Routes;
 import lianzhi.inquiry.store.RoundStore;
 import lianzhi.inquiry.store.RoundStore.Pair;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AskEverywhere {
     private final CaseFiles cases;
     private final Partners partners;
+    private final Routes routes;
     private final RoundStore rounds;
     private final QueryPapers papers;
     private final Outbox outbox;
@@ -41,6 +43,7 @@ public class AskEverywhere {
     AskEverywhere(
             CaseFiles cases,
             Partners partners,
+            Routes routes,
             RoundStore rounds,
             QueryPapers papers,
             Outbox outbox,
@@ -49,6 +52,7 @@ public class AskEverywhere {
             Clock clock) {
         this.cases = cases;
         this.partners = partners;
+        this.routes = routes;
         this.rounds = rounds;
         this.papers = papers;
         this.outbox = outbox;
@@ -66,7 +70,7 @@ public class AskEverywhere {
         var debtors = cases.parties(id).stream()
                 .filter(party -> party.role() == CaseParty.Role.DEBTOR)
                 .toList();
-        var linked = partners.active();
+        var linked = routes.choose(partners.active());
         MayAsk.decide(file, debtors, linked).orRefuse();
         var round = rounds.open(id, by, clock.instant());
         var open = notAsked(round.id(), debtors, linked);
