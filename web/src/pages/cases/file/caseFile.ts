@@ -1,5 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import { api, ask, got, type components } from '@/api'
+import { api, got, type components } from '@/api'
 import { useAsked, type Asked } from '@/design'
 
 type Schemas = components['schemas']
@@ -14,8 +14,9 @@ export type Controls = Schemas['ControlCaseMeasures']
 export type CaseMoney = Schemas['FundsCaseMoneyView']
 export type Receipt = Schemas['FundsReceiptView']
 export type Happening = Schemas['CasesTimelineEntry']
-// two records of the server share the name Listing, so the description knows only one of them
-export interface CaseDocument { document: Schemas['IssuedDocument']; services: { recipient: string; method: string; servedOn: string; note: string }[] }
+export type CaseDocument = Schemas['DocumentsServed']
+export type DraftText = Schemas['DocumentsMergedText']
+export type PartyCode = Schemas['PortalGiven']
 
 const of = (id: number) => ({ path: { id } })
 export const caseApi = {
@@ -30,13 +31,19 @@ export const caseApi = {
   query: (id: number) => got(api.POST('/api/v1/cases/{id}/queries', { params: of(id) })),
   controls: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/controls', { params: of(id), signal })),
   proposal: (id: number, assetId: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/controls/proposal', { params: { ...of(id), query: { assetId } }, signal })),
+  deduction: (controlId: number, signal?: AbortSignal) => got(api.GET('/api/v1/controls/{id}/deductions/proposal', { params: of(controlId), signal })),
+  codes: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/portal-codes', { params: of(id), signal })),
+  newCode: (id: number, casePartyId: number) => got(api.POST('/api/v1/cases/{id}/portal-codes', { params: of(id), body: { casePartyId } })),
   money: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/money', { params: of(id), signal })),
   payee: (id: number, body: Schemas['FundsAccountBody']) => got(api.POST('/api/v1/cases/{id}/payee-accounts', { params: of(id), body })),
   payOut: (body: Schemas['FundsProposeBody'], key: string) => got(api.POST('/api/v1/funds/payouts', { params: { header: { 'Idempotency-Key': key } }, body })),
-  documents: (id: number, signal?: AbortSignal) => ask<{ items: CaseDocument[]; total: number }>('GET', `/api/v1/cases/${id}/documents`, { signal }),
+  documents: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/documents', { params: of(id), signal })),
+  kinds: (signal?: AbortSignal) => got(api.GET('/api/v1/document-templates', { signal })),
+  draft: (id: number, code: string, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/document-drafts/{code}', { params: { path: { id, code } }, signal })),
+  preview: (id: number, code: string, facts: Record<string, string>) => got(api.POST('/api/v1/cases/{id}/document-drafts/{code}', { params: { path: { id, code } }, body: { facts } })),
   notify: (id: number) => got(api.POST('/api/v1/cases/{id}/notification', { params: of(id) })),
   issue: (id: number, code: string, facts: Record<string, string>) => got(api.POST('/api/v1/cases/{id}/documents', { params: of(id), body: { code, facts } })),
-  serve: (documentId: number, body: { casePartyId: number; method: string; servedOn: string; note: string }) => ask('POST', `/api/v1/documents/${documentId}/services`, { body }),
+  serve: (id: number, body: Schemas['DocumentsServeDocumentInput']) => got(api.POST('/api/v1/documents/{id}/services', { params: of(id), body })),
 }
 
 export interface CaseContext {

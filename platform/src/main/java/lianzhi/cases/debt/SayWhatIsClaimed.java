@@ -26,13 +26,21 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
     private final CaseFiles files;
     private final StateCaseDebt live;
     private final Courts courts;
+    private final SayWhatIsPaid paid;
 
-    SayWhatIsClaimed(DocumentFactsQuery query, DebtStore debts, CaseFiles files, StateCaseDebt live, Courts courts) {
+    SayWhatIsClaimed(
+            DocumentFactsQuery query,
+            DebtStore debts,
+            CaseFiles files,
+            StateCaseDebt live,
+            Courts courts,
+            SayWhatIsPaid paid) {
         this.query = query;
         this.debts = debts;
         this.files = files;
         this.live = live;
         this.courts = courts;
+        this.paid = paid;
     }
 
     @Override
@@ -42,6 +50,11 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         var court = courts.find(row.courtCode()).orElseThrow();
         var facts = new HashMap<String, String>();
         facts.put("court.name", court.nameZh());
+        var superior = court.superiorCode();
+        if (superior != null) {
+            courts.find(superior).ifPresent(higher -> facts.put("court.higher", higher.nameZh()));
+        }
+        onlyDebtor(parties, facts);
         facts.put("case.number", row.number());
         facts.put("case.filedOn", row.filedOn().toString());
         facts.put("applicants.names", names(parties, CaseParty.Role.APPLICANT));
@@ -56,7 +69,19 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("account.name", court.nameZh() + "案款专户");
         facts.put("account.number", row.accountNumber());
         facts.put("account.bank", "案款专户开户行");
+        facts.put("case.cause", row.cause());
+        facts.putAll(paid.of(id));
         return facts;
+    }
+
+    /** Where there is one debtor, papers about a person are about him. */
+    private static void onlyDebtor(List<CaseParty> parties, Map<String, String> facts) {
+        var debtors = parties.stream()
+                .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+                .toList();
+        if (debtors.size() == 1) {
+            facts.put("person.name", debtors.getFirst().name());
+        }
     }
 
     private static String names(List<CaseParty> parties, CaseParty.Role role) {

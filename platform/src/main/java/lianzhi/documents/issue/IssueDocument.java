@@ -13,10 +13,10 @@ import lianzhi.cases.CaseId;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
 import lianzhi.documents.print.DocumentPdf;
+import lianzhi.documents.print.Imprint;
 import lianzhi.documents.store.DocumentStore;
-import lianzhi.documents.template.ChineseDates;
+import lianzhi.documents.store.ImprintStore;
 import lianzhi.documents.template.DocumentCatalogue;
-import lianzhi.documents.template.DocumentKind;
 import lianzhi.documents.template.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +29,9 @@ class IssueDocument implements Documents {
     private final DocumentCatalogue catalogue;
     private final Templates templates;
     private final WhatItSays words;
+    private final NumberDocument numbers;
     private final DocumentStore store;
+    private final ImprintStore imprints;
     private final CaseEvents events;
     private final AuditTrail audit;
     private final ReadDocument read;
@@ -40,7 +42,9 @@ class IssueDocument implements Documents {
             DocumentCatalogue catalogue,
             Templates templates,
             WhatItSays words,
+            NumberDocument numbers,
             DocumentStore store,
+            ImprintStore imprints,
             CaseEvents events,
             AuditTrail audit,
             ReadDocument read,
@@ -49,7 +53,9 @@ class IssueDocument implements Documents {
         this.catalogue = catalogue;
         this.templates = templates;
         this.words = words;
+        this.numbers = numbers;
         this.store = store;
+        this.imprints = imprints;
         this.events = events;
         this.audit = audit;
         this.read = read;
@@ -61,8 +67,8 @@ class IssueDocument implements Documents {
     @Transactional
     public IssuedDocument issue(@Nullable Viewer by, CaseId id, String code, Map<String, String> told) {
         var kind = catalogue.kind(code);
-        var facts = words.about(id, told);
-        var number = number(kind, id, facts.getOrDefault("case.number", ""));
+        var facts = words.about(id, code, told);
+        var number = numbers.of(kind, id, facts);
         facts.put("document.number", number == null ? "" : number);
         var template = templates.of(kind);
         var text = template.merge(facts);
@@ -77,6 +83,10 @@ class IssueDocument implements Documents {
                 sha256(body),
                 by == null ? null : by.personId(),
                 clock.instant()));
+        if (kind.seal()) {
+            imprints.add(Imprint.of(
+                    issued.id(), facts.getOrDefault("court.name", ""), text.asLines(), issued.issuedAt()));
+        }
         events.happened(
                 id,
                 EventOf.issuing(code),
@@ -98,14 +108,7 @@ class IssueDocument implements Documents {
     @Override
     @Transactional(readOnly = true)
     public byte[] pdf(long documentId) {
-        return DocumentPdf.of(read.text(documentId));
-    }
-
-    private @Nullable String number(DocumentKind kind, CaseId id, String caseNumber) {
-        if (!kind.hasNumber()) {
-            return null;
-        }
-        return kind.hasSubNumber() ? caseNumber + "之" + ChineseDates.number(store.nextSubNumber(id)) : caseNumber;
+        return DocumentPdf.of(read.text(documentId), read.imprint(documentId).orElse(null));
     }
 
     private static String sha256(String text) {

@@ -3,10 +3,13 @@ package lianzhi.documents.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lianzhi.cases.CaseDocumentFacts;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.template.ChineseDates;
+import lianzhi.documents.template.StandingText;
 import lianzhi.law.LawSettings;
 import lianzhi.law.Money;
 import lianzhi.law.text.CapitalNumerals;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** What a document may say without being told: the facts of the case, and the standing words of the court. */
 @Component
 class WhatItSays {
+    private static final Pattern ISO_DAY = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
+    private static final List<String> NUMERALS = List.of("numerals.jiaoZheng", "numerals.zeroForms");
     private final CaseDocumentFacts cases;
     private final Settings settings;
     private final Clock clock;
@@ -26,18 +31,44 @@ class WhatItSays {
         this.clock = clock;
     }
 
-    Map<String, String> about(CaseId id, Map<String, String> told) {
+    /** What somebody told comes first, then the case, then the words that such a document usually has. */
+    Map<String, String> about(CaseId id, String code, Map<String, String> told) {
         var facts = new HashMap<>(standing());
-        facts.putAll(cases.of(id));
+        var known = cases.of(id);
+        StandingText.of(code)
+                .forEach((name, text) -> facts.put(
+                        name, text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院"))));
+        facts.putAll(known);
         facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
         facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));
-        facts.putAll(told);
+        told.forEach((name, value) -> {
+            if (!value.isBlank()) {
+                facts.put(name, value.strip());
+            }
+        });
         var amount = facts.getOrDefault("amount", "");
         if (!amount.isBlank()) {
-            var capital = new CapitalNumerals(LawSettings.defaults()).of(Money.yuan(amount));
+            var capital = new CapitalNumerals(numerals()).of(Money.yuan(amount));
             facts.put("amount.capital", capital.replaceFirst("^人民币", ""));
         }
+        facts.replaceAll((name, value) -> name.endsWith("number") ? value : daysInWords(value));
         return facts;
+    }
+
+    /** The court's own settings, not those that the law library ships. */
+    private LawSettings numerals() {
+        var law = LawSettings.defaults();
+        for (var key : NUMERALS) {
+            law = law.with(key, settings.text(key));
+        }
+        return law;
+    }
+
+    /** Writs do not print 2026-03-02 but 2026年3月2日. */
+    static String daysInWords(String text) {
+        return ISO_DAY.matcher(text)
+                .replaceAll(day -> Integer.parseInt(day.group(1)) + "年" + Integer.parseInt(day.group(2)) + "月"
+                        + Integer.parseInt(day.group(3)) + "日");
     }
 
     private Map<String, String> standing() {

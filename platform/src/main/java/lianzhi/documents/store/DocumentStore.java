@@ -2,7 +2,6 @@ package lianzhi.documents.store;
 
 import static lianzhi.schema.documents.Tables.DOCUMENT;
 import static lianzhi.schema.documents.Tables.SERVICE;
-import static lianzhi.schema.documents.Tables.SUB_NUMBER;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
@@ -24,17 +23,6 @@ public class DocumentStore {
 
     DocumentStore(DSLContext db) {
         this.db = db;
-    }
-
-    /** The next sub-number of the case; its row stays locked until the transaction ends. */
-    public int nextSubNumber(CaseId id) {
-        return Objects.requireNonNull(db.insertInto(SUB_NUMBER, SUB_NUMBER.CASE_ID, SUB_NUMBER.LAST_NUMBER)
-                .values(id.value(), 1)
-                .onConflict(SUB_NUMBER.CASE_ID)
-                .doUpdate()
-                .set(SUB_NUMBER.LAST_NUMBER, SUB_NUMBER.LAST_NUMBER.plus(1))
-                .returningResult(SUB_NUMBER.LAST_NUMBER)
-                .fetchOne(SUB_NUMBER.LAST_NUMBER));
     }
 
     public record New(

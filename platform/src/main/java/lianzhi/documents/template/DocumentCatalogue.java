@@ -27,7 +27,15 @@ public class DocumentCatalogue {
         kinds.put(
                 "LAW_BULLETIN",
                 new DocumentKind(
-                        "LAW_BULLETIN", "执行普法报", "Law bulletin", List.of("DEBTOR"), List.of(), null, false, Mark.E));
+                        "LAW_BULLETIN",
+                        "执行普法报",
+                        "Law bulletin",
+                        List.of(),
+                        List.of("DEBTOR"),
+                        List.of(),
+                        null,
+                        false,
+                        Mark.E));
     }
 
     public Collection<DocumentKind> kinds() {

@@ -12,6 +12,7 @@ public record DocumentKind(
         String code,
         @JsonProperty("title_zh") String titleZh,
         @JsonProperty("title_en") String titleEn,
+        List<String> approvals,
         List<String> recipients,
         List<String> fields,
         @Nullable Numbering number,
@@ -27,5 +28,10 @@ public record DocumentKind(
 
     public boolean hasSubNumber() {
         return number != null && number.pattern() != null && number.pattern().contains("{zh}");
+    }
+
+    /** Rulings on objections, reviews and supervision bear the number of a case of their own. */
+    public boolean hasNumberOfItsOwnCase() {
+        return number != null && List.of("OBJ", "REV", "SUPV").contains(number.series());
     }
 }

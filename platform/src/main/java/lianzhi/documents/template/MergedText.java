@@ -2,6 +2,7 @@ package lianzhi.documents.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** 成文: a document with everything filled in, block by block; screen, print and PDF are made from it. */
 public record MergedText(String title, List<Block> blocks) {
@@ -19,6 +20,11 @@ public record MergedText(String title, List<Block> blocks) {
 
     public MergedText {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Block by block, a line each: what the digest of a paper is taken of. */
+    public String asLines() {
+        return blocks.stream().map(block -> block.kind() + "\t" + block.text() + "\n").collect(Collectors.joining());
     }
 
     /** Reads the marks of a template line by line; what has no mark is a paragraph. */

@@ -41,6 +41,13 @@ public record Template(String code, int version, String body) {
         return fields;
     }
 
+    /** Whether the document can do without it: every line that names it is left out when it is empty. */
+    public boolean isOptional(String field) {
+        return body.lines()
+                .filter(line -> line.contains("{" + field + "}"))
+                .allMatch(line -> line.startsWith("{?" + field + "}"));
+    }
+
     private static boolean isLeftOut(String line, Map<String, String> values) {
         var optional = OPTIONAL.matcher(line);
         return optional.find() && values.getOrDefault(optional.group(1), "").isBlank();
@@ -53,8 +60,8 @@ public record Template(String code, int version, String body) {
                 missing.add(Reason.field(
                         "facts." + field.group(1),
                         "DOCUMENT_FIELD_MISSING",
-                        "文书缺少要素：" + field.group(1),
-                        "The document lacks the field " + field.group(1)));
+                        "文书缺少要素：" + FieldWords.of(field.group(1)).zh(),
+                        "The document lacks: " + FieldWords.of(field.group(1)).en()));
             }
             return Matcher.quoteReplacement(value.replaceAll("\\R", " "));
         });

@@ -27,6 +27,11 @@ public class Templates {
         return Templates.class.getResource("/documents/" + code + ".txt") != null;
     }
 
+    /** The text that comes with the server. */
+    static Template shipped(DocumentKind kind) {
+        return ship(kind);
+    }
+
     private static Template ship(DocumentKind kind) {
         try (var file = Templates.class.getResourceAsStream("/documents/" + kind.code() + ".txt")) {
             var body = file == null ? plain(kind) : new String(file.readAllBytes(), StandardCharsets.UTF_8);

@@ -4,13 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
-import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
 import lianzhi.documents.issue.NotifyDebtors;
+import lianzhi.documents.issue.OrderDocument;
 import lianzhi.documents.issue.ServeDocument;
 import lianzhi.documents.store.DocumentStore;
 import org.springframework.http.HttpStatus;
@@ -27,15 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "documents")
 class CaseDocuments {
-    private final Documents documents;
+    private final OrderDocument order;
     private final NotifyDebtors notify;
     private final ServeDocument serve;
     private final DocumentStore store;
     private final CaseFiles cases;
 
     CaseDocuments(
-            Documents documents, NotifyDebtors notify, ServeDocument serve, DocumentStore store, CaseFiles cases) {
-        this.documents = documents;
+            OrderDocument order, NotifyDebtors notify, ServeDocument serve, DocumentStore store, CaseFiles cases) {
+        this.order = order;
         this.notify = notify;
         this.serve = serve;
         this.store = store;
@@ -65,10 +64,9 @@ class CaseDocuments {
 
     @PostMapping("/cases/{id}/documents")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "issueDocument", summary = "Issue a document")
-    IssuedDocument issue(Viewer viewer, @PathVariable long id, @RequestBody Order order) {
-        viewer.require(Power.ISSUE_DOCUMENT);
-        return documents.issue(viewer, cases.visible(viewer, new CaseId(id)).id(), order.code(), order.facts());
+    @Operation(operationId = "issueDocument", summary = "Issue a document, or send it for signature where it needs one")
+    OrderDocument.Ordered issue(Viewer viewer, @PathVariable long id, @RequestBody Order body) {
+        return order.handle(viewer, new CaseId(id), body.code(), body.facts());
     }
 
     @PostMapping("/cases/{id}/notification")

@@ -7,12 +7,14 @@ import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.documents.issue.ChangeTemplate;
+import lianzhi.documents.issue.OrderDocument;
 import lianzhi.documents.print.DocumentPdf;
 import lianzhi.documents.store.TemplateStore;
 import lianzhi.documents.template.DocumentCatalogue;
 import lianzhi.documents.template.DocumentKind;
 import lianzhi.documents.template.Template;
 import lianzhi.documents.template.Templates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +41,8 @@ class TemplatePages {
         this.change = change;
     }
 
-    record Kind(DocumentKind kind, boolean written, int version) {}
+    /** @param byHand can be ordered on the documents page; signature is the act that must be signed first */
+    record Kind(DocumentKind kind, boolean written, int version, boolean byHand, @Nullable String signature) {}
 
     record Listing(List<Kind> items, int total) {}
 
@@ -52,7 +55,12 @@ class TemplatePages {
     Listing list(Viewer viewer) {
         var versions = store.versions();
         var items = catalogue.kinds().stream()
-                .map(k -> new Kind(k, Templates.isWritten(k.code()), versions.getOrDefault(k.code(), 0)))
+                .map(k -> new Kind(
+                        k,
+                        Templates.isWritten(k.code()),
+                        versions.getOrDefault(k.code(), 0),
+                        OrderDocument.isByHand(k),
+                        OrderDocument.signature(k)))
                 .toList();
         return new Listing(items, items.size());
     }

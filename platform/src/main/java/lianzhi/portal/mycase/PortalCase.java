@@ -3,6 +3,7 @@ package lianzhi.portal.mycase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import lianzhi.funds.HeldMoney;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param role APPLICANT or DEBTOR: who is looking
  * @param debt what is owed today; null once the case is closed
  * @param payInto where a debtor pays; null for the applicant
+ * @param arrived all that came in on the case
+ * @param held what of it is still here, and why
+ * @param paidOut what of it left, to whom
  */
 public record PortalCase(
         String number,
@@ -29,6 +33,9 @@ public record PortalCase(
         List<Next> next,
         @Nullable Debt debt,
         @Nullable PayInto payInto,
+        Money arrived,
+        List<HeldMoney.StillHere> held,
+        List<HeldMoney.PaidOut> paidOut,
         List<Told> notices) {
     /** A step that was taken. */
     public record Done(String code, Instant at, String zh, String en, String plainZh, String plainEn) {}

@@ -3,10 +3,15 @@ package lianzhi.portal.mycase;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
+import lianzhi.funds.HeldMoney;
+import lianzhi.funds.HeldMoney.PaidOut;
+import lianzhi.funds.HeldMoney.StillHere;
+import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.portal.entry.OpenCase.Opened;
 import lianzhi.portal.store.PortalCaseQuery;
@@ -25,14 +30,23 @@ public class ShowMyCase {
     private final Courts courts;
     private final LiveDebt debts;
     private final Notices notices;
+    private final HeldMoney money;
     private final Clock clock;
 
-    ShowMyCase(PortalCaseQuery query, Steps steps, Courts courts, LiveDebt debts, Notices notices, Clock clock) {
+    ShowMyCase(
+            PortalCaseQuery query,
+            Steps steps,
+            Courts courts,
+            LiveDebt debts,
+            Notices notices,
+            HeldMoney money,
+            Clock clock) {
         this.query = query;
         this.steps = steps;
         this.courts = courts;
         this.debts = debts;
         this.notices = notices;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -43,6 +57,8 @@ public class ShowMyCase {
         var court = courts.find(head.courtCode()).orElseThrow();
         var parties = query.parties(id);
         var role = role(parties, opened.casePartyId());
+        var held = money.stillHere(id);
+        var paid = money.paidOut(id);
         return new PortalCase(
                 head.number(),
                 court.nameZh(),
@@ -59,6 +75,10 @@ public class ShowMyCase {
                 next(id),
                 debt(id, head),
                 role.equals("DEBTOR") ? payInto(court, head) : null,
+                Stream.concat(held.stream().map(StillHere::amount), paid.stream().map(PaidOut::amount))
+                        .reduce(Money.ZERO, Money::plus),
+                held,
+                paid,
                 told(opened));
     }
 

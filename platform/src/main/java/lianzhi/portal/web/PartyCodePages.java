@@ -2,9 +2,12 @@ package lianzhi.portal.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
+import lianzhi.portal.entry.ListPartyCodes;
 import lianzhi.portal.entry.PartyCodes;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -15,9 +18,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "portal")
 class PartyCodePages {
     private final PartyCodes codes;
+    private final ListPartyCodes list;
 
-    PartyCodePages(PartyCodes codes) {
+    PartyCodePages(PartyCodes codes, ListPartyCodes list) {
         this.codes = codes;
+        this.list = list;
+    }
+
+    record Listing(List<ListPartyCodes.Given> items, int total) {}
+
+    @GetMapping("/api/v1/cases/{id}/portal-codes")
+    @Operation(operationId = "portalCodes", summary = "Which party has a code, since when, and when it was last used")
+    Listing list(Viewer viewer, @PathVariable long id) {
+        var items = list.handle(viewer, new CaseId(id));
+        return new Listing(items, items.size());
     }
 
     record To(long casePartyId) {}

@@ -1,0 +1,44 @@
+package lianzhi.documents.store;
+
+import static lianzhi.schema.documents.Tables.SERIES_NUMBER;
+import static lianzhi.schema.documents.Tables.SUB_NUMBER;
+
+import java.util.Objects;
+import lianzhi.cases.CaseId;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+
+/** Numbers without gaps; the row of a series stays locked until the transaction ends. */
+@Repository
+public class NumberStore {
+    private final DSLContext db;
+
+    NumberStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The next sub-number of the case: 之一, 之二, …. */
+    public int nextOfCase(CaseId id) {
+        return Objects.requireNonNull(db.insertInto(SUB_NUMBER, SUB_NUMBER.CASE_ID, SUB_NUMBER.LAST_NUMBER)
+                .values(id.value(), 1)
+                .onConflict(SUB_NUMBER.CASE_ID)
+                .doUpdate()
+                .set(SUB_NUMBER.LAST_NUMBER, SUB_NUMBER.LAST_NUMBER.plus(1))
+                .returningResult(SUB_NUMBER.LAST_NUMBER)
+                .fetchOne(SUB_NUMBER.LAST_NUMBER));
+    }
+
+    /** The next number of a court's own series, such as 司惩, in that year. */
+    public int nextOfSeries(String court, String series, int year) {
+        return Objects.requireNonNull(db.insertInto(SERIES_NUMBER)
+                .set(SERIES_NUMBER.COURT_CODE, court)
+                .set(SERIES_NUMBER.SERIES, series)
+                .set(SERIES_NUMBER.YEAR, year)
+                .set(SERIES_NUMBER.LAST_NUMBER, 1)
+                .onConflict(SERIES_NUMBER.COURT_CODE, SERIES_NUMBER.SERIES, SERIES_NUMBER.YEAR)
+                .doUpdate()
+                .set(SERIES_NUMBER.LAST_NUMBER, SERIES_NUMBER.LAST_NUMBER.plus(1))
+                .returningResult(SERIES_NUMBER.LAST_NUMBER)
+                .fetchOne(SERIES_NUMBER.LAST_NUMBER));
+    }
+}
