@@ -48,10 +48,10 @@ public class DraftDocument {
             boolean given,
             boolean optional) {}
 
-    public record Draft(DocumentKind kind, int version, List<Field> fields) {}
+    public record Questions(DocumentKind kind, int version, List<Field> fields) {}
 
     @Transactional(readOnly = true)
-    public Draft fields(Viewer by, CaseId id, String code) {
+    public Questions fields(Viewer by, CaseId id, String code) {
         var kind = kind(by, id, code);
         var template = templates.of(kind);
         var known = words.about(id, code, Map.of());
@@ -62,7 +62,7 @@ public class DraftDocument {
                 .map(FieldWords::of)
                 .map(field -> field(field, template, known, proposed.containsKey(field.name())))
                 .toList();
-        return new Draft(kind, template.version(), fields);
+        return new Questions(kind, template.version(), fields);
     }
 
     /** The text as it will be; what is still missing is shown by its name in 〔 〕. */

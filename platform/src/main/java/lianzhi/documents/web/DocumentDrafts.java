@@ -29,7 +29,7 @@ class DocumentDrafts {
 
     @GetMapping
     @Operation(operationId = "documentDraft", summary = "What the document needs; what the case knows is filled in")
-    DraftDocument.Draft fields(Viewer viewer, @PathVariable long id, @PathVariable String code) {
+    DraftDocument.Questions fields(Viewer viewer, @PathVariable long id, @PathVariable String code) {
         return draft.fields(viewer, new CaseId(id), code);
     }
 
