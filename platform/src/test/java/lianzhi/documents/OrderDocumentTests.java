@@ -87,13 +87,15 @@ class OrderDocumentTests {
                 .filter(field -> !field.given())
                 .toList();
         assertThat(fields).extracting("zh").contains("应到时间", "应到处所", "传唤事由");
-        assertThat(draft.preview(judge, id, "SUMMONS", Map.of("arrive.place", "第三法庭")).blocks())
+        assertThat(draft.preview(judge, id, "SUMMONS", Map.of("arrive.place", "第三法庭"))
+                        .blocks())
                 .extracting("text")
                 .contains("应到处所：第三法庭", "应到时间：〔应到时间〕");
         assertThatThrownBy(() -> order.handle(judge, id, "SUMMONS", Map.of()))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reasons()).extracting("zh").contains("文书缺少要素：应到处所"));
+                        refused ->
+                                assertThat(refused.reasons()).extracting("zh").contains("文书缺少要素：应到处所"));
     }
 
     @Test
@@ -119,8 +121,7 @@ class OrderDocumentTests {
 
     @Test
     void fines_are_numbered_by_court_and_year_without_gaps() {
-        var facts = Map.of(
-                "act.text", "拒绝报告财产", "amount", "1000.00", "pay.by", "2026-12-01", "person.name", "测试甲");
+        var facts = Map.of("act.text", "拒绝报告财产", "amount", "1000.00", "pay.by", "2026-12-01", "person.name", "测试甲");
         var first = documents.issue(judge, id, "FINE_DECISION", facts).number();
         var second = documents.issue(judge, id, "FINE_DECISION", facts).number();
         assertThat(first).matches("（\\d{4}）粤0803司惩\\d+号");
@@ -138,7 +139,8 @@ class OrderDocumentTests {
         assertThat(found.title()).isEqualTo("提供财产线索通知书");
         assertThat(text(paper)).contains(imprint.code().substring(0, 4), imprint.sm3(), "不是经认证的电子印章");
         assertThatThrownBy(() -> verify.handle("222222222222")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> db.execute("update documents.imprint set court = 'x' where document_id = ?", paper.id()))
+        assertThatThrownBy(
+                        () -> db.execute("update documents.imprint set court = 'x' where document_id = ?", paper.id()))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 

@@ -21,10 +21,15 @@ public record CloseCondition(
         List<Cited> article,
         Mark mark,
         boolean configurable) {
-    /** SYSTEM_FACT is computed; a DECLARATION is signed by the role with the evidence. */
+    /**
+     * SYSTEM_FACT is computed; a DECLARATION is signed by the role with the evidence.
+     *
+     * @param test what of the event proves it, such as document.template = 'CLOSE_NOTICE'
+     */
     public record Proof(
             String type,
             @Nullable String event,
+            @Nullable String test,
             @Nullable String role,
             @Nullable String evidence) {
         public boolean isDeclaration() {

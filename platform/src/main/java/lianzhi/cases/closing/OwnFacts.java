@@ -3,8 +3,10 @@ package lianzhi.cases.closing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import lianzhi.cases.CaseBrief;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseParty;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.catalogue.CloseCondition;
 import lianzhi.cases.store.ClosingStore;
@@ -18,11 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnFacts {
     private static final int WAIT_MONTHS = 3;
+    /** What the local bars look for: an event that must have happened, each answering the other where two are named. */
+    private static final Map<String, String> BARRED_WITHOUT = Map.of(
+            "RT_BAR_INTERVIEW", "APPLICANT_INTERVIEWED",
+            "RT_BAR_QUESTION", "QUESTIONING_ENDED",
+            "RT_BAR_ONSITE", "ONSITE_VISIT_DONE",
+            "RT_BAR_ADDRESS", "ONSITE_VISIT_DONE");
+
     private final LiveDebt debt;
+    private final CaseFiles files;
+    private final ReadProof proof;
     private final Settings settings;
 
-    OwnFacts(LiveDebt debt, Settings settings) {
+    OwnFacts(LiveDebt debt, CaseFiles files, ReadProof proof, Settings settings) {
         this.debt = debt;
+        this.files = files;
+        this.proof = proof;
         this.settings = settings;
     }
 
@@ -30,12 +43,16 @@ class OwnFacts {
     List<Reason> missing(
             CaseBrief file, CloseCondition condition, ClosingStore.Facts facts, @Nullable Money owed, LocalDate today) {
         var met = switch (condition.code()) {
-            case "PF_NOTICE_OR_CONFIRM" ->
-                facts.events().contains("DOCUMENT_SEALED:CLOSE_NOTICE")
-                        || facts.events().contains("DOCUMENT_SERVED:CLOSE_NOTICE");
+            case "PF_NOTICE_OR_CONFIRM" -> isThere(facts, "CLOSE_NOTICE");
             case "RT_SIGNATURE" -> facts.granted().contains("ROUND_SIGNED");
             case "RT_PANEL" -> facts.granted().contains("ROUND_PANEL");
-            default -> happened(condition, facts.events()) || condition.isBar();
+            case "RT_BAR_LEAD" ->
+                facts.events().times("LEAD_VERIFIED") >= facts.events().times("LEAD_RECEIVED");
+            case "RT_AUDIT_REWARD" -> condition.proofs().stream().allMatch(each -> holds(each, file, facts, today));
+            default ->
+                condition.isBar()
+                        ? isOutOfTheWay(condition, facts)
+                        : condition.proofs().stream().anyMatch(each -> holds(each, file, facts, today));
         };
         return switch (condition.code()) {
             case "PF_DEBT_ZERO" -> debtLeft(condition, owed == null ? debt.outstanding(file.id(), today) : owed);
@@ -58,10 +75,30 @@ class OwnFacts {
                 : List.of(unmet(condition).with(Map.of("after", opens.toString())));
     }
 
-    private static boolean happened(CloseCondition condition, Set<String> events) {
-        return condition.proofs().stream()
-                .map(CloseCondition.Proof::event)
-                .anyMatch(event -> event != null && events.contains(event));
+    private boolean holds(CloseCondition.Proof each, CaseBrief file, ClosingStore.Facts facts, LocalDate today) {
+        return proof.holds(each, facts, debtors(each, file), today);
+    }
+
+    private List<CaseParty> debtors(CloseCondition.Proof each, CaseBrief file) {
+        var test = each.test();
+        return test == null || !test.contains("every debtor")
+                ? List.of()
+                : files.parties(file.id()).stream()
+                        .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+                        .toList();
+    }
+
+    private static boolean isThere(ClosingStore.Facts facts, String template) {
+        return Stream.of("DOCUMENT_SEALED", "DOCUMENT_SERVED")
+                .anyMatch(code -> !facts.events()
+                        .of(code, seen -> seen.template().equals(template))
+                        .isEmpty());
+    }
+
+    /** A bar that no module and no event answers for stands in nobody's way. */
+    private static boolean isOutOfTheWay(CloseCondition bar, ClosingStore.Facts facts) {
+        var event = BARRED_WITHOUT.get(bar.code());
+        return event == null || facts.events().times(event) > 0;
     }
 
     static Reason unmet(CloseCondition condition) {

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** 核对结案条件: asks the module that knows, then the declarations. */
 @Component
 public class StateClosing {
+    private static final List<String> NOTHING_LEFT = List.of("PF_MONEY_OUT", "PF_RELEASE");
     private final ClosingStore store;
     private final OwnFacts own;
     private final Settings settings;
@@ -70,9 +71,11 @@ public class StateClosing {
             ClosingStore.Facts facts,
             @Nullable Money owed) {
         var declared = facts.declarations().get(condition.code());
-        var missing = knows != null
-                ? knows.missing(file.id(), condition.code())
-                : own.missing(file, condition, facts, owed, LocalDate.now(clock));
+        var missing = condition.code().equals("CA_HANDOVER")
+                ? nothingLeft(file)
+                : knows != null
+                        ? knows.missing(file.id(), condition.code())
+                        : own.missing(file, condition, facts, owed, LocalDate.now(clock));
         var proof = condition.declaration().orElse(null);
         var met = missing.isEmpty() || declared != null;
         return new ConditionState(
@@ -85,6 +88,15 @@ public class StateClosing {
                 missing.isEmpty() ? null : declared,
                 proof == null ? null : proof.role(),
                 proof == null ? null : proof.evidence());
+    }
+
+    /** Nothing stays behind in a cancelled case: no money, no control. */
+    private List<Reason> nothingLeft(CaseBrief file) {
+        return others.stream()
+                .flatMap(fact -> fact.conditions().stream()
+                        .filter(NOTHING_LEFT::contains)
+                        .flatMap(code -> fact.missing(file.id(), code).stream()))
+                .toList();
     }
 
     private static List<Reason> withRule(List<Reason> missing, CloseCondition condition) {

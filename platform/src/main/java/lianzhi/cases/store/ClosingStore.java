@@ -8,8 +8,8 @@ import static lianzhi.schema.cases.Tables.NODE;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,9 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClosingStore {
     private static final String FACTS = """
-        select type,
-            array(select distinct code || coalesce(':' || (facts ->> 'template'), '')
-                from cases.event where case_id = ?) as events,
+        select type, title_kind, filed_on,
+            array(select concat_ws('|', count(*), code, max(at at time zone 'Asia/Shanghai')::date,
+                    coalesce(facts ->> 'template', ''), coalesce(facts ->> 'kind', ''),
+                    coalesce(facts ->> 'purpose', facts ->> 'node', ''), coalesce(facts ->> 'resultCode', ''),
+                    coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), coalesce(facts ->> 'lastDueOn', ''),
+                    coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
+                        facts ->> 'recipient', ''))
+                from cases.event where case_id = ? group by code, facts ->> 'template', facts ->> 'kind',
+                    coalesce(facts ->> 'purpose', facts ->> 'node', ''), facts ->> 'resultCode',
+                    coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), facts ->> 'lastDueOn',
+                    coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
+                        facts ->> 'recipient', '')) as events,
             array(select condition from cases.declaration where case_id = ? and way = ? order by 1) as conditions,
             array(select signed_by_name from cases.declaration where case_id = ? and way = ? order by condition)
                 as signers,
@@ -46,22 +55,29 @@ public class ClosingStore {
      *
      * @param declarations who signed, by condition
      */
-    public record Facts(String caseType, Set<String> events, Set<String> granted, Map<String, String> declarations) {}
+    public record Facts(
+            String caseType,
+            String titleKind,
+            LocalDate filedOn,
+            SeenEvents events,
+            Set<String> granted,
+            Map<String, String> declarations) {}
 
-    /** In one statement; papers come also with their template, such as DOCUMENT_SERVED:CLOSE_NOTICE. */
+    /** In one statement. */
     public Facts facts(CaseId id, String way) {
         var row = Objects.requireNonNull(db.fetchOne(FACTS, id.value(), id.value(), way, id.value(), way, id.value()));
-        var events = new HashSet<String>();
-        for (var code : row.get("events", String[].class)) {
-            events.add(code);
-            events.add(code.split(":", 2)[0]);
-        }
         var declarations = new HashMap<String, String>();
         var conditions = row.get("conditions", String[].class);
         for (var i = 0; i < conditions.length; i++) {
             declarations.put(conditions[i], row.get("signers", String[].class)[i]);
         }
-        return new Facts(row.get("type", String.class), events, granted(row), declarations);
+        return new Facts(
+                row.get("type", String.class),
+                row.get("title_kind", String.class),
+                row.get("filed_on", LocalDate.class),
+                SeenEvents.read(row.get("events", String[].class)),
+                granted(row),
+                declarations);
     }
 
     private static Set<String> granted(Record row) {

@@ -84,8 +84,8 @@ class IssueDocument implements Documents {
                 by == null ? null : by.personId(),
                 clock.instant()));
         if (kind.seal()) {
-            imprints.add(Imprint.of(
-                    issued.id(), facts.getOrDefault("court.name", ""), text.asLines(), issued.issuedAt()));
+            imprints.add(
+                    Imprint.of(issued.id(), facts.getOrDefault("court.name", ""), text.asLines(), issued.issuedAt()));
         }
         events.happened(
                 id,

@@ -28,7 +28,8 @@ class NumberDocument {
         this.clock = clock;
     }
 
-    @Nullable String of(DocumentKind kind, CaseId id, Map<String, String> facts) {
+    @Nullable
+    String of(DocumentKind kind, CaseId id, Map<String, String> facts) {
         var numbering = kind.number();
         if (numbering == null || numbering.pattern() == null) {
             return null;
@@ -47,7 +48,8 @@ class NumberDocument {
         var court = cases.lockForSystem(id).courtCode();
         int year = LocalDate.now(clock).getYear();
         int next = store.nextOfSeries(court, numbering.series(), year);
-        var number = pattern.replace("{year}", "" + year).replace("{court}", court).replace("{seq}", "" + next);
+        var number =
+                pattern.replace("{year}", "" + year).replace("{court}", court).replace("{seq}", "" + next);
         return WhatItSays.fullWidth(number);
     }
 }

@@ -16,8 +16,8 @@ import lianzhi.documents.IssuedDocument;
 import lianzhi.documents.store.DraftStore;
 import lianzhi.documents.template.DocumentCatalogue;
 import lianzhi.documents.template.DocumentKind;
-import lianzhi.documents.template.MergedText.Block;
 import lianzhi.documents.template.MergedText;
+import lianzhi.documents.template.MergedText.Block;
 import lianzhi.documents.template.Templates;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -34,10 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 public class OrderDocument {
     static final String SUBJECT = "document-draft:";
     private static final Set<String> WITH_THEIR_ACT = Set.of(
-            "QUERY_NOTICE", "FREEZE_RULING", "ASSIST_FREEZE", "DEDUCT_RULING", "ASSIST_DEDUCT", "RENEW_RULING",
+            "QUERY_NOTICE",
+            "FREEZE_RULING",
+            "ASSIST_FREEZE",
+            "DEDUCT_RULING",
+            "ASSIST_DEDUCT",
+            "RENEW_RULING",
             "RELEASE_RULING");
     /** Records and forms, and the notices whose act is signed elsewhere. */
-    private static final Set<String> SIGNED_BY_THE_WRITER = Set.of("INTERVIEW_RECORD", "CLOSE_NOTICE", "PAYOUT_FORM", "PAYOUT_NOTICE");
+    private static final Set<String> SIGNED_BY_THE_WRITER =
+            Set.of("INTERVIEW_RECORD", "CLOSE_NOTICE", "PAYOUT_FORM", "PAYOUT_NOTICE");
 
     private final Documents documents;
     private final DocumentCatalogue catalogue;
@@ -83,7 +89,8 @@ public class OrderDocument {
     }
 
     /** 制发结果: the paper, or the request for its signature. */
-    public record Ordered(@Nullable IssuedDocument document, @Nullable Long approvalId) {}
+    public record Ordered(
+            @Nullable IssuedDocument document, @Nullable Long approvalId) {}
 
     @Transactional
     public Ordered handle(Viewer by, CaseId id, String code, Map<String, String> facts) {
@@ -105,8 +112,7 @@ public class OrderDocument {
         var draft = drafts.keep(id, code, json.writeValueAsString(facts), by.personId(), clock.instant());
         return new Ordered(
                 null,
-                approvals.request(
-                        by, id, act, SUBJECT + draft, Map.of("document", text.title(), "text", body(text))));
+                approvals.request(by, id, act, SUBJECT + draft, Map.of("document", text.title(), "text", body(text))));
     }
 
     /** Refuses here and not after the signature when something is missing. */

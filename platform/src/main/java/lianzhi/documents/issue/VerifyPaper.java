@@ -50,7 +50,8 @@ public class VerifyPaper {
                                 "code",
                                 "PAPER_UNKNOWN",
                                 "没有这个核验码的文书。请核对是否输错；仍然查不到的，请拨 12368 或者到法院核实",
-                                "No paper has this code. Check what you typed; if it stays unknown, call 12368 or ask at the court"))));
+                                "No paper has this code. Check what you typed; if it stays unknown,"
+                                        + " call 12368 or ask at the court"))));
         var document = read.find(imprint.documentId());
         return new Verified(
                 imprint.court(),

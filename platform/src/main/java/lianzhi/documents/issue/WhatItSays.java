@@ -36,8 +36,8 @@ class WhatItSays {
         var facts = new HashMap<>(standing());
         var known = cases.of(id);
         StandingText.of(code)
-                .forEach((name, text) -> facts.put(
-                        name, text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院"))));
+                .forEach((name, text) ->
+                        facts.put(name, text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院"))));
         facts.putAll(known);
         facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
         facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));

@@ -22,7 +22,13 @@ public class DraftStore {
     }
 
     /** @param facts as JSON; documentId is null until it was issued */
-    public record Kept(long id, long caseId, String code, String facts, long askedBy, @Nullable Long documentId) {
+    public record Kept(
+            long id,
+            long caseId,
+            String code,
+            String facts,
+            long askedBy,
+            @Nullable Long documentId) {
         public CaseId of() {
             return new CaseId(caseId);
         }

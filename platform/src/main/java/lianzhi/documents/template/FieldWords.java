@@ -37,8 +37,8 @@ public record FieldWords(String name, Form form, String zh, String en) {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", 4))
-                    .forEach(cells -> words.put(
-                            cells[0], new FieldWords(cells[0], Form.valueOf(cells[1]), cells[2], cells[3])));
+                    .forEach(cells ->
+                            words.put(cells[0], new FieldWords(cells[0], Form.valueOf(cells[1]), cells[2], cells[3])));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

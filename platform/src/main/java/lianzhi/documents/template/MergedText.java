@@ -24,7 +24,9 @@ public record MergedText(String title, List<Block> blocks) {
 
     /** Block by block, a line each: what the digest of a paper is taken of. */
     public String asLines() {
-        return blocks.stream().map(block -> block.kind() + "\t" + block.text() + "\n").collect(Collectors.joining());
+        return blocks.stream()
+                .map(block -> block.kind() + "\t" + block.text() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** Reads the marks of a template line by line; what has no mark is a paragraph. */

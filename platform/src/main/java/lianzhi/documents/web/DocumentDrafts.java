@@ -35,8 +35,7 @@ class DocumentDrafts {
 
     @PostMapping
     @Operation(operationId = "previewDocument", summary = "How the document will read; nothing is kept")
-    MergedText preview(
-            Viewer viewer, @PathVariable long id, @PathVariable String code, @RequestBody Facts told) {
+    MergedText preview(Viewer viewer, @PathVariable long id, @PathVariable String code, @RequestBody Facts told) {
         return draft.preview(viewer, new CaseId(id), code, told.facts());
     }
 }

@@ -42,7 +42,12 @@ class TemplatePages {
     }
 
     /** @param byHand can be ordered on the documents page; signature is the act that must be signed first */
-    record Kind(DocumentKind kind, boolean written, int version, boolean byHand, @Nullable String signature) {}
+    record Kind(
+            DocumentKind kind,
+            boolean written,
+            int version,
+            boolean byHand,
+            @Nullable String signature) {}
 
     record Listing(List<Kind> items, int total) {}
 

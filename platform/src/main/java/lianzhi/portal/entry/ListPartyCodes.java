@@ -27,7 +27,10 @@ public class ListPartyCodes {
     }
 
     public record Given(
-            long casePartyId, Instant issuedAt, @Nullable String issuedByName, @Nullable Instant lastUsedAt) {}
+            long casePartyId,
+            Instant issuedAt,
+            @Nullable String issuedByName,
+            @Nullable Instant lastUsedAt) {}
 
     @Transactional(readOnly = true)
     public List<Given> handle(Viewer by, CaseId id) {

@@ -75,7 +75,9 @@ public class ShowMyCase {
                 next(id),
                 debt(id, head),
                 role.equals("DEBTOR") ? payInto(court, head) : null,
-                Stream.concat(held.stream().map(StillHere::amount), paid.stream().map(PaidOut::amount))
+                Stream.concat(
+                                held.stream().map(StillHere::amount),
+                                paid.stream().map(PaidOut::amount))
                         .reduce(Money.ZERO, Money::plus),
                 held,
                 paid,

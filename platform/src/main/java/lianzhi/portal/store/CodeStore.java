@@ -34,11 +34,18 @@ public class CodeStore {
     }
 
     /** Since when a party has a code, from whom, and when it was last used. */
-    public record Given(long casePartyId, Instant issuedAt, @Nullable Long issuedBy, @Nullable Instant lastUsedAt) {}
+    public record Given(
+            long casePartyId,
+            Instant issuedAt,
+            @Nullable Long issuedBy,
+            @Nullable Instant lastUsedAt) {}
 
     public List<Given> given(long caseId) {
         return db.select(
-                        ACCESS_CODE.CASE_PARTY_ID, ACCESS_CODE.ISSUED_AT, ACCESS_CODE.ISSUED_BY, ACCESS_CODE.LAST_USED_AT)
+                        ACCESS_CODE.CASE_PARTY_ID,
+                        ACCESS_CODE.ISSUED_AT,
+                        ACCESS_CODE.ISSUED_BY,
+                        ACCESS_CODE.LAST_USED_AT)
                 .from(ACCESS_CODE)
                 .where(ACCESS_CODE.CASE_ID.eq(caseId))
                 .orderBy(ACCESS_CODE.CASE_PARTY_ID)

@@ -47,8 +47,8 @@ class EveryTemplateTests {
     void a_long_ruling_is_printed_over_pages() throws Exception {
         var template = Templates.shipped(CATALOGUE.kind("CONSUMPTION_ORDER"));
         var values = template.fields().stream()
-                .collect(Collectors.toMap(f -> f, f -> StandingText.of("CONSUMPTION_ORDER")
-                        .getOrDefault(f, sample(f))));
+                .collect(Collectors.toMap(
+                        f -> f, f -> StandingText.of("CONSUMPTION_ORDER").getOrDefault(f, sample(f))));
         try (var pdf = Loader.loadPDF(DocumentPdf.of(template.merge(values)))) {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("限制消费令", "G字头动车组");

@@ -65,8 +65,9 @@ class PartyCodeTests {
             assertThat(given.toString()).doesNotContain(code);
         });
         open.handle(number(), code);
-        assertThat(list.handle(clerk, id)).singleElement().satisfies(given -> assertThat(given.lastUsedAt())
-                .isNotNull());
+        assertThat(list.handle(clerk, id))
+                .singleElement()
+                .satisfies(given -> assertThat(given.lastUsedAt()).isNotNull());
     }
 
     @Test
