@@ -33,14 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class OrderDocument {
     static final String SUBJECT = "document-draft:";
-    private static final Set<String> WITH_THEIR_ACT = Set.of(
-            "QUERY_NOTICE",
-            "FREEZE_RULING",
-            "ASSIST_FREEZE",
-            "DEDUCT_RULING",
-            "ASSIST_DEDUCT",
-            "RENEW_RULING",
-            "RELEASE_RULING");
+    private static final Set<String> WITH_THEIR_ACT = Set.of("QUERY_NOTICE", "FREEZE_RULING", "ASSIST_FREEZE", "DEDUCT_RULING", "ASSIST_DEDUCT", "RENEW_RULING", "RELEASE_RULING", "SEIZE_RULING", "ASSIST_NOTICE", "LISTING_DECISION", "LISTING_DELETE", "CONSUMPTION_ORDER", "CONSUMPTION_LIFT", "EXIT_DECISION", "EXIT_LIFT", "BORDER_FORM");
     /** Records and forms, and the notices whose act is signed elsewhere. */
     private static final Set<String> SIGNED_BY_THE_WRITER =
             Set.of("INTERVIEW_RECORD", "CLOSE_NOTICE", "PAYOUT_FORM", "PAYOUT_NOTICE");
@@ -101,8 +94,8 @@ public class OrderDocument {
             throw Refused.rule(Reason.field(
                     "code",
                     "DOCUMENT_COMES_WITH_ITS_ACT",
-                    "这种文书随查询、控制、发放一起制发，请在相应的页面办理",
-                    "This paper comes with its query, control or payment; do that act instead"));
+                    "这种文书随查询、控制、惩戒等措施一起制发，请办理该项措施",
+                    "This paper comes with its query, control or sanction; do that act instead"));
         }
         var act = signature(kind);
         if (act == null) {
