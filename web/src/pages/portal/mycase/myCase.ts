@@ -14,6 +14,10 @@ interface Answer { head: string; rest: string; late: boolean }
 /** The page's answer: what the court owes the party, or what comes next, in one sentence. */
 export function answerOf(mine: MyCase, today: string, day: (on: string) => string, { t, say }: Words): Answer {
   if (mine.closedOn) return { head: t('portal.case.closed', { day: day(mine.closedOn) }), rest: '', late: false }
+  const nothingOwed = mine.debt?.total === '0.00'
+  const [waiting] = mine.held
+  if (nothingOwed && waiting) return { head: t('portal.case.waitsHere', { sum: money(waiting.amount) }), rest: `${say(waiting)} ${t('portal.case.waits', { who: say({ zh: waiting.whoZh, en: waiting.whoEn }) })}`, late: waiting.isLate }
+  if (nothingOwed && mine.paidOut.length) return { head: t('portal.case.allPaid'), rest: t('portal.case.closesNext'), late: false }
   const duties = [...mine.next].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
   const late = duties.find((each) => each.late)
   const owed = mine.debt ? (mine.role === 'DEBTOR' ? t('portal.case.youOwe', { sum: money(mine.debt.total) }) : t('portal.case.isOwed', { sum: money(mine.debt.total) })) : ''

@@ -39,6 +39,9 @@ class ImportTests {
     @Autowired
     SearchCases search;
 
+    @Autowired
+    CaseDocumentFacts facts;
+
     private Viewer clerk;
 
     @BeforeEach
@@ -124,6 +127,27 @@ class ImportTests {
     }
 
     @Test
+    void a_row_takes_several_obligations_interest_terms_and_costs_like_the_filing_form() throws Exception {
+        var more = new java.util.LinkedHashMap<String, String>();
+        more.put("本金名称", "借款本金；第二笔借款");
+        more.put("本金", "100000；50000");
+        more.put("履行期最后一日", "2025-07-10");
+        more.put("计息本金", "借款本金；第二笔借款");
+        more.put("利率种类", "固定年利率；LPR");
+        more.put("年利率(%)", "6；");
+        more.put("利率期限", "；一年期");
+        more.put("倍数", "；4");
+        more.put("计息起日", "2025-01-01；2025-02-01");
+        more.put("费用名称", "案件受理费；保全费");
+        more.put("诉讼费用", "2300；1020");
+        var imported = importCases.run(clerk, wide(row(Samples.idNumber(), ""), more), false);
+        assertThat(imported.errors()).isEmpty();
+        var id = imported.filed().getFirst().id();
+        assertThat(facts.of(id).get("claim.items"))
+                .contains("借款本金100000.00元", "第二笔借款50000.00元", "以未付的第二笔借款为基数", "贷款市场报价利率的4倍", "案件受理费2300.00元", "保全费1020.00元");
+    }
+
+    @Test
     void an_export_holds_the_rows_of_the_search() throws Exception {
         var number = Samples.idNumber();
         importCases.run(clerk, sheet(row(number, "100000")), false);
@@ -151,6 +175,22 @@ class ImportTests {
                 "湛江市麻章区人民法院",
                 "2025-06-30",
                 principal);
+    }
+
+    /** One row with more columns than the usual head. */
+    private static byte[] wide(List<String> row, java.util.Map<String, String> more) throws Exception {
+        var out = new ByteArrayOutputStream();
+        var head = new java.util.ArrayList<>(more.keySet());
+        HEAD.stream().filter(title -> !more.containsKey(title)).forEach(head::add);
+        try (var book = new Workbook(out, "test", "1.0")) {
+            var sheet = book.newWorksheet("立案");
+            for (var i = 0; i < head.size(); i++) {
+                var title = head.get(i);
+                sheet.value(0, i, title);
+                sheet.value(1, i, more.containsKey(title) ? more.get(title) : row.get(HEAD.indexOf(title)));
+            }
+        }
+        return out.toByteArray();
     }
 
     @SafeVarargs

@@ -68,8 +68,13 @@ public record CasePage(
             String phone,
             String address) {}
 
-    /** 办理期限: days left and how the day was found. */
-    public record Term(LocalDate startsOn, LocalDate dueOn, long daysLeft, Words why, List<Counted> steps) {}
+    /**
+     * 办理期限: days left and how the day was found.
+     *
+     * @param stopped a period that does not count still runs, so the day moves on with every day
+     */
+    public record Term(
+            LocalDate startsOn, LocalDate dueOn, long daysLeft, boolean stopped, Words why, List<Counted> steps) {}
 
     /** 计算步骤 of a due day. */
     public record Counted(

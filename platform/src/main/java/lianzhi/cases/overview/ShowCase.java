@@ -98,7 +98,7 @@ public class ShowCase {
                 head.claimed(),
                 file.parties(),
                 store.parties(id).stream().map(party -> masked(party, unmasked)).toList(),
-                term.of(list, today),
+                term.of(id, list, today),
                 owed,
                 stages(id, file.stage()),
                 steps(viewer, head, list),

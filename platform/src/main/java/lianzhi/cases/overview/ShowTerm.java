@@ -3,9 +3,12 @@ package lianzhi.cases.overview;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.catalogue.NodeKind;
+import lianzhi.cases.terms.CountTerm;
+import lianzhi.law.time.DueDate;
 import lianzhi.settings.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,34 +19,54 @@ class ShowTerm {
     private static final List<String> TERMS = List.of("I01", "I02");
     private final Catalogue catalogue;
     private final Calendars calendars;
+    private final CountTerm count;
 
-    ShowTerm(Catalogue catalogue, Calendars calendars) {
+    ShowTerm(Catalogue catalogue, Calendars calendars, CountTerm count) {
         this.catalogue = catalogue;
         this.calendars = calendars;
+        this.count = count;
     }
 
-    CasePage.@Nullable Term of(List<NodeView> nodes, LocalDate today) {
+    CasePage.@Nullable Term of(CaseId id, List<NodeView> nodes, LocalDate today) {
         for (var node : nodes) {
-            var due = node.dueOn();
-            if (TERMS.contains(node.code()) && node.open() && due != null) {
-                var left = ChronoUnit.DAYS.between(today, due);
-                return new CasePage.Term(node.startsOn(), due, left, why(node, due), steps(node));
+            if (TERMS.contains(node.code()) && node.open()) {
+                var due = due(id, node);
+                return due == null ? null : term(node, due, today);
             }
         }
         return null;
     }
 
-    private static Words why(NodeView node, LocalDate due) {
-        return new Words(
-                node.title().zh() + "，自" + node.startsOn() + "起算，" + due + "届满",
-                node.title().en() + ", from " + node.startsOn() + ", ends " + due);
+    /** Only a term that was moved asks what moved it. */
+    private @Nullable DueDate due(CaseId id, NodeView node) {
+        var plain = catalogue
+                .node(node.code())
+                .map(NodeKind::limit)
+                .map(rule -> rule.ofLength(rule.length()).dueFrom(node.startsOn(), calendars.work()))
+                .orElse(null);
+        return plain == null || plain.due().equals(node.dueOn())
+                ? plain
+                : count.of(id, node.code(), node.startsOn()).orElse(plain);
     }
 
-    private List<CasePage.Counted> steps(NodeView node) {
-        return catalogue.node(node.code()).map(NodeKind::limit).stream()
-                .flatMap(rule ->
-                        rule.ofLength(rule.length()).dueFrom(node.startsOn(), calendars.work()).steps().stream())
+    private static CasePage.Term term(NodeView node, DueDate due, LocalDate today) {
+        var steps = due.steps().stream()
                 .map(step -> new CasePage.Counted(step.code(), step.day(), step.zh(), step.en(), step.article()))
                 .toList();
+        return new CasePage.Term(
+                node.startsOn(),
+                due.due(),
+                ChronoUnit.DAYS.between(today, due.due()),
+                due.frozen(),
+                why(node, due),
+                steps);
+    }
+
+    private static Words why(NodeView node, DueDate due) {
+        var zh = node.title().zh() + "，自" + node.startsOn() + "起算，";
+        var en = node.title().en() + ", from " + node.startsOn() + ", ";
+        return due.frozen()
+                ? new Words(zh + "现在停止计算，如今天恢复则" + due.due() + "届满", en + "stands still; if it ran on today it would end " + due.due())
+                : new Words(zh + due.due() + "届满", en + "ends " + due.due());
     }
 }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lianzhi.cases.filing.Application;
-import org.jspecify.annotations.Nullable;
 
 /** One row is one application. */
 final class RowToApplication {
@@ -32,11 +31,9 @@ final class RowToApplication {
                         row.text(Column.APPLICANT_PHONE),
                         row.text(Column.APPLICANT_ADDRESS))),
                 debtors(row),
-                List.of(new Application.Obligation("本金", row.text(Column.PRINCIPAL), row.text(Column.LAST_DAY))),
-                row.text(Column.COSTS).isEmpty()
-                        ? List.of()
-                        : List.of(new Application.Cost("诉讼费用", row.text(Column.COSTS), false, null)),
-                interest(row),
+                RowMoney.obligations(row),
+                RowMoney.costs(row),
+                RowMoney.interest(row),
                 List.of(row.text(Column.LEAD)),
                 row.text(Column.PRESERVATION).equals("是"),
                 null,
@@ -55,34 +52,11 @@ final class RowToApplication {
         return debtors;
     }
 
-    private static List<Application.Interest> interest(SheetRow row) {
-        if (row.text(Column.PERCENT).isEmpty() && row.text(Column.INTEREST_FROM).isEmpty()) {
-            return List.of();
-        }
-        return List.of(new Application.Interest(
-                "本金",
-                row.text(Column.INTEREST_FROM),
-                row.text(Column.INTEREST_TO),
-                new Application.Rate(
-                        "FIXED",
-                        row.text(Column.PERCENT),
-                        null,
-                        null,
-                        null,
-                        null,
-                        yearDays(row.text(Column.YEAR_DAYS)))));
-    }
-
-    /** What is no number of days is left to the check of the application. */
-    private static @Nullable Integer yearDays(String text) {
-        return text.isEmpty() ? null : text.matches("\\d{1,4}") ? Integer.valueOf(text) : Integer.valueOf(-1);
-    }
-
-    private static List<String> parts(String text) {
+    static List<String> parts(String text) {
         return text.isEmpty() ? List.of("") : Arrays.asList(text.split("[;；]", -1));
     }
 
-    private static String at(List<String> parts, int i) {
+    static String at(List<String> parts, int i) {
         return i < parts.size() ? parts.get(i).strip() : "";
     }
 }

@@ -2,6 +2,7 @@ package lianzhi.portal.mycase;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import lianzhi.access.Court;
@@ -17,6 +18,7 @@ import lianzhi.portal.entry.OpenCase.Opened;
 import lianzhi.portal.store.PortalCaseQuery;
 import lianzhi.portal.store.PortalCaseQuery.Head;
 import lianzhi.portal.store.PortalCaseQuery.Party;
+import lianzhi.portal.store.PortalCaseQuery.Reached;
 import lianzhi.publicity.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -100,7 +102,10 @@ public class ShowMyCase {
     }
 
     private List<PortalCase.Done> done(CaseId id) {
-        return query.reached(id, steps.events()).stream()
+        var order = steps.events();
+        return query.reached(id, order).stream()
+                .sorted(Comparator.comparing((Reached reached) -> LocalDate.ofInstant(reached.at(), clock.getZone()))
+                        .thenComparingInt(reached -> order.indexOf(reached.code())))
                 .map(reached -> {
                     var step = steps.of(reached.code());
                     return new PortalCase.Done(

@@ -1,0 +1,35 @@
+package lianzhi.cases.terms;
+
+import lianzhi.cases.CaseId;
+import lianzhi.cases.store.TermStore;
+import lianzhi.law.time.DueDate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 移动期限: every open node that a period or an extension touches gets its new day; while the clock stands it has none. */
+@Component
+class MoveTerms {
+    private final CountTerm count;
+    private final TermStore store;
+
+    MoveTerms(CountTerm count, TermStore store) {
+        this.count = count;
+        this.store = store;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void of(CaseId id) {
+        var stays = store.stays(id);
+        var extensions = store.extensions(id);
+        for (var node : store.open(id)) {
+            if (count.isMoved(node.code())) {
+                count.of(node.code(), node.startsOn(), stays, extensions).ifPresent(due -> move(node.id(), due));
+            }
+        }
+    }
+
+    private void move(long node, DueDate due) {
+        store.due(node, due.frozen() ? null : due.due(), due.provisional());
+    }
+}
