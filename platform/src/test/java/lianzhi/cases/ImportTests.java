@@ -144,7 +144,13 @@ class ImportTests {
         assertThat(imported.errors()).isEmpty();
         var id = imported.filed().getFirst().id();
         assertThat(facts.of(id).get("claim.items"))
-                .contains("借款本金100000.00元", "第二笔借款50000.00元", "以未付的第二笔借款为基数", "贷款市场报价利率的4倍", "案件受理费2300.00元", "保全费1020.00元");
+                .contains(
+                        "借款本金100000.00元",
+                        "第二笔借款50000.00元",
+                        "以未付的第二笔借款为基数",
+                        "贷款市场报价利率的4倍",
+                        "案件受理费2300.00元",
+                        "保全费1020.00元");
     }
 
     @Test

@@ -75,7 +75,8 @@ class TermTests {
 
     @Test
     void a_suspension_stops_the_clock_only_once_it_is_signed_and_until_it_ends() {
-        stopClock.stop(judge, id, stay(Ground.SUSPENSION, LocalDate.of(2026, 3, 2), null));
+        clock.set(LocalDateTime.of(2026, 3, 10, 10, 0));
+        stopClock.stop(judge, id, stay(Ground.SUSPENSION, LocalDate.of(2026, 3, 9), null));
         assertThat(term().stopped()).isFalse();
         sign();
         assertThat(term().stopped()).isTrue();
@@ -83,7 +84,7 @@ class TermTests {
         clock.set(LocalDateTime.of(2026, 4, 1, 10, 0));
         stopClock.go(judge, id, running(), LocalDate.of(2026, 3, 31));
         assertThat(term().stopped()).isFalse();
-        assertThat(term().dueOn()).isAfter(LocalDate.of(2026, 9, 30));
+        assertThat(term().dueOn()).isEqualTo(LocalDate.of(2026, 9, 28));
     }
 
     @Test
@@ -91,7 +92,8 @@ class TermTests {
         assertThatThrownBy(() -> extendTerm.ask(judge, id, 4, "案情复杂"))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reasons()).extracting("code").containsExactly("EXTENSION_TOO_LONG"));
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("EXTENSION_TOO_LONG"));
         extendTerm.ask(judge, id, 2, "案情复杂");
         assertThat(term().dueOn()).isEqualTo(LocalDate.of(2026, 9, 2));
         sign();

@@ -1,8 +1,10 @@
 package lianzhi.cases.debt;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.access.Courts;
@@ -12,6 +14,8 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.store.DebtStore;
 import lianzhi.cases.store.DocumentFactsQuery;
+import lianzhi.law.Money;
+import lianzhi.law.Refused;
 import lianzhi.law.fees.FeeScale;
 import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.InterestRate;
@@ -63,7 +67,7 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("officer.name", row.judgeName());
         facts.put("title.number", row.titleCourt() + row.titleNumber() + "（" + row.cause() + "）");
         facts.put("claim.items", items(debts.claim(id)));
-        facts.put("claim.amount", live.outstanding(id, row.filedOn()).toString());
+        stated(id, row.filedOn()).ifPresent(owed -> facts.put("claim.amount", owed.toString()));
         facts.put("fee.amount", FeeScale.EXECUTION.on(row.claimed()).fee().toString());
         facts.put("fee.base", row.claimed().toString());
         facts.put("account.name", court.nameZh() + "案款专户");
@@ -72,6 +76,15 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("case.cause", row.cause());
         facts.putAll(paid.of(id));
         return facts;
+    }
+
+    /** A debt that cannot be stated, such as one past the end of the rate table, is left to be told. */
+    private Optional<Money> stated(CaseId id, LocalDate on) {
+        try {
+            return Optional.of(live.outstanding(id, on));
+        } catch (Refused unclear) {
+            return Optional.empty();
+        }
     }
 
     /** Where there is one debtor, papers about a person are about him. */

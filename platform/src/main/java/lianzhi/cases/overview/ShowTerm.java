@@ -66,7 +66,9 @@ class ShowTerm {
         var zh = node.title().zh() + "，自" + node.startsOn() + "起算，";
         var en = node.title().en() + ", from " + node.startsOn() + ", ";
         return due.frozen()
-                ? new Words(zh + "现在停止计算，如今天恢复则" + due.due() + "届满", en + "stands still; if it ran on today it would end " + due.due())
+                ? new Words(
+                        zh + "现在停止计算，如今天恢复则" + due.due() + "届满",
+                        en + "stands still; if it ran on today it would end " + due.due())
                 : new Words(zh + due.due() + "届满", en + "ends " + due.due());
     }
 }

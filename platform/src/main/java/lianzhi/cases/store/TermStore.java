@@ -52,7 +52,8 @@ public class TermStore {
                         row.getAskedByName()));
     }
 
-    public record NewStay(Ground ground, LocalDate from, @Nullable LocalDate to, String why, Stay.State state) {}
+    public record NewStay(
+            Ground ground, LocalDate from, @Nullable LocalDate to, String why, Stay.State state) {}
 
     public long add(CaseId id, NewStay stay, Viewer by, Instant at) {
         return Objects.requireNonNull(db.insertInto(STAY)

@@ -52,6 +52,14 @@ public class CountTerm {
                 .dueFrom(startsOn, calendars.work(), deductions(node, stays), LocalDate.now(clock)));
     }
 
+    /** Whether the clock of the node stands now. */
+    boolean stands(String code, List<Stay> stays) {
+        var grounds = catalogue.node(code).map(NodeKind::deductible).orElse(List.of());
+        return stays.stream()
+                .anyMatch(stay -> stay.state() == Stay.State.RUNNING
+                        && grounds.contains(stay.ground().name()));
+    }
+
     boolean isMoved(String code) {
         return catalogue
                 .node(code)
@@ -70,8 +78,7 @@ public class CountTerm {
         return stays.stream()
                 .filter(Stay::stops)
                 .filter(stay -> node.deductible().contains(stay.ground().name()))
-                .map(stay -> new Deduction(
-                        stay.from(), stay.to(), stay.ground().name()))
+                .map(stay -> new Deduction(stay.from(), stay.to(), stay.ground().name()))
                 .toList();
     }
 }

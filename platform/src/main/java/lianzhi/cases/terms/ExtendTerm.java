@@ -68,7 +68,8 @@ public class ExtendTerm {
         }
         var before = store.extensions(id);
         if (before.stream().anyMatch(each -> each.state() == Extension.State.ASKED)) {
-            throw Refused.conflict(Reason.of("APPROVAL_WAITING", "已经申请延长，尚未批准", "An extension waits for its approval already"));
+            throw Refused.conflict(
+                    Reason.of("APPROVAL_WAITING", "已经申请延长，尚未批准", "An extension waits for its approval already"));
         }
         var again = before.stream().anyMatch(each -> each.state() == Extension.State.GRANTED);
         var extension = store.ask(id, months, why.strip(), by, clock.instant());
@@ -90,7 +91,8 @@ public class ExtendTerm {
                 .ifPresent(extension -> {
                     store.decide(extensionId, Extension.State.GRANTED);
                     terms.of(id);
-                    var until = count.of(id, "I01", file.filedOn()).orElseThrow().due();
+                    var until =
+                            count.of(id, "I01", file.filedOn()).orElseThrow().due();
                     timeline.happened(
                             id,
                             "TERM_EXTENDED",
@@ -99,5 +101,4 @@ public class ExtendTerm {
                             Map.of("months", "" + extension.months(), "until", until.toString()));
                 });
     }
-
 }

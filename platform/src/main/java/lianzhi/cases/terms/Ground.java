@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** 扣除事由: why days do not count towards a term; some need a signature before they stop the clock. */
 public enum Ground {
     SUSPENSION("中止执行", "Suspension", "9(9)", "SUSPEND", "CASE_SUSPENDED", null),
-    SETTLEMENT_STAY("和解或担保暂缓", "Settlement, or stay on security", "9(10)", "STAY_SECURITY", "STAY_DECIDED", "STAY_ENDED"),
+    SETTLEMENT_STAY(
+            "和解或担保暂缓", "Settlement, or stay on security", "9(10)", "STAY_SECURITY", "STAY_DECIDED", "STAY_ENDED"),
     HIGHER_STAY("上级法院通知暂缓", "Stay ordered by a higher court", "9(11)", null, "STAY_DECIDED", "STAY_ENDED"),
     PUBLIC_NOTICE("公告期间", "Public notice", "9(6)", null, null, null),
     EXPERT_EVALUATION("鉴定期间", "Expert evaluation", "9(6)", null, null, null),

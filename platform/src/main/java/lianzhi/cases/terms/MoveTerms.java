@@ -2,7 +2,6 @@ package lianzhi.cases.terms;
 
 import lianzhi.cases.CaseId;
 import lianzhi.cases.store.TermStore;
-import lianzhi.law.time.DueDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +23,10 @@ class MoveTerms {
         var extensions = store.extensions(id);
         for (var node : store.open(id)) {
             if (count.isMoved(node.code())) {
-                count.of(node.code(), node.startsOn(), stays, extensions).ifPresent(due -> move(node.id(), due));
+                var stands = count.stands(node.code(), stays);
+                count.of(node.code(), node.startsOn(), stays, extensions)
+                        .ifPresent(due -> store.due(node.id(), stands ? null : due.due(), due.provisional()));
             }
         }
-    }
-
-    private void move(long node, DueDate due) {
-        store.due(node, due.frozen() ? null : due.due(), due.provisional());
     }
 }

@@ -52,7 +52,11 @@ public class StopClock {
     }
 
     /** @param to null while it lasts */
-    public record Input(@Nullable Ground ground, @Nullable LocalDate from, @Nullable LocalDate to, String why) {}
+    public record Input(
+            @Nullable Ground ground,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String why) {}
 
     @Transactional
     public void stop(Viewer by, CaseId id, Input input) {
@@ -64,10 +68,7 @@ public class StopClock {
         var act = ground.act;
         var state = act != null ? Stay.State.ASKED : input.to() == null ? Stay.State.RUNNING : Stay.State.ENDED;
         var stay = store.add(
-                id,
-                new TermStore.NewStay(ground, from, input.to(), input.why().strip(), state),
-                by,
-                clock.instant());
+                id, new TermStore.NewStay(ground, from, input.to(), input.why().strip(), state), by, clock.instant());
         trail.record(by, "CLOCK_STOPPED", "case:" + id.value(), Map.of("ground", ground.name(), "from", "" + from));
         if (act != null) {
             approvals.request(by, id, act, SUBJECT + stay, Map.of("reason", input.why(), "what", ground.zh));
@@ -84,8 +85,8 @@ public class StopClock {
         var stay = store.stays(id).stream()
                 .filter(each -> each.id() == stayId && each.state() == Stay.State.RUNNING)
                 .findFirst()
-                .orElseThrow(() -> Refused.conflict(
-                        Reason.of("STAY_NOT_RUNNING", "该期间已经结束或者尚未批准", "This period has ended, or is not allowed yet")));
+                .orElseThrow(() -> Refused.conflict(Reason.of(
+                        "STAY_NOT_RUNNING", "该期间已经结束或者尚未批准", "This period has ended, or is not allowed yet")));
         if (lastDay.isBefore(stay.from()) || lastDay.isAfter(LocalDate.now(clock))) {
             throw Refused.rule(Reason.field(
                     "on", "STAY_OUT_OF_ORDER", "结束日期应在开始之后、今天以前", "It ends after it began and not after today"));
@@ -96,7 +97,11 @@ public class StopClock {
             timeline.happened(id, ended, clock.instant(), by, Map.of("ground", stay.ground().zh));
         }
         terms.of(id);
-        trail.record(by, "CLOCK_STARTED", "case:" + id.value(), Map.of("ground", stay.ground().name()));
+        trail.record(
+                by,
+                "CLOCK_STARTED",
+                "case:" + id.value(),
+                Map.of("ground", stay.ground().name()));
     }
 
     @Transactional
@@ -128,13 +133,20 @@ public class StopClock {
             reasons.add(Reason.field("ground", "MISSING", "请选择事由", "Choose the ground"));
         }
         var from = input.from();
-        if (from == null || from.isBefore(file.filedOn())) {
-            reasons.add(Reason.field("from", "STAY_OUT_OF_ORDER", "开始日期不能早于立案", "It begins not before the filing"));
+        if (from == null || from.isBefore(file.filedOn()) || from.isAfter(LocalDate.now(clock))) {
+            reasons.add(Reason.field(
+                    "from",
+                    "STAY_OUT_OF_ORDER",
+                    "开始日期不能早于立案，也不能晚于今天",
+                    "It begins not before the filing and not after today"));
         }
         var to = input.to();
         if (from != null && to != null && (to.isBefore(from) || to.isAfter(LocalDate.now(clock)))) {
             reasons.add(Reason.field(
-                    "to", "STAY_OUT_OF_ORDER", "结束日期应在开始之后、今天以前；尚未结束的不填", "It ends after it began and not after today"));
+                    "to",
+                    "STAY_OUT_OF_ORDER",
+                    "结束日期应在开始之后、今天以前；尚未结束的不填",
+                    "It ends after it began and not after today"));
         }
         if (input.why().isBlank()) {
             reasons.add(Reason.field("why", "WHY_MISSING", "请写明依据的材料", "Name the paper it rests on"));

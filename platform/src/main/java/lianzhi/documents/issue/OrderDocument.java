@@ -33,7 +33,23 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class OrderDocument {
     static final String SUBJECT = "document-draft:";
-    private static final Set<String> WITH_THEIR_ACT = Set.of("QUERY_NOTICE", "FREEZE_RULING", "ASSIST_FREEZE", "DEDUCT_RULING", "ASSIST_DEDUCT", "RENEW_RULING", "RELEASE_RULING", "SEIZE_RULING", "ASSIST_NOTICE", "LISTING_DECISION", "LISTING_DELETE", "CONSUMPTION_ORDER", "CONSUMPTION_LIFT", "EXIT_DECISION", "EXIT_LIFT", "BORDER_FORM");
+    private static final Set<String> WITH_THEIR_ACT = Set.of(
+            "QUERY_NOTICE",
+            "FREEZE_RULING",
+            "ASSIST_FREEZE",
+            "DEDUCT_RULING",
+            "ASSIST_DEDUCT",
+            "RENEW_RULING",
+            "RELEASE_RULING",
+            "SEIZE_RULING",
+            "ASSIST_NOTICE",
+            "LISTING_DECISION",
+            "LISTING_DELETE",
+            "CONSUMPTION_ORDER",
+            "CONSUMPTION_LIFT",
+            "EXIT_DECISION",
+            "EXIT_LIFT",
+            "BORDER_FORM");
     /** Records and forms, and the notices whose act is signed elsewhere. */
     private static final Set<String> SIGNED_BY_THE_WRITER =
             Set.of("INTERVIEW_RECORD", "CLOSE_NOTICE", "PAYOUT_FORM", "PAYOUT_NOTICE");
