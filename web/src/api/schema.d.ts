@@ -716,6 +716,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/document-drafts/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the document needs; what the case knows is filled in */
+        get: operations["documentDraft"];
+        put?: never;
+        /** How the document will read; nothing is kept */
+        post: operations["previewDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/documents": {
         parameters: {
             query?: never;
@@ -726,7 +744,7 @@ export interface paths {
         /** Documents of a case with their service */
         get: operations["caseDocuments"];
         put?: never;
-        /** Issue a document */
+        /** Issue a document, or send it for signature where it needs one */
         post: operations["issueDocument"];
         delete?: never;
         options?: never;
@@ -895,7 +913,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Which party has a code, since when, and when it was last used */
+        get: operations["portalCodes"];
         put?: never;
         /** A new code for a party; the old one is void */
         post: operations["issuePortalCode"];
@@ -951,6 +970,74 @@ export interface paths {
         put?: never;
         /** Every condition and exclusion of a measure, with its article */
         post: operations["checkSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Periods that do not count, extensions, and the grounds there are */
+        get: operations["termOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/term/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the president for one to three months more */
+        post: operations["extendTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/term/stays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspend, stay, or record a period that does not count */
+        post: operations["stopClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/term/stays/{stay}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The period has ended; its last day does not count */
+        post: operations["startClock"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1121,6 +1208,23 @@ export interface paths {
         put?: never;
         /** Deduct from what is really held */
         post: operations["deductHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/deductions/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sum to deduct, with the execution fee */
+        get: operations["proposeDeduction"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2272,6 +2376,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/papers/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a court issued the paper with this code */
+        get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/session": {
         parameters: {
             query?: never;
@@ -3228,6 +3349,7 @@ export interface components {
             /** Format: date */
             startsOn: string;
             steps: components["schemas"]["CasesCasePageCounted"][];
+            stopped: boolean;
             why: components["schemas"]["Words"];
         };
         CasesCasePageTitle: {
@@ -3356,6 +3478,20 @@ export interface components {
             condition?: string;
             evidence?: string;
         };
+        CasesEndOfStay: {
+            /** Format: date */
+            on: string;
+        };
+        CasesExtension: {
+            askedByName: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            months: number;
+            /** @enum {string} */
+            state: "ASKED" | "GRANTED" | "RETURNED";
+            why: string;
+        };
         CasesFiled: {
             accountNumber: string;
             /**
@@ -3395,6 +3531,13 @@ export interface components {
             done: boolean;
             /** Format: date */
             dueOn?: string;
+        };
+        CasesGroundOfLaw: {
+            article: components["schemas"]["Article"];
+            /** @enum {string} */
+            code: "ASSET_SALE" | "AUDIT_APPRAISAL" | "DISPUTE_REPORTED" | "EXPERT_EVALUATION" | "HIGHER_STAY" | "JURISDICTION" | "LAW_REQUEST" | "PUBLIC_NOTICE" | "SETTLEMENT_STAY" | "SUSPENSION";
+            needsSignature: boolean;
+            title: components["schemas"]["Words"];
         };
         CasesHappened: {
             closed: boolean;
@@ -3452,6 +3595,11 @@ export interface components {
             items: components["schemas"]["CasesCard"][];
             /** Format: int32 */
             total: number;
+        };
+        CasesLonger: {
+            /** Format: int32 */
+            months: number;
+            why: string;
         };
         CasesMyRequest: {
             /** Format: date-time */
@@ -3513,6 +3661,34 @@ export interface components {
             items: components["schemas"]["CasesTimelineEntry"][];
             /** Format: int32 */
             total: number;
+        };
+        CasesStay: {
+            askedByName: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            ground: "ASSET_SALE" | "AUDIT_APPRAISAL" | "DISPUTE_REPORTED" | "EXPERT_EVALUATION" | "HIGHER_STAY" | "JURISDICTION" | "LAW_REQUEST" | "PUBLIC_NOTICE" | "SETTLEMENT_STAY" | "SUSPENSION";
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            state: "ASKED" | "ENDED" | "RETURNED" | "RUNNING";
+            /** Format: date */
+            to?: string;
+            why: string;
+        };
+        CasesStopClockInput: {
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            ground?: "ASSET_SALE" | "AUDIT_APPRAISAL" | "DISPUTE_REPORTED" | "EXPERT_EVALUATION" | "HIGHER_STAY" | "JURISDICTION" | "LAW_REQUEST" | "PUBLIC_NOTICE" | "SETTLEMENT_STAY" | "SUSPENSION";
+            /** Format: date */
+            to?: string;
+            why: string;
+        };
+        CasesTermHistory: {
+            extensions: components["schemas"]["CasesExtension"][];
+            grounds: components["schemas"]["CasesGroundOfLaw"][];
+            stays: components["schemas"]["CasesStay"][];
         };
         CasesTimelineEntry: {
             /** Format: date-time */
@@ -3626,6 +3802,26 @@ export interface components {
             amount?: string;
             /** Format: int32 */
             version: number;
+        };
+        ControlDeductionProposal: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            controlId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            lines: components["schemas"]["ControlProposalLine"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            owed: string;
         };
         ControlDistance: {
             /** Format: int32 */
@@ -3849,6 +4045,7 @@ export interface components {
             why: string;
         };
         DocumentsDocumentKind: {
+            approvals: string[];
             code: string;
             fields: string[];
             /** @enum {string} */
@@ -3885,6 +4082,21 @@ export interface components {
         DocumentsDraft: {
             body: string;
         };
+        DocumentsFacts: {
+            facts: {
+                [key: string]: string;
+            };
+        };
+        DocumentsField: {
+            en: string;
+            /** @enum {string} */
+            form: "DATE" | "LONG" | "MONEY" | "NUMBER" | "PARTY" | "TEXT";
+            given: boolean;
+            name: string;
+            optional: boolean;
+            value?: string;
+            zh: string;
+        };
         DocumentsMergedText: {
             blocks: components["schemas"]["DocumentsMergedTextBlock"][];
             title: string;
@@ -3893,6 +4105,17 @@ export interface components {
             /** @enum {string} */
             kind: "COURT" | "FLUSH" | "NOTE" | "NUMBER" | "PARAGRAPH" | "SIGN" | "TITLE";
             text: string;
+        };
+        DocumentsOrdered: {
+            /** Format: int64 */
+            approvalId?: number;
+            document?: components["schemas"]["IssuedDocument"];
+        };
+        DocumentsQuestions: {
+            fields: components["schemas"]["DocumentsField"][];
+            kind: components["schemas"]["DocumentsDocumentKind"];
+            /** Format: int32 */
+            version: number;
         };
         DocumentsServeDocumentInput: {
             /** Format: int64 */
@@ -3904,6 +4127,8 @@ export interface components {
         };
         DocumentsServed: {
             document: components["schemas"]["IssuedDocument"];
+            kindEn: string;
+            kindZh: string;
             services: components["schemas"]["DocumentsDocumentStoreService"][];
         };
         DocumentsTemplate: {
@@ -3913,7 +4138,9 @@ export interface components {
             version: number;
         };
         DocumentsTemplatePagesKind: {
+            byHand: boolean;
             kind: components["schemas"]["DocumentsDocumentKind"];
+            signature?: string;
             /** Format: int32 */
             version: number;
             written: boolean;
@@ -3937,6 +4164,17 @@ export interface components {
             /** Format: int32 */
             version: number;
             why: string;
+        };
+        DocumentsVerified: {
+            certified: boolean;
+            court: string;
+            intact: boolean;
+            /** Format: date */
+            issuedOn: string;
+            number?: string;
+            sha256: string;
+            sm3: string;
+            title: string;
         };
         ExchangePartnerScoreList: {
             items: components["schemas"]["ExchangeScore"][];
@@ -5496,6 +5734,17 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PaidOut: {
+            accountEnd: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            on: string;
+            payee: string;
+        };
         Parts: {
             /**
              * @description yuan with two decimals
@@ -5581,6 +5830,11 @@ export interface components {
         };
         PortalCase: {
             applicants: string[];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            arrived: string;
             cause: string;
             /** Format: date */
             closedOn?: string;
@@ -5591,10 +5845,12 @@ export interface components {
             done: components["schemas"]["PortalCaseDone"][];
             /** Format: date */
             filedOn: string;
+            held: components["schemas"]["StillHere"][];
             judge: string;
             next: components["schemas"]["PortalCaseNext"][];
             notices: components["schemas"]["PortalCaseTold"][];
             number: string;
+            paidOut: components["schemas"]["PaidOut"][];
             payInto?: components["schemas"]["PortalCasePayInto"];
             role: string;
             stage: string;
@@ -5837,8 +6093,22 @@ export interface components {
             to: string;
             zh: string;
         };
+        PortalGiven: {
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedByName?: string;
+            /** Format: date-time */
+            lastUsedAt?: string;
+        };
         PortalIssued: {
             code: string;
+        };
+        PortalPartyCodePagesListing: {
+            items: components["schemas"]["PortalGiven"][];
+            /** Format: int32 */
+            total: number;
         };
         PortalSessionEntry: {
             caseNumber: string;
@@ -6323,6 +6593,25 @@ export interface components {
             detail: string;
             /** @enum {string} */
             what: "ANSWERED" | "CONFIRMED" | "FETCHED" | "LATE" | "OFFERED" | "OFFERED_AGAIN" | "OFFLINE" | "RECEIPT" | "REFUSED_ANSWER" | "REPLACED" | "SEALED" | "SECOND_ANSWER";
+        };
+        StillHere: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            arrivedOn: string;
+            code: string;
+            /** Format: int32 */
+            days: number;
+            en: string;
+            isLate: boolean;
+            /** Format: date */
+            until?: string;
+            whoEn: string;
+            whoZh: string;
+            zh: string;
         };
         TrailEntry: {
             act: string;
@@ -7993,6 +8282,74 @@ export interface operations {
             };
         };
     };
+    documentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsQuestions"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    previewDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentsFacts"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsMergedText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     caseDocuments: {
         parameters: {
             query?: never;
@@ -8045,7 +8402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IssuedDocument"];
+                    "application/json": components["schemas"]["DocumentsOrdered"];
                 };
             };
             /** @description Refused */
@@ -8388,6 +8745,37 @@ export interface operations {
             };
         };
     };
+    portalCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPartyCodePagesListing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     issuePortalCode: {
         parameters: {
             query?: never;
@@ -8543,6 +8931,137 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SanctionsChecks"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    termOfCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesTermHistory"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    extendTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesLonger"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    stopClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesStopClockInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    startClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                stay: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesEndOfStay"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -8858,6 +9377,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeDeduction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDeductionProposal"];
+                };
             };
             /** @description Refused */
             default: {
@@ -11255,6 +11805,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    verifyPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsVerified"];
                 };
             };
             /** @description Refused */

@@ -21,5 +21,7 @@ router.beforeEach(async (to) => {
   const session = useSession()
   if (!session.known) await session.load().catch(() => undefined)
   if (session.me?.mustChangePassword && to.path !== '/password') return { path: '/password', query: { next: to.fullPath } }
+  // who works on no case has no workbench: he begins where his work is
+  if (to.path === '/workbench' && session.signedIn && !session.worksOnCases) return '/administration'
   return session.signedIn ? true : { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
 })

@@ -14,7 +14,7 @@ export function useNews<R>(asked: Asked<Listing<R>>, question: (signal: AbortSig
   watch(asked.data, () => { fresh.value = 0 })
   async function look() {
     const shown = asked.data.value
-    if (!shown || document.hidden || asked.loading.value) return
+    if (!shown || globalThis.document?.hidden || asked.loading.value) return
     try {
       const now = await question(stop.signal)
       if (asked.data.value !== shown) return

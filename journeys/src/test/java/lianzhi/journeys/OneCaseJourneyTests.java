@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -182,6 +181,7 @@ class OneCaseJourneyTests {
     }
 
     private void close() {
+        issueTheClosingNotice();
         visits.visit(desk, "/cases/" + id);
         desk.getByText("以“执行完毕”结案").first().click();
         for (var declared : desk.locator("dialog[open] textarea").all()) {
@@ -197,13 +197,28 @@ class OneCaseJourneyTests {
     }
 
     /** The code is made over the API: no page hands it out yet. */
+    /** The case knows the day and the sums; nothing is typed. */
+    private void issueTheClosingNotice() {
+        visits.visit(desk, "/cases/" + id + "/documents");
+        var kind = desk.locator("main form input[role=combobox]");
+        kind.click();
+        kind.fill("结案通知书");
+        desk.locator(".el-select-dropdown__item:visible")
+                .filter(text("结案通知书"))
+                .first()
+                .click();
+        desk.getByText("拟稿…").click();
+        desk.getByText("看全文").click();
+        assertThat(desk.locator("dialog[open] .paper").innerText()).contains("全部履行完毕", "共履行");
+        Visits.press(desk);
+    }
+
     private void show() {
-        var applicant =
-                judge.get("/cases/" + id).path("parties").path(0).path("id").asLong();
-        var code = new Client("xs-clerk")
-                .post("/cases/" + id + "/portal-codes", Map.of("casePartyId", applicant))
-                .path("code")
-                .asString();
+        var clerk = visits.signIn("xs-clerk");
+        visits.visit(clerk, "/cases/" + id + "/parties");
+        clerk.getByText("发查询码", exactly()).first().click();
+        clerk.locator("dialog[open] footer button.p:enabled").click();
+        var code = clerk.locator("dialog[open] dd.code").innerText();
         var phone = Browser.open(390, 844, "zh-CN");
         visits.visit(phone, "/portal");
         phone.fill("[id='f-caseNumber']", number);

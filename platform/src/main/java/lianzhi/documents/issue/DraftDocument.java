@@ -71,7 +71,10 @@ public class DraftDocument {
         var kind = kind(by, id, code);
         var template = templates.of(kind);
         var facts = new HashMap<>(words.about(id, code, told));
-        facts.putIfAbsent("document.number", kind.hasSubNumber() ? facts.get("case.number") + "之〔顺序号〕" : "");
+        var number = facts.getOrDefault("case.number", "");
+        if (!kind.hasNumberOfItsOwnCase()) {
+            facts.put("document.number", kind.hasNumber() && kind.hasMainNumber() ? number : number + "之〔顺序号〕");
+        }
         for (var name : template.fields()) {
             if (facts.getOrDefault(name, "").isBlank() && !template.isOptional(name)) {
                 facts.put(name, "〔" + FieldWords.of(name).zh() + "〕");

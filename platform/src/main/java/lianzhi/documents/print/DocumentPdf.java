@@ -103,7 +103,7 @@ public final class DocumentPdf {
             if (imprint != null && number == of) {
                 var below = BOTTOM - 21 * MM;
                 for (var words : verifiable(imprint)) {
-                    pen.draw(content, words, 8, LEFT, below);
+                    pen.draw(content, words, 7.5f, LEFT, below);
                     below -= 11;
                 }
             }

@@ -30,6 +30,11 @@ public record DocumentKind(
         return number != null && number.pattern() != null && number.pattern().contains("{zh}");
     }
 
+    /** The case's own number, and none of a series. */
+    public boolean hasMainNumber() {
+        return number != null && number.series().equals("MAIN");
+    }
+
     /** Rulings on objections, reviews and supervision bear the number of a case of their own. */
     public boolean hasNumberOfItsOwnCase() {
         return number != null && List.of("OBJ", "REV", "SUPV").contains(number.series());

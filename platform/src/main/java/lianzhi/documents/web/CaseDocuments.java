@@ -12,6 +12,7 @@ import lianzhi.documents.issue.NotifyDebtors;
 import lianzhi.documents.issue.OrderDocument;
 import lianzhi.documents.issue.ServeDocument;
 import lianzhi.documents.store.DocumentStore;
+import lianzhi.documents.template.DocumentCatalogue;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,18 +31,26 @@ class CaseDocuments {
     private final NotifyDebtors notify;
     private final ServeDocument serve;
     private final DocumentStore store;
+    private final DocumentCatalogue catalogue;
     private final CaseFiles cases;
 
     CaseDocuments(
-            OrderDocument order, NotifyDebtors notify, ServeDocument serve, DocumentStore store, CaseFiles cases) {
+            OrderDocument order,
+            NotifyDebtors notify,
+            ServeDocument serve,
+            DocumentStore store,
+            DocumentCatalogue catalogue,
+            CaseFiles cases) {
         this.order = order;
         this.notify = notify;
         this.serve = serve;
         this.store = store;
+        this.catalogue = catalogue;
         this.cases = cases;
     }
 
-    record Served(IssuedDocument document, List<DocumentStore.Service> services) {}
+    /** @param kindZh which of the many rulings it is, as the catalogue names it */
+    record Served(IssuedDocument document, String kindZh, String kindEn, List<DocumentStore.Service> services) {}
 
     record Listing(List<Served> items, int total) {}
 
@@ -55,6 +64,8 @@ class CaseDocuments {
         var items = store.ofCase(caseId).stream()
                 .map(document -> new Served(
                         document,
+                        catalogue.kind(document.code()).titleZh(),
+                        catalogue.kind(document.code()).titleEn(),
                         services.stream()
                                 .filter(s -> s.documentId() == document.id())
                                 .toList()))
