@@ -28,6 +28,7 @@ class Greeting {
               霞山法院 Xiashan   xs-filing 立案  xs-judge 法官  xs-clerk 书记员  xs-funds 案款  xs-chief 局长  xs-president 院长
               中院 Intermediate  zj-centre 指挥中心  zj-auditor 审计  zj-admin 系统管理
               当事人 Portal      /portal  首个案件 the first case, 查询码 codes DEMO2345AP (申请执行人), DEMO2345DB (被执行人)
+              协助单位 Units     /agency  zj-police 测试市公安局
             %n\
             """, environment.getProperty("local.server.port"), DemoPeople.PASSWORD);
     }

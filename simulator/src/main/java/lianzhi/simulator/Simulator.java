@@ -24,6 +24,8 @@ import lianzhi.simulator.console.ServeConsole;
 import lianzhi.simulator.courtbank.PayIn;
 import lianzhi.simulator.courtbank.PayOut;
 import lianzhi.simulator.courtbank.SettleMoney;
+import lianzhi.simulator.unit.PlayedUnit;
+import lianzhi.simulator.unit.RunUnit;
 
 /** The process: plays every institution of its configuration and the court's bank until it is stopped. */
 public final class Simulator implements AutoCloseable {
@@ -90,6 +92,11 @@ public final class Simulator implements AutoCloseable {
             var link = new CourtLink(options.platform(), http, here);
             var run = new RunInstitution(here, world, link, decide, plan, clock);
             repeats.add(new Repeat(here.name(), here.pollSeconds(), run::round));
+        }
+        if (options.config() == null) {
+            for (var unit : PlayedUnit.all()) {
+                repeats.add(new Repeat(unit.nameZh(), 2, new RunUnit(options.platform(), unit, clock)::round));
+            }
         }
         var rounds = Executors.newScheduledThreadPool(repeats.size());
         repeats.forEach(repeat -> repeat.start(rounds));

@@ -50,6 +50,7 @@ class PlayOn {
 
     private void play() {
         try {
+            punish();
             progress.cases().forEach(one -> staff(one).ask(one));
             var done = new HashSet<Carried>();
             for (int round = 0; round < ROUNDS && done.size() < progress.cases().size(); round++) {
@@ -65,6 +66,27 @@ class PlayOn {
         } finally {
             actors.values().forEach(Actor::close);
         }
+    }
+
+    /** Before anybody pays: one debtor who will pay and be free, one under grace, one at the border, one more listed. */
+    private void punish() {
+        LinkUnits.over(actor(first("粤08", Role.ADMINISTRATOR)), json);
+        var all = progress.cases();
+        var paying = all.stream().filter(one -> one.isToBe("PAID")).limit(1).toList();
+        var others = all.stream().filter(one -> !one.isToBe("PAID")).limit(3).toList();
+        paying.forEach(one -> punishing(one).list(one.caseId(), 0));
+        for (int i = 0; i < others.size(); i++) {
+            var one = others.get(i);
+            if (i < 2) punishing(one).list(one.caseId(), i == 1 ? 1 : 0);
+            if (i != 1) punishing(one).banExit(one.caseId());
+        }
+    }
+
+    private PunishDebtors punishing(Carried one) {
+        return new PunishDebtors(
+                actor(people.find(one.judgeId()).orElseThrow().login()),
+                actor(first(one.courtCode(), Role.BUREAU_CHIEF)),
+                actor(first(one.courtCode(), Role.PRESIDENT)));
     }
 
     private void round(Set<Carried> done) {

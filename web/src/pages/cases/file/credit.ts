@@ -1,0 +1,29 @@
+import { ask, type components } from '@/api'
+
+type Schemas = components['schemas']
+export type Sanction = Schemas['SanctionsSanctionSheet']
+export type Proposal = Schemas['SanctionsProposeSanctionInput']
+export type Checks = Schemas['SanctionsChecks']
+export type Catalogue = Schemas['SanctionsCatalogue']
+
+export const creditApi = {
+  of: (id: number, signal?: AbortSignal) => ask<Schemas['SanctionsOfCase']>('GET', `/api/v1/cases/${id}/sanctions`, { signal }),
+  catalogue: (signal?: AbortSignal) => ask<Catalogue>('GET', '/api/v1/sanction-measures', { signal }),
+  check: (id: number, body: Proposal) => ask<Checks>('POST', `/api/v1/cases/${id}/sanctions/check`, { body }),
+  propose: (id: number, body: Proposal) => ask<Schemas['SanctionsAsked']>('POST', `/api/v1/cases/${id}/sanctions`, { body }),
+  request: (sanction: number, body: Schemas['SanctionsAskRequestInput']) => ask('POST', `/api/v1/sanctions/${sanction}/requests`, { body }),
+  ground: (sanction: number, body: Schemas['SanctionsRecordGroundInput']) => ask('POST', `/api/v1/sanctions/${sanction}/grounds`, { body }),
+  handled: (sanction: number, hit: number, note: string) => ask('POST', `/api/v1/sanctions/${sanction}/hits/${hit}/handled`, { body: { note } }),
+}
+
+/** What can be proposed by hand; the rest begins and ends with a listing or an order. */
+export const PROPOSED = ['MS_LIST', 'MS_CONSUMPTION', 'MS_EXIT', 'MS_BORDER', 'MS_LEGALREP', 'MS_IMMOVABLE', 'MS_VEHICLE', 'MS_EMPLOYER']
+export const inForce = (state: string): boolean => state === 'EFFECTIVE' || state === 'ORDERED'
+export const over = (state: string): boolean => ['LIFTED', 'LAPSED', 'REFUSED', 'WITHDRAWN'].includes(state)
+
+export async function base64(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(text)
+}
