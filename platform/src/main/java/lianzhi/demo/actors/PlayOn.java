@@ -86,7 +86,8 @@ class PlayOn {
         return new PunishDebtors(
                 actor(people.find(one.judgeId()).orElseThrow().login()),
                 actor(first(one.courtCode(), Role.BUREAU_CHIEF)),
-                actor(first(one.courtCode(), Role.PRESIDENT)));
+                actor(first(one.courtCode(), Role.PRESIDENT)),
+                actor(first("粤08", Role.COMMAND_CENTRE)));
     }
 
     private void round(Set<Carried> done) {

@@ -12,11 +12,13 @@ final class PunishDebtors {
     private final Actor judge;
     private final Actor chief;
     private final Actor president;
+    private final Actor centre;
 
-    PunishDebtors(Actor judge, Actor chief, Actor president) {
+    PunishDebtors(Actor judge, Actor chief, Actor president, Actor centre) {
         this.judge = judge;
         this.chief = chief;
         this.president = president;
+        this.centre = centre;
     }
 
     /** Who is able and does not pay; with grace nothing is published yet. */
@@ -57,6 +59,18 @@ final class PunishDebtors {
                             3));
             sign(chief, caseId);
             sign(president, caseId);
+            if (measure.equals("MS_BORDER")) sign(centre, caseId);
+            else await(caseId, measure);
+        }
+    }
+
+    /** A signature takes effect a moment later. */
+    private void await(long caseId, String measure) {
+        for (int i = 0; i < 50; i++) {
+            for (JsonNode one : judge.get("/cases/" + caseId + "/sanctions").path("items")) {
+                if (one.path("measure").asString().equals(measure) && !one.path("state").asString().equals("ASKED")) return;
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
         }
     }
 
