@@ -11,9 +11,9 @@ public class SheetStore {
     private static final String COUNT = """
         select u.id, u.code, u.name_zh, u.name_en, u.kind, count(a.id)::int as orders,
             count(*) filter (where a.answered_at <= a.due_at)::int as in_time,
-            count(*) filter (where a.answered_at > a.due_at or (a.outcome is null and a.due_at < {2}))::int as late,
+            count(a.id) filter (where a.answered_at > a.due_at or (a.outcome is null and a.due_at < {2}))::int as late,
             count(*) filter (where a.outcome = 'REFUSED')::int as refused,
-            count(*) filter (where a.outcome is null)::int as waiting,
+            count(a.id) filter (where a.outcome is null)::int as waiting,
             coalesce(percentile_cont(0.5) within group (order by extract(epoch from a.answered_at - a.sent_at) / 3600),
                 0)::float8 as median_hours,
             (select count(*)::int from agencies.hit h where h.unit_id = u.id and h.at >= {0} and h.at < {1}) as hits

@@ -68,7 +68,8 @@ final class PunishDebtors {
     private void await(long caseId, String measure) {
         for (int i = 0; i < 50; i++) {
             for (JsonNode one : judge.get("/cases/" + caseId + "/sanctions").path("items")) {
-                if (one.path("measure").asString().equals(measure) && !one.path("state").asString().equals("ASKED")) return;
+                if (one.path("measure").asString().equals(measure)
+                        && !one.path("state").asString().equals("ASKED")) return;
             }
             java.util.concurrent.locks.LockSupport.parkNanos(100_000_000L);
         }
@@ -88,7 +89,11 @@ final class PunishDebtors {
                     && waiting.path("subject").asString("").startsWith("sanction")) {
                 who.post(
                         "/approvals/" + waiting.path("id").asLong() + "/grant",
-                        Map.of("reason", "同意", "version", waiting.path("version").asInt()));
+                        Map.of(
+                                "reason",
+                                "同意",
+                                "version",
+                                waiting.path("version").asInt()));
             }
         }
     }
