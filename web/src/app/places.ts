@@ -10,6 +10,7 @@ export const spots: Spot[] = [
   { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS'] },
   { name: 'sanctions', to: '/sanctions', icon: 'ban', powers: ['READ_CASE'] },
   { name: 'approvals', to: '/approvals', icon: 'sign', key: 's', powers: ['READ_CASE', 'APPROVE_AS_CHIEF', 'APPROVE_AS_PRESIDENT', 'APPROVE_PAYOUT'] },
+  { name: 'command', to: '/command', icon: 'cmd', powers: ['SUPERVISE'] },
   { name: 'bulletin', to: '/bulletin', icon: 'bull', key: 'b', powers: ['READ_BULLETIN'] },
   { name: 'oversight', to: '/oversight', icon: 'eye', powers: ['READ_CASE'] },
   { name: 'administration', to: '/administration', icon: 'cog', last: true, powers: ['MANAGE_PEOPLE', 'MANAGE_SETTINGS', 'READ_AUDIT'] },

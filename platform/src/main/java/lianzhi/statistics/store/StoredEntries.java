@@ -15,6 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class StoredEntries implements Entries {
+    private static final String INSPECTED = """
+        insert into statistics.entry (case_id, court_code, type, kind, way, on_day, n, source_id, recorded_on)
+        select c.id, c.court_code, c.type, 'ROUND', 'ROUND_TERMINATED', c.closed_on, -1, u.id,
+            (u.recorded_at at time zone 'Asia/Shanghai')::date
+        from shared.unqualified_round u join shared.case_brief c on c.id = u.case_id
+        where c.close_way = 'ROUND_TERMINATED'
+        on conflict do nothing
+        """;
     private final DSLContext db;
 
     StoredEntries(DSLContext db) {
@@ -37,6 +45,12 @@ class StoredEntries implements Entries {
     @Transactional
     public long enterEvents() {
         return requireNonNull(Routines.enterEvents(db.configuration()));
+    }
+
+    @Override
+    @Transactional
+    public long enterInspections() {
+        return db.execute(INSPECTED);
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Entries {
     /** Enters the measures and petitions that the timelines tell of. */
     long enterEvents();
 
+    /** Enters the ends of rounds that an inspection found unqualified. */
+    long enterInspections();
+
     /** Every case counted anew, in one moment; empty when all agrees, fen for fen. */
     List<Difference> differences();
 }

@@ -37,6 +37,7 @@ class RecountEveryNight implements Job {
     public void run() {
         entries.enterNodes(LocalDate.now(clock));
         entries.enterEvents();
+        entries.enterInspections();
         entries.fold();
         var differences = entries.differences();
         if (differences.isEmpty()) {

@@ -1,0 +1,5 @@
+/** Designated, raised and joint enforcement. */
+@NullMarked
+package lianzhi.command.transfers;
+
+import org.jspecify.annotations.NullMarked;
