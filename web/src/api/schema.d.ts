@@ -312,6 +312,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletin/hints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What looks odd in the figures of a period */
+        get: operations["listHints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletin/indicators": {
         parameters: {
             query?: never;
@@ -321,6 +338,23 @@ export interface paths {
         };
         /** Every indicator in every version, with formula and source */
         get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bulletin/spread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases by age and by judge */
+        get: operations["getSpread"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1054,6 +1088,128 @@ export interface paths {
         /** Everything that happened in a case, the newest first */
         get: operations["showTimeline"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest proposals, with loads before and after */
+        get: operations["listAllocations"];
+        put?: never;
+        /** Let the solver propose judges for the new cases */
+        post: operations["proposeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/allocations/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the cases to the judges proposed */
+        post: operations["applyAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Load, limits, money, controls and answers of every court, now */
+        get: operations["getCommandBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests to designate, raise or join a case */
+        get: operations["listTransfers"];
+        put?: never;
+        /** Ask that another court takes a case over or helps with it */
+        post: operations["askForTransfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/transfers/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Grant or refuse; a grant moves the case at once */
+        put: operations["decideTransfer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Interviews and inspections */
+        get: operations["listVisits"];
+        put?: never;
+        /** Record an interview or an inspection */
+        post: operations["recordVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/command/visits/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The court that was visited replies */
+        put: operations["replyToVisit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2255,6 +2411,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outside-bulletins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bulletins of other courts, each with what does not fit */
+        get: operations["listOutsideBulletins"];
+        put?: never;
+        /** Import bulletins as printed; nothing is corrected */
+        post: operations["importOutsideBulletins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners": {
         parameters: {
             query?: never;
@@ -2547,6 +2721,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Monthly bulletins and quarterly reports */
+        get: operations["listReports"];
+        put?: never;
+        /** Compose a report from the figures of a period */
+        post: operations["composeReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with its frozen figures and the answers */
+        get: operations["getReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/points/{no}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A court answers one of its points */
+        put: operations["answerReportPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send it to the courts */
+        post: operations["publishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/report.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as DOCX */
+        get: operations["exportReportDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report as PDF */
+        get: operations["exportReportPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The frozen figures as a spreadsheet */
+        get: operations["exportReportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign: from now on it never changes */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reports/{id}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Edit title and text of a draft */
+        put: operations["editReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -2747,6 +3075,58 @@ export interface paths {
         /** Who changed a setting, when and why */
         get: operations["listSettingChanges"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision orders of one's court, or of the city */
+        get: operations["listSupervisionOrders"];
+        put?: never;
+        /** Give a court or a case an order with a limit */
+        post: operations["issueSupervisionOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-orders/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** The court answers */
+        put: operations["answerSupervisionOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-orders/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accept the answer, or return it with a new limit */
+        put: operations["judgeSupervisionAnswer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3084,6 +3464,51 @@ export interface components {
             total: number;
             /** Format: int32 */
             year: number;
+        };
+        Allocation: {
+            /** Format: date-time */
+            appliedAt?: string;
+            courtCode?: string;
+            /** Format: int64 */
+            id: number;
+            lines: components["schemas"]["AllocationLine"][];
+            loads: components["schemas"]["AllocationLoad"][];
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            score: string;
+            /** Format: int64 */
+            seed: number;
+            /** Format: int64 */
+            spreadAfter: number;
+            /** Format: int64 */
+            spreadBefore: number;
+        };
+        AllocationLine: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            courtCode: string;
+            /** Format: int64 */
+            judgeBefore?: number;
+            judgeCourt: string;
+            /** Format: int64 */
+            judgeId: number;
+            judgeName: string;
+            reasonEn: string;
+            reasonZh: string;
+            /** Format: int32 */
+            weight: number;
+        };
+        AllocationLoad: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            courtCode: string;
+            /** Format: int64 */
+            judgeId: number;
+            name: string;
         };
         Article: {
             instrument: string;
@@ -3759,6 +4184,184 @@ export interface components {
             /** @enum {string} */
             state: "FOUND" | "LATE" | "NIL" | "OFFLINE" | "REFUSED" | "WAITING";
             wasLate: boolean;
+        };
+        CommandAnswerJudged: {
+            /** Format: date */
+            dueOn?: string;
+            returnedReason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CommandBoard: {
+            /** Format: date-time */
+            at: string;
+            campaigns: components["schemas"]["CommandBoardCampaign"][];
+            courts: components["schemas"]["CommandBoardCourtLoad"][];
+            /** Format: date */
+            day: string;
+            done: components["schemas"]["CommandBoardDone"][];
+            /** Format: int64 */
+            doneToday: number;
+            institutions: components["schemas"]["CommandBoardInstitution"][];
+            money: components["schemas"]["CommandBoardMoneyToday"];
+            total: components["schemas"]["CommandBoardCourtLoad"];
+            waiting: components["schemas"]["CommandBoardWaiting"][];
+        };
+        CommandBoardCampaign: {
+            /** Format: int32 */
+            closed: number;
+            courtCode: string;
+            /** Format: int32 */
+            detained: number;
+            /** Format: date */
+            fromOn: string;
+            name: string;
+            /** Format: int32 */
+            performed: number;
+            /** Format: int32 */
+            settled: number;
+            /** Format: int32 */
+            summoned: number;
+            /** Format: int32 */
+            times: number;
+            /** Format: date */
+            toOn: string;
+        };
+        CommandBoardCourtLoad: {
+            courtCode?: string;
+            /** Format: int64 */
+            dueToday: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            heldLate: string;
+            /** Format: int64 */
+            heldLateCount: number;
+            /** Format: int64 */
+            lapsing: number;
+            /** Format: int64 */
+            open: number;
+            /** Format: int64 */
+            ordersLate: number;
+            /** Format: int64 */
+            ordersOpen: number;
+            /** Format: int64 */
+            overdue: number;
+            /** Format: int64 */
+            unanswered: number;
+        };
+        CommandBoardDone: {
+            amount?: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            caseId: number;
+            code: string;
+            courtCode: string;
+            number: string;
+        };
+        CommandBoardInstitution: {
+            /** Format: int64 */
+            asked: number;
+            /** Format: int64 */
+            inTime: number;
+            /** Format: int64 */
+            late: number;
+            nameEn: string;
+            nameZh: string;
+        };
+        CommandBoardMoneyToday: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            arrived: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paidOut: string;
+        };
+        CommandBoardWaiting: {
+            /** Format: int64 */
+            caseId?: number;
+            courtCode?: string;
+            detail: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            title: string;
+        };
+        CommandNewAllocation: {
+            acrossCourts: boolean;
+            courtCode?: string;
+            /** Format: int64 */
+            seed: number;
+        };
+        CommandNewOrder: {
+            /** Format: int64 */
+            caseId?: number;
+            courtCode?: string;
+            demand: string;
+            /** Format: date */
+            dueOn: string;
+            subject: string;
+        };
+        CommandNewTransfer: {
+            /** Format: int64 */
+            caseId: number;
+            /** @enum {string} */
+            mode: "DESIGNATE" | "JOINT" | "RAISE";
+            reason: string;
+            toCourt: string;
+        };
+        CommandNewVisit: {
+            courtCode: string;
+            demands?: string;
+            /** Format: date */
+            dueOn?: string;
+            findings: string;
+            /** @enum {string} */
+            kind: "INSPECTION" | "INTERVIEW";
+            /** Format: date */
+            onDay: string;
+            people: string;
+            unqualifiedRounds?: number[];
+        };
+        CommandOrderAnswer: {
+            text: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CommandOrdersPage: {
+            items: components["schemas"]["SupervisionOrder"][];
+            /** Format: int64 */
+            total: number;
+        };
+        CommandTransferDecision: {
+            granted: boolean;
+            text: string;
+        };
+        CommandTransfersPage: {
+            items: components["schemas"]["Transfer"][];
+            /** Format: int64 */
+            total: number;
+        };
+        CommandVisitReply: {
+            text: string;
+        };
+        CommandVisitsPage: {
+            items: components["schemas"]["Visit"][];
+            /** Format: int64 */
+            total: number;
         };
         ControlBatchInput: {
             items: components["schemas"]["ControlFreezeAccountInput"][];
@@ -6484,6 +7087,15 @@ export interface components {
              */
             recovered: string;
         };
+        StatisticsChecked: {
+            bulletin: components["schemas"]["StatisticsOutsideBulletin"];
+            findings: components["schemas"]["StatisticsFinding"][];
+        };
+        StatisticsCheckedList: {
+            items: components["schemas"]["StatisticsChecked"][];
+            /** Format: int32 */
+            total: number;
+        };
         StatisticsCorrection: {
             /**
              * @description yuan with two decimals
@@ -6556,6 +7168,22 @@ export interface components {
             unit: "CASES" | "DAYS" | "NUMBER" | "PERCENT" | "YUAN";
             value?: string;
         };
+        StatisticsFinding: {
+            code: string;
+            en: string;
+            expected: string;
+            field: string;
+            printed: string;
+            zh: string;
+        };
+        StatisticsHint: {
+            code: string;
+            courtCode: string;
+            en: string;
+            limit: string;
+            value: string;
+            zh: string;
+        };
         StatisticsIndicator: {
             code: string;
             /** @enum {string} */
@@ -6581,11 +7209,138 @@ export interface components {
             version: string;
             zh: string;
         };
+        StatisticsNewReport: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "MONTHLY" | "QUARTERLY";
+            /** Format: date */
+            to: string;
+        };
+        StatisticsOutsideBulletin: {
+            court: string;
+            figures: {
+                [key: string]: number;
+            };
+            id: string;
+            period: string;
+            source?: string;
+        };
         StatisticsPeriod: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        StatisticsPointAnswer: {
+            text: string;
+        };
+        StatisticsPrintedBulletin: {
+            court: string;
+            figures: {
+                [key: string]: number;
+            };
+            id: string;
+            period: string;
+            source?: string;
+        };
+        StatisticsReport: {
+            actions: components["schemas"]["StatisticsCountedCase"][];
+            answers: components["schemas"]["StatisticsReportAnswer"][];
+            /** Format: int32 */
+            edition: number;
+            figures: components["schemas"]["StatisticsBulletin"];
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "MONTHLY" | "QUARTERLY";
+            /** Format: date-time */
+            madeAt: string;
+            madeByName: string;
+            period: components["schemas"]["StatisticsPeriod"];
+            points: components["schemas"]["StatisticsReportPoint"][];
+            /** Format: date-time */
+            publishedAt?: string;
+            /** Format: date-time */
+            signedAt?: string;
+            signedByName?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "SIGNED";
+            text: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        StatisticsReportAnswer: {
+            /** Format: date-time */
+            at: string;
+            byName: string;
+            courtCode: string;
+            /** Format: int32 */
+            point: number;
+            text: string;
+        };
+        StatisticsReportList: {
+            items: components["schemas"]["StatisticsReportsRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        StatisticsReportPoint: {
+            courtCode: string;
+            en: string;
+            /** Format: int32 */
+            no: number;
+            zh: string;
+        };
+        StatisticsReportSignature: {
+            /** Format: int32 */
+            version: number;
+        };
+        StatisticsReportText: {
+            text: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        StatisticsReportsRow: {
+            /** Format: int32 */
+            answers: number;
+            /** Format: int32 */
+            edition: number;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "MONTHLY" | "QUARTERLY";
+            period: components["schemas"]["StatisticsPeriod"];
+            /** Format: int32 */
+            points: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            signedByName?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "PUBLISHED" | "SIGNED";
+            title: string;
+        };
+        StatisticsSpread: {
+            ages: components["schemas"]["StatisticsSpreadAge"][];
+            loads: components["schemas"]["StatisticsSpreadLoad"][];
+        };
+        StatisticsSpreadAge: {
+            /** Format: int64 */
+            cases: number;
+            code: string;
+            /** Format: date */
+            filedFrom?: string;
+            /** Format: date */
+            filedTo?: string;
+        };
+        StatisticsSpreadLoad: {
+            /** Format: int64 */
+            cases: number;
+            courtCode: string;
+            /** Format: int64 */
+            judgeId: number;
+            name: string;
         };
         Step: {
             /** Format: date-time */
@@ -6613,6 +7368,34 @@ export interface components {
             whoZh: string;
             zh: string;
         };
+        SupervisionOrder: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredByName?: string;
+            /** Format: int64 */
+            caseId?: number;
+            caseNumber?: string;
+            courtCode: string;
+            demand: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            escalatedOn?: string;
+            escalatedTo?: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedByName: string;
+            number: string;
+            returnedReason?: string;
+            /** @enum {string} */
+            state: "ANSWERED" | "OPEN" | "SETTLED";
+            subject: string;
+            /** Format: int32 */
+            version: number;
+        };
         TrailEntry: {
             act: string;
             /** Format: date-time */
@@ -6632,6 +7415,32 @@ export interface components {
             items: components["schemas"]["TrailEntry"][];
             /** Format: int64 */
             total: number;
+        };
+        Transfer: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            askedBy: number;
+            askedByName: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedByName?: string;
+            decision?: string;
+            fromCourt: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            mode: "DESIGNATE" | "JOINT" | "RAISE";
+            /** Format: int64 */
+            newCaseId?: number;
+            newCaseNumber?: string;
+            reason: string;
+            /** @enum {string} */
+            state: "ASKED" | "DONE" | "REFUSED";
+            toCourt: string;
         };
         Unit: {
             active: boolean;
@@ -6662,6 +7471,27 @@ export interface components {
             /** Format: int64 */
             sealId: number;
             zh: string;
+        };
+        Visit: {
+            courtCode: string;
+            demands: string;
+            /** Format: date */
+            dueOn?: string;
+            findings: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "INSPECTION" | "INTERVIEW";
+            /** Format: date */
+            onDay: string;
+            people: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedByName: string;
+            /** Format: date-time */
+            repliedAt?: string;
+            repliedByName?: string;
+            reply?: string;
         };
         Warning: {
             answer?: string;
@@ -7381,6 +8211,39 @@ export interface operations {
             };
         };
     };
+    listHints: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                courtCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsHint"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listIndicators: {
         parameters: {
             query?: never;
@@ -7397,6 +8260,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsIndicator"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getSpread: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                courtCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsSpread"];
                 };
             };
             /** @description Refused */
@@ -9095,6 +9991,330 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesShowTimelinePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listAllocations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandNewAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    applyAllocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getCommandBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandBoard"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listTransfers: {
+        parameters: {
+            query?: {
+                openOnly?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandTransfersPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    askForTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandNewTransfer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    decideTransfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandTransferDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandVisitsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandNewVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    replyToVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandVisitReply"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
                 };
             };
             /** @description Refused */
@@ -11523,6 +12743,68 @@ export interface operations {
             };
         };
     };
+    listOutsideBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCheckedList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    importOutsideBulletins: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsPrintedBulletin"][];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCheckedList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     partnerScores: {
         parameters: {
             query?: {
@@ -12158,6 +13440,329 @@ export interface operations {
             };
         };
     };
+    listReports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReportList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    composeReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsNewReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerReportPoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsPointAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportReportDocx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportReportPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportReportXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    signReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsReportSignature"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    editReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticsReportText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -12626,6 +14231,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingChange"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listSupervisionOrders: {
+        parameters: {
+            query?: {
+                openOnly?: boolean;
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOrdersPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    issueSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandNewOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOrder"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerSupervisionOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandOrderAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOrder"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    judgeSupervisionAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommandAnswerJudged"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionOrder"];
                 };
             };
             /** @description Refused */

@@ -1,7 +1,7 @@
 /** 统计: indicators and bulletin, from single cases. */
 @ApplicationModule(
         displayName = "统计 Statistics",
-        allowedDependencies = {"access", "audit", "settings", "operations"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "documents :: print"})
 @NullMarked
 package lianzhi.statistics;
 

@@ -76,7 +76,9 @@ class CommandTests {
     }
 
     private static String on(int days) {
-        return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")).plusDays(days).toString();
+        return LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                .plusDays(days)
+                .toString();
     }
 
     @Test
@@ -92,13 +94,14 @@ class CommandTests {
                 .as("another court does not see it")
                 .doesNotContain(order.path("number").asString());
         var path = "/api/v1/supervision-orders/" + order.path("id");
-        assertThat(centre.put(path + "/answer", json("version", 1, "text", "我答")).codes())
+        assertThat(centre.put(path + "/answer", json("version", 1, "text", "我答"))
+                        .codes())
                 .isEqualTo("NOT_ADDRESSED");
         ok(chief.put(path + "/answer", json("version", 1, "text", "正在办理")));
         assertThat(chief.put(path + "/answer", json("version", 1, "text", "再答")).codes())
                 .isEqualTo("CHANGED_MEANWHILE");
-        var returned = ok(centre.put(
-                path + "/judgement", json("version", 2, "returnedReason", "没有说明财产情况", "dueOn", on(3))));
+        var returned =
+                ok(centre.put(path + "/judgement", json("version", 2, "returnedReason", "没有说明财产情况", "dueOn", on(3))));
         assertThat(returned.path("state").asString()).isEqualTo("OPEN");
         ok(chief.put(path + "/answer", json("version", 3, "text", "已查封一处房产")));
         assertThat(ok(centre.put(path + "/judgement", json("version", 4)))
@@ -116,7 +119,8 @@ class CommandTests {
     void an_order_that_is_let_pass_goes_to_the_president() throws Exception {
         var centre = as("cmd-centre");
         var order = ok(centre.post(
-                "/api/v1/supervision-orders", json("courtCode", COURT, "subject", "报送清单", "demand", "报送", "dueOn", on(0))));
+                "/api/v1/supervision-orders",
+                json("courtCode", COURT, "subject", "报送清单", "demand", "报送", "dueOn", on(0))));
         sql.sql("update command.supervision_order set due_on = current_date - 3 where id = ?")
                 .param(order.path("id").asLong())
                 .update();
@@ -129,7 +133,9 @@ class CommandTests {
                 .orElseThrow();
         assertThat(found.path("escalatedTo").asString()).isNotBlank();
         assertThat(as("cmd-chief")
-                        .post("/api/v1/supervision-orders", json("courtCode", COURT, "subject", "x", "demand", "x", "dueOn", on(1)))
+                        .post(
+                                "/api/v1/supervision-orders",
+                                json("courtCode", COURT, "subject", "x", "demand", "x", "dueOn", on(1)))
                         .codes())
                 .isEqualTo("CENTRE_ONLY");
     }
@@ -151,7 +157,9 @@ class CommandTests {
                                 json("caseId", filed.id().value(), "mode", "JOINT", "toCourt", OTHER, "reason", "又一件"))
                         .codes())
                 .isEqualTo("TRANSFER_OPEN");
-        assertThat(chief.put("/api/v1/command/transfers/" + asked.path("id") + "/decision", json("granted", true, "text", "同意"))
+        assertThat(chief.put(
+                                "/api/v1/command/transfers/" + asked.path("id") + "/decision",
+                                json("granted", true, "text", "同意"))
                         .codes())
                 .isEqualTo("CENTRE_ONLY");
         var done = ok(centre.put(
@@ -185,11 +193,14 @@ class CommandTests {
     @Test
     void joint_enforcement_leaves_the_case_where_it_is() throws Exception {
         var filed = samples.filed(COURT);
-        var asked = ok(as("cmd-chief").post(
-                "/api/v1/command/transfers",
-                json("caseId", filed.id().value(), "mode", "JOINT", "toCourt", OTHER, "reason", "联合清场")));
+        var asked = ok(as("cmd-chief")
+                .post(
+                        "/api/v1/command/transfers",
+                        json("caseId", filed.id().value(), "mode", "JOINT", "toCourt", OTHER, "reason", "联合清场")));
         var done = ok(as("cmd-centre")
-                .put("/api/v1/command/transfers/" + asked.path("id") + "/decision", json("granted", true, "text", "同意")));
+                .put(
+                        "/api/v1/command/transfers/" + asked.path("id") + "/decision",
+                        json("granted", true, "text", "同意")));
         assertThat(done.path("state").asString()).isEqualTo("DONE");
         assertThat(done.has("newCaseId")).isFalse();
         assertThat(sql.sql("select closed_on is null from cases.case_file where id = ?")
@@ -201,17 +212,44 @@ class CommandTests {
 
     @Test
     void an_inspection_demands_and_the_court_replies() throws Exception {
-        var visit = ok(as("cmd-centre").post(
-                "/api/v1/command/visits",
-                json("kind", "INSPECTION", "courtCode", COURT, "onDay", on(-1), "people", "巡查一组", "findings", "三件未约谈",
-                        "demands", "补齐约谈", "dueOn", on(9))));
+        var visit = ok(as("cmd-centre")
+                .post(
+                        "/api/v1/command/visits",
+                        json(
+                                "kind",
+                                "INSPECTION",
+                                "courtCode",
+                                COURT,
+                                "onDay",
+                                on(-1),
+                                "people",
+                                "巡查一组",
+                                "findings",
+                                "三件未约谈",
+                                "demands",
+                                "补齐约谈",
+                                "dueOn",
+                                on(9))));
         var path = "/api/v1/command/visits/" + visit.path("id") + "/reply";
         assertThat(as("cmd-chief2").put(path, json("text", "无关")).status()).isEqualTo(404);
         ok(as("cmd-chief").put(path, json("text", "已约谈")));
         assertThat(as("cmd-chief").put(path, json("text", "又回")).codes()).isEqualTo("REPLIED_ALREADY");
-        assertThat(as("cmd-centre").post(
+        assertThat(as("cmd-centre")
+                        .post(
                                 "/api/v1/command/visits",
-                                json("kind", "INTERVIEW", "courtCode", COURT, "onDay", on(2), "people", "局长", "findings", "x", "demands", "y"))
+                                json(
+                                        "kind",
+                                        "INTERVIEW",
+                                        "courtCode",
+                                        COURT,
+                                        "onDay",
+                                        on(2),
+                                        "people",
+                                        "局长",
+                                        "findings",
+                                        "x",
+                                        "demands",
+                                        "y"))
                         .codes())
                 .contains("DAY_IN_FUTURE")
                 .contains("DEMAND_NEEDS_DAY");
@@ -223,7 +261,10 @@ class CommandTests {
         var board = ok(as("cmd-centre").get("/api/v1/command/board"));
         assertThat(board.path("courts").size()).isEqualTo(11);
         assertThat(board.at("/total/open").asLong())
-                .isEqualTo(board.path("courts").valueStream().mapToLong(court -> court.path("open").asLong()).sum());
+                .isEqualTo(board.path("courts")
+                        .valueStream()
+                        .mapToLong(court -> court.path("open").asLong())
+                        .sum());
         var own = ok(as("cmd-chief").get("/api/v1/command/board"));
         assertThat(own.path("courts").size()).isEqualTo(1);
         assertThat(own.at("/courts/0/open").asLong())
@@ -243,7 +284,8 @@ class CommandTests {
         var one = ok(chief.post("/api/v1/command/allocations", json("acrossCourts", false, "seed", 7)));
         var same = ok(chief.post("/api/v1/command/allocations", json("acrossCourts", false, "seed", 7)));
         assertThat(same.path("lines")).isEqualTo(one.path("lines"));
-        assertThat(one.path("spreadAfter").asLong()).isLessThanOrEqualTo(one.path("spreadBefore").asLong());
+        assertThat(one.path("spreadAfter").asLong())
+                .isLessThanOrEqualTo(one.path("spreadBefore").asLong());
         ok(chief.post("/api/v1/command/allocations/" + one.path("id") + "/application", "{}"));
         assertThat(chief.post("/api/v1/command/allocations/" + one.path("id") + "/application", "{}")
                         .codes())

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 public interface Allocations {
     /** A case that was filed and not yet begun. */
     record Candidate(
-            long id, String number, String courtCode, long claimedFen, long debtor, @Nullable Long judgeId) {}
+            long id,
+            String number,
+            String courtCode,
+            long claimedFen,
+            long debtor,
+            @Nullable Long judgeId) {}
 
     List<Candidate> candidates(Viewer viewer, @Nullable String courtCode, int most);
 
@@ -24,7 +29,11 @@ public interface Allocations {
 
     /** What the solver found. */
     record Proposal(
-            String score, long spreadBefore, long spreadAfter, List<Allocation.Load> loads, List<Allocation.Line> lines) {}
+            String score,
+            long spreadBefore,
+            long spreadAfter,
+            List<Allocation.Load> loads,
+            List<Allocation.Line> lines) {}
 
     Optional<Allocation> find(Viewer viewer, long id);
 

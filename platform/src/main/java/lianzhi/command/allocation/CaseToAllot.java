@@ -1,7 +1,7 @@
 package lianzhi.command.allocation;
 
-import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.common.PlanningId;
+import ai.timefold.solver.core.api.domain.entity.PlanningEntity;
 import ai.timefold.solver.core.api.domain.valuerange.ValueRangeProvider;
 import ai.timefold.solver.core.api.domain.variable.PlanningVariable;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullUnmarked;
 public class CaseToAllot {
     @PlanningId
     private Long id;
+
     private String number;
     private String courtCode;
     private int weight;

@@ -55,7 +55,12 @@ public record Board(
 
     /** A fact that was just told to a case. */
     public record Done(
-            Instant at, long caseId, String number, String courtCode, String code, @Nullable String amount) {}
+            Instant at,
+            long caseId,
+            String number,
+            String courtCode,
+            String code,
+            @Nullable String amount) {}
 
     /** An institution and how many of its answers of the last thirty days came in time. */
     public record Institution(String nameZh, String nameEn, long asked, long inTime, long late) {}

@@ -33,7 +33,8 @@ public class AnswerOrder {
         by.require(Power.SUPERVISE);
         var order = orders.find(by, id).orElseThrow(() -> Refused.notFound("order"));
         if (!order.courtCode().equals(by.courtCode())) {
-            throw Refused.forbidden(Reason.of("NOT_ADDRESSED", "督办令由受督办法院回复", "The court that it was given to answers"));
+            throw Refused.forbidden(
+                    Reason.of("NOT_ADDRESSED", "督办令由受督办法院回复", "The court that it was given to answers"));
         }
         if (order.state() != SupervisionOrder.State.OPEN || !orders.answer(by, id, version, answer.strip())) {
             throw changed();

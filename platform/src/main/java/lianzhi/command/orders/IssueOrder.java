@@ -22,11 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class IssueOrder {
     /** As entered; the court follows from the case where one is named. */
     public record Input(
-            @Nullable String courtCode,
-            @Nullable Long caseId,
-            String subject,
-            String demand,
-            LocalDate dueOn) {}
+            @Nullable String courtCode, @Nullable Long caseId, String subject, String demand, LocalDate dueOn) {}
 
     private final Orders orders;
     private final CaseFiles files;

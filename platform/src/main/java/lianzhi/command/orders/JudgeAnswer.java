@@ -35,12 +35,16 @@ public class JudgeAnswer {
         }
         boolean accepted = returnedReason == null || returnedReason.isBlank();
         if (!accepted && (newLimit == null || newLimit.isBefore(LocalDate.now(clock)))) {
-            throw Refused.input(Reason.field("dueOn", "LIMIT_PASSED", "退回须写明新的期限", "A returned answer needs a new limit"));
+            throw Refused.input(
+                    Reason.field("dueOn", "LIMIT_PASSED", "退回须写明新的期限", "A returned answer needs a new limit"));
         }
         boolean written = accepted
                 ? orders.settle(id, version)
                 : orders.giveBack(
-                        id, version, java.util.Objects.requireNonNull(returnedReason).strip(), java.util.Objects.requireNonNull(newLimit));
+                        id,
+                        version,
+                        java.util.Objects.requireNonNull(returnedReason).strip(),
+                        java.util.Objects.requireNonNull(newLimit));
         if (!written) {
             throw AnswerOrder.changed();
         }

@@ -13,8 +13,10 @@ public final class OfTheCentre {
     public static void require(Viewer viewer) {
         viewer.require(Power.SUPERVISE);
         if (viewer.reach() != Reach.WHOLE_CITY) {
-            throw Refused.forbidden(
-                    Reason.of("CENTRE_ONLY", "只有中级法院执行指挥中心可以办理", "Only the command centre of the intermediate court may do this"));
+            throw Refused.forbidden(Reason.of(
+                    "CENTRE_ONLY",
+                    "只有中级法院执行指挥中心可以办理",
+                    "Only the command centre of the intermediate court may do this"));
         }
     }
 }

@@ -62,8 +62,7 @@ class StoredAllocations implements Allocations {
         return db.resultQuery(
                         "select judge_id, claimed_fen::bigint as claimed from shared.case_brief"
                                 + " where closed_on is null and judge_id is not null and {0} and not (id = any ({1}))",
-                        SeenCourts.of(viewer, "court_code"),
-                        val(leftOut.toArray(Long[]::new)))
+                        SeenCourts.of(viewer, "court_code"), val(leftOut.toArray(Long[]::new)))
                 .fetch(row -> new Carried(CourtLoads.number(row, "judge_id"), CourtLoads.number(row, "claimed")));
     }
 
@@ -79,20 +78,23 @@ class StoredAllocations implements Allocations {
                 .set(ALLOCATION.SCORE, proposal.score())
                 .set(ALLOCATION.SPREAD_BEFORE, proposal.spreadBefore())
                 .set(ALLOCATION.SPREAD_AFTER, proposal.spreadAfter())
-                .set(ALLOCATION.LOADS, JSONB.valueOf(json.writeValueAsString(new Kept(proposal.loads(), proposal.lines()))))
+                .set(
+                        ALLOCATION.LOADS,
+                        JSONB.valueOf(json.writeValueAsString(new Kept(proposal.loads(), proposal.lines()))))
                 .returning()
                 .fetchSingle();
-        proposal.lines().forEach(line -> db.insertInto(ALLOCATION_LINE)
-                .set(ALLOCATION_LINE.ALLOCATION_ID, row.getId())
-                .set(ALLOCATION_LINE.CASE_ID, line.caseId())
-                .set(ALLOCATION_LINE.CASE_NUMBER, line.caseNumber())
-                .set(ALLOCATION_LINE.WEIGHT, line.weight())
-                .set(ALLOCATION_LINE.JUDGE_BEFORE, line.judgeBefore())
-                .set(ALLOCATION_LINE.JUDGE_ID, line.judgeId())
-                .set(ALLOCATION_LINE.JUDGE_NAME, line.judgeName())
-                .set(ALLOCATION_LINE.REASON_ZH, line.reasonZh())
-                .set(ALLOCATION_LINE.REASON_EN, line.reasonEn())
-                .execute());
+        proposal.lines()
+                .forEach(line -> db.insertInto(ALLOCATION_LINE)
+                        .set(ALLOCATION_LINE.ALLOCATION_ID, row.getId())
+                        .set(ALLOCATION_LINE.CASE_ID, line.caseId())
+                        .set(ALLOCATION_LINE.CASE_NUMBER, line.caseNumber())
+                        .set(ALLOCATION_LINE.WEIGHT, line.weight())
+                        .set(ALLOCATION_LINE.JUDGE_BEFORE, line.judgeBefore())
+                        .set(ALLOCATION_LINE.JUDGE_ID, line.judgeId())
+                        .set(ALLOCATION_LINE.JUDGE_NAME, line.judgeName())
+                        .set(ALLOCATION_LINE.REASON_ZH, line.reasonZh())
+                        .set(ALLOCATION_LINE.REASON_EN, line.reasonEn())
+                        .execute());
         return allocation(row);
     }
 

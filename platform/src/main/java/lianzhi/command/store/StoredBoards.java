@@ -101,8 +101,7 @@ class StoredBoards implements Boards {
     public long doneOn(Viewer viewer, LocalDate day) {
         var row = db.resultQuery(
                         "select count(*) as n from shared.case_brief where closed_on = {0} and {1}",
-                        val(day),
-                        SeenCourts.of(viewer, "court_code"))
+                        val(day), SeenCourts.of(viewer, "court_code"))
                 .fetchSingle();
         return number(row, "n");
     }
@@ -129,8 +128,7 @@ class StoredBoards implements Boards {
     public List<Board.Campaign> campaigns(Viewer viewer, int most) {
         return db.resultQuery(
                         "select * from command.campaign where {0} order by to_on desc, id desc limit {1}",
-                        SeenCourts.of(viewer, "court_code"),
-                        val(most))
+                        SeenCourts.of(viewer, "court_code"), val(most))
                 .fetch(row -> new Board.Campaign(
                         text(row, "court_code"),
                         text(row, "name"),

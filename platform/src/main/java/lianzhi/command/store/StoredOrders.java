@@ -64,7 +64,10 @@ class StoredOrders implements Orders {
                 .and(courtCode == null ? noCondition() : SUPERVISION_ORDER.COURT_CODE.eq(courtCode));
         var items = db.selectFrom(SUPERVISION_ORDER)
                 .where(wanted)
-                .orderBy(SUPERVISION_ORDER.SETTLED_AT.desc().nullsFirst(), SUPERVISION_ORDER.DUE_ON, SUPERVISION_ORDER.ID)
+                .orderBy(
+                        SUPERVISION_ORDER.SETTLED_AT.desc().nullsFirst(),
+                        SUPERVISION_ORDER.DUE_ON,
+                        SUPERVISION_ORDER.ID)
                 .limit(size)
                 .offset((long) page * size)
                 .fetch(StoredOrders::order);

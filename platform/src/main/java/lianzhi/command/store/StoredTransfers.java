@@ -30,7 +30,8 @@ class StoredTransfers implements Transfers {
     }
 
     @Override
-    public Transfer ask(Viewer by, long caseId, String number, Transfer.Mode mode, String from, String to, String reason) {
+    public Transfer ask(
+            Viewer by, long caseId, String number, Transfer.Mode mode, String from, String to, String reason) {
         try {
             return transfer(db.insertInto(TRANSFER)
                     .set(TRANSFER.CASE_ID, caseId)

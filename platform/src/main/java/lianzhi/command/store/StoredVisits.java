@@ -40,7 +40,11 @@ class StoredVisits implements Visits {
                 .returning()
                 .fetchSingle();
         for (long round : draft.unqualifiedRounds()) {
-            db.insertInto(UNQUALIFIED_ROUND, UNQUALIFIED_ROUND.CASE_ID, UNQUALIFIED_ROUND.VISIT_ID, UNQUALIFIED_ROUND.REASON)
+            db.insertInto(
+                            UNQUALIFIED_ROUND,
+                            UNQUALIFIED_ROUND.CASE_ID,
+                            UNQUALIFIED_ROUND.VISIT_ID,
+                            UNQUALIFIED_ROUND.REASON)
                     .values(round, row.getId(), draft.findings().strip())
                     .onConflictDoNothing()
                     .execute();

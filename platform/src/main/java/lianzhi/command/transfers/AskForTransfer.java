@@ -40,7 +40,8 @@ public class AskForTransfer {
             reasons.add(Reason.field("toCourt", "COURT_UNFIT", "请选择本市的另一家法院", "Choose another court of the city"));
         }
         if (mode == Transfer.Mode.RAISE && to.map(AskForTransfer::isBasic).orElse(false)) {
-            reasons.add(Reason.field("toCourt", "NOT_HIGHER", "提级执行只能由上级法院执行", "Only the higher court can raise a case to itself"));
+            reasons.add(Reason.field(
+                    "toCourt", "NOT_HIGHER", "提级执行只能由上级法院执行", "Only the higher court can raise a case to itself"));
         }
         if (file.closedOn() != null) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));

@@ -63,18 +63,21 @@ class MoveCase {
                 now,
                 by,
                 Map.of("mode", asked.mode().name(), "court", asked.toCourt(), "number", filed.number()));
+        timeline.happened(old.id(), "CASE_CLOSED", now, by, Map.of("way", "CANCELLED", "number", filed.number()));
         timeline.happened(
-                old.id(), "CASE_CLOSED", now, by, Map.of("way", "CANCELLED", "number", filed.number()));
-        timeline.happened(
-                filed.id(), "SUPERVISION_ORDER_RECEIVED", now, by, Map.of("earlier", old.number(), "reason", asked.reason()));
+                filed.id(),
+                "SUPERVISION_ORDER_RECEIVED",
+                now,
+                by,
+                Map.of("earlier", old.number(), "reason", asked.reason()));
         return filed;
     }
 
     private Viewer clerkOf(String court) {
         return people.withRole(court, Role.FILING_CLERK).stream()
                 .findFirst()
-                .orElseThrow(() -> Refused.rule(
-                        Reason.field("toCourt", "NO_FILING_CLERK", "受指定法院没有立案人员", "The court has nobody to file the case")))
+                .orElseThrow(() -> Refused.rule(Reason.field(
+                        "toCourt", "NO_FILING_CLERK", "受指定法院没有立案人员", "The court has nobody to file the case")))
                 .asViewer();
     }
 
@@ -89,7 +92,10 @@ class MoveCase {
                 about.cause(),
                 LocalDate.now(clock).toString(),
                 new Application.Title(
-                        about.titleKind(), about.titleNumber(), about.titleCourt(), about.effectiveOn().toString()),
+                        about.titleKind(),
+                        about.titleNumber(),
+                        about.titleCourt(),
+                        about.effectiveOn().toString()),
                 parties(old.id(), CaseParty.Role.APPLICANT),
                 parties(old.id(), CaseParty.Role.DEBTOR),
                 List.of(new Application.Obligation("原案未执行到位部分", open.toString(), null)),

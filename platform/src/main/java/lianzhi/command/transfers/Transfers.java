@@ -13,8 +13,7 @@ public interface Transfers {
     record Page(List<Transfer> items, long total) {}
 
     /** What the new case needs to know of the old one. */
-    record OldCase(
-            String cause, String titleKind, String titleNumber, String titleCourt, LocalDate effectiveOn) {}
+    record OldCase(String cause, String titleKind, String titleNumber, String titleCourt, LocalDate effectiveOn) {}
 
     Transfer ask(Viewer by, long caseId, String number, Transfer.Mode mode, String from, String to, String reason);
 

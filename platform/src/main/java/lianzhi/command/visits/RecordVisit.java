@@ -49,7 +49,8 @@ public class RecordVisit {
         }
         for (long id : draft.unqualifiedRounds()) {
             if (files.visible(by, new CaseId(id)).stage() != Stage.ROUND_ENDED) {
-                reasons.add(Reason.field("unqualifiedRounds", "NOT_A_ROUND", "案件" + id + "不是终本案件", "Case " + id + " is no ended round"));
+                reasons.add(Reason.field(
+                        "unqualifiedRounds", "NOT_A_ROUND", "案件" + id + "不是终本案件", "Case " + id + " is no ended round"));
             }
         }
         if (!reasons.isEmpty()) {

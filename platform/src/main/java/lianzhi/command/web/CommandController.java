@@ -43,7 +43,8 @@ class CommandController {
             @NotBlank String toCourt,
             @NotBlank @Size(max = 2000) String reason) {}
 
-    record TransferDecision(boolean granted, @NotBlank @Size(max = 2000) String text) {}
+    record TransferDecision(
+            boolean granted, @NotBlank @Size(max = 2000) String text) {}
 
     record NewVisit(
             Visit.@NotNull Kind kind,
@@ -83,7 +84,9 @@ class CommandController {
     }
 
     @GetMapping("/board")
-    @Operation(operationId = "getCommandBoard", summary = "Load, limits, money, controls and answers of every court, now")
+    @Operation(
+            operationId = "getCommandBoard",
+            summary = "Load, limits, money, controls and answers of every court, now")
     Board board(Viewer viewer) {
         return board.handle(viewer);
     }

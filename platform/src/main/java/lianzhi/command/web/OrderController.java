@@ -37,7 +37,8 @@ class OrderController {
             @NotBlank @Size(max = 2000) String demand,
             @NotNull LocalDate dueOn) {}
 
-    record OrderAnswer(int version, @NotBlank @Size(max = 4000) String text) {}
+    record OrderAnswer(
+            int version, @NotBlank @Size(max = 4000) String text) {}
 
     record AnswerJudged(
             int version,
@@ -73,7 +74,8 @@ class OrderController {
     SupervisionOrder issue(Viewer viewer, @Valid @RequestBody NewOrder given) {
         return issue.handle(
                 viewer,
-                new IssueOrder.Input(given.courtCode(), given.caseId(), given.subject(), given.demand(), given.dueOn()));
+                new IssueOrder.Input(
+                        given.courtCode(), given.caseId(), given.subject(), given.demand(), given.dueOn()));
     }
 
     @PutMapping("/{id}/answer")

@@ -43,7 +43,8 @@ public class MakeCity {
             "6-history",
             "7-money",
             "8-measures",
-            "9-entries", "91-campaigns");
+            "9-entries",
+            "91-campaigns");
     private final JdbcTemplate sql;
 
     MakeCity(JdbcTemplate sql) {

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a paragraph into lines; closing punctuation never starts a line, digits and Latin words are not torn. */
-final class LineBreaker {
+public final class LineBreaker {
     private static final String NEVER_FIRST = "，。；：、！？）》〉」』”’〕】…,.;:!?)]}%";
 
     private LineBreaker() {}
 
-    static List<String> lines(Pen pen, String text, float size, float width, float firstIndent) throws IOException {
+    public static List<String> lines(Pen pen, String text, float size, float width, float firstIndent)
+            throws IOException {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         float used = firstIndent;

@@ -8,10 +8,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws and measures one line of text, character by character in the font that has it. */
-final class Pen {
+public final class Pen {
     private final List<PDType0Font> fonts = new ArrayList<>();
 
-    Pen(PDDocument document) throws IOException {
+    public Pen(PDDocument document) throws IOException {
         for (var font : CourtFonts.all()) {
             fonts.add(PDType0Font.load(document, font, true));
         }
@@ -34,7 +34,7 @@ final class Pen {
         return shown.toString();
     }
 
-    float width(String text, float size) throws IOException {
+    public float width(String text, float size) throws IOException {
         float width = 0;
         for (var run : runs(text)) {
             width += run.font().getStringWidth(run.text()) / 1000 * size;
@@ -42,7 +42,7 @@ final class Pen {
         return width;
     }
 
-    void draw(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
+    public void draw(PDPageContentStream page, String text, float size, float x, float y) throws IOException {
         page.beginText();
         page.newLineAtOffset(x, y);
         for (var run : runs(text)) {

@@ -1,0 +1,5 @@
+/** The report as DOCX and PDF. */
+@NullMarked
+package lianzhi.statistics.print;
+
+import org.jspecify.annotations.NullMarked;

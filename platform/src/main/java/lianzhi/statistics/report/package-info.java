@@ -1,0 +1,5 @@
+/** Monthly bulletin and quarterly report: composed, edited, signed, published, answered. */
+@NullMarked
+package lianzhi.statistics.report;
+
+import org.jspecify.annotations.NullMarked;
