@@ -137,4 +137,3 @@ begin
         'case:' || case_id, jsonb_build_object('number', number));
     return next;
 end $$;
-
