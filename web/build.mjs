@@ -1,7 +1,8 @@
 // What Maven calls. Installs, types and builds only what has changed, and puts the pages on the classpath:
 //   npm ci          when package-lock.json differs from what node_modules was installed from
-//   openapi types   when web/openapi.json is there (src/api/schema.d.ts is committed; a difference shows in `git diff`)
+//   openapi types   when web/openapi.json is there (src/api/schema.d.ts is committed; a stale one is renewed, and fails `test` once)
 //   vue-tsc + vite  when any source differs from the last build (stamp in target/)
+// `node build.mjs test` runs the tests of the pages.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -45,7 +46,9 @@ async function types() {
   if (!existsSync(at('openapi.json'))) return
   const wanted = hash(['openapi.json', 'src/api/schema.d.ts'])
   if (words(at('target', 'types.stamp')) === wanted) return
+  const before = words(at('src/api/schema.d.ts'))
   await tool('openapi-typescript/bin/cli.js', 'openapi.json', '-o', 'src/api/schema.d.ts')
+  if (words(at('src/api/schema.d.ts')) !== before) writeFileSync(at('target', 'types.stale'), 'web/src/api/schema.d.ts was stale and is renewed: look at it and commit it\n')
   writeFileSync(at('target', 'types.stamp'), hash(['openapi.json', 'src/api/schema.d.ts']))
 }
 
@@ -62,11 +65,23 @@ async function build() {
   writeFileSync(at('target', 'build.stamp'), wanted)
 }
 
+async function test() {
+  const stale = words(at('target', 'types.stale'))
+  if (stale) {
+    rmSync(at('target', 'types.stale'))
+    throw new Error(stale)
+  }
+  await tool('vitest/vitest.mjs', 'run', '--reporter=dot')
+}
+
 mkdirSync(at('target'), { recursive: true })
 try {
-  await install()
-  await types()
-  await build()
+  if (process.argv[2] === 'test') await test()
+  else {
+    await install()
+    await types()
+    await build()
+  }
 } catch (failure) {
   console.error(`web: ${failure.message}`)
   process.exit(1)
