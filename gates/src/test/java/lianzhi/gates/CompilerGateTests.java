@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles sources that must fail with the very arguments of the build. */
 class CompilerGateTests {
@@ -36,21 +37,37 @@ class CompilerGateTests {
         assertThat(compile("Sound")).doesNotContain("error:");
     }
 
+    /** Every source of the product; the profile {@code checked} does the same while one writes. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"law", "wire", "simulator", "platform"})
+    void the_sources_have_no_mistake(String module) throws Exception {
+        var sources = Sources.below(Sources.ROOT.resolve(module + "/src/main/java"));
+        assertThat(sources).isNotEmpty();
+        assertThat(run(sources)).doesNotContain("error:");
+    }
+
     private String compile(String name) throws IOException, InterruptedException {
         var source = folder.resolve(name + ".java");
         Files.copy(Sources.ROOT.resolve("gates/src/test/resources/must-fail/" + name + ".java"), source);
+        return run(List.of(source));
+    }
+
+    /** What the compiler says, its verdict at the end. */
+    private String run(List<Path> sources) throws IOException, InterruptedException {
+        var list = Files.write(
+                folder.resolve("sources"), sources.stream().map(Path::toString).toList());
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
         command.addAll(buildArguments());
-        command.addAll(List.of("-d", folder.toString(), "-cp", classPath(), "-processorpath", classPath()));
-        command.add(source.toString());
+        command.addAll(List.of("-parameters", "-Xmaxerrs", "1000"));
+        command.addAll(List.of("-d", folder.resolve("classes").toString()));
+        command.addAll(List.of("-cp", classPath(), "-processorpath", classPath(), "@" + list));
         var compiler = new ProcessBuilder(command).redirectErrorStream(true).start();
         var answer = new String(compiler.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        compiler.waitFor();
-        return answer;
+        return compiler.waitFor() == 0 ? answer : answer + "\nerror: refused";
     }
 
-    /** The compiler arguments that stand in the root pom. */
+    /** The compiler arguments that stand in the profile of the root pom. */
     private static List<String> buildArguments() throws IOException {
         var pom = Files.readString(Sources.ROOT.resolve("pom.xml"));
         var arguments = Pattern.compile("<arg>(.*?)</arg>")

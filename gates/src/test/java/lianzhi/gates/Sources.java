@@ -23,6 +23,14 @@ final class Sources {
         }
     }
 
+    /** The Java sources of one folder. */
+    static List<Path> below(Path folder) {
+        return files(folder)
+                .filter(file -> file.toString().endsWith(".java"))
+                .sorted()
+                .toList();
+    }
+
     private static Stream<Path> files(Path module) {
         try (var all = Files.walk(module)) {
             return all
