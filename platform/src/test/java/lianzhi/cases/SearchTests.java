@@ -42,6 +42,9 @@ class SearchTests {
                 " " + filed.number().replace("(", "（ "),
                 "执" + number.serial(),
                 "执" + number.serial() + "号",
+                "粤0823执" + number.serial() + "号",
+                number.year() + " " + number.serial(),
+                "（" + number.year() + "）执" + number.serial(),
                 String.valueOf(number.serial()),
                 "欧阳明",
                 "测试欧阳明月",
@@ -50,6 +53,7 @@ class SearchTests {
         }
         assertThat(found("粤0823", "欧阳月")).doesNotContain(filed.number());
         assertThat(found("粤0825", filed.number())).isEmpty();
+        assertThat(found("粤0823", (number.year() - 1) + " " + number.serial())).doesNotContain(filed.number());
     }
 
     @Test

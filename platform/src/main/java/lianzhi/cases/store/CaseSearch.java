@@ -32,7 +32,10 @@ public class CaseSearch {
     /** So many are counted exactly. */
     public static final int COUNTED = 1000;
 
-    private static final Pattern SHORT = Pattern.compile("(执恢|执保|执)?\\s*(\\d{1,8})\\s*号?");
+    /** Year, court and type may be left out: 1024, 执1024, 2017 1024, 粤0803执1024. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?:[(（]?((?:19|20)\\d{2})[)）]?(?=[\\s粤执])\\s*)?" + "(粤\\d{2,4})?\\s*(执恢|执保|执)?\\s*(\\d{1,8})\\s*号?");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{9,20}");
 
     private final DSLContext db;
@@ -144,8 +147,7 @@ public class CaseSearch {
         }
         var shortForm = SHORT.matcher(q);
         if (shortForm.matches()) {
-            var serial = CASE_BRIEF.SERIAL.eq(Integer.parseInt(shortForm.group(2)));
-            return shortForm.group(1) == null ? serial : serial.and(CASE_BRIEF.TYPE.eq(shortForm.group(1)));
+            return like(shortForm);
         }
         if (NUMBER.matcher(q).matches()) {
             return CASE_BRIEF.ID.in(select(CASE_PARTY.CASE_ID)
@@ -154,6 +156,17 @@ public class CaseSearch {
                     .union(select(CASE_PARTY.CASE_ID).from(CASE_PARTY).where(nameHolds(q))));
         }
         return CASE_BRIEF.ID.in(select(CASE_PARTY.CASE_ID).from(CASE_PARTY).where(nameHolds(q)));
+    }
+
+    private static Condition like(java.util.regex.Matcher number) {
+        var found = CASE_BRIEF.SERIAL.eq(Integer.parseInt(number.group(4)));
+        if (number.group(1) != null) {
+            found = found.and(CASE_BRIEF.YEAR.eq(Integer.parseInt(number.group(1))));
+        }
+        if (number.group(2) != null) {
+            found = found.and(CASE_BRIEF.COURT_CODE.eq(number.group(2)));
+        }
+        return number.group(3) == null ? found : found.and(CASE_BRIEF.TYPE.eq(number.group(3)));
     }
 
     private static Condition nameHolds(String part) {
