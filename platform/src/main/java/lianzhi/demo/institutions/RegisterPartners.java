@@ -7,6 +7,7 @@ import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.PartnerKind;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Transport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -40,10 +41,17 @@ class RegisterPartners implements ApplicationRunner {
                     one.path("password").asString());
         }
         register("B9998H24408000001", "外联测试银行", PartnerKind.BANK, "outside-bank", "outside-bank");
+        outside("B9998H24408000002", "外联测试银行（文件）", PartnerKind.BANK, Transport.FILE, "outside-bank-file");
+        outside(null, "外联测试登记机构", PartnerKind.REAL_ESTATE, Transport.REAL_ESTATE_SOAP, "outside-land");
     }
 
     private void register(String code, String name, PartnerKind kind, String user, String password) {
         partners.register(new NewPartner(code, name, name, kind, Transport.SOAP, user, password, PROMISED_HOURS));
+    }
+
+    /** Left to outside clients; the user's name is the password. */
+    private void outside(@Nullable String code, String name, PartnerKind kind, Transport transport, String user) {
+        partners.register(new NewPartner(code, name, name, kind, transport, user, user, PROMISED_HOURS));
     }
 
     private JsonNode institutions() {

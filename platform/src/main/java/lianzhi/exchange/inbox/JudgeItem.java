@@ -28,6 +28,7 @@ final class JudgeItem {
     static final String UNKNOWN = "单号不存在";
 
     static final String ALREADY = "已经反馈, 不能再次反馈";
+    static final String OTHER_CONTENT = "与首次反馈内容不一致";
     static final String OTHER_KIND = "反馈种类与请求不符";
 
     private final Map<String, JSONB> before;
@@ -158,7 +159,7 @@ final class JudgeItem {
     private Judgement already(Object content, String rowIndex) {
         var stored = before.get(rowIndex);
         var same = stored != null && AnswerStore.isSame(stored, content);
-        return Judgement.already(same ? List.of() : List.of("与首次反馈内容不一致"));
+        return Judgement.already(same ? List.of() : List.of(OTHER_CONTENT));
     }
 
     private static List<Sheet> sheets(Locked item, ControlItem answer) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lianzhi.exchange.store.AnswerStore.Answered;
 import lianzhi.exchange.store.AnswerStore.Settled;
 import lianzhi.exchange.store.AnswerStore.Sheet;
@@ -25,11 +26,13 @@ final class Merge {
     final Map<Long, List<Transaction>> movements = new LinkedHashMap<>();
     private final Map<String, Locked> items;
     private final Map<Long, Map<String, JSONB>> before;
+    private final Set<String> foreign;
     private final Map<Long, Verdict> seen = new HashMap<>();
 
-    Merge(Map<String, Locked> items, Map<Long, Map<String, JSONB>> before) {
+    Merge(Map<String, Locked> items, Map<Long, Map<String, JSONB>> before, Set<String> foreign) {
         this.items = items;
         this.before = before;
+        this.foreign = foreign;
     }
 
     void add(FeedbackItem answer) {
@@ -54,7 +57,17 @@ final class Merge {
     /** Of the whole message. */
     Verdict verdict() {
         var kinds = verdicts.stream().map(ItemVerdict::verdict).distinct().toList();
+        if (kinds.contains(Verdict.ACCEPTED)) return kinds.size() == 1 ? Verdict.ACCEPTED : Verdict.PARTLY;
+        if (!lie().isEmpty()) return Verdict.QUARANTINED;
         return kinds.size() == 1 ? kinds.getFirst() : Verdict.PARTLY;
+    }
+
+    /** Why the message is put aside: it answers what others were asked, or says something else the second time. */
+    String lie() {
+        if (verdicts.stream().anyMatch(one -> foreign.contains(one.number()))) return "串案：答复了他方的请求";
+        return verdicts.stream().anyMatch(one -> one.warnings().contains(JudgeItem.OTHER_CONTENT))
+                ? "同一请求第二次反馈的内容不同"
+                : "";
     }
 
     List<Long> items(Verdict verdict) {

@@ -47,7 +47,10 @@ class MergeFeedback {
                 partnerId,
                 items.stream().map(FeedbackItem::requestNumber).distinct().toList());
         var before = answers.answers(locked.values().stream().map(Locked::id).toList());
-        var merge = new Merge(locked, before);
+        var merge = new Merge(
+                locked,
+                before,
+                answers.foreign(partnerId, items.stream().map(FeedbackItem::requestNumber).toList()));
         items.forEach(merge::add);
         write(messageId, merge, now);
         publish(messageId, merge);
@@ -60,7 +63,7 @@ class MergeFeedback {
         answers.addReceipts(messageId, merge.sheets, now);
         answers.addMovements(messageId, merge.movements);
         inbox.judgeItems(messageId, merge.verdicts);
-        inbox.judge(messageId, merge.verdict(), "");
+        inbox.judge(messageId, merge.verdict(), merge.verdict() == Verdict.QUARANTINED ? merge.lie() : "");
         steps.add(
                 merge.settled.stream()
                         .collect(Collectors.toMap(Settled::itemId, one -> one.kind() + " " + one.reason())),

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lianzhi.exchange.AnswerKind;
 import lianzhi.exchange.ItemState;
@@ -60,6 +61,14 @@ public class AnswerStore {
                                 ItemState.valueOf(found.value5()),
                                 found.value6(),
                                 found.value7().data()));
+    }
+
+    /** Those of these numbers that another partner was asked. */
+    public Set<String> foreign(long partnerId, Collection<String> numbers) {
+        return db.select(ITEM.NUMBER)
+                .from(ITEM)
+                .where(ITEM.PARTNER_ID.ne(partnerId), ITEM.NUMBER.in(numbers))
+                .fetchSet(ITEM.NUMBER);
     }
 
     /** What is answered already, by request and row. */

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import lianzhi.exchange.seal.AtRest;
 import lianzhi.schema.exchange.tables.records.MessageItemRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,11 @@ public class InboxStore {
             String number, @Nullable Long itemId, Verdict verdict, String reason, List<String> warnings) {}
 
     private final DSLContext db;
+    private final AtRest atRest;
 
-    InboxStore(DSLContext db) {
+    InboxStore(DSLContext db, AtRest atRest) {
         this.db = db;
+        this.atRest = atRest;
     }
 
     /** In a transaction of its own: what comes after may fail, the bytes stay. */
@@ -47,8 +50,9 @@ public class InboxStore {
                         MESSAGE.OPERATION,
                         MESSAGE.RECEIVED_AT,
                         MESSAGE.BODY,
+                        MESSAGE.ENCRYPTED,
                         MESSAGE.SHA256)
-                .values(partnerId, operation, now, body, sha256(body))
+                .values(partnerId, operation, now, atRest.close(body), true, sha256(body))
                 .returningResult(MESSAGE.ID)
                 .fetchSingle()
                 .value1();
@@ -68,13 +72,17 @@ public class InboxStore {
 
     /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
     public List<Unfinished> unfinished(Instant before, Instant failedSince) {
-        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY)
+        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY, MESSAGE.ENCRYPTED)
                 .from(MESSAGE)
                 .where(MESSAGE.VERDICT.in("RECEIVED", "FAILED"), MESSAGE.RECEIVED_AT.lt(before))
                 .and(MESSAGE.VERDICT.eq("RECEIVED").or(MESSAGE.RECEIVED_AT.gt(failedSince)))
                 .orderBy(MESSAGE.RECEIVED_AT)
                 .limit(100)
-                .fetch(row -> new Unfinished(row.value1(), row.value2(), row.value3(), row.value4()));
+                .fetch(row -> new Unfinished(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value5() ? atRest.open(row.value4()) : row.value4()));
     }
 
     public void judgeItems(long messageId, List<ItemVerdict> verdicts) {

@@ -5,11 +5,14 @@ import static lianzhi.schema.exchange.Tables.MESSAGE_ITEM;
 import static lianzhi.schema.exchange.Tables.RECEIPT;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.exchange.RawMessages;
 import lianzhi.exchange.ReceivedMessage;
+import lianzhi.exchange.seal.AtRest;
+import lianzhi.wire.file.PackageName;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RawStore implements RawMessages {
     private final DSLContext db;
+    private final AtRest atRest;
 
-    RawStore(DSLContext db) {
+    RawStore(DSLContext db, AtRest atRest) {
         this.db = db;
+        this.atRest = atRest;
     }
 
     @Override
@@ -32,7 +37,8 @@ class RawStore implements RawMessages {
                         MESSAGE_ITEM.REASON,
                         MESSAGE_ITEM.WARNINGS,
                         MESSAGE.SHA256,
-                        MESSAGE.BODY)
+                        MESSAGE.BODY,
+                        MESSAGE.ENCRYPTED)
                 .from(MESSAGE_ITEM)
                 .join(MESSAGE)
                 .on(MESSAGE.ID.eq(MESSAGE_ITEM.MESSAGE_ID))
@@ -46,7 +52,14 @@ class RawStore implements RawMessages {
                         row.value5(),
                         List.of(row.value6()),
                         HexFormat.of().formatHex(row.value7()),
-                        new String(row.value8(), StandardCharsets.UTF_8)));
+                        text(row.value3(), row.value9() ? atRest.open(row.value8()) : row.value8())));
+    }
+
+    /** A package of file mode has no text: its bytes in Base64. */
+    private static String text(String operation, byte[] body) {
+        return PackageName.isWhole(operation)
+                ? Base64.getMimeEncoder().encodeToString(body)
+                : new String(body, StandardCharsets.UTF_8);
     }
 
     @Override

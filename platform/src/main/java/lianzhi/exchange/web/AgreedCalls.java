@@ -1,6 +1,7 @@
 package lianzhi.exchange.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import lianzhi.exchange.inbox.ReceiveFeedback;
 import lianzhi.exchange.outbox.HandOut;
 import lianzhi.exchange.partner.CheckCaller;
+import lianzhi.exchange.seal.CheckEnvelope;
 import lianzhi.exchange.store.InboxStore.ItemVerdict;
 import lianzhi.exchange.store.InboxStore.Verdict;
 import lianzhi.wire.MessageUnreadable;
@@ -35,11 +37,13 @@ class AgreedCalls {
     private final CheckCaller callers;
     private final HandOut out;
     private final ReceiveFeedback in;
+    private final CheckEnvelope envelopes;
 
-    AgreedCalls(CheckCaller callers, HandOut out, ReceiveFeedback in) {
+    AgreedCalls(CheckCaller callers, HandOut out, ReceiveFeedback in, CheckEnvelope envelopes) {
         this.callers = callers;
         this.out = out;
         this.in = in;
+        this.envelopes = envelopes;
     }
 
     record Open(List<AsAgreed.Query> queries, List<AsAgreed.Order> orders) {}
@@ -73,11 +77,18 @@ class AgreedCalls {
 
     @PostMapping("/answers")
     ResponseEntity<?> answers(
-            @RequestHeader(value = "Authorization", required = false) @Nullable String who, @RequestBody byte[] body) {
+            @RequestHeader(value = "Authorization", required = false) @Nullable String who, @RequestBody byte[] body,
+            HttpServletRequest request) {
         var partner = partner(who);
         if (partner.isEmpty()) return stranger();
         if (body.length > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
+        }
+        var objection =
+                envelopes.objection(partner.getAsLong(), ReceiveSigned.envelope(request), body);
+        if (objection.isPresent()) {
+            in.quarantine(partner.getAsLong(), "agreement", body, objection.get());
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("error", objection.get()));
         }
         try {
             var document = new String(body, StandardCharsets.UTF_8);

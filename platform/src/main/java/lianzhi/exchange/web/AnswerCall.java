@@ -2,7 +2,6 @@ package lianzhi.exchange.web;
 
 import java.util.List;
 import lianzhi.exchange.Writ;
-import lianzhi.exchange.inbox.ReceiveFeedback;
 import lianzhi.exchange.outbox.HandOut;
 import lianzhi.exchange.outbox.WirePapers;
 import lianzhi.exchange.partner.CheckCaller;
@@ -22,12 +21,12 @@ class AnswerCall {
     private static final String ALREADY = "已经反馈, 不能再次反馈";
     private final CheckCaller callers;
     private final HandOut out;
-    private final ReceiveFeedback in;
+    private final ReceiveSigned signed;
 
-    AnswerCall(CheckCaller callers, HandOut out, ReceiveFeedback in) {
+    AnswerCall(CheckCaller callers, HandOut out, ReceiveSigned signed) {
         this.callers = callers;
         this.out = out;
-        this.in = in;
+        this.signed = signed;
     }
 
     /** The returned text; an unknown call is a fault, everything else has an answer. */
@@ -58,7 +57,7 @@ class AnswerCall {
             }
             case CREDENTIALS -> credentials(operation, partner, SoapCodec.decodeRequestNumber(argument));
             case ANSWER_QUERY, ANSWER_CONTROL, ANSWER_TRANSACTIONS, SEND_BACK ->
-                verdicts(operation, in.receive(partner, operation.wire(), argument));
+                verdicts(operation, signed.receive(partner, operation.wire(), argument));
         };
     }
 

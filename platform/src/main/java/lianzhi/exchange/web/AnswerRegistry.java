@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import lianzhi.exchange.OfficerCard;
 import lianzhi.exchange.Writ;
-import lianzhi.exchange.inbox.ReceiveFeedback;
 import lianzhi.exchange.outbox.HandOut;
 import lianzhi.exchange.partner.CheckCaller;
 import lianzhi.exchange.store.InboxStore.ItemVerdict;
@@ -31,13 +30,13 @@ class AnswerRegistry {
     private final LandCodec codec = new LandCodec(true);
     private final CheckCaller callers;
     private final HandOut out;
-    private final ReceiveFeedback in;
+    private final ReceiveSigned signed;
     private final Clock clock;
 
-    AnswerRegistry(CheckCaller callers, HandOut out, ReceiveFeedback in, Clock clock) {
+    AnswerRegistry(CheckCaller callers, HandOut out, ReceiveSigned signed, Clock clock) {
         this.callers = callers;
         this.out = out;
-        this.in = in;
+        this.signed = signed;
         this.clock = clock;
     }
 
@@ -66,7 +65,7 @@ class AnswerRegistry {
             case WRITS -> writs(operation, partner, codec.decodeRequestNumber(call.argument("wsbhinfo")));
             case CREDENTIALS -> credentials(operation, partner, codec.decodeRequestNumber(call.argument("wsbhinfo")));
             case ANSWER_QUERY, ANSWER_CONTROL, SEND_RECEIPT ->
-                verdicts(operation, in.receive(partner, operation.wire(), call.argument("feedbackinfo")));
+                verdicts(operation, signed.receive(partner, operation.wire(), call.argument("feedbackinfo")));
         };
     }
 
