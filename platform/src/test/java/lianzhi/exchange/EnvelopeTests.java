@@ -134,7 +134,8 @@ class EnvelopeTests {
     private HttpRequest.Builder signed(String text, String time, String nonce, BigInteger with) {
         var digest = sm3(text.getBytes(StandardCharsets.UTF_8));
         var plain = String.join("\n", "POST", "/exchange/agreement/answers", time, nonce, digest);
-        var who = Base64.getEncoder().encodeToString((name + ":" + name + "-password").getBytes(StandardCharsets.UTF_8));
+        var who =
+                Base64.getEncoder().encodeToString((name + ":" + name + "-password").getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/exchange/agreement/answers"))
                 .header("Authorization", "Basic " + who)
                 .header("Content-Type", "application/json")

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -29,10 +30,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Seeded faults on the link, each with its count of injections and violations. */
+/**
+ * Seeded faults on the link, each with its count of injections and violations. Every build runs a part of them;
+ * {@code -Dlianzhi.faults=full} runs all.
+ */
 @PlatformTest
 class FaultTests {
     private static final long SEED = 20260302;
+    private static final boolean FULL = "full".equals(System.getProperty("lianzhi.faults"));
     private static final String ACCOUNT = "6299990000000017";
 
     @Autowired
@@ -77,7 +82,7 @@ class FaultTests {
     @Test
     void an_answer_delivered_up_to_five_times_leaves_the_state_of_a_single_delivery() {
         var random = new Random(SEED);
-        var items = offered(300);
+        var items = offered(FULL ? 300 : 60);
         var injected = 0;
         for (var item : items) {
             send(nil(item.number()));
@@ -92,8 +97,10 @@ class FaultTests {
     }
 
     @Test
-    void six_messages_reach_the_same_state_in_every_one_of_their_720_orders() throws Exception {
-        var orders = permutations(6);
+    void six_messages_reach_the_same_state_in_every_one_of_their_orders() throws Exception {
+        var orders = new ArrayList<>(permutations(6));
+        Collections.shuffle(orders, new Random(SEED));
+        if (!FULL) orders.subList(90, orders.size()).clear();
         var queries = offered(orders.size() * 2);
         var controls = ordered(orders.size());
         var done = new ArrayList<Callable<Void>>();
@@ -104,7 +111,9 @@ class FaultTests {
             var messages = List.of(
                     list("zhxxList", account(first, "1", ACCOUNT, "300.00", "120.00", "")),
                     list("wlxxList", row("wlxx", "", "BDHM", first, "CCXH", "1", "WLXH", "1", "JYJE", "1.00")),
-                    list("kzxxList", controlled(control, ACCOUNT, "100.00", "40.00", "60.00", "2027/01/04 23:59:59", "")),
+                    list(
+                            "kzxxList",
+                            controlled(control, ACCOUNT, "100.00", "40.00", "60.00", "2027/01/04 23:59:59", "")),
                     list("kzxxList", receipt(control)),
                     list("zhxxList", account(first, "1", ACCOUNT, "300.00", "120.00", "")),
                     list("zhxxList", account(second, "1", "查无开户信息", "", "", "")));
@@ -118,14 +127,15 @@ class FaultTests {
             for (var one : threads.invokeAll(done)) one.get();
         }
         var states = number("select count(distinct (a.answer, a.reason, i.state, a.row_index, i.nature,"
-                + " jsonb_path_query_array(a.content, '$[*].available'), jsonb_path_query_array(a.content, '$[*].held')))"
-                + " from exchange.answer a join exchange.item i on i.id = a.item_id where i.partner_id = " + partner);
+            + " jsonb_path_query_array(a.content, '$[*].available'), jsonb_path_query_array(a.content, '$[*].held')))"
+            + " from exchange.answer a join exchange.item i on i.id = a.item_id where i.partner_id = " + partner);
         var answers = number("select count(*) from exchange.answer a join exchange.item i on i.id = a.item_id where"
                 + " i.partner_id = " + partner);
         var sheets = number("select count(*) from exchange.receipt r join exchange.item i on i.id = r.item_id where"
                 + " i.partner_id = " + partner);
-        var movements = number("select count(*) from exchange.movements m join exchange.item i on i.id = m.item_id where"
-                + " i.partner_id = " + partner);
+        var movements =
+                number("select count(*) from exchange.movements m join exchange.item i on i.id = m.item_id where"
+                        + " i.partner_id = " + partner);
         assertThat(answers).isEqualTo(3 * orders.size());
         assertThat(sheets).isEqualTo(orders.size());
         assertThat(movements).isEqualTo(orders.size());
@@ -134,8 +144,9 @@ class FaultTests {
 
     @Test
     void an_answer_after_its_limit_and_after_somebody_went_there_is_still_taken() {
-        var items = offered(200);
-        clock.set(clock.instant().plus(Duration.ofDays(5)).atZone(clock.getZone()).toLocalDateTime());
+        var items = offered(FULL ? 200 : 60);
+        clock.set(
+                clock.instant().plus(Duration.ofDays(5)).atZone(clock.getZone()).toLocalDateTime());
         var injected = 0;
         for (var item : items) {
             if (++injected % 2 == 0) transaction.executeWithoutResult(status -> outbox.takeOffline(item.id(), "现场查询"));
@@ -153,7 +164,7 @@ class FaultTests {
         var mine = offered(200);
         mine.forEach(item -> send(nil(item.number())));
         var injected = 0;
-        for (var i = 0; i < 1000; i++, injected++) {
+        for (var i = 0; i < (FULL ? 1000 : 200); i++, injected++) {
             switch (random.nextInt(3)) {
                 case 0 -> send(nil(foreign.get(random.nextInt(200)).number()));
                 case 1 ->
@@ -168,8 +179,8 @@ class FaultTests {
                 + number("select count(*) from exchange.answer a join exchange.item i on i.id = a.item_id where"
                         + " i.partner_id = " + partner + " and a.answer <> 'NIL'");
         var unmarked = injected
-                - number("select count(*) from exchange.message where verdict in ('QUARANTINED', 'REFUSED') and length(body)"
-                        + " > 0 and partner_id = " + partner);
+                - number("select count(*) from exchange.message where verdict in ('QUARANTINED', 'REFUSED') and"
+                        + " length(body) > 0 and partner_id = " + partner);
         report("R10 lying institutions", injected, merged + unmarked);
     }
 
@@ -192,8 +203,9 @@ class FaultTests {
             for (var one : nodes.invokeAll(List.of(node, node, node))) one.get();
         }
         var lost = number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id = " + partner);
-        var steps = number("select count(*) from exchange.step s join exchange.item i on i.id = s.item_id where s.what ="
-                + " 'ANSWERED' and i.partner_id = " + partner);
+        var steps =
+                number("select count(*) from exchange.step s join exchange.item i on i.id = s.item_id where s.what ="
+                        + " 'ANSWERED' and i.partner_id = " + partner);
         report("R1, R21 falls between keeping and merging, three nodes", items.size(), lost + steps - items.size());
     }
 
@@ -206,7 +218,8 @@ class FaultTests {
             return taken;
         };
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            for (var one : nodes.invokeAll(List.of(node, node))) assertThat(one.get()).isPositive();
+            for (var one : nodes.invokeAll(List.of(node, node)))
+                assertThat(one.get()).isPositive();
         }
         var doubled = number("select count(*) from exchange.item where attempts > 1 and partner_id = " + partner);
         report("R21 requests before two nodes", 1000, doubled);
@@ -248,7 +261,9 @@ class FaultTests {
         return transaction.execute(status -> outbox.sealQueries(
                 "440803",
                 BankLink.PAPERS,
-                IntStream.range(0, times).mapToObj(i -> BankLink.question(whose)).toList()));
+                IntStream.range(0, times)
+                        .mapToObj(i -> BankLink.question(whose))
+                        .toList()));
     }
 
     private List<String> ordered(int times) {

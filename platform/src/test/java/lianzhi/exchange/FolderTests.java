@@ -127,8 +127,8 @@ class FolderTests {
         bank.lay("CXFK" + code + batch + ".ZIP", new byte[0]);
         assertThat(verdicts()).containsExactly("QUARANTINED", "QUARANTINED", "QUARANTINED");
         assertThat(bank.list("in/bad")).hasSize(3);
-        var first =
-                db.fetchSingle("select id from exchange.message where partner_id = " + partner + " order by id limit 1");
+        var first = db.fetchSingle(
+                "select id from exchange.message where partner_id = " + partner + " order by id limit 1");
         assertThat(quarantine.bytes(first.get(0, Long.class))).hasValue(evil);
         assertThat(replies.queries(List.of(query.id()))).isEmpty();
     }

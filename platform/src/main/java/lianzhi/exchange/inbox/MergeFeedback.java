@@ -50,7 +50,9 @@ class MergeFeedback {
         var merge = new Merge(
                 locked,
                 before,
-                answers.foreign(partnerId, items.stream().map(FeedbackItem::requestNumber).toList()));
+                answers.foreign(
+                        partnerId,
+                        items.stream().map(FeedbackItem::requestNumber).toList()));
         items.forEach(merge::add);
         write(messageId, merge, now);
         publish(messageId, merge);

@@ -22,7 +22,10 @@ public class EnvelopeStore {
     }
 
     public Optional<String> publicKey(long partnerId) {
-        return db.select(PARTNER.PUBLIC_KEY).from(PARTNER).where(PARTNER.ID.eq(partnerId)).fetchOptional(PARTNER.PUBLIC_KEY);
+        return db.select(PARTNER.PUBLIC_KEY)
+                .from(PARTNER)
+                .where(PARTNER.ID.eq(partnerId))
+                .fetchOptional(PARTNER.PUBLIC_KEY);
     }
 
     /** In a transaction of its own: what becomes of the message does not make its number free again. */

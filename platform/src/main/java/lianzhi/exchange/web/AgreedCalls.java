@@ -77,15 +77,15 @@ class AgreedCalls {
 
     @PostMapping("/answers")
     ResponseEntity<?> answers(
-            @RequestHeader(value = "Authorization", required = false) @Nullable String who, @RequestBody byte[] body,
+            @RequestHeader(value = "Authorization", required = false) @Nullable String who,
+            @RequestBody byte[] body,
             HttpServletRequest request) {
         var partner = partner(who);
         if (partner.isEmpty()) return stranger();
         if (body.length > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        var objection =
-                envelopes.objection(partner.getAsLong(), ReceiveSigned.envelope(request), body);
+        var objection = envelopes.objection(partner.getAsLong(), ReceiveSigned.envelope(request), body);
         if (objection.isPresent()) {
             in.quarantine(partner.getAsLong(), "agreement", body, objection.get());
             return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of("error", objection.get()));
