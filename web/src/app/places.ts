@@ -7,7 +7,7 @@ export const spots: Spot[] = [
   { name: 'workbench', to: '/workbench', icon: 'work', key: 'w', powers: ['READ_CASE', 'FILE_CASE', 'READ_FUNDS'] },
   { name: 'cases', to: '/cases', icon: 'case', key: 'c', powers: ['READ_CASE', 'FILE_CASE'] },
   { name: 'query', to: '/query', icon: 'grid', key: 'q', powers: ['READ_CASE', 'QUERY_ASSETS'] },
-  { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS'] },
+  { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS', 'READ_AUDIT'] },
   { name: 'sanctions', to: '/sanctions', icon: 'ban', powers: ['READ_CASE'] },
   { name: 'approvals', to: '/approvals', icon: 'sign', key: 's', powers: ['READ_CASE', 'APPROVE_AS_CHIEF', 'APPROVE_AS_PRESIDENT', 'APPROVE_PAYOUT'] },
   { name: 'command', to: '/command', icon: 'cmd', powers: ['SUPERVISE'] },

@@ -53,11 +53,17 @@ export const propose = (body: S['FundsProposeBody'], key: string) => ask<Payout>
 export const reconciliation = (day: string, court: string, signal: AbortSignal) => ask<Reconciliation>('GET', '/api/v1/funds/reconciliation', { query: { day, court }, signal })
 export const closeDay = (day: string) => ask<Reconciliation>('POST', '/api/v1/funds/reconciliation/close', { body: { day } })
 export const explainLine = (id: number, explanation: string) => ask<undefined>('POST', `/api/v1/funds/bank-lines/${id}/explain`, { body: { explanation } })
-export const importStatement = (file: File) => {
+export const importStatement = (file: File, columnMap: string, token: string) => {
   const form = new FormData()
   form.append('file', file)
-  return ask<S['FundsImportView']>('POST', '/api/v1/funds/statements', { body: form })
+  return ask<Imported>('POST', withQuery('/api/v1/funds/statements', { columnMap, token }), { body: form })
 }
+export type Imported = S['FundsImportView']
+export const importProgress = (token: string) => ask<S['FundsProgress']>('GET', `/api/v1/funds/statements/progress/${token}`)
+export const statementColumns = ['BANK_REFERENCE', 'VALUE_DATE', 'BOOKED_AT', 'AMOUNT', 'DIRECTION', 'CREDIT', 'DEBIT', 'COUNTER_NAME', 'COUNTER_ACCOUNT', 'SUB_ACCOUNT', 'PURPOSE'] as const
+export type ColumnMaps = Record<string, Partial<Record<(typeof statementColumns)[number], string>>>
+export const columnMaps = (signal?: AbortSignal) => ask<ColumnMaps>('GET', '/api/v1/funds/column-maps', { signal })
+export const saveColumnMap = (name: string, columns: Record<string, string>) => ask<undefined>('PUT', `/api/v1/funds/column-maps/${encodeURIComponent(name)}`, { body: columns })
 /** The bank line that a difference names as its document. */
 export const lineOf = (difference: Difference): number | null => {
   const found = /^bank-line:(\d+)$/.exec(difference.document)

@@ -24,6 +24,7 @@ final class RunningServer {
     private final String address;
     private final Path log = Path.of("target/server.log");
     private final Process process;
+    private final int simulator;
 
     static synchronized RunningServer get() {
         if (instance == null) {
@@ -36,10 +37,12 @@ final class RunningServer {
     private RunningServer(String address) {
         this.address = address;
         this.process = null;
+        this.simulator = Integer.parseInt(System.getenv().getOrDefault("LIANZHI_SIMULATOR_PORT", "0"));
     }
 
     private RunningServer() {
         int port = freePort();
+        simulator = freePort();
         address = "http://127.0.0.1:" + port;
         try {
             var data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "data-");
@@ -49,6 +52,7 @@ final class RunningServer {
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Dspring.profiles.active=demo",
+                            "-Dlianzhi.simulator.port=" + simulator,
                             "-cp",
                             classPath(),
                             "lianzhi.Lianzhi"))
@@ -66,6 +70,11 @@ final class RunningServer {
 
     String address() {
         return address;
+    }
+
+    /** Where the institutions of the demo answer. */
+    String simulator() {
+        return "http://127.0.0.1:" + simulator;
     }
 
     private void awaitUp() {

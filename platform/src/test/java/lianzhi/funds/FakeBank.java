@@ -77,6 +77,13 @@ final class FakeBank implements AutoCloseable {
         lines.add(copy);
     }
 
+    /** How many payments left to this account. */
+    synchronized long outTo(String account) {
+        return lines.stream()
+                .filter(line -> line.get("direction").equals("OUT") && line.get("counterAccount").equals(account))
+                .count();
+    }
+
     private synchronized void serve(HttpExchange call) {
         try (call) {
             var path = call.getRequestURI().getPath();

@@ -17,14 +17,17 @@ import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.ImportStatement.Imported;
 import lianzhi.funds.receipts.ImportStatement.Source;
 import lianzhi.funds.receipts.RawLine;
+import lianzhi.funds.store.LineStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.Money;
+import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class ImportTests {
@@ -33,6 +36,12 @@ class ImportTests {
 
     @Autowired
     Court court;
+
+    @Autowired
+    LineStore progress;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ImportStatement statements;
@@ -95,17 +104,54 @@ class ImportTests {
     }
 
     @Test
-    void of_two_thousand_lines_ten_bad_ones_are_named_and_the_rest_is_booked() {
+    void of_twenty_thousand_lines_ten_bad_ones_are_named_and_the_rest_is_booked_once() {
+        int lines = 20_000;
         var csv = new StringBuilder(HEAD);
-        for (int i = 0; i < 2000; i++) {
-            csv.append(reference())
+        var run = "H" + System.nanoTime() + "-";
+        for (int i = 0; i < lines; i++) {
+            csv.append(run)
+                    .append(i)
                     .append(",2026-03-02,贷,")
-                    .append(i % 200 == 7 ? "1.001" : "1.00")
+                    .append(i % 2_000 == 7 ? "1.001" : "1.00")
                     .append(",甲,1,,x\n");
         }
-        var imported = csv(csv.toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(imported).extracting(Imported::accepted, Imported::refused).containsExactly(1990, 10);
+        var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+        // Taken back at the end: the other tests read the same books.
+        transaction.executeWithoutResult(status -> {
+            var begun = System.nanoTime();
+            var imported = statements.fromFile(
+                    court.accountant(), Source.CSV, "long.csv", to -> ReadCsv.of(bytes, Map.of(), to), run);
+            System.out.printf(
+                    "import lines=%d accepted=%d refused=%d seconds=%.1f%n",
+                    lines, imported.accepted(), imported.refused(), (System.nanoTime() - begun) / 1e9);
+            assertThat(imported)
+                    .extracting(Imported::accepted, Imported::refused)
+                    .containsExactly(lines - 10, 10);
+            assertThat(imported.lines())
+                    .extracting(line -> line.reason().code())
+                    .containsOnly("AMOUNT_BELOW_FEN");
+            assertThat(progress.progress(Court.CODE, run).orElseThrow()).containsExactly(lines, lines);
+            assertThat(court.faultsOfTheBooks()).isEmpty();
+            status.setRollbackOnly();
+        });
         assertThat(court.faultsOfTheBooks()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_breaks_off_imports_nothing() {
+        var before = progress.progress(Court.CODE, "broken");
+        assertThatThrownBy(() -> statements.fromFile(
+                        court.accountant(),
+                        Source.CSV,
+                        "broken.csv",
+                        to -> {
+                            ReadCsv.of((HEAD + reference() + ",2026-03-02,贷,1.00,甲,1,,x\n").getBytes(StandardCharsets.UTF_8), Map.of(), to);
+                            throw Refused.input(Reason.of("FILE_UNREADABLE", "中断", "Breaks off"));
+                        },
+                        "broken"))
+                .isInstanceOf(Refused.class);
+        assertThat(before).isEmpty();
+        assertThat(progress.progress(Court.CODE, "broken")).isEmpty();
     }
 
     @Test

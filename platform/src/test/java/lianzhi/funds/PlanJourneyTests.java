@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import lianzhi.PlatformTest;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.filing.Filed;
@@ -195,56 +194,6 @@ class PlanJourneyTests {
                         "迟到的异议",
                         TODAY)))
                 .containsExactly("OBJECTION_LATE");
-    }
-
-    @Test
-    void five_hundred_clicks_on_ten_plans_over_the_same_cases_pay_every_share_once() throws Exception {
-        var cases = new ArrayList<Filed>();
-        for (int i = 0; i < 10; i++) {
-            cases.add(court.newCase());
-        }
-        var plans = new ArrayList<Plan>();
-        for (int i = 0; i < 10; i++) {
-            var presiding = cases.get(i);
-            arrives(presiding, "5000.00");
-            open.handle(court.judge(presiding), presiding.id(), "多名债权人");
-            var plan = make.handle(
-                    court.judge(presiding),
-                    presiding.id(),
-                    request(
-                            claim("甲", presiding, PlanRequest.Right.ORDINARY, "40000.00"),
-                            claim("乙", cases.get((i + 1) % 10), PlanRequest.Right.ORDINARY, "30000.00"),
-                            claim("丙", cases.get((i + 7) % 10), PlanRequest.Right.ORDINARY, "20000.00")));
-            served(presiding, plan, TODAY.minusDays(40));
-            plans.add(plan);
-        }
-        var clicks = new ArrayList<Callable<String>>();
-        for (int i = 0; i < 500; i++) {
-            var plan = plans.get(i % 10);
-            var judge = court.judge(cases.get(i % 10));
-            clicks.add(() -> {
-                try {
-                    return carryOut.handle(judge, plan.id()).state().name();
-                } catch (Refused refused) {
-                    return refused.reasons().getFirst().code();
-                }
-            });
-        }
-        var answers = new ArrayList<String>();
-        try (var pool = Executors.newFixedThreadPool(32)) {
-            for (var done : pool.invokeAll(clicks)) {
-                answers.add(done.get());
-            }
-        }
-        assertThat(answers).containsOnly("CARRIED_OUT", "PLAN_STATE");
-        assertThat(answers.stream().filter("CARRIED_OUT"::equals)).hasSize(10);
-        var planned = plans.stream()
-                .flatMap(plan -> plan.shares().stream())
-                .filter(share -> !share.kind().equals("FEE"))
-                .map(Plan.Share::fen)
-                .reduce(Money.ZERO, Money::plus);
-        assertThat(cases.stream().map(this::applicant).reduce(Money.ZERO, Money::plus))
-                .isEqualTo(planned);
     }
 
     private void arrives(Filed filed, String yuan) {

@@ -11,12 +11,17 @@ final class PgBench {
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
     private final URI server;
     private final String password;
-    private final Path folder;
+    private final Path script;
 
     PgBench(String jdbcUrl, String password) {
+        this(jdbcUrl, password, "bound.pgbench");
+    }
+
+    /** @param script one of the .pgbench files of this folder */
+    PgBench(String jdbcUrl, String password, String script) {
         this.server = URI.create(jdbcUrl.substring("jdbc:".length()));
         this.password = password;
-        this.folder = Path.of(System.getProperty("lianzhi.benchmarks"));
+        this.script = Path.of(System.getProperty("lianzhi.benchmarks")).resolve(script);
     }
 
     double perSecond(int clients, int seconds) throws IOException, InterruptedException {
@@ -32,7 +37,7 @@ final class PgBench {
                         "-U",
                         "postgres",
                         "-f",
-                        folder.resolve("bound.pgbench").toString(),
+                        script.toString(),
                         "-c",
                         String.valueOf(clients),
                         "-j",

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import lianzhi.funds.receipts.RawLine;
 import lianzhi.funds.receipts.RawLine.Column;
 import lianzhi.law.Reason;
@@ -25,23 +26,30 @@ public final class ReadCsv {
     private ReadCsv() {}
 
     public static List<RawLine> of(byte[] bytes, Map<Column, String> saved) {
-        var rows = rows(decode(bytes));
-        if (rows.isEmpty()) {
+        var lines = new ArrayList<RawLine>();
+        of(bytes, saved, lines::add);
+        return lines;
+    }
+
+    /** Hands over line by line. */
+    public static void of(byte[] bytes, Map<Column, String> saved, Consumer<RawLine> lines) {
+        @Nullable ColumnNames[] names = {null};
+        rows(decode(bytes), row -> {
+            if (names[0] == null) {
+                names[0] = ColumnNames.of(row.cells(), saved);
+            } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                lines.accept(names[0].line(row.nr(), row.cells()));
+            }
+        });
+        if (names[0] == null) {
             throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
         }
-        var names = ColumnNames.of(rows.getFirst().cells(), saved);
-        var lines = new ArrayList<RawLine>();
-        for (var row : rows.subList(1, rows.size())) {
-            if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
-                lines.add(names.line(row.nr(), row.cells()));
-            }
-        }
-        return lines;
     }
 
     /** Every row as it is, the head first. */
     public static List<List<String>> cells(byte[] bytes) {
-        var rows = rows(decode(bytes)).stream().map(Row::cells).toList();
+        var rows = new ArrayList<List<String>>();
+        rows(decode(bytes), row -> rows.add(row.cells()));
         if (rows.isEmpty()) {
             throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
         }
@@ -74,8 +82,7 @@ public final class ReadCsv {
 
     private record Row(int nr, List<String> cells) {}
 
-    private static List<Row> rows(String text) {
-        var rows = new ArrayList<Row>();
+    private static void rows(String text, Consumer<Row> rows) {
         try (var reader = new BufferedReader(new StringReader(text))) {
             int nr = 0;
             char separator = 0;
@@ -93,13 +100,12 @@ public final class ReadCsv {
                     separator = separator(line);
                 }
                 if (!line.isBlank()) {
-                    rows.add(new Row(first, cells(line, separator)));
+                    rows.accept(new Row(first, cells(line, separator)));
                 }
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return rows;
     }
 
     private static boolean isOpen(String line) {

@@ -1,5 +1,6 @@
 package lianzhi.funds.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -18,6 +19,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** 电子表格流水: the first visible sheet, row by row; empty rows cost nothing, formulas are passed on as such. */
@@ -27,11 +30,16 @@ public final class ReadXlsx {
 
     private ReadXlsx() {}
 
-    /** Hands over line by line, so that a long file needs no memory. */
+    /** Hands over line by line, so that a long file needs no memory; unpacked once before to see that it is sane. */
+    public static void of(byte[] bytes, Map<Column, String> saved, Consumer<RawLine> lines) {
+        CheckZip.of(bytes);
+        of(new ByteArrayInputStream(bytes), saved, lines);
+    }
+
     public static void of(InputStream file, Map<Column, String> saved, Consumer<RawLine> lines) {
         var reader = new ReadXlsx();
         try (var book = new ReadableWorkbook(file);
-                var rows = book.getFirstSheet().openStream()) {
+                var rows = visible(book).openStream()) {
             rows.forEach(row -> reader.row(row, saved, lines));
         } catch (IOException | ExcelReaderException broken) {
             throw Refused.input(
@@ -40,6 +48,13 @@ public final class ReadXlsx {
         if (reader.names == null) {
             throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
         }
+    }
+
+    private static Sheet visible(ReadableWorkbook book) {
+        return book.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(book::getFirstSheet);
     }
 
     private void row(Row row, Map<Column, String> saved, Consumer<RawLine> lines) {

@@ -61,6 +61,41 @@ public class ImportStatement {
         return imported;
     }
 
+    /**
+     * A long file: read once to know that it is whole and how long it is, and a second time to book it piece by piece.
+     *
+     * @param token under which its sender asks how far it is; may be empty
+     */
+    public Imported fromFile(Viewer by, Source source, String fileName, StatementFile file, String token) {
+        by.require(Power.MATCH_FUNDS);
+        int[] total = {0};
+        file.read(line -> total[0]++);
+        var count = begin(source, by.courtCode(), fileName, by);
+        if (!token.isEmpty()) {
+            lines.token(count.statementId, token, total[0]);
+        }
+        var chunk = new ArrayList<RawLine>(CHUNK);
+        int[] done = {0};
+        file.read(line -> {
+            chunk.add(line);
+            if (chunk.size() == CHUNK) {
+                chunk(count, by.courtCode(), chunk, null);
+                done[0] += CHUNK;
+                lines.advanced(count.statementId, done[0]);
+                chunk.clear();
+            }
+        });
+        chunk(count, by.courtCode(), chunk, null);
+        lines.advanced(count.statementId, total[0]);
+        var imported = end(count);
+        trail.record(
+                by,
+                "STATEMENT_IMPORTED",
+                "statement:" + imported.statementId(),
+                Map.of("file", fileName, "accepted", "" + imported.accepted(), "refused", "" + imported.refused()));
+        return imported;
+    }
+
     /** A page of the connector; the cursor moves with it. */
     public Imported fromBank(String bank, String courtCode, List<RawLine> page) {
         var imported = run(Source.CONNECTOR, courtCode, bank, null, page.stream(), bank);
@@ -81,8 +116,7 @@ public class ImportStatement {
             @Nullable Viewer by,
             Stream<RawLine> raw,
             @Nullable String bank) {
-        var count = new Count(lines.newStatement(
-                source.name(), courtCode, fileName, by == null ? null : by.personId(), clock.instant()));
+        var count = begin(source, courtCode, fileName, by);
         var chunk = new ArrayList<RawLine>(CHUNK);
         raw.forEach(line -> {
             chunk.add(line);
@@ -92,6 +126,15 @@ public class ImportStatement {
             }
         });
         chunk(count, courtCode, chunk, bank);
+        return end(count);
+    }
+
+    private Count begin(Source source, String courtCode, String fileName, @Nullable Viewer by) {
+        return new Count(lines.newStatement(
+                source.name(), courtCode, fileName, by == null ? null : by.personId(), clock.instant()));
+    }
+
+    private Imported end(Count count) {
         lines.counted(count.statementId, count.accepted, count.duplicates, count.refused());
         int matched = match.these(count.receipts);
         return new Imported(count.statementId, count.accepted, count.duplicates, count.refused(), matched, count.wrong);

@@ -46,7 +46,7 @@ public class MatchNewReceipts implements Job {
     /** How many found their case. */
     public int these(List<Long> ids) {
         int matched = 0;
-        for (long id : ids) {
+        for (long id : receipts.worthALook(ids, clock.instant())) {
             try {
                 matched += one(id) ? 1 : 0;
                 faults.settle(name(), "receipt:" + id);

@@ -1,10 +1,13 @@
 package lianzhi.funds.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.Booked;
@@ -25,9 +28,9 @@ public class Ledger {
         order by nr\
         """;
 
-    private static final String POST_ONE = """
-        select posting_id, is_new from funds.post_one(?, ?, ?, ?, ?, ?::bigint, ?::bigint, null::bigint, ?::date,
-            ?::timestamptz, ?::bigint[], ?::bigint[])
+    private static final String POST_NAMED = """
+        select posting_id, is_new from funds.post_named(?, ?, ?, ?, ?, ?::bigint, ?::bigint, ?::date, ?::timestamptz,
+            ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
         """;
 
     private final DSLContext db;
@@ -39,11 +42,10 @@ public class Ledger {
     }
 
     public Booked post(Posting posting) {
-        var accounts = posting.entries().stream().map(e -> idOf(e.account())).toArray(Long[]::new);
-        var fen = posting.entries().stream().map(e -> e.fen().fen()).toArray(Long[]::new);
+        var accounts = posting.entries().stream().map(Posting.Entry::account).toList();
         try {
             return db.resultQuery(
-                            POST_ONE,
+                            POST_NAMED,
                             posting.key(),
                             posting.kind().name(),
                             posting.courtCode(),
@@ -53,8 +55,11 @@ public class Ledger {
                             posting.approverId(),
                             LocalDate.now(clock),
                             clock.instant().toString(),
-                            accounts,
-                            fen)
+                            courts(accounts),
+                            kinds(accounts),
+                            cases(accounts),
+                            roles(accounts),
+                            posting.entries().stream().map(e -> e.fen().fen()).toArray(Long[]::new))
                     .fetchSingle(Ledger::booked);
         } catch (DataAccessException fault) {
             throw RefusalOfTheBooks.of(fault);
@@ -67,14 +72,18 @@ public class Ledger {
 
     /** In the order of the list. */
     public List<Booked> post(List<Posting> postings) {
-        var ids = new HashMap<Account, Long>();
+        var ids = idsOf(postings.stream()
+                .flatMap(posting -> posting.entries().stream())
+                .map(Posting.Entry::account)
+                .distinct()
+                .toList());
         var entryOf = new ArrayList<Integer>();
         var account = new ArrayList<Long>();
         var fen = new ArrayList<Long>();
         for (int i = 0; i < postings.size(); i++) {
             for (var entry : postings.get(i).entries()) {
                 entryOf.add(i + 1);
-                account.add(ids.computeIfAbsent(entry.account(), this::idOf));
+                account.add(ids.get(entry.account()));
                 fen.add(entry.fen().fen());
             }
         }
@@ -90,6 +99,38 @@ public class Ledger {
                 entryOf.toArray(Integer[]::new),
                 account.toArray(Long[]::new),
                 fen.toArray(Long[]::new));
+    }
+
+    /** All in one call; those that were never used are opened. */
+    private Map<Account, Long> idsOf(List<Account> accounts) {
+        var found = requireNonNull(db.fetchSingle(
+                        "select funds.accounts_of(?::text[], ?::text[], ?::bigint[], ?::text[])",
+                        courts(accounts),
+                        kinds(accounts),
+                        cases(accounts),
+                        roles(accounts))
+                .get(0, Long[].class));
+        var ids = new HashMap<Account, Long>();
+        for (int i = 0; i < accounts.size(); i++) {
+            ids.put(accounts.get(i), found[i]);
+        }
+        return ids;
+    }
+
+    private static String[] courts(List<Account> accounts) {
+        return accounts.stream().map(Account::courtCode).toArray(String[]::new);
+    }
+
+    private static String[] kinds(List<Account> accounts) {
+        return accounts.stream().map(account -> account.kind().name()).toArray(String[]::new);
+    }
+
+    private static @Nullable Long[] cases(List<Account> accounts) {
+        return accounts.stream().map(Account::caseId).map(id -> id == null ? null : id.value()).toArray(Long[]::new);
+    }
+
+    private static @Nullable String[] roles(List<Account> accounts) {
+        return accounts.stream().map(Account::role).map(role -> role == null ? null : role.name()).toArray(String[]::new);
     }
 
     private List<Booked> book(Object... arrays) {

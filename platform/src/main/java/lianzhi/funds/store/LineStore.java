@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianzhi.funds.receipts.BankLine;
 import lianzhi.funds.receipts.RefusedLine;
 import lianzhi.funds.receipts.StoredLine;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +109,7 @@ public class LineStore {
     public void receipts(List<Long> lineIds) {
         db.update(BANK_LINE)
                 .set(BANK_LINE.MEANING, "RECEIPT")
-                .where(BANK_LINE.ID.in(lineIds))
+                .where(DSL.condition("funds.bank_line.id = any (?::bigint[])", (Object) lineIds.toArray(Long[]::new)))
                 .execute();
     }
 
@@ -124,6 +126,27 @@ public class LineStore {
                                 .onConflictDoNothing())
                         .toList())
                 .execute();
+    }
+
+    /** So that its sender sees how far it is. */
+    public void token(long statementId, String token, int total) {
+        db.update(STATEMENT)
+                .set(STATEMENT.TOKEN, token)
+                .set(STATEMENT.TOTAL, total)
+                .where(STATEMENT.ID.eq(statementId))
+                .execute();
+    }
+
+    public void advanced(long statementId, int done) {
+        db.update(STATEMENT).set(STATEMENT.DONE, done).where(STATEMENT.ID.eq(statementId)).execute();
+    }
+
+    /** Lines done and in all; empty before the file was found whole. */
+    public Optional<int[]> progress(String courtCode, String token) {
+        return db.select(STATEMENT.DONE, STATEMENT.TOTAL)
+                .from(STATEMENT)
+                .where(STATEMENT.TOKEN.eq(token), STATEMENT.COURT_CODE.eq(courtCode))
+                .fetchOptional(row -> new int[] {row.value1(), row.value2()});
     }
 
     public void counted(long statementId, int accepted, int duplicates, int refused) {

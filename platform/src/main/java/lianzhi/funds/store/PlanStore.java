@@ -92,28 +92,8 @@ public class PlanStore {
                 .returningResult(PLAN.ID)
                 .fetchSingle()
                 .value1();
-        db.batch(shares.stream()
-                        .map(share -> db.insertInto(PLAN_SHARE)
-                                .set(PLAN_SHARE.PLAN_ID, id)
-                                .set(PLAN_SHARE.NR, share.nr())
-                                .set(PLAN_SHARE.NAME, share.name())
-                                .set(PLAN_SHARE.KIND, share.kind())
-                                .set(PLAN_SHARE.CASE_ID, share.caseId())
-                                .set(PLAN_SHARE.TIER, share.tier())
-                                .set(PLAN_SHARE.DUE_FEN, share.due())
-                                .set(PLAN_SHARE.FEN, share.fen())
-                                .set(PLAN_SHARE.FORMULA, share.formula())
-                                .set(PLAN_SHARE.ZH, share.zh())
-                                .set(PLAN_SHARE.EN, share.en())
-                                .set(PLAN_SHARE.ARTICLE, share.article()))
-                        .toList())
-                .execute();
-        parties.forEach(party -> db.insertInto(PLAN_SERVICE)
-                .set(PLAN_SERVICE.PLAN_ID, id)
-                .set(PLAN_SERVICE.PARTY, party.party())
-                .set(PLAN_SERVICE.ROLE, party.role())
-                .onConflictDoNothing()
-                .execute());
+        WritePlanParts.shares(db, id, shares);
+        WritePlanParts.services(db, id, parties);
         return id;
     }
 

@@ -8,6 +8,7 @@ import static lianzhi.schema.funds.Tables.RECEIPT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
@@ -26,6 +27,24 @@ import org.springframework.stereotype.Component;
 /** Saves a receipt; whoever changes one holds its row. */
 @Component
 public class ReceiptStore {
+    private static final String OPEN = """
+        insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account, purpose)
+        select l.court_code, l.id, l.fen, l.fen, l.value_on, l.counter_name, l.counter_account, l.purpose
+        from funds.bank_line l where l.id = any (?::bigint[]) order by l.id\
+        """;
+
+    /** What no rule of matching can have a word about: no case's account, no case number, no debtor of that name. */
+    private static final String NOTHING_TO_GO_BY = """
+        update funds.receipt r set tried_at = ?::timestamptz
+        from unnest(?::bigint[]) as w (id), funds.bank_line l
+        where r.id = w.id and r.state = 'UNMATCHED' and l.id = r.bank_line_id
+          and r.purpose !~ '执' and not exists (
+            select from shared.case_brief b where b.account_number = l.sub_account and l.sub_account <> '')
+          and not exists (
+            select from shared.case_party p where p.role = 'DEBTOR' and p.name = btrim(r.payer_name))
+        returning r.id\
+        """;
+
     private final DSLContext db;
 
     ReceiptStore(DSLContext db) {
@@ -34,19 +53,9 @@ public class ReceiptStore {
 
     /** One unmatched receipt per line; in the order of the lines. */
     public List<Receipt> open(List<StoredLine> lines) {
-        db.batch(lines.stream()
-                        .map(stored -> db.insertInto(RECEIPT)
-                                .set(RECEIPT.COURT_CODE, stored.courtCode())
-                                .set(RECEIPT.BANK_LINE_ID, stored.id())
-                                .set(RECEIPT.FEN, stored.line().amount())
-                                .set(RECEIPT.OPEN_FEN, stored.line().amount())
-                                .set(RECEIPT.ARRIVED_ON, stored.line().valueOn())
-                                .set(RECEIPT.PAYER_NAME, stored.line().counterName())
-                                .set(RECEIPT.PAYER_ACCOUNT, stored.line().counterAccount())
-                                .set(RECEIPT.PURPOSE, stored.line().purpose()))
-                        .toList())
-                .execute();
-        return read(RECEIPT.BANK_LINE_ID.in(lines.stream().map(StoredLine::id).toList()));
+        var ids = lines.stream().map(StoredLine::id).toArray(Long[]::new);
+        db.execute(OPEN, (Object) ids);
+        return read(DSL.condition("funds.receipt.bank_line_id = any (?::bigint[])", (Object) ids));
     }
 
     public Optional<Receipt> find(long id) {
@@ -79,6 +88,13 @@ public class ReceiptStore {
                 .and(RECEIPT.ARRIVED_ON.le(notAfter))
                 .and(RECEIPT.STATE.in("UNMATCHED", "HELD")));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Those of them that nothing speaks for are done with in one go; the rest is worth a look. */
+    public List<Long> worthALook(List<Long> ids, Instant now) {
+        var done = new HashSet<>(db.fetch(NOTHING_TO_GO_BY, now.toString(), ids.toArray(Long[]::new))
+                .getValues(0, Long.class));
+        return ids.stream().filter(id -> !done.contains(id)).toList();
     }
 
     /** Receipts that no rule was tried on yet. */

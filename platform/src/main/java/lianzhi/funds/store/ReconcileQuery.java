@@ -67,6 +67,11 @@ public class ReconcileQuery {
         from funds.receipt r where r.court_code = :court and r.kind <> 'BANK' and r.arrived_on <= :day
           and r.state <> 'REVERSED' and (r.banked_on is null or r.banked_on > :day)
         union all
+        select 'LEDGER_AND_FILES', 'receipt:' || r.id, r.arrived_on, -r.fen, 'BOOKED_LATER', '', false
+        from funds.receipt r where r.court_code = :court and r.kind = 'BANK' and r.arrived_on <= :day
+          and r.state <> 'REVERSED' and not exists (select from funds.posting p
+            where p.idempotency_key = 'receipt:' || r.id || ':arrived' and p.booked_on <= :day)
+        union all
         select w.between, p.document, p.booked_on, case w.between when 'BANK_AND_LEDGER' then e.fen else -e.fen end,
             'BETWEEN_COURTS', '', false
         from funds.posting p join funds.entry e on e.posting_id = p.id join funds.account a on a.id = e.account_id
@@ -116,7 +121,7 @@ public class ReconcileQuery {
                         """
                         insert into funds.day_close (court_code, day, bank_fen, ledger_fen, files_fen, differences,
                             closed_by, closed_by_name, closed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz) on conflict do nothing\
+                        values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::timestamptz) on conflict do nothing\
                         """,
                         figures.courtCode(),
                         figures.day(),

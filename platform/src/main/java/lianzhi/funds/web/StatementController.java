@@ -3,21 +3,23 @@ package lianzhi.funds.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.funds.files.ReadCamt053;
 import lianzhi.funds.files.ReadCsv;
+import lianzhi.funds.files.ReadMt940;
 import lianzhi.funds.files.ReadXlsx;
 import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.ImportStatement.Imported;
 import lianzhi.funds.receipts.ImportStatement.Source;
-import lianzhi.funds.receipts.RawLine;
 import lianzhi.funds.receipts.RawLine.Column;
 import lianzhi.funds.store.ColumnMaps;
+import lianzhi.funds.store.LineStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +49,15 @@ class StatementController {
     record ImportView(
             long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedCell> lines) {}
 
+    /** @param total 0 before the file was found whole */
+    record Progress(int done, int total) {}
+
     private final ImportStatement statements;
     private final ColumnMaps maps;
+    private final LineStore lines;
 
-    StatementController(ImportStatement statements, ColumnMaps maps) {
+    StatementController(ImportStatement statements, ColumnMaps maps, LineStore lines) {
+        this.lines = lines;
         this.statements = statements;
         this.maps = maps;
     }
@@ -58,33 +65,64 @@ class StatementController {
     @PostMapping(path = "/statements", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             operationId = "importStatement",
-            summary = "Import a bank statement (CSV or xlsx); every bad line is named")
+            summary = "Import a bank statement (CSV, xlsx, MT940, camt.053); every bad line is named")
     ImportView upload(
             Viewer viewer,
             @RequestPart("file") MultipartFile file,
-            @RequestParam(required = false) @Nullable String columnMap)
+            @RequestParam(required = false) @Nullable String columnMap,
+            @RequestParam(required = false) @Nullable String token)
             throws IOException {
         viewer.require(Power.MATCH_FUNDS);
         Map<Column, String> saved = columnMap == null ? Map.of() : maps.get(viewer.courtCode(), columnMap);
         var original = file.getOriginalFilename();
         var name = original == null ? "" : original;
-        return view(read(viewer, name, file, saved));
+        return view(read(viewer, name, file, saved, token == null ? "" : token));
     }
 
-    private Imported read(Viewer viewer, String name, MultipartFile file, Map<Column, String> saved)
+    private Imported read(Viewer viewer, String name, MultipartFile file, Map<Column, String> saved, String token)
             throws IOException {
-        var lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".csv") || lower.endsWith(".txt")) {
-            return statements.fromFile(viewer, Source.CSV, name, ReadCsv.of(file.getBytes(), saved).stream());
+        var bytes = file.getBytes();
+        var source = source(name.toLowerCase(Locale.ROOT), bytes);
+        return statements.fromFile(
+                viewer,
+                source,
+                name,
+                lines -> {
+                    switch (source) {
+                        case XLSX -> ReadXlsx.of(bytes, saved, lines);
+                        case MT940 -> ReadMt940.of(bytes, lines);
+                        case CAMT053 -> ReadCamt053.of(bytes, lines);
+                        case CSV, CONNECTOR -> ReadCsv.of(bytes, saved, lines);
+                    }
+                },
+                token);
+    }
+
+    private static Source source(String name, byte[] bytes) {
+        if (name.endsWith(".xlsx")) {
+            return Source.XLSX;
         }
-        if (lower.endsWith(".xlsx")) {
-            var lines = new ArrayList<RawLine>();
-            try (var in = file.getInputStream()) {
-                ReadXlsx.of(in, saved, lines::add);
-            }
-            return statements.fromFile(viewer, Source.XLSX, name, lines.stream());
+        if (name.endsWith(".xml")) {
+            return Source.CAMT053;
         }
-        throw Refused.input(Reason.field("file", "FILE_KIND", "只接受CSV或xlsx文件", "Only CSV and xlsx files are read"));
+        if (name.endsWith(".sta") || name.endsWith(".mt940") || name.endsWith(".940")) {
+            return Source.MT940;
+        }
+        if (name.endsWith(".csv") || name.endsWith(".txt")) {
+            var head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+            return head.startsWith("{1:") || head.startsWith(":20:") ? Source.MT940 : Source.CSV;
+        }
+        throw Refused.input(Reason.field(
+                "file", "FILE_KIND", "只接受CSV、xlsx、MT940或camt.053文件", "Only CSV, xlsx, MT940 and camt.053 are read"));
+    }
+
+    @GetMapping("/statements/progress/{token}")
+    @Operation(operationId = "importProgress", summary = "How far an import is, by the token of its sender")
+    Progress progress(Viewer viewer, @PathVariable String token) {
+        viewer.require(Power.MATCH_FUNDS);
+        return lines.progress(viewer.courtCode(), token)
+                .map(far -> new Progress(far[0], far[1]))
+                .orElse(new Progress(0, 0));
     }
 
     @GetMapping("/column-maps")

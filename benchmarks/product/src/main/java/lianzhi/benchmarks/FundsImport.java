@@ -1,0 +1,101 @@
+package lianzhi.benchmarks;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.funds.files.ReadXlsx;
+import lianzhi.funds.receipts.ImportStatement;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** 100,000 lines from the spreadsheet to booked receipts, against reading the cells alone. */
+final class FundsImport {
+    private static final int LINES = 100_000;
+    private static final int BAD = 10;
+    private static final String[] HEADS = {"流水号", "交易日期", "收支", "金额", "对方户名", "对方账号", "附言"};
+
+    private FundsImport() {}
+
+    static void measure(ConfigurableApplicationContext server, Path folder, int seconds, int times) throws Exception {
+        var statements = server.getBean(ImportStatement.class);
+        var by = Viewer.of(1, "测试案款", FundsBooks.COURT, Set.of(Role.FUND_ACCOUNTANT));
+        var product = new double[times];
+        var floor = new double[times];
+        reader(file("warm-up"));
+        for (int i = 0; i < times; i++) {
+            var bytes = file("R" + i + "-");
+            floor[i] = reader(bytes);
+            System.gc();
+            long idle = afterCollection();
+            long begun = System.nanoTime();
+            var imported = statements.fromFile(
+                    by,
+                    ImportStatement.Source.XLSX,
+                    "statement.xlsx",
+                    lines -> ReadXlsx.of(bytes, Map.of(), lines),
+                    "b" + i);
+            product[i] = LINES / ((System.nanoTime() - begun) / 1e9);
+            long heap = Math.max(0, afterCollection() - idle) >> 20;
+            if (imported.accepted() != LINES - BAD || imported.refused() != BAD) {
+                throw new IllegalStateException("Accepted " + imported.accepted() + ", refused " + imported.refused());
+            }
+            System.out.printf(
+                    "funds-import product=%.0f bound=%.0f lines/s heap=%d MB over idle%n", product[i], floor[i], heap);
+        }
+        double p = Clients.median(product);
+        double b = Clients.median(floor);
+        System.out.printf("funds-import ratio=%.2f product=%.0f bound=%.0f%n", p / b, p, b);
+    }
+
+    private static byte[] file(String run) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "lianzhi", "1.0")) {
+            var sheet = book.newWorksheet("流水");
+            for (int c = 0; c < HEADS.length; c++) {
+                sheet.value(0, c, HEADS[c]);
+            }
+            for (int i = 1; i <= LINES; i++) {
+                sheet.value(i, 0, run + System.nanoTime() + "-" + i);
+                sheet.value(i, 1, "2026-03-02");
+                sheet.value(i, 2, "收");
+                sheet.value(i, 3, i % (LINES / BAD) == 7 ? "100.001" : "100.00");
+                sheet.value(i, 4, "测试付款人" + i % 5000);
+                sheet.value(i, 5, "62220000" + (10_000_000 + i));
+                sheet.value(i, 6, "还款");
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static double reader(byte[] bytes) throws Exception {
+        long begun = System.nanoTime();
+        long[] read = {0};
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes));
+                var rows = book.getFirstSheet().openStream()) {
+            rows.forEach(row -> {
+                for (int c = 0; c < row.getCellCount(); c++) {
+                    read[0] += row.getCellText(c).length();
+                }
+            });
+        }
+        if (read[0] == 0) {
+            throw new IllegalStateException("Nothing read");
+        }
+        return LINES / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    /** What was left after the last collection, over all heap pools. */
+    private static long afterCollection() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
+    }
+}

@@ -1,0 +1,132 @@
+package lianzhi.funds.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import lianzhi.access.Viewer;
+import lianzhi.funds.books.Month;
+import lianzhi.law.Money;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Record;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a month's books say, from the entries alone, and who closed it. */
+@Component
+public class MonthStore {
+    private static final String LINES = """
+        select a.kind, (case when a.kind in ('COURT_BANK', 'ON_HAND') then -1 else 1 end) as sign,
+            coalesce(sum(e.fen) filter (where p.booked_on < ?), 0)::bigint as opening,
+            coalesce(sum(e.fen) filter (where p.booked_on between ? and ? and e.fen > 0), 0)::bigint as plus,
+            coalesce(-sum(e.fen) filter (where p.booked_on between ? and ? and e.fen < 0), 0)::bigint as minus
+        from funds.account a join funds.entry e on e.account_id = a.id
+        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
+        where a.court_code = ? group by a.kind order by a.kind\
+        """;
+
+    private static final String OPEN_DAYS = """
+        select d.day from (
+            select value_on as day from funds.bank_line where court_code = ? and value_on between ? and ?
+            union select booked_on from funds.posting where court_code = ? and booked_on between ? and ?) d
+        where not exists (select from funds.day_close c where c.court_code = ? and c.day = d.day)
+        order by 1\
+        """;
+
+    private static final String EARLIER = """
+        select exists (
+            select from funds.posting p where p.court_code = ? and p.booked_on < ?
+                and not exists (select from funds.month_close m where m.court_code = p.court_code
+                    and m.month = date_trunc('month', p.booked_on)::date))\
+        """;
+
+    private final DSLContext db;
+    private final ReconcileQuery reconcile;
+    private final Books books;
+    private final JsonMapper json;
+
+    MonthStore(DSLContext db, ReconcileQuery reconcile, Books books, JsonMapper json) {
+        this.db = db;
+        this.reconcile = reconcile;
+        this.books = books;
+        this.json = json;
+    }
+
+    public Month of(Viewer viewer, String court, YearMonth month) {
+        var first = month.atDay(1);
+        var last = month.atEndOfMonth();
+        var figures = reconcile.of(viewer, court, last);
+        var lines = db.fetch(LINES, first, first, last, first, last, last, court).map(MonthStore::line);
+        var open = db.fetch(OPEN_DAYS, court, first, last, court, first, last, court)
+                .map(row -> row.get("day", LocalDate.class));
+        var closed = db.fetchOptional(
+                "select prepared_by_name, prepared_at, confirmed_by_name, confirmed_at from funds.month_close"
+                        + " where court_code = ? and month = ?",
+                court,
+                first);
+        return new Month(
+                court,
+                month.toString(),
+                figures.bank(),
+                figures.ledger(),
+                figures.files(),
+                lines,
+                open,
+                figures.differences(),
+                figures.unexplained(),
+                books.faults().size(),
+                closed.map(row -> row.get("prepared_by_name", String.class)).orElse(null),
+                closed.map(row -> row.get("prepared_at", Instant.class)).orElse(null),
+                closed.map(row -> row.get("confirmed_by_name", String.class)).orElse(null),
+                closed.map(row -> row.get("confirmed_at", Instant.class)).orElse(null));
+    }
+
+    public boolean isEarlierOpen(String court, YearMonth month) {
+        return db.fetchSingle(EARLIER, court, month.atDay(1)).into(Boolean.class);
+    }
+
+    public void prepare(Viewer by, Month month, Instant at) {
+        db.execute(
+                """
+                insert into funds.month_close (court_code, month, bank_fen, ledger_fen, files_fen, figures, prepared_by,
+                    prepared_by_name, prepared_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::timestamptz)\
+                """,
+                month.courtCode(),
+                YearMonth.parse(month.month()).atDay(1),
+                month.bank().fen(),
+                month.ledger().fen(),
+                month.files().fen(),
+                JSONB.valueOf(json.writeValueAsString(month.lines())),
+                by.personId(),
+                by.name(),
+                at.toString());
+    }
+
+    /** False when it is the one who prepared it. */
+    public boolean confirm(Viewer by, YearMonth month, Instant at) {
+        return db.execute(
+                        """
+                        update funds.month_close set confirmed_by = ?, confirmed_by_name = ?, confirmed_at = ?::timestamptz
+                        where court_code = ? and month = ? and confirmed_by is null and prepared_by <> ?\
+                        """,
+                        by.personId(),
+                        by.name(),
+                        at.toString(),
+                        by.courtCode(),
+                        month.atDay(1),
+                        by.personId())
+                == 1;
+    }
+
+    private static Month.Line line(Record row) {
+        boolean counterpart = row.get("sign", Integer.class) < 0;
+        var opening = Money.fen(row.get("opening", Long.class));
+        var plus = Money.fen(row.get("plus", Long.class));
+        var minus = Money.fen(row.get("minus", Long.class));
+        var shown = counterpart ? Money.ZERO.minus(opening) : opening;
+        var in = counterpart ? minus : plus;
+        var out = counterpart ? plus : minus;
+        return new Month.Line(row.get("kind", String.class), shown, in, out, shown.plus(in).minus(out));
+    }
+}

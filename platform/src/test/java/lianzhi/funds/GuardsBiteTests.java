@@ -1,0 +1,208 @@
+package lianzhi.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import lianzhi.PlatformTest;
+import lianzhi.cases.filing.Filed;
+import lianzhi.funds.books.Account;
+import lianzhi.funds.books.AccountKind;
+import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.store.Ledger;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Each guard of the money, attacked twice: as it stands the attack fails by the guard's own name; with the guard taken
+ * away (in a transaction that is rolled back) the very same attack goes through. So the guard, and nothing else, stops it.
+ */
+@PlatformTest
+class GuardsBiteTests {
+    /** @param name what the refusal names; {@code without} takes the guard away */
+    record Guard(String name, String without, String attack) {}
+
+    @Autowired
+    Court court;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    DSLContext db;
+
+    FakeBank bank;
+    Filed filed;
+    Payout payout;
+
+    @BeforeEach
+    void moneyAndAPayout() throws Exception {
+        bank = new FakeBank();
+        filed = court.newCase();
+        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
+        court.readBank();
+        court.withAccount(filed);
+        payout = court.propose(filed, "100.00", null);
+    }
+
+    @AfterEach
+    void closeBank() {
+        bank.close();
+        assertThat(court.faultsOfTheBooks()).isEmpty();
+    }
+
+    @Test
+    void every_guard_stops_its_attack_and_nothing_else_would() {
+        long applicant = ledger.idOf(Account.ofApplicant(Court.CODE, filed.id()));
+        long bankAccount = ledger.idOf(Account.ofCourt(Court.CODE, AccountKind.COURT_BANK));
+        long posting = db.fetchSingle("select max(posting_id) from funds.entry where account_id = " + applicant)
+                .into(Long.class);
+        long receipt = db.fetchSingle(
+                        "select id from funds.receipt where case_id = " + filed.id().value())
+                .into(Long.class);
+        var guards = List.of(
+                new Guard(
+                        "balance_of_a_case_is_never_negative",
+                        "alter table funds.balance drop constraint balance_of_a_case_is_never_negative,"
+                                + " drop constraint balance_reserved_lies_on_the_account",
+                        post(applicant, -99_999_999, bankAccount, 99_999_999)),
+                new Guard(
+                        "posting_sums_to_zero",
+                        "drop trigger entries_balance_and_move on funds.entry",
+                        post(applicant, 100, bankAccount, -99)),
+                new Guard(
+                        "posting_is_complete_at_once",
+                        "drop trigger entries_balance_and_move on funds.entry",
+                        "insert into funds.entry values (" + posting + ", 90, " + applicant + ", 5), (" + posting
+                                + ", 91, " + bankAccount + ", -5)"),
+                new Guard(
+                        "entry_has_its_account",
+                        "drop trigger entries_balance_and_move on funds.entry",
+                        post(-7, 1, bankAccount, -1)),
+                new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger entry_is_append_only on funds.entry",
+                        "update funds.entry set fen = fen where posting_id = " + posting),
+                new Guard(
+                        "balance_follows_from_entries",
+                        "drop trigger balance_follows_from_entries on funds.balance",
+                        "update funds.balance set fen = fen + 1 where account_id = " + applicant),
+                new Guard(
+                        "posting_has_four_eyes",
+                        "alter table funds.posting drop constraint posting_has_four_eyes",
+                        "select * from funds.post_one('four-eyes', 'ARRIVED', '" + Court.CODE
+                                + "', 'x', 'x', 5, 5, null, current_date, now(), array[" + applicant + ", "
+                                + bankAccount + "]::bigint[], array[1, -1]::bigint[])"),
+                new Guard(
+                        "payout_leaves_with_all_signatures",
+                        "alter table funds.payout drop constraint payout_leaves_with_all_signatures",
+                        "update funds.payout set state = 'READY' where id = " + payout.id()),
+                new Guard(
+                        "payout_move_is_lawful",
+                        "drop trigger payout_reserves on funds.payout;"
+                                + " alter table funds.payout drop constraint payout_leaves_with_all_signatures",
+                        "update funds.payout set state = 'CONFIRMED', checked_by = -1, approved_by = -2 where id = "
+                                + payout.id()),
+                new Guard(
+                        "payout_stays_as_proposed",
+                        "drop trigger payout_reserves on funds.payout",
+                        "update funds.payout set payee_account = '1' where id = " + payout.id()),
+                new Guard(
+                        "payout_checker_is_another",
+                        "alter table funds.payout drop constraint payout_checker_is_another",
+                        "update funds.payout set checked_by = proposed_by where id = " + payout.id()),
+                new Guard(
+                        "payout_approver_is_another",
+                        "alter table funds.payout drop constraint payout_approver_is_another",
+                        "update funds.payout set approved_by = proposed_by where id = " + payout.id()),
+                new Guard(
+                        "payout_repeated_once",
+                        "drop index funds.payout_repeated_once",
+                        copy(payout.id(), "repeats", "" + payout.id(), 2)),
+                new Guard(
+                        "balance_reserved_lies_on_the_account",
+                        "alter table funds.balance drop constraint balance_reserved_lies_on_the_account",
+                        copy(payout.id(), "fen", "99999999", 1)),
+                new Guard(
+                        "receipt_open_is_part_of_it",
+                        "alter table funds.receipt drop constraint receipt_open_is_part_of_it",
+                        "update funds.receipt set open_fen = fen + 1 where id = " + receipt),
+                new Guard(
+                        "receipt_once_per_line",
+                        "alter table funds.receipt drop constraint receipt_once_per_line",
+                        "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on)"
+                                + " select court_code, bank_line_id, fen, fen, arrived_on from funds.receipt where id = "
+                                + receipt),
+                new Guard(
+                        "bank_line_once",
+                        "alter table funds.bank_line drop constraint bank_line_once",
+                        "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
+                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                                + " where id = " + receipt + ")"));
+        for (var guard : guards) {
+            assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
+                    .as(guard.name())
+                    .hasStackTraceContaining(guard.name());
+            assertThatCode(() -> inATransaction(guard.without(), guard.attack()))
+                    .as("without " + guard.name())
+                    .doesNotThrowAnyException();
+        }
+        System.out.printf("guards attacked=%d bitten=%d%n", guards.size(), guards.size());
+    }
+
+    /** Everything is taken back at the end. */
+    private void inATransaction(String first, String then) {
+        db.connection(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute(first);
+                statement.execute(then);
+                statement.execute("set constraints all immediate");
+            } catch (PSQLException no) {
+                var told = no.getServerErrorMessage();
+                throw new IllegalStateException((told == null ? "" : told.getConstraint()) + " " + no.getMessage(), no);
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
+    private static String post(long a, long fenA, long b, long fenB) {
+        return "select * from funds.post_one('bite-" + System.nanoTime() + "', 'ARRIVED', '" + Court.CODE
+                + "', 'x', 'x', null, null, null, current_date, now(), array[" + a + ", " + b + "]::bigint[], array["
+                + fenA + ", " + fenB + "]::bigint[])";
+    }
+
+    /** The payout once more, or twice, with one column changed. */
+    private static String copy(long id, String column, String value, int times) {
+        var columns = List.of(
+                "case_id",
+                "court_code",
+                "kind",
+                "source_account_id",
+                "payee_name",
+                "payee_bank",
+                "payee_account",
+                "fen",
+                "purpose",
+                "proposed_by",
+                "proposed_by_name",
+                "proposed_at");
+        var into = columns.contains(column) ? columns : with(columns, column);
+        return "insert into funds.payout (" + String.join(", ", into) + ", reference) select "
+                + String.join(", ", into.stream().map(c -> c.equals(column) ? value : c).toList())
+                + ", 'COPY' || g from funds.payout, generate_series(1, " + times + ") g where id = " + id;
+    }
+
+    private static List<String> with(List<String> columns, String more) {
+        return java.util.stream.Stream.concat(columns.stream(), java.util.stream.Stream.of(more))
+                .toList();
+    }
+}
