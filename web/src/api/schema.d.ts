@@ -733,6 +733,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/direct-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The debtor paid the creditor himself */
+        post: operations["recordDirectPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/distribution": {
         parameters: {
             query?: never;
@@ -1004,6 +1021,58 @@ export interface paths {
         put?: never;
         /** Every condition and exclusion of a measure, with its article */
         post: operations["checkSanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Settlements and instalment plans of a case, newest first */
+        get: operations["settlements"];
+        put?: never;
+        /** Record what the parties agreed, instalment by instalment */
+        post: operations["recordSettlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every posting that changed what a case has here */
+        get: operations["caseStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file */
+        get: operations["exportCaseStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1762,6 +1831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/instalments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unpaid instalments up to so many days ahead, missed ones first */
+        get: operations["instalments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/match-requests/{id}/decide": {
         parameters: {
             query?: never;
@@ -1773,6 +1859,57 @@ export interface paths {
         put?: never;
         /** Confirm or refuse a match that another person asked for */
         post: operations["decideMatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A month's books by kind of account, and what still stands against closing */
+        get: operations["month"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/months/{month}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person confirms a closed month */
+        post: operations["confirmMonth"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/months/{month}/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a month when every day is closed and the books are whole */
+        post: operations["prepareMonth"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2325,6 +2462,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/settlements/{id}/revive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** After a missed instalment: enforce the original title again */
+        post: operations["reviveTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** In and out between two days, of a court by case or of the city */
+        get: operations["fundsStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/statement/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a CSV file */
+        get: operations["exportFundsStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/statements": {
         parameters: {
             query?: never;
@@ -2334,8 +2522,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a bank statement (CSV or xlsx); every bad line is named */
+        /** Import a bank statement (CSV, xlsx, MT940, camt.053); every bad line is named */
         post: operations["importStatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/statements/progress/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, by the token of its sender */
+        get: operations["importProgress"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4932,6 +5137,20 @@ export interface components {
             state: "REFUSED" | "REPLACED" | "SECOND_LOOK" | "VERIFIED";
             why: string;
         };
+        FundsAgreed: {
+            /** Format: date */
+            agreedOn: string;
+            guarantor?: string;
+            /** @enum {string} */
+            kind: "INSTALMENTS" | "SETTLEMENT";
+            parts: components["schemas"]["FundsPart"][];
+            terms: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            waived?: string;
+        };
         FundsAllocation: {
             /**
              * @description yuan with two decimals
@@ -5063,6 +5282,11 @@ export interface components {
              */
             stillHere: string;
         };
+        FundsCaseStatement: {
+            items: components["schemas"]["FundsStatementQueryEntry"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsCashSlip: {
             /**
              * @description yuan with two decimals
@@ -5125,6 +5349,16 @@ export interface components {
             /** Format: date */
             reviewOn: string;
         };
+        FundsDirectPaymentBody: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            evidence: string;
+            /** Format: date */
+            paidOn: string;
+        };
         FundsDistributionQueryPage: {
             items: components["schemas"]["FundsDistributionQueryRow"][];
             /** Format: int32 */
@@ -5159,6 +5393,36 @@ export interface components {
             state?: string;
             /** Format: date */
             until?: string;
+        };
+        FundsDue: {
+            /** Format: date */
+            agreedOn: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date */
+            dueOn: string;
+            judge: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            missing: string;
+            /** Format: int32 */
+            nr: number;
+            parties: string;
+            /** Format: int64 */
+            settlementId: number;
+        };
+        FundsDuePage: {
+            items: components["schemas"]["FundsDue"][];
+            /** Format: int32 */
+            total: number;
         };
         FundsEscrowQueryPage: {
             items: components["schemas"]["FundsEscrowQueryRow"][];
@@ -5372,6 +5636,64 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FundsMonth: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            bank: string;
+            /** Format: date-time */
+            confirmedAt?: string;
+            confirmedBy?: string;
+            courtCode: string;
+            differences: components["schemas"]["FundsReconciliationDifference"][];
+            /** Format: int32 */
+            faults: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            files: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ledger: string;
+            lines: components["schemas"]["FundsMonthLine"][];
+            month: string;
+            openDays: string[];
+            /** Format: date-time */
+            preparedAt?: string;
+            preparedBy?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            unexplained: string;
+        };
+        FundsMonthLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            closing: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            in: string;
+            kind: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            opening: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            out: string;
+        };
         FundsObjectBody: {
             /**
              * @description yuan with two decimals
@@ -5400,6 +5722,15 @@ export interface components {
         FundsOutcomeBody: {
             /** @enum {string} */
             outcome: "JUDGED_AGAINST_OBJECTOR" | "JUDGED_FOR_OBJECTOR" | "NO_SUIT" | "UNOPPOSED" | "WITHDRAWN";
+        };
+        FundsPart: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            dueOn: string;
         };
         FundsPayeeView: {
             /** Format: int64 */
@@ -5649,6 +5980,12 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        FundsProgress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
         FundsProposeBody: {
             /**
              * @description yuan with two decimals
@@ -5808,6 +6145,11 @@ export interface components {
             /** @enum {string} */
             kind: "CREDITOR" | "ESCROW" | "ESCROW_RELEASE" | "FEES" | "REFUND_DEBTOR" | "REFUND_PAYER" | "THIRD_PARTY" | "TREASURY";
         };
+        FundsReviveBody: {
+            /** Format: date */
+            askedOn: string;
+            reason: string;
+        };
         FundsSeen: {
             /** Format: int64 */
             id: number;
@@ -5827,11 +6169,143 @@ export interface components {
             on: string;
             party: string;
         };
+        FundsSettlement: {
+            /** Format: date */
+            agreedOn: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date */
+            endedOn?: string;
+            guarantor: string;
+            /** Format: int64 */
+            id: number;
+            instalments: components["schemas"]["FundsSettlementInstalment"][];
+            /** @enum {string} */
+            kind: "INSTALMENTS" | "SETTLEMENT";
+            missed?: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid: string;
+            recordedBy: string;
+            /** Format: date */
+            reviveUntil?: string;
+            /** @enum {string} */
+            state: "AGREED" | "PERFORMED" | "REVIVED";
+            terms: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            total: string;
+            /** Format: int32 */
+            version: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            waived: string;
+            why: string;
+        };
+        FundsSettlementInstalment: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            nr: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid: string;
+            /** @enum {string} */
+            standing: "AHEAD" | "MISSED" | "PAID";
+        };
+        FundsSettlements: {
+            items: components["schemas"]["FundsSettlement"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsSignBody: {
             grant: boolean;
             /** Format: int32 */
             version: number;
             why?: string;
+        };
+        FundsStatementPage: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            closing: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            in: string;
+            items: components["schemas"]["FundsStatementQueryRow"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            opening: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            out: string;
+            /** Format: int32 */
+            total: number;
+        };
+        FundsStatementQueryEntry: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            document: string;
+            kind: string;
+            /** Format: date */
+            on: string;
+            /** Format: int64 */
+            postingId: number;
+            reason: string;
+        };
+        FundsStatementQueryRow: {
+            /** Format: int64 */
+            caseId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            closing: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            in: string;
+            name: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            opening: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            out: string;
         };
         FundsSuitBody: {
             number: string;
@@ -9197,6 +9671,39 @@ export interface operations {
             };
         };
     };
+    recordDirectPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsDirectPaymentBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     openDistribution: {
         parameters: {
             query?: never;
@@ -9880,6 +10387,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SanctionsChecks"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    settlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsSettlements"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordSettlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsAgreed"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsSettlement"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseStatement: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCaseStatement"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportCaseStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Refused */
@@ -11436,6 +12074,37 @@ export interface operations {
             };
         };
     };
+    instalments: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsDuePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     decideMatch: {
         parameters: {
             query?: never;
@@ -11458,6 +12127,101 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsMatchAnswer"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    month: {
+        parameters: {
+            query?: {
+                court?: string;
+            };
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMonth"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    confirmMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMonth"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    prepareMonth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMonth"];
                 };
             };
             /** @description Refused */
@@ -12600,10 +13364,114 @@ export interface operations {
             };
         };
     };
+    reviveTitle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsReviveBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsSettlement"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    fundsStatement: {
+        parameters: {
+            query?: {
+                scope?: "CITY" | "COURT";
+                court?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsStatementPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportFundsStatement: {
+        parameters: {
+            query?: {
+                scope?: "CITY" | "COURT";
+                court?: string;
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     importStatement: {
         parameters: {
             query?: {
                 columnMap?: string;
+                token?: string;
             };
             header?: never;
             path?: never;
@@ -12625,6 +13493,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    importProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsProgress"];
                 };
             };
             /** @description Refused */

@@ -24,7 +24,15 @@ final class Client {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
+    private final String address;
+
     Client(String login) {
+        this(login, RunningServer.get().address());
+    }
+
+    /** At a server of the test's own. */
+    Client(String login, String address) {
+        this.address = address;
         send("GET", "/session", null);
         post("/session", Map.of("user", login, "password", PASSWORD));
         send("GET", "/session", null);
@@ -48,7 +56,7 @@ final class Client {
     }
 
     private HttpResponse<String> send(String method, String path, Object body) {
-        var request = HttpRequest.newBuilder(URI.create(RunningServer.get().address() + "/api/v1" + path))
+        var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .header("Content-Type", "application/json")
                 .method(
                         method,

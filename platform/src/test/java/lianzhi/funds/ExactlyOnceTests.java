@@ -75,8 +75,10 @@ class ExactlyOnceTests {
         var filed = court.newCase();
         arrives(filed, "30000.00");
         court.withAccount(filed);
-        var proposed = together(50, () -> "" + court.propose(filed, "29650.00", "click").id());
-        assertThat(proposed.stream().filter(word -> word.matches("\\d+")).distinct()).hasSize(1);
+        var proposed = together(
+                50, () -> "" + court.propose(filed, "29650.00", "click").id());
+        assertThat(proposed.stream().filter(word -> word.matches("\\d+")).distinct())
+                .hasSize(1);
         var payout = court.payout(Long.parseLong(proposed.stream()
                 .filter(word -> word.matches("\\d+"))
                 .findFirst()
@@ -129,8 +131,8 @@ class ExactlyOnceTests {
         var clicks = new ArrayList<Callable<String>>();
         for (int i = 0; i < CLICKS; i++) {
             int at = i % CASES;
-            clicks.add(() -> carryOut
-                    .handle(court.judge(cases.get(at)), plans.get(at).id())
+            clicks.add(() -> carryOut.handle(
+                            court.judge(cases.get(at)), plans.get(at).id())
                     .state()
                     .name());
         }
@@ -143,7 +145,8 @@ class ExactlyOnceTests {
                 .reduce(Money.ZERO, Money::plus);
         var paid = cases.stream().map(this::applicant).reduce(Money.ZERO, Money::plus);
         System.out.printf(
-                "distributions clicks=%d cases=%d carriedOut=%d refused=%d planned=%s paid=%s overPaidFen=%d seconds=%.1f%n",
+                "distributions clicks=%d cases=%d carriedOut=%d refused=%d planned=%s paid=%s overPaidFen=%d"
+                        + " seconds=%.1f%n",
                 CLICKS,
                 CASES,
                 answers.stream().filter("CARRIED_OUT"::equals).count(),

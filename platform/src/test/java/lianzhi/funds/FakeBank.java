@@ -80,7 +80,8 @@ final class FakeBank implements AutoCloseable {
     /** How many payments left to this account. */
     synchronized long outTo(String account) {
         return lines.stream()
-                .filter(line -> line.get("direction").equals("OUT") && line.get("counterAccount").equals(account))
+                .filter(line -> line.get("direction").equals("OUT")
+                        && line.get("counterAccount").equals(account))
                 .count();
     }
 

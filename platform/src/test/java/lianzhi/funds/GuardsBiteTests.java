@@ -62,8 +62,8 @@ class GuardsBiteTests {
         long bankAccount = ledger.idOf(Account.ofCourt(Court.CODE, AccountKind.COURT_BANK));
         long posting = db.fetchSingle("select max(posting_id) from funds.entry where account_id = " + applicant)
                 .into(Long.class);
-        long receipt = db.fetchSingle(
-                        "select id from funds.receipt where case_id = " + filed.id().value())
+        long receipt = db.fetchSingle("select id from funds.receipt where case_id = "
+                        + filed.id().value())
                 .into(Long.class);
         var guards = List.of(
                 new Guard(
@@ -135,16 +135,16 @@ class GuardsBiteTests {
                 new Guard(
                         "receipt_once_per_line",
                         "alter table funds.receipt drop constraint receipt_once_per_line",
-                        "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on)"
-                                + " select court_code, bank_line_id, fen, fen, arrived_on from funds.receipt where id = "
+                        "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) select"
+                                + " court_code, bank_line_id, fen, fen, arrived_on from funds.receipt where id = "
                                 + receipt),
                 new Guard(
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                                + " where id = " + receipt + ")"));
+                            + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                            + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                            + " where id = " + receipt + ")"));
         for (var guard : guards) {
             assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
                     .as(guard.name())
@@ -197,7 +197,9 @@ class GuardsBiteTests {
                 "proposed_at");
         var into = columns.contains(column) ? columns : with(columns, column);
         return "insert into funds.payout (" + String.join(", ", into) + ", reference) select "
-                + String.join(", ", into.stream().map(c -> c.equals(column) ? value : c).toList())
+                + String.join(
+                        ", ",
+                        into.stream().map(c -> c.equals(column) ? value : c).toList())
                 + ", 'COPY' || g from funds.payout, generate_series(1, " + times + ") g where id = " + id;
     }
 

@@ -145,7 +145,11 @@ class ImportTests {
                         Source.CSV,
                         "broken.csv",
                         to -> {
-                            ReadCsv.of((HEAD + reference() + ",2026-03-02,贷,1.00,甲,1,,x\n").getBytes(StandardCharsets.UTF_8), Map.of(), to);
+                            ReadCsv.of(
+                                    (HEAD + reference() + ",2026-03-02,贷,1.00,甲,1,,x\n")
+                                            .getBytes(StandardCharsets.UTF_8),
+                                    Map.of(),
+                                    to);
                             throw Refused.input(Reason.of("FILE_UNREADABLE", "中断", "Breaks off"));
                         },
                         "broken"))

@@ -64,7 +64,8 @@ class MonthCloseTests {
             // The next batch.
         }
         assertThat(refusal(() -> months.prepare(accountant, MONTH))).containsExactly("DAYS_OPEN");
-        assertThat(refusal(() -> months.prepare(accountant, YearMonth.of(2099, 1)))).contains("MONTH_NOT_OVER");
+        assertThat(refusal(() -> months.prepare(accountant, YearMonth.of(2099, 1))))
+                .contains("MONTH_NOT_OVER");
         days.close(accountant, LocalDate.of(2026, 1, 15));
         var prepared = months.prepare(accountant, MONTH);
         assertThat(prepared.bank().toString()).isEqualTo("120.00");
@@ -83,7 +84,7 @@ class MonthCloseTests {
         assertThatThrownBy(() -> db.fetch("select funds.post_one('late', 'ARRIVED', '" + COURT
                         + "', 'x', 'x', null, null, null, date '2026-01-20', now(), array[" + account + "," + bank
                         + "]::bigint[], array[1,-1]::bigint[])"))
-                .hasStackTraceContaining("month_is_closed");
+                .hasStackTraceContaining("The month is closed");
         for (var attack : List.of(
                 "update funds.month_close set bank_fen = 0 where court_code = '" + COURT + "'",
                 "delete from funds.month_close where court_code = '" + COURT + "'",

@@ -71,16 +71,12 @@ class SettlementTests {
         direct.handle(court.judge(filed), filed.id(), TODAY.minusDays(60), Money.yuan("10000.00"), "转账凭证，双方签字");
         assertThat(settlements.get(settlement.id()).instalments())
                 .extracting(Settlement.Instalment::standing)
-                .containsExactly(
-                        Settlement.Standing.PAID, Settlement.Standing.MISSED, Settlement.Standing.AHEAD);
+                .containsExactly(Settlement.Standing.PAID, Settlement.Standing.MISSED, Settlement.Standing.AHEAD);
         watch.run();
         watch.run();
-        assertThat(db.fetchCount(
-                        db.select(org.jooq.impl.DSL.one())
-                                .from("audit.entry")
-                                .where(
-                                        "act = 'INSTALMENT_MISSED' and subject = ?",
-                                        "settlement:" + settlement.id())))
+        assertThat(db.fetchCount(db.select(org.jooq.impl.DSL.one())
+                        .from("audit.entry")
+                        .where("act = 'INSTALMENT_MISSED' and subject = ?", "settlement:" + settlement.id())))
                 .isEqualTo(1);
         assertThat(workbench.stream()
                         .flatMap(source -> source.items(court.judge(filed), TODAY, 200).stream())

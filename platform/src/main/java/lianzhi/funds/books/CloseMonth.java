@@ -41,7 +41,8 @@ public class CloseMonth {
         if (!month.openDays().isEmpty()) {
             reasons.add(Reason.of(
                             "DAYS_OPEN",
-                            "尚有" + month.openDays().size() + "日未日结：" + month.openDays().getFirst(),
+                            "尚有" + month.openDays().size() + "日未日结："
+                                    + month.openDays().getFirst(),
                             month.openDays().size() + " days are not closed, the first is "
                                     + month.openDays().getFirst())
                     .with(Map.of("first", "" + month.openDays().getFirst())));

@@ -126,13 +126,13 @@ public final class ReadCamt053 {
 
     private void line(Map<String, String> details, String suffix, boolean isPart, Consumer<RawLine> lines) {
         boolean reversal = entry.getOrDefault("RvslInd", "").equals("true");
-        boolean in = details.getOrDefault("CdtDbtInd", entry.getOrDefault("CdtDbtInd", "")).equals("CRDT");
+        boolean in = details.getOrDefault("CdtDbtInd", entry.getOrDefault("CdtDbtInd", ""))
+                .equals("CRDT");
         var own = details.getOrDefault("Refs/AcctSvcrRef", "");
         var reference = first(entry, "AcctSvcrRef", "NtryRef");
         var cells = new EnumMap<Column, String>(Column.class);
         cells.put(
-                Column.BANK_REFERENCE,
-                !own.isEmpty() && isPart ? own : reference.isEmpty() ? own : reference + suffix);
+                Column.BANK_REFERENCE, !own.isEmpty() && isPart ? own : reference.isEmpty() ? own : reference + suffix);
         cells.put(Column.VALUE_DATE, first(entry, "ValDt/Dt", "ValDt/DtTm"));
         cells.put(Column.BOOKED_AT, first(entry, "BookgDt/DtTm", "BookgDt/Dt"));
         var amounts = isPart ? details : entry;
@@ -141,15 +141,10 @@ public final class ReadCamt053 {
         cells.put(Column.AMOUNT, currency.equals("CNY") || currency.equals("null") ? amount : currency + " " + amount);
         cells.put(Column.DIRECTION, in ? "IN" : "OUT");
         var who = in ? "Dbtr" : "Cdtr";
-        cells.put(
-                Column.COUNTER_NAME,
-                first(details, "RltdPties/" + who + "/Nm", "RltdPties/" + who + "/Pty/Nm"));
+        cells.put(Column.COUNTER_NAME, first(details, "RltdPties/" + who + "/Nm", "RltdPties/" + who + "/Pty/Nm"));
         cells.put(
                 Column.COUNTER_ACCOUNT,
-                first(
-                        details,
-                        "RltdPties/" + who + "Acct/Id/Othr/Id",
-                        "RltdPties/" + who + "Acct/Id/IBAN"));
+                first(details, "RltdPties/" + who + "Acct/Id/Othr/Id", "RltdPties/" + who + "Acct/Id/IBAN"));
         cells.put(Column.SUB_ACCOUNT, account);
         var purpose = first(details, "RmtInf/Ustrd", "AddtlTxInf");
         cells.put(

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** MT940对账单: any number of messages, with or without the envelope of SWIFT; each :61: with its :86: is a line. */
 public final class ReadMt940 {
-    private static final String HEAD = "{1:F01BANKCNBJAXXX0000000000}{2:O9400000000000BANKCNBJAXXX00000000000000000000N}{4:\n";
+    private static final String HEAD =
+            "{1:F01BANKCNBJAXXX0000000000}{2:O9400000000000BANKCNBJAXXX00000000000000000000N}{4:\n";
     private static final Pattern SUBFIELD = Pattern.compile("\\?(\\d{2})");
     private int nr;
 
@@ -58,7 +59,8 @@ public final class ReadMt940 {
                 continue;
             }
             switch (name) {
-                case "25", "25P" -> account = value.lines().findFirst().orElse("").replaceFirst("^.*/", "");
+                case "25", "25P" ->
+                    account = value.lines().findFirst().orElse("").replaceFirst("^.*/", "");
                 case "61" -> {
                     flush(open, "", account, lines);
                     open = new Field61(value);

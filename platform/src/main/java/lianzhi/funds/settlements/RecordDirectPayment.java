@@ -25,8 +25,7 @@ public class RecordDirectPayment {
     private final AuditTrail trail;
     private final Clock clock;
 
-    RecordDirectPayment(
-            CaseFiles files, LiveDebt debt, SettlementStore settlements, AuditTrail trail, Clock clock) {
+    RecordDirectPayment(CaseFiles files, LiveDebt debt, SettlementStore settlements, AuditTrail trail, Clock clock) {
         this.files = files;
         this.debt = debt;
         this.settlements = settlements;
@@ -46,8 +45,7 @@ public class RecordDirectPayment {
         }
         var owed = debt.outstanding(id, paidOn);
         if (amount.compareTo(owed) > 0) {
-            throw Refused.rule(Reason.field(
-                            "amount", "ABOVE_THE_DEBT", "金额超过当日尚欠债务", "More than was owed on that day")
+            throw Refused.rule(Reason.field("amount", "ABOVE_THE_DEBT", "金额超过当日尚欠债务", "More than was owed on that day")
                     .with(Map.of("owed", "" + owed)));
         }
         var payment = settlements.direct(id, paidOn, amount, evidence.strip(), by.personId(), clock.instant());

@@ -39,8 +39,7 @@ public class RecordSettlement {
     private final AuditTrail trail;
     private final Clock clock;
 
-    RecordSettlement(
-            CaseFiles files, CaseEvents timeline, SettlementStore settlements, AuditTrail trail, Clock clock) {
+    RecordSettlement(CaseFiles files, CaseEvents timeline, SettlementStore settlements, AuditTrail trail, Clock clock) {
         this.files = files;
         this.timeline = timeline;
         this.settlements = settlements;
@@ -76,7 +75,8 @@ public class RecordSettlement {
             wrong.add(Reason.field("terms", "TERMS_MISSING", "请写明协议内容", "Say what was agreed"));
         }
         if (agreed.parts().isEmpty() || agreed.parts().size() > 600) {
-            wrong.add(Reason.field("parts", "INSTALMENTS_MISSING", "请列明每一期（至多600期）", "List the instalments, at most 600"));
+            wrong.add(Reason.field(
+                    "parts", "INSTALMENTS_MISSING", "请列明每一期（至多600期）", "List the instalments, at most 600"));
         }
         LocalDate before = agreed.agreedOn().minusDays(1);
         for (int i = 0; i < agreed.parts().size(); i++) {

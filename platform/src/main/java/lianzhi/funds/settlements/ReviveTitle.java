@@ -54,7 +54,10 @@ public class ReviveTitle {
         var until = settlement.reviveUntil();
         if (!settlement.isMissed() || until == null) {
             throw Refused.rule(Reason.of(
-                    "NOT_BREACHED", RULE, "被执行人没有逾期的分期，不能恢复原执行依据", "No instalment was missed: the title stays at rest"));
+                    "NOT_BREACHED",
+                    RULE,
+                    "被执行人没有逾期的分期，不能恢复原执行依据",
+                    "No instalment was missed: the title stays at rest"));
         }
         if (askedOn.isAfter(until)) {
             throw Refused.rule(Reason.of(
@@ -66,7 +69,11 @@ public class ReviveTitle {
         }
         settlements.revived(settlementId, by.personId(), LocalDate.now(clock), reason.strip());
         timeline.happened(
-                id, "SETTLEMENT_BREACHED", clock.instant(), by, Map.of("settlementId", "" + settlementId, "reason", reason));
+                id,
+                "SETTLEMENT_BREACHED",
+                clock.instant(),
+                by,
+                Map.of("settlementId", "" + settlementId, "reason", reason));
         trail.record(by, "TITLE_REVIVED", "settlement:" + settlementId, Map.of("reason", reason));
         return settlements.get(settlementId);
     }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.Booked;
 import lianzhi.funds.books.Posting;
@@ -126,11 +126,17 @@ public class Ledger {
     }
 
     private static @Nullable Long[] cases(List<Account> accounts) {
-        return accounts.stream().map(Account::caseId).map(id -> id == null ? null : id.value()).toArray(Long[]::new);
+        return accounts.stream()
+                .map(Account::caseId)
+                .map(id -> id == null ? null : id.value())
+                .toArray(Long[]::new);
     }
 
     private static @Nullable String[] roles(List<Account> accounts) {
-        return accounts.stream().map(Account::role).map(role -> role == null ? null : role.name()).toArray(String[]::new);
+        return accounts.stream()
+                .map(Account::role)
+                .map(role -> role == null ? null : role.name())
+                .toArray(String[]::new);
     }
 
     private List<Booked> book(Object... arrays) {

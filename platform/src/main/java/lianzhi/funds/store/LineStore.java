@@ -138,7 +138,10 @@ public class LineStore {
     }
 
     public void advanced(long statementId, int done) {
-        db.update(STATEMENT).set(STATEMENT.DONE, done).where(STATEMENT.ID.eq(statementId)).execute();
+        db.update(STATEMENT)
+                .set(STATEMENT.DONE, done)
+                .where(STATEMENT.ID.eq(statementId))
+                .execute();
     }
 
     /** Lines done and in all; empty before the file was found whole. */

@@ -3,7 +3,6 @@ package lianzhi.funds.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.funds.books.Month;
 import lianzhi.law.Money;
@@ -57,7 +56,8 @@ public class MonthStore {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
         var figures = reconcile.of(viewer, court, last);
-        var lines = db.fetch(LINES, first, first, last, first, last, last, court).map(MonthStore::line);
+        var lines =
+                db.fetch(LINES, first, first, last, first, last, last, court).map(MonthStore::line);
         var open = db.fetch(OPEN_DAYS, court, first, last, court, first, last, court)
                 .map(row -> row.get("day", LocalDate.class));
         var closed = db.fetchOptional(
@@ -105,17 +105,10 @@ public class MonthStore {
 
     /** False when it is the one who prepared it. */
     public boolean confirm(Viewer by, YearMonth month, Instant at) {
-        return db.execute(
-                        """
-                        update funds.month_close set confirmed_by = ?, confirmed_by_name = ?, confirmed_at = ?::timestamptz
-                        where court_code = ? and month = ? and confirmed_by is null and prepared_by <> ?\
-                        """,
-                        by.personId(),
-                        by.name(),
-                        at.toString(),
-                        by.courtCode(),
-                        month.atDay(1),
-                        by.personId())
+        return db.execute("""
+            update funds.month_close set confirmed_by = ?, confirmed_by_name = ?, confirmed_at = ?::timestamptz
+            where court_code = ? and month = ? and confirmed_by is null and prepared_by <> ?\
+            """, by.personId(), by.name(), at.toString(), by.courtCode(), month.atDay(1), by.personId())
                 == 1;
     }
 
@@ -127,6 +120,7 @@ public class MonthStore {
         var shown = counterpart ? Money.ZERO.minus(opening) : opening;
         var in = counterpart ? minus : plus;
         var out = counterpart ? plus : minus;
-        return new Month.Line(row.get("kind", String.class), shown, in, out, shown.plus(in).minus(out));
+        return new Month.Line(
+                row.get("kind", String.class), shown, in, out, shown.plus(in).minus(out));
     }
 }

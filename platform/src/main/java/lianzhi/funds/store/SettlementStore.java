@@ -98,10 +98,7 @@ public class SettlementStore {
     public boolean warn(long id, int nr, LocalDate on) {
         return db.update(INSTALMENT)
                         .set(INSTALMENT.WARNED_ON, on)
-                        .where(
-                                INSTALMENT.SETTLEMENT_ID.eq(id),
-                                INSTALMENT.NR.eq(nr),
-                                INSTALMENT.WARNED_ON.isNull())
+                        .where(INSTALMENT.SETTLEMENT_ID.eq(id), INSTALMENT.NR.eq(nr), INSTALMENT.WARNED_ON.isNull())
                         .execute()
                 == 1;
     }

@@ -19,8 +19,7 @@ import org.springframework.stereotype.Component;
 public class StatementQuery {
     /** One row: a case or a court. Moves inside of it are not counted. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Row(
-            String name, @Nullable Long caseId, Money opening, Money in, Money out, Money closing) {}
+    public record Row(String name, @Nullable Long caseId, Money opening, Money in, Money out, Money closing) {}
 
     public record StatementPage(List<Row> items, int total, Money opening, Money in, Money out, Money closing) {}
 
@@ -107,7 +106,8 @@ public class StatementQuery {
         var opening = sum(rows.stream().map(Row::opening).toList());
         var in = sum(rows.stream().map(Row::in).toList());
         var out = sum(rows.stream().map(Row::out).toList());
-        return new StatementPage(rows, rows.size(), opening, in, out, opening.plus(in).minus(out));
+        return new StatementPage(
+                rows, rows.size(), opening, in, out, opening.plus(in).minus(out));
     }
 
     private static Money sum(List<Money> amounts) {

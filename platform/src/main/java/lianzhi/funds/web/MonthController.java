@@ -66,9 +66,10 @@ class MonthController {
     }
 
     @GetMapping("/funds/months/{month}")
-    @Operation(operationId = "month", summary = "A month's books by kind of account, and what still stands against closing")
-    Month month(
-            Viewer viewer, @PathVariable String month, @RequestParam(required = false) @Nullable String court) {
+    @Operation(
+            operationId = "month",
+            summary = "A month's books by kind of account, and what still stands against closing")
+    Month month(Viewer viewer, @PathVariable String month, @RequestParam(required = false) @Nullable String court) {
         return months.of(viewer, court == null ? viewer.courtCode() : court, read(month));
     }
 
@@ -85,7 +86,9 @@ class MonthController {
     }
 
     @GetMapping("/funds/statement")
-    @Operation(operationId = "fundsStatement", summary = "In and out between two days, of a court by case or of the city")
+    @Operation(
+            operationId = "fundsStatement",
+            summary = "In and out between two days, of a court by case or of the city")
     StatementQuery.StatementPage statement(
             Viewer viewer,
             @RequestParam(defaultValue = "COURT") Scope scope,

@@ -32,6 +32,9 @@ class JobRunner {
                 .startTasks(jobs.stream().map(job -> task(job, faults)).toList())
                 .threads(4)
                 .pollingInterval(Duration.ofSeconds(1))
+                // A job whose server was killed in the middle of it is taken over within half a minute.
+                .heartbeatInterval(Duration.ofSeconds(3))
+                .missedHeartbeatsLimit(5)
                 .build();
     }
 

@@ -90,9 +90,10 @@ class StatementFormatTests {
 
     @Test
     void entities_and_broken_files_are_refused_and_nothing_is_fetched() {
-        var xxe = "<!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Document><BkToCstmrStmt>&x;</BkToCstmrStmt></Document>";
-        var laughs =
-                "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]><Document><BkToCstmrStmt>&b;</BkToCstmrStmt></Document>";
+        var xxe = "<!DOCTYPE d [<!ENTITY x SYSTEM"
+                + " \"file:///etc/passwd\">]><Document><BkToCstmrStmt>&x;</BkToCstmrStmt></Document>";
+        var laughs = "<!DOCTYPE d [<!ENTITY a \"ha\"><!ENTITY b"
+                + " \"&a;&a;&a;&a;\">]><Document><BkToCstmrStmt>&b;</BkToCstmrStmt></Document>";
         for (var bad : List.of(xxe, laughs, "<Document><Other/></Document>", "<Document>", "", "PK\u0003\u0004")) {
             assertThatThrownBy(() -> ReadCamt053.of(bad.getBytes(StandardCharsets.UTF_8), line -> {}))
                     .as(bad)

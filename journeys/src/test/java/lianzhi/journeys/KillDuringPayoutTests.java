@@ -1,0 +1,116 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** kill -9 of the server in the middle of its payouts: none is lost, none is paid twice, and the books are whole. */
+class KillDuringPayoutTests {
+    private static final int PAYOUTS = 20;
+
+    @Test
+    void twenty_payouts_cut_short_by_kill_9_are_each_paid_once() throws Exception {
+        long seed = System.nanoTime();
+        try (var bank = new PatientBank();
+                var server = new KilledServer(bank.address())) {
+            server.start();
+            var judge = new Client("xs-judge", server.address());
+            long id = caseWithMoney(bank, server, judge);
+            var before = new BigDecimal(
+                    judge.get("/cases/" + id + "/money").path("free").asString());
+            propose(server, judge, id);
+            int cut = 2 + new Random(seed).nextInt(PAYOUTS - 6);
+            Patience.until("orders at the bank", bank::orders, orders -> orders >= cut);
+            server.kill();
+            int known = bank.orders();
+
+            server.start();
+            var again = new Client("xs-judge", server.address());
+            var money = again.await("/cases/" + id + "/money", all -> confirmed(all) == PAYOUTS);
+            System.out.printf(
+                    "kill-9 seed=%d payouts=%d ordersBeforeKill=%d ordersInAll=%d paid=%d linesOut=%d%n",
+                    seed, PAYOUTS, known, bank.orders(), bank.paid(), bank.linesOut());
+            assertThat(bank.paid()).isEqualTo(PAYOUTS);
+            assertThat(bank.linesOut()).isEqualTo(PAYOUTS);
+            assertThat(new BigDecimal(money.path("free").asString()))
+                    .isEqualByComparingTo(before.subtract(BigDecimal.valueOf(PAYOUTS)));
+            assertThat(new Client("xs-funds", server.address())
+                            .get("/funds/books/verify")
+                            .path("isWhole")
+                            .asBoolean())
+                    .isTrue();
+        }
+    }
+
+    private static long caseWithMoney(PatientBank bank, KilledServer server, Client judge) {
+        var judgeId = judge.get("/session").path("signedIn").path("personId").asLong();
+        var filed = new Client("xs-filing", server.address())
+                .post("/cases", Applications.loan("(2026)粤0803民初9201号", "测试午子", "449999199506124417", judgeId));
+        long id = filed.path("id").asLong();
+        bank.in(
+                "5000.00",
+                "测试午子",
+                judge.get("/cases/" + id).path("accountNumber").asString());
+        judge.await(
+                "/cases/" + id + "/money", all -> !all.path("free").asString().equals("0.00"));
+        judge.post(
+                "/cases/" + id + "/payee-accounts",
+                Map.of(
+                        "casePartyId", applicant(judge, id),
+                        "holderName", "测试申",
+                        "bankName", "测试收款银行",
+                        "accountNumber", "6217000099991234"));
+        return id;
+    }
+
+    /** Twenty, each proposed, checked and approved by three people. */
+    private static void propose(KilledServer server, Client judge, long id) {
+        var accountant = new Client("xs-funds", server.address());
+        var chief = new Client("xs-chief", server.address());
+        var payouts = new ArrayList<JsonNode>();
+        for (int i = 0; i < PAYOUTS; i++) {
+            payouts.add(judge.post(
+                    "/funds/payouts",
+                    Map.of("caseId", id, "casePartyId", applicant(judge, id), "amount", "1.00", "purpose", "第" + i)));
+        }
+        for (var payout : payouts) {
+            accountant.post(
+                    "/funds/payouts/" + payout.path("id").asLong() + "/check",
+                    Map.of("right", true, "version", payout.path("version").asInt(), "why", ""));
+        }
+        for (var row : chief.get("/approvals?box=WAITING&size=200").path("items")) {
+            var approval = row.path("approval");
+            if (approval.path("caseId").asLong() == id) {
+                chief.post(
+                        "/approvals/" + approval.path("id").asLong() + "/grant",
+                        Map.of(
+                                "reason",
+                                "同意",
+                                "version",
+                                approval.path("version").asInt()));
+            }
+        }
+    }
+
+    private static long confirmed(JsonNode money) {
+        long confirmed = 0;
+        for (var payout : money.path("payouts")) {
+            confirmed += payout.path("state").asString().equals("CONFIRMED") ? 1 : 0;
+        }
+        return confirmed;
+    }
+
+    private static long applicant(Client judge, long id) {
+        for (var party : judge.get("/cases/" + id).path("parties")) {
+            if (party.path("role").asString().equals("APPLICANT")) {
+                return party.path("id").asLong();
+            }
+        }
+        throw new IllegalStateException("No applicant");
+    }
+}

@@ -1,0 +1,90 @@
+package lianzhi.journeys;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A server of a test's own, which can be killed without warning and started again on the same data. */
+final class KilledServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private final Path data;
+    private final int port;
+    private final String bank;
+    private Process process;
+
+    KilledServer(String bank) throws IOException {
+        this.data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "killed-");
+        this.bank = bank;
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    void start() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dspring.profiles.active=demo",
+                        "-Dlianzhi.court-bank.url=" + bank,
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "lianzhi.Lianzhi"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        Path.of("target/killed-server.log").toFile()));
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("LIANZHI_DATA_DIR", data.toString());
+        process = builder.start();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (!isUp(client, request)) {
+                if (process.waitFor(200, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
+                    throw new IllegalStateException("The server did not come up");
+                }
+            }
+        }
+    }
+
+    private static boolean isUp(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString())
+                    .body()
+                    .contains("\"UP\"");
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** SIGKILL: no goodbye, no flush. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
