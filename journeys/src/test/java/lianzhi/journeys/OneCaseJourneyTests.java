@@ -216,7 +216,7 @@ class OneCaseJourneyTests {
     private void show() {
         var clerk = visits.signIn("xs-clerk");
         visits.visit(clerk, "/cases/" + id + "/parties");
-        clerk.getByText("发查询码", exactly()).first().click();
+        clerk.locator("main").getByText("发查询码", exactly()).first().click();
         clerk.locator("dialog[open] footer button.p:enabled").click();
         var code = clerk.locator("dialog[open] dd.code").innerText();
         var phone = Browser.open(390, 844, "zh-CN");
