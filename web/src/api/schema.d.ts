@@ -647,6 +647,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/coercion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coercive acts of a case with steps, papers and clocks */
+        get: operations["caseCoercion"];
+        put?: never;
+        /** Propose a coercive act; every rule that is against it is named */
+        post: operations["proposeCoercion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/control-batches": {
         parameters: {
             query?: never;
@@ -733,6 +751,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Duties to declare in a case, reports and findings */
+        get: operations["caseDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/direct-payments": {
         parameters: {
             query?: never;
@@ -797,6 +832,40 @@ export interface paths {
         put?: never;
         /** Issue a document, or send it for signature where it needs one */
         post: operations["issueDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a file: PDF, JPG or PNG */
+        post: operations["addEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file as it came */
+        get: operations["evidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -992,6 +1061,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the parties of a case asked, and the answers */
+        get: operations["caseRequests"];
+        put?: never;
+        /** Take in what a party asked at the counter */
+        post: operations["enterRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/sanctions": {
         parameters: {
             query?: never;
@@ -1158,6 +1245,74 @@ export interface paths {
         get: operations["showTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coercion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coercive acts that the viewer may see, the next clock first */
+        get: operations["courtCoercion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coercion/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of coercive acts with what they ask, and conducts */
+        get: operations["coercionKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coercion/{actId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a step with its proof */
+        post: operations["recordCoercionStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/coercion/{actId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a proposal that is not decided */
+        post: operations["withdrawCoercion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,6 +1673,108 @@ export interface paths {
         get: operations["debtorPage"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare the reports with what the queries found, again */
+        post: operations["compareReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give more time to declare, for good reason */
+        post: operations["extendDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/findings/{findingId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the debtor's explanation, or not */
+        post: operations["decideFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Honest, late, refused or false */
+        post: operations["settleDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the debtor about findings */
+        post: operations["askDebtor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/declarations/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Type in a report that came on paper */
+        post: operations["enterReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2738,6 +2995,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coercive acts that I may see, and how they end */
+        get: operations["myPressure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/case": {
         parameters: {
             query?: never;
@@ -2749,6 +3023,58 @@ export interface paths {
         get: operations["myCase"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/declaration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the debtor must declare and has declared; masked for the applicant */
+        get: operations["myDeclaration"];
+        put?: never;
+        /** File a declaration or a supplement */
+        post: operations["declareAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/declaration/questions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Explain a point that the court asked about */
+        post: operations["explainFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in a file: PDF, JPG or PNG */
+        post: operations["handInEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2772,6 +3098,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked, the answers, and what I may ask */
+        get: operations["myRequests"];
+        put?: never;
+        /** Give a lead, write to the judge, apply, object, propose instalments */
+        post: operations["askCourt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/session": {
         parameters: {
             query?: never;
@@ -2785,6 +3129,23 @@ export interface paths {
         post: operations["openMyCase"];
         /** Leave the case */
         delete: operations["leaveMyCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may see what of a case: the whole table */
+        get: operations["visibilityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3108,6 +3469,40 @@ export interface paths {
         /** Edit title and text of a draft */
         put: operations["editReport"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for an answer, the most urgent first */
+        get: operations["waitingRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a party; a grant goes for signature where one is needed */
+        post: operations["answerRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3498,7 +3893,7 @@ export interface components {
             name: string;
             /** Format: int64 */
             personId: number;
-            powers: ("APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE")[];
+            powers: ("APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CARRY_OUT" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "PUNISH" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE")[];
             /** @enum {string} */
             reach: "NO_CASES" | "OWN_CASES" | "OWN_COURT" | "WHOLE_CITY";
             roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
@@ -3575,7 +3970,7 @@ export interface components {
         };
         AdministrationRoleView: {
             en: string;
-            powers: ("APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE")[];
+            powers: ("APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CARRY_OUT" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "PUNISH" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE")[];
             /** @enum {string} */
             reach: "NO_CASES" | "OWN_CASES" | "OWN_COURT" | "WHOLE_CITY";
             /** @enum {string} */
@@ -3756,6 +4151,19 @@ export interface components {
             number?: string;
             zh: string;
         };
+        Asking: {
+            body: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
+            kind: string;
+            urgent: boolean;
+        };
+        Asks: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
         CalendarDay: {
             /** Format: date */
             day: string;
@@ -3872,7 +4280,7 @@ export interface components {
             /** Format: int32 */
             no: number;
             /** @enum {string} */
-            power: "APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE";
+            power: "APPROVE_AS_CHIEF" | "APPROVE_AS_PRESIDENT" | "APPROVE_PAYOUT" | "ASSIGN_JUDGE" | "CARRY_OUT" | "CHECK_PAYOUT" | "CLOSE_CASE" | "CONTROL_ASSETS" | "FILE_CASE" | "ISSUE_DOCUMENT" | "MANAGE_PEOPLE" | "MANAGE_SETTINGS" | "MATCH_FUNDS" | "PROPOSE_PAYOUT" | "PUNISH" | "QUERY_ASSETS" | "READ_AUDIT" | "READ_BULLETIN" | "READ_CASE" | "READ_FUNDS" | "SUPERVISE" | "WORK_CASE";
             reason?: string;
             role: string;
         };
@@ -4423,6 +4831,361 @@ export interface components {
             /** @enum {string} */
             state: "FOUND" | "LATE" | "NIL" | "OFFLINE" | "REFUSED" | "WAITING";
             wasLate: boolean;
+        };
+        CoercionActKind: {
+            approval: string;
+            article: components["schemas"]["Article"];
+            checks: string[];
+            clocks: components["schemas"]["CoercionClockKind"][];
+            code: string;
+            decided?: string;
+            documents: string[];
+            en: string;
+            fields: components["schemas"]["CoercionField"][];
+            paper: {
+                [key: string]: string;
+            };
+            steps: components["schemas"]["CoercionStepKind"][];
+            urgentApproval?: string;
+            zh: string;
+        };
+        CoercionAllWaiting: {
+            items: components["schemas"]["CoercionWaiting"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CoercionAnswerRequestInput: {
+            answer: string;
+            outcome: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CoercionCaseActs: {
+            items: components["schemas"]["CoerciveAct"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CoercionClockKind: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            dueFact?: string;
+            effect: string;
+            en: string;
+            exact: boolean;
+            /** Format: int32 */
+            length?: number;
+            lengthFact?: string;
+            longer?: components["schemas"]["CoercionClockKindLonger"];
+            starts: string;
+            stops: string[];
+            unit?: string;
+            urgentOnly: boolean;
+            zh: string;
+        };
+        CoercionClockKindLonger: {
+            fact?: string;
+            is?: string;
+            /** Format: int32 */
+            length: number;
+            step?: string;
+        };
+        CoercionConduct: {
+            article: components["schemas"]["Article"];
+            code: string;
+            en: string;
+            kinds: string[];
+            ofDeclaration?: string;
+            zh: string;
+        };
+        CoercionCount: {
+            /** Format: int32 */
+            all: number;
+            kind: string;
+            /** Format: int32 */
+            open: number;
+        };
+        CoercionCourtListRow: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            conduct: string;
+            courtCode: string;
+            /** Format: int32 */
+            days?: number;
+            /** Format: int64 */
+            id: number;
+            judgeName: string;
+            kind: string;
+            nextClock?: string;
+            /** Format: date-time */
+            nextDue?: string;
+            personName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            state: string;
+        };
+        CoercionDecided: {
+            accepted: boolean;
+        };
+        CoercionDeclarations: {
+            drafts: components["schemas"]["CoercionDraft"][];
+            items: components["schemas"]["PropertyDeclaration"][];
+            sections: components["schemas"]["CoercionSectionView"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CoercionDraft: {
+            /** Format: int64 */
+            casePartyId: number;
+            conduct: string;
+            /** Format: date */
+            conductOn: string;
+            conductText: string;
+            /** Format: int64 */
+            declarationId: number;
+            kind: string;
+            personName: string;
+        };
+        CoercionEntered: {
+            asking: components["schemas"]["Asking"];
+            /** Format: int64 */
+            casePartyId: number;
+        };
+        CoercionExtension: {
+            /** Format: date */
+            until: string;
+            /** Format: int32 */
+            version: number;
+            why: string;
+        };
+        CoercionField: {
+            code: string;
+            en: string;
+            /** @enum {string} */
+            kind?: "CHOICE" | "DATE" | "MOMENT" | "MONEY" | "NUMBER" | "TEXT";
+            options: string[];
+            zh: string;
+        };
+        CoercionKinds: {
+            conducts: components["schemas"]["CoercionConduct"][];
+            kinds: components["schemas"]["CoercionActKind"][];
+        };
+        CoercionListed: {
+            counts: components["schemas"]["CoercionCount"][];
+            items: components["schemas"]["CoercionCourtListRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CoercionProposal: {
+            /** Format: int64 */
+            casePartyId: number;
+            conduct: string;
+            /** Format: date */
+            conductOn: string;
+            conductText: string;
+            /** Format: int64 */
+            declarationId?: number;
+            facts: {
+                [key: string]: string;
+            };
+            kind: string;
+            personName?: string;
+            priorStep?: string;
+            special: string;
+            urgent: boolean;
+        };
+        CoercionProposed: {
+            /** Format: int64 */
+            actId: number;
+        };
+        CoercionQuestions: {
+            findings: number[];
+            /** Format: int32 */
+            version: number;
+        };
+        CoercionRecordStepInput: {
+            /** Format: date-time */
+            at?: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
+            recordings: components["schemas"]["CoercionRecording"][];
+            step: string;
+            /** Format: int32 */
+            version: number;
+        };
+        CoercionRecording: {
+            device: string;
+            sha256: string;
+        };
+        CoercionRequestKind: {
+            answered?: string;
+            approval?: string;
+            article: components["schemas"]["Article"];
+            asked?: string;
+            code: string;
+            conditions?: string;
+            document?: string;
+            en: string;
+            fields: components["schemas"]["CoercionField"][];
+            /** Format: int32 */
+            length: number;
+            onlyGranted: boolean;
+            outcomes: string[];
+            paper: {
+                [key: string]: string;
+            };
+            roles: string[];
+            unit: string;
+            unitDebtor: boolean;
+            /** Format: int32 */
+            urgentLength?: number;
+            zh: string;
+        };
+        CoercionRequests: {
+            items: components["schemas"]["PartyRequest"][];
+            kinds: components["schemas"]["CoercionRequestKind"][];
+            /** Format: int32 */
+            total: number;
+        };
+        CoercionSectionView: {
+            /** @enum {string} */
+            code: "BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED";
+            en: string;
+            isChange: boolean;
+            zh: string;
+        };
+        CoercionSettled: {
+            outcome: string;
+            /** Format: int32 */
+            version: number;
+            why: string;
+        };
+        CoercionStepKind: {
+            after: string[];
+            afterFact?: string;
+            afterOneOf?: components["schemas"]["CoercionStepKindAfterOneOf"];
+            approval?: string;
+            code: string;
+            conditions?: string;
+            document?: string;
+            en: string;
+            ends?: string;
+            event?: string;
+            evidence: boolean;
+            fields: components["schemas"]["CoercionField"][];
+            granted?: string;
+            notAfter: string[];
+            onlyIf?: components["schemas"]["CoercionStepKindOnlyIf"];
+            recorded: boolean;
+            twoDevices: boolean;
+            urgent: boolean;
+            within?: string;
+            zh: string;
+        };
+        CoercionStepKindAfterOneOf: {
+            clock: string;
+            steps: string[];
+        };
+        CoercionStepKindOnlyIf: {
+            en: string;
+            fact: string;
+            is: string;
+            step: string;
+            zh: string;
+        };
+        CoercionVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        CoercionWaiting: {
+            caseNumber: string;
+            parties: string;
+            request: components["schemas"]["PartyRequest"];
+        };
+        CoerciveAct: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            article?: components["schemas"]["Article"];
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            clocks: components["schemas"]["CoerciveActClock"][];
+            conduct: string;
+            /** Format: date */
+            conductOn: string;
+            conductText: string;
+            conductTitle: components["schemas"]["Words"];
+            /** Format: int32 */
+            days?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            endedHow?: string;
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            isUnit: boolean;
+            kind: string;
+            papers: components["schemas"]["CoerciveActPaper"][];
+            personName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** Format: date */
+            servedOn?: string;
+            /** @enum {string} */
+            state: "DECIDED" | "ENDED" | "PROPOSED" | "RETURNED" | "REVOKED" | "WITHDRAWN";
+            steps: components["schemas"]["CoerciveActStep"][];
+            title: components["schemas"]["Words"];
+            urgent: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        CoerciveActClock: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: date-time */
+            dueAt: string;
+            effect: string;
+            /** Format: date-time */
+            startedAt: string;
+            title: components["schemas"]["Words"];
+        };
+        CoerciveActPaper: {
+            code: string;
+            /** Format: int64 */
+            documentId: number;
+            number?: string;
+            title: string;
+        };
+        CoerciveActStep: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            code: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            title: components["schemas"]["Words"];
         };
         CommandAnswerJudged: {
             /** Format: date */
@@ -5018,6 +5781,21 @@ export interface components {
             sm3: string;
             title: string;
         };
+        Evidence: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId?: number;
+            /** Format: int64 */
+            id: number;
+            mediaType: string;
+            name: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
         ExchangePartnerScoreList: {
             items: components["schemas"]["ExchangeScore"][];
             /** Format: int32 */
@@ -5096,6 +5874,13 @@ export interface components {
             subject: string;
             /** Format: int32 */
             times: number;
+        };
+        Filing: {
+            evidence: number[];
+            items: components["schemas"]["PropertyDeclarationItem"][];
+            nothing: ("BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED")[];
+            signedBy: string;
+            statement?: string;
         };
         FoundAssetEarlierFreeze: {
             /**
@@ -6898,6 +7683,49 @@ export interface components {
              */
             principal: string;
         };
+        PartyRequest: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            article: components["schemas"]["Article"];
+            /** Format: date-time */
+            askedAt: string;
+            body: string;
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: int64 */
+            documentId?: number;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: date-time */
+            escalatedAt?: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            outcome?: string;
+            partyName: string;
+            role: string;
+            source: string;
+            state: string;
+            title: components["schemas"]["Words"];
+            /** Format: int32 */
+            version: number;
+        };
+        PartyRequestsKind: {
+            /** Format: date */
+            answerBy: string;
+            article: components["schemas"]["Article"];
+            code: string;
+            fields: components["schemas"]["Asks"][];
+            title: components["schemas"]["Words"];
+        };
         Person: {
             active: boolean;
             courtCode: string;
@@ -6913,6 +7741,26 @@ export interface components {
             items: components["schemas"]["Person"][];
             /** Format: int32 */
             total: number;
+        };
+        PortalAct: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            article: components["schemas"]["Article"];
+            conduct: components["schemas"]["Words"];
+            /** Format: int32 */
+            days?: number;
+            done: components["schemas"]["PortalDone"][];
+            /** Format: date-time */
+            endedAt?: string;
+            person: string;
+            /** Format: date */
+            servedOn?: string;
+            state: string;
+            title: components["schemas"]["Words"];
+            until: components["schemas"]["PortalUntil"][];
         };
         PortalAuctionTermsAnswer: {
             first: components["schemas"]["PortalAuctionTermsAnswerFirst"];
@@ -7208,6 +8056,14 @@ export interface components {
             /** @enum {string} */
             mode: "PRO_RATA" | "SEQUENCE";
         };
+        PortalDone: {
+            /** Format: date-time */
+            at: string;
+            title: components["schemas"]["Words"];
+        };
+        PortalExplanation: {
+            answer: string;
+        };
         PortalFeeAnswer: {
             amount: string;
             article: components["schemas"]["Article"];
@@ -7233,11 +8089,101 @@ export interface components {
             /** Format: date-time */
             lastUsedAt?: string;
         };
+        PortalHeading: {
+            /** @enum {string} */
+            code: "BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED";
+            isChange: boolean;
+            title: components["schemas"]["Words"];
+        };
         PortalIssued: {
             code: string;
         };
+        PortalKept: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            sha256: string;
+            /** Format: int32 */
+            size: number;
+        };
+        PortalMyDeclaration: {
+            ofDebtors: components["schemas"]["PortalOfDebtor"][];
+            own?: components["schemas"]["PortalOwn"];
+            secrecyEn: string;
+            secrecyZh: string;
+            sections: components["schemas"]["PortalHeading"][];
+        };
+        PortalMyPressure: {
+            acts: components["schemas"]["PortalAct"][];
+            waysOut: components["schemas"]["WayOut"][];
+        };
+        PortalMyRequest: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            askedAt: string;
+            body: string;
+            chiefTold: boolean;
+            /** Format: date */
+            dueOn?: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            late: boolean;
+            outcome?: string;
+            title: components["schemas"]["Words"];
+        };
+        PortalMyRequests: {
+            items: components["schemas"]["PortalMyRequest"][];
+            kinds: components["schemas"]["PartyRequestsKind"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PortalOfDebtor: {
+            debtor: string;
+            /** Format: date */
+            dueOn: string;
+            filed: boolean;
+            reports: components["schemas"]["PropertyDeclarationReport"][];
+        };
+        PortalOwn: {
+            /** Format: date */
+            dueOn: string;
+            late: boolean;
+            questions: components["schemas"]["PortalQuestion"][];
+            reports: components["schemas"]["PropertyDeclarationReport"][];
+            /** Format: date */
+            servedOn: string;
+        };
         PortalPartyCodePagesListing: {
             items: components["schemas"]["PortalGiven"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PortalQuestion: {
+            accepted?: boolean;
+            answer?: string;
+            /** Format: date */
+            answerBy: string;
+            /** Format: int64 */
+            id: number;
+            what: components["schemas"]["Words"];
+        };
+        PortalRule: {
+            /** @enum {string} */
+            code: "DEBT" | "DECIDED_ACT" | "DECLARATION" | "FINDING" | "FOUND_ASSET" | "ID_NUMBER" | "INFORMANT" | "MEASURE" | "PANEL_NOTE" | "PROGRESS" | "PROPOSED_ACT" | "REQUEST" | "REWARD_NOTICE" | "RUNNING_QUERY";
+            sights: {
+                [key: string]: "AFTER_SERVICE" | "MASKED" | "NEVER" | "WHEN_ALLOWED" | "WHOLE";
+            };
+            title: components["schemas"]["Words"];
+        };
+        PortalRules: {
+            items: components["schemas"]["PortalRule"][];
             /** Format: int32 */
             total: number;
         };
@@ -7248,6 +8194,92 @@ export interface components {
         PortalTo: {
             /** Format: int64 */
             casePartyId: number;
+        };
+        PortalUntil: {
+            /** Format: date-time */
+            dueAt: string;
+            title: components["schemas"]["Words"];
+        };
+        PropertyDeclaration: {
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date */
+            dueOn: string;
+            extendedWhy?: string;
+            /** Format: date */
+            filedOn?: string;
+            findings: components["schemas"]["PropertyDeclarationFinding"][];
+            /** Format: int64 */
+            id: number;
+            isUnit: boolean;
+            outcome?: string;
+            /** Format: date-time */
+            outcomeAt?: string;
+            outcomeWhy?: string;
+            partyName: string;
+            reports: components["schemas"]["PropertyDeclarationReport"][];
+            /** Format: date */
+            servedOn: string;
+            /** Format: int32 */
+            version: number;
+        };
+        PropertyDeclarationFinding: {
+            accepted?: boolean;
+            answer?: string;
+            /** Format: date */
+            answerDue?: string;
+            /** Format: date */
+            askedOn?: string;
+            /** Format: int64 */
+            assetId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            declared?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            found: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            what: string;
+        };
+        PropertyDeclarationItem: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount?: string;
+            burden: string;
+            /** Format: date */
+            happenedOn?: string;
+            holder: string;
+            number: string;
+            place: string;
+            /** @enum {string} */
+            section: "BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED";
+            what: string;
+        };
+        PropertyDeclarationReport: {
+            evidence: number[];
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: int64 */
+            id: number;
+            items: components["schemas"]["PropertyDeclarationItem"][];
+            /** Format: int32 */
+            no: number;
+            nothing: string[];
+            signedBy: string;
+            source: string;
+            statement: string;
         };
         PublicityNoticeOutboxListing: {
             gatewayConnected: boolean;
@@ -8045,6 +9077,12 @@ export interface components {
             raisedAt: string;
             /** Format: date-time */
             settledAt?: string;
+        };
+        WayOut: {
+            article?: components["schemas"]["Article"];
+            code: string;
+            steps: components["schemas"]["Words"][];
+            title: components["schemas"]["Words"];
         };
         Words: {
             en: string;
@@ -9473,6 +10511,72 @@ export interface operations {
             };
         };
     };
+    caseCoercion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionCaseActs"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeCoercion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionProposal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionProposed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     freezeTogether: {
         parameters: {
             query?: never;
@@ -9658,6 +10762,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesDebtSheet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    caseDeclarations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionDeclarations"];
                 };
             };
             /** @description Refused */
@@ -9860,6 +10995,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsOrdered"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    addEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                evidenceId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Refused */
@@ -10299,6 +11504,72 @@ export interface operations {
             };
         };
     };
+    caseRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionRequests"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionEntered"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     caseSanctions: {
         parameters: {
             query?: never;
@@ -10683,6 +11954,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesShowTimelinePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    courtCoercion: {
+        parameters: {
+            query?: {
+                kind?: string;
+                open?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionListed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    coercionKinds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionKinds"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordCoercionStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionRecordStepInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoerciveAct"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    withdrawCoercion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoerciveAct"];
                 };
             };
             /** @description Refused */
@@ -11449,6 +12853,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryDebtorPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    compareReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    extendDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionExtension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    decideFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                findingId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionDecided"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    settleDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionSettled"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    askDebtor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionQuestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Filing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PropertyDeclaration"];
                 };
             };
             /** @description Refused */
@@ -14024,6 +15635,35 @@ export interface operations {
             };
         };
     };
+    myPressure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyPressure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     myCase: {
         parameters: {
             query?: never;
@@ -14040,6 +15680,139 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    declareAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Filing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    explainFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalExplanation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyDeclaration"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    handInEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalKept"];
                 };
             };
             /** @description Refused */
@@ -14071,6 +15844,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsVerified"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyRequests"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    askCourt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Asking"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyRequest"];
                 };
             };
             /** @description Refused */
@@ -14132,6 +15967,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    visibilityRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRules"];
+                };
             };
             /** @description Refused */
             default: {
@@ -14763,6 +16627,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    waitingRequests: {
+        parameters: {
+            query?: {
+                escalated?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionAllWaiting"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionAnswerRequestInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRequest"];
                 };
             };
             /** @description Refused */

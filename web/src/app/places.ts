@@ -9,6 +9,7 @@ export const spots: Spot[] = [
   { name: 'query', to: '/query', icon: 'grid', key: 'q', powers: ['READ_CASE', 'QUERY_ASSETS'] },
   { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS', 'READ_AUDIT'] },
   { name: 'sanctions', to: '/sanctions', icon: 'ban', powers: ['READ_CASE'] },
+  { name: 'coercion', to: '/coercion', icon: 'org', powers: ['READ_CASE'] },
   { name: 'approvals', to: '/approvals', icon: 'sign', key: 's', powers: ['READ_CASE', 'APPROVE_AS_CHIEF', 'APPROVE_AS_PRESIDENT', 'APPROVE_PAYOUT'] },
   { name: 'command', to: '/command', icon: 'cmd', powers: ['SUPERVISE'] },
   { name: 'bulletin', to: '/bulletin', icon: 'bull', key: 'b', powers: ['READ_BULLETIN'] },

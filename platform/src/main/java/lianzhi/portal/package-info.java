@@ -1,7 +1,7 @@
 /** 服务窗口: what a party and the public may see and do. */
 @ApplicationModule(
         displayName = "服务窗口 Portal",
-        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "publicity", "funds"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "publicity", "funds", "coercion"})
 @NullMarked
 package lianzhi.portal;
 

@@ -28,14 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 class PlayOn {
     private static final Logger LOG = LoggerFactory.getLogger(PlayOn.class);
     private static final int ROUNDS = 120;
+    private static final int PRESSED = 4;
     private final DemoProgress progress;
+    private final PressDebtor press;
     private final People people;
     private final Environment environment;
     private final JsonMapper json;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    PlayOn(DemoProgress progress, People people, Environment environment, JsonMapper json) {
+    PlayOn(DemoProgress progress, PressDebtor press, People people, Environment environment, JsonMapper json) {
         this.progress = progress;
+        this.press = press;
         this.people = people;
         this.environment = environment;
         this.json = json;
@@ -52,6 +55,7 @@ class PlayOn {
         try {
             punish();
             progress.cases().forEach(one -> staff(one).ask(one));
+            pressSome();
             var done = new HashSet<Carried>();
             for (int round = 0; round < ROUNDS && done.size() < progress.cases().size(); round++) {
                 round(done);
@@ -88,6 +92,24 @@ class PlayOn {
                 actor(first(one.courtCode(), Role.BUREAU_CHIEF)),
                 actor(first(one.courtCode(), Role.PRESIDENT)),
                 actor(first("粤08", Role.COMMAND_CENTRE)));
+    }
+
+    /** A few debtors of the courts that a visitor looks at first. */
+    private void pressSome() {
+        var turns = new HashMap<String, Integer>();
+        for (Carried one : progress.cases()) {
+            int turn = turns.getOrDefault(one.courtCode(), 0);
+            if (turn < PRESSED && press.handle(pressers(one), one, turn)) {
+                turns.put(one.courtCode(), turn + 1);
+            }
+        }
+    }
+
+    private PressDebtor.Staff pressers(Carried one) {
+        return new PressDebtor.Staff(
+                actor(people.find(one.judgeId()).orElseThrow().login()),
+                actor(first(one.courtCode(), Role.PRESIDENT)),
+                actor(first(one.courtCode(), Role.CLERK)));
     }
 
     private void round(Set<Carried> done) {

@@ -7,16 +7,19 @@ final class EventOf {
     private static final Map<String, String> ISSUING = Map.of(
             "ENFORCE_NOTICE", "NOTICE_ISSUED",
             "REPORT_ORDER", "REPORT_ORDER_ISSUED",
-            "LEADS_NOTICE", "LEADS_ASKED");
-    private static final Map<String, String> SERVING = Map.of(
-            "ACCEPT_NOTICE", "ACCEPTANCE_NOTICE_SERVED",
-            "ENFORCE_NOTICE", "NOTICE_SERVED",
-            "REPORT_ORDER", "REPORT_ORDER_SERVED",
-            "LISTING_DECISION", "LISTING_SERVED",
-            "CONSUMPTION_ORDER", "CONSUMPTION_ORDER_SERVED",
-            "EXIT_DECISION", "EXIT_BAN_SERVED",
-            "PLAN", "PLAN_SERVED",
-            "ROUND_RULING", "ROUND_TERMINATION_SERVED");
+            "LEADS_NOTICE", "LEADS_ASKED",
+            "SUMMONS", "SUMMONS_ISSUED");
+    private static final Map<String, String> SERVING = Map.ofEntries(
+            Map.entry("ACCEPT_NOTICE", "ACCEPTANCE_NOTICE_SERVED"),
+            Map.entry("ENFORCE_NOTICE", "NOTICE_SERVED"),
+            Map.entry("REPORT_ORDER", "REPORT_ORDER_SERVED"),
+            Map.entry("LISTING_DECISION", "LISTING_SERVED"),
+            Map.entry("CONSUMPTION_ORDER", "CONSUMPTION_ORDER_SERVED"),
+            Map.entry("EXIT_DECISION", "EXIT_BAN_SERVED"),
+            Map.entry("PLAN", "PLAN_SERVED"),
+            Map.entry("ROUND_RULING", "ROUND_TERMINATION_SERVED"),
+            Map.entry("FINE_DECISION", "SANCTION_DECISION_SERVED"),
+            Map.entry("DETENTION_DECISION", "SANCTION_DECISION_SERVED"));
 
     private EventOf() {}
 

@@ -12,9 +12,11 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseParty;
 import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.PaperServed;
 import lianzhi.documents.store.DocumentStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +29,21 @@ public class ServeDocument {
     private final CaseFiles cases;
     private final CaseEvents events;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher published;
     private final Clock clock;
 
-    ServeDocument(DocumentStore store, CaseFiles cases, CaseEvents events, AuditTrail audit, Clock clock) {
+    ServeDocument(
+            DocumentStore store,
+            CaseFiles cases,
+            CaseEvents events,
+            AuditTrail audit,
+            ApplicationEventPublisher published,
+            Clock clock) {
         this.store = store;
         this.cases = cases;
         this.events = events;
         this.audit = audit;
+        this.published = published;
         this.clock = clock;
     }
 
@@ -67,6 +77,8 @@ public class ServeDocument {
                             "recipient", recipient.name(),
                             "method", input.method()));
             audit.record(by, "DOCUMENT_SERVED", "document:" + documentId, Map.of("recipient", recipient.name()));
+            published.publishEvent(
+                    new PaperServed(documentId, document.caseId(), document.code(), recipient.id(), input.servedOn()));
         }
     }
 

@@ -2,6 +2,7 @@ package lianzhi.portal.entry;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import lianzhi.audit.AuditTrail;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenCase {
     private static final int TRIES = 5;
+    private static final int FREE_TRIES = 2;
     private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
     private final CodeStore store;
     private final AuditTrail audit;
@@ -37,18 +39,24 @@ public class OpenCase {
         var number = normalised(caseNumber);
         var now = clock.instant();
         var since = now.minus(CLOSED_FOR);
-        if (store.wrong(number, since) >= TRIES) {
+        var before = store.wrong(number, since);
+        if (before >= TRIES) {
             throw Refused.forbidden(Reason.of(
                     "PORTAL_CLOSED_FOR_NOW",
                     "查询码输错次数过多，请 15 分钟后再试，或者到法院服务窗口核对",
                     "Too many wrong codes. Try again in 15 minutes, or ask at the court's counter"));
         }
+        mustWait(number, before, now);
         var typed = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         var fits = store.ofCase(number).stream()
                 .filter(known -> PartyCodes.HASH.matches(typed, known.hash()))
                 .findFirst();
         if (fits.isEmpty()) {
             store.countWrong(number, now, since);
+            if (before + 1 == TRIES && !store.ofCase(number).isEmpty()) {
+                store.alarm(number, TRIES, now);
+                audit.record(null, "PORTAL_GUESSED", "case-number:" + number, Map.of("times", "" + TRIES));
+            }
             throw Refused.forbidden(
                     Reason.of("PORTAL_CODE_WRONG", "案号或者查询码不对", "The case number or the code is not right"));
         }
@@ -60,6 +68,21 @@ public class OpenCase {
                 "case:" + fits.get().caseId(),
                 Map.of("casePartyId", "" + fits.get().casePartyId()));
         return new Opened(new CaseId(fits.get().caseId()), fits.get().casePartyId());
+    }
+
+    /** After the second wrong code each further try waits twice as long as the one before. */
+    private void mustWait(String number, int wrong, Instant now) {
+        var last = store.lastWrong(number);
+        if (wrong < FREE_TRIES || last == null) {
+            return;
+        }
+        var pause = Duration.ofSeconds(1L << (wrong - FREE_TRIES + 1));
+        if (now.isBefore(last.plus(pause))) {
+            throw Refused.forbidden(Reason.of(
+                    "PORTAL_WAIT",
+                    "查询码刚输错过，请等" + pause.toSeconds() + "秒再试",
+                    "A wrong code was just tried; wait " + pause.toSeconds() + " seconds"));
+        }
     }
 
     private static String normalised(String caseNumber) {

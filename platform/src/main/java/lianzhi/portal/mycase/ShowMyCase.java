@@ -15,6 +15,7 @@ import lianzhi.funds.HeldMoney.StillHere;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.portal.entry.OpenCase.Opened;
+import lianzhi.portal.store.CodeStore;
 import lianzhi.portal.store.PortalCaseQuery;
 import lianzhi.portal.store.PortalCaseQuery.Head;
 import lianzhi.portal.store.PortalCaseQuery.Party;
@@ -33,6 +34,7 @@ public class ShowMyCase {
     private final LiveDebt debts;
     private final Notices notices;
     private final HeldMoney money;
+    private final CodeStore codes;
     private final Clock clock;
 
     ShowMyCase(
@@ -42,6 +44,7 @@ public class ShowMyCase {
             LiveDebt debts,
             Notices notices,
             HeldMoney money,
+            CodeStore codes,
             Clock clock) {
         this.query = query;
         this.steps = steps;
@@ -49,6 +52,7 @@ public class ShowMyCase {
         this.debts = debts;
         this.notices = notices;
         this.money = money;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -83,7 +87,7 @@ public class ShowMyCase {
                         .reduce(Money.ZERO, Money::plus),
                 held,
                 paid,
-                told(opened));
+                told(opened, head.number()));
     }
 
     private static String role(List<Party> parties, long casePartyId) {
@@ -131,9 +135,16 @@ public class ShowMyCase {
         return new PortalCase.PayInto(court.nameZh() + "案款专户", head.accountNumber());
     }
 
-    private List<PortalCase.Told> told(Opened opened) {
-        return notices.to(opened.caseId(), opened.casePartyId()).stream()
-                .map(notice -> new PortalCase.Told(notice.createdAt(), notice.textZh(), notice.textEn()))
+    private List<PortalCase.Told> told(Opened opened, String number) {
+        var guessed = codes.alarms(number).stream()
+                .map(at -> new PortalCase.Told(
+                        at,
+                        "有人多次输错本案的查询码，已暂停十五分钟。如果不是您本人，请向法院索取新的查询码。",
+                        "Somebody tried wrong codes for this case. If it was not you, ask the court for a new code."));
+        var sent = notices.to(opened.caseId(), opened.casePartyId()).stream()
+                .map(notice -> new PortalCase.Told(notice.createdAt(), notice.textZh(), notice.textEn()));
+        return Stream.concat(guessed, sent)
+                .sorted(Comparator.comparing(PortalCase.Told::at).reversed())
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package lianzhi.portal.store;
 
 import static lianzhi.schema.portal.Tables.ACCESS_CODE;
+import static lianzhi.schema.portal.Tables.CODE_ALARM;
 import static lianzhi.schema.portal.Tables.WRONG_CODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.Records.mapping;
@@ -83,6 +84,32 @@ public class CodeStore {
                         .where(WRONG_CODE.CASE_NUMBER.eq(caseNumber), WRONG_CODE.LAST_AT.ge(since))
                         .fetchOne(WRONG_CODE.TIMES),
                 0);
+    }
+
+    /** When the last wrong code was tried for this number; null when none was. */
+    public @Nullable Instant lastWrong(String caseNumber) {
+        return db.select(WRONG_CODE.LAST_AT)
+                .from(WRONG_CODE)
+                .where(WRONG_CODE.CASE_NUMBER.eq(caseNumber))
+                .fetchOne(WRONG_CODE.LAST_AT);
+    }
+
+    /** The number was closed for a while: the party and the court are told. */
+    public void alarm(String caseNumber, int times, Instant at) {
+        db.insertInto(CODE_ALARM)
+                .set(CODE_ALARM.CASE_NUMBER, caseNumber)
+                .set(CODE_ALARM.TIMES, times)
+                .set(CODE_ALARM.AT, at)
+                .execute();
+    }
+
+    public List<Instant> alarms(String caseNumber) {
+        return db.select(CODE_ALARM.AT)
+                .from(CODE_ALARM)
+                .where(CODE_ALARM.CASE_NUMBER.eq(caseNumber))
+                .orderBy(CODE_ALARM.AT.desc())
+                .limit(5)
+                .fetch(CODE_ALARM.AT);
     }
 
     public void countWrong(String caseNumber, Instant now, Instant forgetBefore) {

@@ -1,0 +1,77 @@
+package lianzhi.coercion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lianzhi.cases.CaseId;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 财产申报: one debtor's duty to declare in one case, his reports, and what the queries say against them.
+ *
+ * @param dueOn last day, extended or not
+ * @param outcome HONEST, LATE, REFUSED or FALSE; null until it is settled
+ */
+public record PropertyDeclaration(
+        long id,
+        CaseId caseId,
+        long casePartyId,
+        String partyName,
+        boolean isUnit,
+        LocalDate servedOn,
+        LocalDate dueOn,
+        @Nullable String extendedWhy,
+        @Nullable LocalDate filedOn,
+        @Nullable String outcome,
+        @Nullable String outcomeWhy,
+        @Nullable Instant outcomeAt,
+        int version,
+        List<Report> reports,
+        List<Finding> findings) {
+    /** 财产报告: as it was filed; never changed, only supplemented. */
+    public record Report(
+            long id,
+            int no,
+            String source,
+            Instant filedAt,
+            String signedBy,
+            String statement,
+            List<String> nothing,
+            List<Item> items,
+            List<Long> evidence) {}
+
+    /** 申报项: one asset or change as the debtor tells it. */
+    public record Item(
+            Section section,
+            String what,
+            String place,
+            String number,
+            @Nullable Money amount,
+            @Nullable LocalDate happenedOn,
+            String holder,
+            String burden) {}
+
+    /**
+     * 不符之处: what the queries know and the report does not say.
+     *
+     * @param kind OMITTED, UNDERSTATED or TRANSFERRED
+     * @param accepted whether the court took the debtor's explanation; null while open
+     */
+    public record Finding(
+            long id,
+            String kind,
+            long assetId,
+            String what,
+            Money found,
+            @Nullable Money declared,
+            Instant foundAt,
+            @Nullable LocalDate askedOn,
+            @Nullable LocalDate answerDue,
+            @Nullable String answer,
+            @Nullable Boolean accepted) {}
+
+    public boolean isOverdueOn(LocalDate day) {
+        return filedOn == null && outcome == null && day.isAfter(dueOn);
+    }
+}

@@ -1,0 +1,5 @@
+/** The kinds of acts and requests, as data. */
+@NullMarked
+package lianzhi.coercion.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package lianzhi.coercion.declaration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lianzhi.coercion.PropertyDeclaration;
+import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.catalogue.Conduct;
+import org.springframework.stereotype.Component;
+
+/** 提案草稿: what a bad declaration leads to, with the facts filled in; the judge adds the sum or the days. */
+@Component
+public class DraftProposals {
+    private final CoercionCatalogue catalogue;
+    private final Clock clock;
+
+    DraftProposals(CoercionCatalogue catalogue, Clock clock) {
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** @param kind FINE, DETENTION or LISTING: the last is proposed in the credit module */
+    public record Draft(
+            long declarationId,
+            long casePartyId,
+            String personName,
+            String kind,
+            String conduct,
+            LocalDate conductOn,
+            String conductText) {}
+
+    public List<Draft> of(List<PropertyDeclaration> declarations) {
+        var drafts = new ArrayList<Draft>();
+        for (var declaration : declarations) {
+            catalogue.conducts().stream()
+                    .filter(conduct -> conduct.ofDeclaration() != null
+                            && Objects.equals(conduct.ofDeclaration(), declaration.outcome()))
+                    .forEach(conduct -> drafts.addAll(drafts(declaration, conduct)));
+        }
+        return List.copyOf(drafts);
+    }
+
+    private List<Draft> drafts(PropertyDeclaration declaration, Conduct conduct) {
+        var drafts = new ArrayList<Draft>();
+        for (var kind : List.of("FINE", "DETENTION", "LISTING")) {
+            if (!kind.equals("DETENTION") || !declaration.isUnit()) {
+                drafts.add(new Draft(
+                        declaration.id(),
+                        declaration.casePartyId(),
+                        declaration.partyName(),
+                        kind,
+                        conduct.code(),
+                        on(declaration),
+                        text(declaration)));
+            }
+        }
+        return drafts;
+    }
+
+    /** The day after the limit for silence and lateness, the day of the report for a falsehood. */
+    private static LocalDate on(PropertyDeclaration declaration) {
+        var filed = declaration.filedOn();
+        return Objects.equals(declaration.outcome(), "FALSE") && filed != null
+                ? filed
+                : declaration.dueOn().plusDays(1);
+    }
+
+    private String text(PropertyDeclaration declaration) {
+        var head = "本院于" + declaration.servedOn() + "向" + declaration.partyName() + "送达报告财产令，报告期限至"
+                + declaration.dueOn() + "届满。";
+        return head
+                + switch (Objects.requireNonNullElse(declaration.outcome(), "")) {
+                    case "REFUSED" -> declaration.partyName() + "至" + LocalDate.now(clock) + "仍未报告财产。";
+                    case "LATE" -> declaration.partyName() + "迟至" + declaration.filedOn() + "才报告财产，没有正当理由。";
+                    case "FALSE" ->
+                        declaration.partyName() + "于" + declaration.filedOn() + "报告财产，经查与事实不符：" + untrue(declaration)
+                                + "。";
+                    default -> "";
+                };
+    }
+
+    private static String untrue(PropertyDeclaration declaration) {
+        return String.join(
+                "；",
+                declaration.findings().stream()
+                        .filter(one -> Boolean.FALSE.equals(one.accepted()))
+                        .map(one -> one.what()
+                                + switch (one.kind()) {
+                                    case "OMITTED" -> "未报告，查得" + one.found() + "元";
+                                    case "UNDERSTATED" -> "报告" + one.declared() + "元，查得" + one.found() + "元";
+                                    default -> "减少" + one.found() + "元，未报告去向";
+                                })
+                        .toList());
+    }
+}

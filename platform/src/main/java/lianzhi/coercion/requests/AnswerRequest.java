@@ -1,0 +1,171 @@
+package lianzhi.coercion.requests;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import lianzhi.access.Power;
+import lianzhi.access.Viewer;
+import lianzhi.audit.AuditTrail;
+import lianzhi.cases.Approvals;
+import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseParty;
+import lianzhi.coercion.PartyRequest;
+import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.catalogue.RequestKind;
+import lianzhi.coercion.store.RequestStore;
+import lianzhi.documents.Documents;
+import lianzhi.law.Decision;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 答复: an answer in words; what needs a signature is answered when the signature is there, with its paper. */
+@Component
+public class AnswerRequest {
+    static final String SUBJECT = "request:";
+    private final CoercionCatalogue catalogue;
+    private final RequestStore store;
+    private final ReadRequests read;
+    private final CaseFiles cases;
+    private final CaseEvents events;
+    private final Approvals approvals;
+    private final Documents documents;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AnswerRequest(
+            CoercionCatalogue catalogue,
+            RequestStore store,
+            ReadRequests read,
+            CaseFiles cases,
+            CaseEvents events,
+            Approvals approvals,
+            Documents documents,
+            AuditTrail audit,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.store = store;
+        this.read = read;
+        this.cases = cases;
+        this.events = events;
+        this.approvals = approvals;
+        this.documents = documents;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public record Input(String outcome, String answer, int version) {}
+
+    @Transactional
+    public PartyRequest handle(Viewer by, long id, Input input) {
+        by.require(Power.WORK_CASE);
+        var found = store.find(id).orElseThrow(() -> Refused.notFound("request"));
+        cases.lock(by, found.caseId());
+        var request = store.find(id).orElseThrow();
+        if (request.version() != input.version() || !request.state().equals("OPEN")) {
+            throw Refused.conflict(Reason.field(
+                    "version", "CHANGED_MEANWHILE", "该来件已有变化，请刷新后再办", "The request has changed; look at it again"));
+        }
+        var kind = catalogue.request(request.kind());
+        var reasons = new ArrayList<Reason>();
+        if (!kind.outcomes().contains(input.outcome())) {
+            reasons.add(Reason.field("outcome", "OUTCOME_UNKNOWN", "没有这种结果", "No such outcome"));
+        }
+        if (input.answer().isBlank() || input.answer().length() > 5_000) {
+            reasons.add(
+                    Reason.field("answer", "ANSWER_MISSING", "请写明答复，不超过5000字", "Answer in words, up to 5,000 letters"));
+        }
+        Decision.from(reasons).orRefuse();
+        if (kind.approval() != null && input.outcome().equals("GRANTED")) {
+            propose(by, request, kind, input);
+        } else {
+            finish(
+                    by,
+                    request,
+                    kind,
+                    new Said(input.outcome(), input.answer().strip(), by.personId(), by.name()),
+                    null);
+        }
+        return read.one(id);
+    }
+
+    private record Said(String outcome, String text, long by, String name) {}
+
+    private void propose(Viewer by, RequestStore.Row request, RequestKind kind, Input input) {
+        var facts = new HashMap<>(request.facts());
+        facts.put("answer", input.answer().strip());
+        facts.put("answeredBy", by.name());
+        facts.put("answeredById", "" + by.personId());
+        store.remember(request.id(), facts);
+        var approval = approvals.request(
+                by,
+                request.caseId(),
+                java.util.Objects.requireNonNull(kind.approval()),
+                SUBJECT + request.id(),
+                Map.copyOf(facts));
+        store.waits(request.id(), approval);
+    }
+
+    /** Every signature is there. */
+    @Transactional
+    public void granted(long id) {
+        var found = store.find(id).orElseThrow();
+        cases.lockForSystem(found.caseId());
+        var request = store.find(id).orElseThrow();
+        if (!request.state().equals("WAITING")) return;
+        var kind = catalogue.request(request.kind());
+        var facts = new HashMap<String, String>();
+        kind.paper()
+                .forEach((field, fact) -> facts.put(
+                        field,
+                        fact.startsWith("=")
+                                ? fact.substring(1)
+                                : request.facts().getOrDefault(fact, "")));
+        cases.parties(request.caseId()).stream()
+                .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+                .findFirst()
+                .ifPresent(debtor -> facts.put("person.name", debtor.name()));
+        var document = kind.document() == null
+                ? null
+                : documents
+                        .issue(null, request.caseId(), kind.document(), facts)
+                        .id();
+        finish(
+                null,
+                request,
+                kind,
+                new Said(
+                        "GRANTED",
+                        request.facts().getOrDefault("answer", "准许"),
+                        Long.parseLong(request.facts().getOrDefault("answeredById", "0")),
+                        request.facts().getOrDefault("answeredBy", "")),
+                document);
+    }
+
+    /** An approver said no: the judge answers anew. */
+    @Transactional
+    public void returned(long id) {
+        store.open(id);
+    }
+
+    private void finish(
+            @Nullable Viewer by, RequestStore.Row request, RequestKind kind, Said said, @Nullable Long document) {
+        var now = clock.instant();
+        store.answer(
+                request.id(),
+                new RequestStore.Answer(said.outcome(), said.text(), said.by(), said.name(), now, document));
+        if (kind.answered() != null && (!kind.onlyGranted() || said.outcome().equals("GRANTED"))) {
+            events.happened(
+                    request.caseId(),
+                    kind.answered(),
+                    now,
+                    by,
+                    Map.of("requestId", "" + request.id(), "result", said.outcome(), "party", request.partyName()));
+        }
+        audit.record(by, "PARTY_ANSWERED", "request:" + request.id(), Map.of("outcome", said.outcome()));
+    }
+}

@@ -1,0 +1,61 @@
+package lianzhi.coercion.requests;
+
+import java.util.List;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.Words;
+import lianzhi.coercion.PartyRequest;
+import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.store.RequestStore;
+import lianzhi.law.Refused;
+import org.springframework.stereotype.Component;
+
+/** Requests with the words of their kinds. */
+@Component
+public class ReadRequests {
+    private final RequestStore store;
+    private final CoercionCatalogue catalogue;
+
+    ReadRequests(RequestStore store, CoercionCatalogue catalogue) {
+        this.store = store;
+        this.catalogue = catalogue;
+    }
+
+    public PartyRequest one(long id) {
+        return read(store.find(id).orElseThrow(() -> Refused.notFound("request")));
+    }
+
+    public List<PartyRequest> ofCase(CaseId id) {
+        return store.ofCase(id).stream().map(this::read).toList();
+    }
+
+    List<PartyRequest> ofParty(CaseId id, long casePartyId) {
+        return store.ofParty(id, casePartyId).stream().map(this::read).toList();
+    }
+
+    public PartyRequest read(RequestStore.Row row) {
+        var kind = catalogue.request(row.kind());
+        return new PartyRequest(
+                row.id(),
+                row.caseId(),
+                row.casePartyId(),
+                row.partyName(),
+                row.role(),
+                row.kind(),
+                new Words(kind.zh(), kind.en()),
+                kind.article(),
+                row.body(),
+                row.facts(),
+                row.source(),
+                row.askedAt(),
+                row.dueOn(),
+                row.state(),
+                row.outcome(),
+                row.answer(),
+                row.answeredAt(),
+                row.answeredBy(),
+                row.escalatedAt(),
+                row.documentId(),
+                row.evidence(),
+                row.version());
+    }
+}

@@ -1,0 +1,41 @@
+package lianzhi.coercion.rules;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 强制措施提案.
+ *
+ * @param casePartyId the party it is about
+ * @param personName the principal or person responsible of a unit; null for the party itself
+ * @param declarationId the declaration whose outcome is the ground; null otherwise
+ * @param special NONE, DEPUTY, CPPCC or OTHER: whether prior steps are needed
+ * @param priorStep paper with which the prior step was taken
+ * @param facts what this kind of act asks for
+ */
+public record Proposal(
+        String kind,
+        long casePartyId,
+        @Nullable String personName,
+        String conduct,
+        LocalDate conductOn,
+        String conductText,
+        @Nullable Long declarationId,
+        boolean urgent,
+        String special,
+        @Nullable String priorStep,
+        Map<String, String> facts) {
+    public Proposal {
+        facts = Map.copyOf(facts);
+    }
+
+    public String fact(String code) {
+        return facts.getOrDefault(code, "").strip();
+    }
+
+    /** Two proposals with the same key answer the same act of the person. */
+    public String conductKey() {
+        return declarationId == null ? conduct + ":" + conductOn : "declaration:" + declarationId + ":" + conduct;
+    }
+}

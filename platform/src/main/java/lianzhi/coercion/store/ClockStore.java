@@ -1,0 +1,139 @@
+package lianzhi.coercion.store;
+
+import static lianzhi.schema.coercion.Tables.ACT;
+import static lianzhi.schema.coercion.Tables.ACT_DOCUMENT;
+import static lianzhi.schema.coercion.Tables.CLOCK;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.coercion.CoerciveAct;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Clocks that run on acts, and the papers of acts. */
+@Component
+public class ClockStore {
+    private final DSLContext db;
+    private final CaseFiles files;
+
+    ClockStore(DSLContext db, CaseFiles files) {
+        this.db = db;
+        this.files = files;
+    }
+
+    public record Row(
+            long id,
+            long actId,
+            String code,
+            String effect,
+            Instant startedAt,
+            Instant dueAt,
+            @Nullable Instant doneAt) {}
+
+    public record OfAct(long actId, CoerciveAct.Paper paper) {}
+
+    /** A clock with the act and case it runs on. */
+    public record Running(
+            Row clock,
+            CaseId caseId,
+            String caseNumber,
+            String courtCode,
+            String parties,
+            @Nullable Long judgeId,
+            String kind,
+            String personName) {}
+
+    public void start(long actId, String code, String effect, Instant from, Instant due) {
+        db.insertInto(CLOCK)
+                .set(CLOCK.ACT_ID, actId)
+                .set(CLOCK.CODE, code)
+                .set(CLOCK.EFFECT, effect)
+                .set(CLOCK.STARTED_AT, from)
+                .set(CLOCK.DUE_AT, due)
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    public void move(long actId, String code, Instant due) {
+        db.update(CLOCK)
+                .set(CLOCK.DUE_AT, due)
+                .where(CLOCK.ACT_ID.eq(actId), CLOCK.CODE.eq(code), CLOCK.DONE_AT.isNull())
+                .execute();
+    }
+
+    public void stop(long actId, Collection<String> codes, Instant at) {
+        db.update(CLOCK)
+                .set(CLOCK.DONE_AT, at)
+                .where(CLOCK.ACT_ID.eq(actId), CLOCK.CODE.in(codes), CLOCK.DONE_AT.isNull())
+                .execute();
+    }
+
+    public void stopAll(long actId, Instant at) {
+        db.update(CLOCK)
+                .set(CLOCK.DONE_AT, at)
+                .where(CLOCK.ACT_ID.eq(actId), CLOCK.DONE_AT.isNull())
+                .execute();
+    }
+
+    public List<Row> of(Collection<Long> acts) {
+        return db.selectFrom(CLOCK)
+                .where(CLOCK.ACT_ID.in(acts))
+                .orderBy(CLOCK.DUE_AT, CLOCK.ID)
+                .fetch(row -> new Row(
+                        row.getId(),
+                        row.getActId(),
+                        row.getCode(),
+                        row.getEffect(),
+                        row.getStartedAt(),
+                        row.getDueAt(),
+                        row.getDoneAt()));
+    }
+
+    public List<OfAct> papers(Collection<Long> acts) {
+        return db.selectFrom(ACT_DOCUMENT)
+                .where(ACT_DOCUMENT.ACT_ID.in(acts))
+                .orderBy(ACT_DOCUMENT.DOCUMENT_ID)
+                .fetch(row -> new OfAct(
+                        row.getActId(),
+                        new CoerciveAct.Paper(row.getDocumentId(), row.getCode(), row.getTitle(), row.getNumber())));
+    }
+
+    /** What runs for somebody to act on or end, the most urgent first; rights of the person are not the court's duty. */
+    public List<Running> running(Viewer viewer, Instant until, int most) {
+        return db.select(CLOCK.asterisk(), ACT.KIND, ACT.PERSON_NAME, CASE_BRIEF.asterisk())
+                .from(CLOCK)
+                .join(ACT)
+                .on(ACT.ID.eq(CLOCK.ACT_ID))
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(ACT.CASE_ID))
+                .where(
+                        CLOCK.DONE_AT.isNull(),
+                        CLOCK.EFFECT.ne("RIGHT"),
+                        CLOCK.DUE_AT.le(until),
+                        files.visibleTo(viewer))
+                .orderBy(CLOCK.DUE_AT)
+                .limit(most)
+                .fetch(row -> new Running(
+                        new Row(
+                                row.get(CLOCK.ID),
+                                row.get(CLOCK.ACT_ID),
+                                row.get(CLOCK.CODE),
+                                row.get(CLOCK.EFFECT),
+                                row.get(CLOCK.STARTED_AT),
+                                row.get(CLOCK.DUE_AT),
+                                null),
+                        new CaseId(row.get(CASE_BRIEF.ID)),
+                        row.get(CASE_BRIEF.NUMBER),
+                        row.get(CASE_BRIEF.COURT_CODE),
+                        row.get(CASE_BRIEF.PARTIES),
+                        row.get(CASE_BRIEF.JUDGE_ID),
+                        row.get(ACT.KIND),
+                        row.get(ACT.PERSON_NAME)));
+    }
+}

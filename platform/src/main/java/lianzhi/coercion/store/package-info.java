@@ -1,0 +1,5 @@
+/** The tables of coercion. */
+@NullMarked
+package lianzhi.coercion.store;
+
+import org.jspecify.annotations.NullMarked;

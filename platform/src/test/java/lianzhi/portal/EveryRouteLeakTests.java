@@ -1,0 +1,178 @@
+package lianzhi.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import lianzhi.Browser;
+import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.cases.Samples;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+
+/**
+ * Every route of the server, as the route table names it, asked by every role from another court, by a judge of the same
+ * court whose case it is not, by a party of another case and by nobody: no answer may hold a word of the secret case.
+ */
+@PlatformTest
+class EveryRouteLeakTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    List<RequestMappingHandlerMapping> tables;
+
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    SecretCase secrets;
+
+    private SecretCase.Secret secret;
+
+    @BeforeEach
+    void a_secret_case() throws Exception {
+        secret = secrets.make();
+    }
+
+    private record Route(RequestMethod method, String pattern, boolean streams) {
+        boolean names() {
+            return pattern.contains("{");
+        }
+    }
+
+    private record Asker(String name, Browser browser) {}
+
+    @Test
+    void no_route_tells_a_stranger_a_word_of_a_case() throws Exception {
+        var routes = routes();
+        var leaks = new TreeSet<String>();
+        var entered = new TreeSet<String>();
+        var asked = 0;
+        var askers = askers();
+        for (var route : routes) {
+            if (route.streams() || isAboutTheSessionItself(route)) continue;
+            for (var asker : askers) {
+                for (var address : addresses(route)) {
+                    var answer = asker.browser().send(route.method().name(), address, body(route));
+                    asked++;
+                    var at = asker.name() + " " + route.method() + " " + route.pattern();
+                    secret.words().stream()
+                            .filter(answer.body()::contains)
+                            .forEach(word -> leaks.add(at + ": " + word));
+                    if (route.names() && isOfTheCase(route) && answer.status() < 300) entered.add(at);
+                }
+            }
+        }
+        System.out.printf(
+                "EveryRouteLeakTests: %d routes x %d askers, %d requests, leaks %d, entered %d%n",
+                routes.size(), askers.size(), asked, leaks.size(), entered.size());
+        assertThat(leaks).isEmpty();
+        assertThat(entered).isEmpty();
+        assertThat(asked).isGreaterThan(1_000);
+    }
+
+    /** The words are really there for those who may see them: else the test above would prove nothing. */
+    @Test
+    void the_owner_of_the_case_sees_every_one_of_these_words() throws Exception {
+        var owner = Browser.signedIn(port, secret.judgeLogin(), Samples.PASSWORD);
+        var seen = new StringBuilder();
+        for (var path : List.of("", "/declarations", "/requests", "/coercion", "/documents", "/timeline?size=200")) {
+            seen.append(owner.get("/api/v1/cases/" + secret.caseId() + path).body());
+        }
+        seen.append(owner.get("/api/v1/cases/" + secret.caseId() + "?full=true").body());
+        assertThat(secret.words())
+                .allSatisfy(word -> assertThat(seen.toString()).contains(word));
+    }
+
+    private List<Route> routes() {
+        return tables.stream()
+                .flatMap(table -> table.getHandlerMethods().entrySet().stream())
+                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("lianzhi."))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream()
+                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
+                                .map(method -> new Route(
+                                        method,
+                                        pattern,
+                                        ResponseBodyEmitter.class.isAssignableFrom(
+                                                entry.getValue().getMethod().getReturnType())))))
+                .distinct()
+                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
+                .toList();
+    }
+
+    private List<Asker> askers() throws Exception {
+        var askers = new ArrayList<Asker>();
+        for (var role : Role.values()) {
+            // the command centre may see the whole city, the auditor the trail of it: that is no leak
+            if (role == Role.COMMAND_CENTRE || role == Role.AUDITOR) continue;
+            askers.add(new Asker(role + " elsewhere", signedIn("粤0802", role, 1)));
+        }
+        askers.add(new Asker("another judge here", signedIn(SecretCase.COURT, Role.JUDGE, secret.otherJudge())));
+        askers.add(new Asker("party of another case", secrets.partyOfAnotherCase(port)));
+        var nobody = new Browser(port);
+        nobody.get("/api/v1/session");
+        askers.add(new Asker("nobody", nobody));
+        return askers;
+    }
+
+    private Browser signedIn(String court, Role role, int no) throws Exception {
+        return Browser.signedIn(port, samples.person(court, role, no).login(), Samples.PASSWORD);
+    }
+
+    private static boolean isAboutTheSessionItself(Route route) {
+        return (route.pattern().endsWith("/session") || route.pattern().endsWith("/session/password"))
+                && route.method() != RequestMethod.GET;
+    }
+
+    /** What carries the number of something in the secret case; other numbers could belong to another test's things. */
+    private static boolean isOfTheCase(Route route) {
+        return Stream.of("/cases/{", "/coercion/{", "/declarations/{", "/requests/{", "/documents/{", "/approvals/{")
+                .anyMatch(part -> route.pattern().contains(part));
+    }
+
+    private List<String> addresses(Route route) {
+        if (!route.names()) {
+            if (route.method() != RequestMethod.GET) return List.of(route.pattern());
+            return List.of(route.pattern(), route.pattern() + "?size=200&" + search());
+        }
+        if (!isOfTheCase(route)) return route.method() == RequestMethod.GET ? List.of(filled(route)) : List.of();
+        return List.of(filled(route));
+    }
+
+    /** Every way a list might be searched: by the case and by the first letters of the names. */
+    private String search() {
+        var words = new LinkedHashMap<String, String>();
+        for (var name : List.of("caseId", "case", "id")) words.put(name, "" + secret.caseId());
+        for (var name : List.of("q", "query", "text", "search", "name", "number", "subject")) words.put(name, "密件");
+        return words.entrySet().stream()
+                .map(word -> word.getKey() + "=" + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8))
+                .reduce((a, b) -> a + "&" + b)
+                .orElseThrow();
+    }
+
+    private String filled(Route route) {
+        var path = route.pattern();
+        for (var known : secret.numbers().entrySet()) path = path.replace(known.getKey(), known.getValue());
+        return path.replaceAll("\\{(code|way|key|name)[^}]*}", "PERFORMED")
+                .replaceAll("\\{[^}]+}", "" + secret.caseId());
+    }
+
+    private String body(Route route) {
+        return route.method() == RequestMethod.GET || route.method() == RequestMethod.DELETE
+                ? null
+                : "{\"caseId\":" + secret.caseId() + ",\"version\":0}";
+    }
+}

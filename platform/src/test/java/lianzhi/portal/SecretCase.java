@@ -1,0 +1,173 @@
+package lianzhi.portal;
+
+import static lianzhi.inquiry.LinkedCase.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import lianzhi.Browser;
+import lianzhi.access.Role;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.cases.Samples;
+import lianzhi.cases.filing.Application;
+import lianzhi.coercion.PartyRequests;
+import lianzhi.coercion.PartyRequests.Asking;
+import lianzhi.coercion.PropertyDeclaration.Item;
+import lianzhi.coercion.PropertyDeclarations;
+import lianzhi.coercion.PropertyDeclarations.Filing;
+import lianzhi.coercion.Section;
+import lianzhi.coercion.act.ProposeAct;
+import lianzhi.coercion.rules.Proposal;
+import lianzhi.documents.issue.NotifyDebtors;
+import lianzhi.documents.issue.ServeDocument;
+import lianzhi.portal.entry.PartyCodes;
+import org.springframework.stereotype.Component;
+
+/** A case full of words that nobody else may read. */
+@Component
+class SecretCase {
+    static final String COURT = "粤0881";
+    private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() % 1_000_000);
+    private final Samples samples;
+    private final CaseFiles files;
+    private final NotifyDebtors notify;
+    private final ServeDocument serve;
+    private final PropertyDeclarations declarations;
+    private final PartyRequests requests;
+    private final ProposeAct propose;
+    private final PartyCodes codes;
+
+    SecretCase(
+            Samples samples,
+            CaseFiles files,
+            NotifyDebtors notify,
+            ServeDocument serve,
+            PropertyDeclarations declarations,
+            PartyRequests requests,
+            ProposeAct propose,
+            PartyCodes codes) {
+        this.samples = samples;
+        this.files = files;
+        this.notify = notify;
+        this.serve = serve;
+        this.declarations = declarations;
+        this.requests = requests;
+        this.propose = propose;
+        this.codes = codes;
+    }
+
+    /** @param numbers what stands for a variable of a route, the longest first */
+    record Secret(long caseId, String judgeLogin, int otherJudge, List<String> words, Map<String, String> numbers) {}
+
+    Secret make() throws Exception {
+        var mark = "" + NEXT.incrementAndGet();
+        var debtorId = Samples.idNumber();
+        var filed = samples.filed(
+                COURT,
+                Samples.loan(
+                        new Application.Party("密件甲" + mark, "ID_CARD", Samples.idNumber(), "139" + mark, "密件路甲" + mark),
+                        new Application.Party("密件乙" + mark, "ID_CARD", debtorId, "138" + mark, "密件路乙" + mark)));
+        var id = filed.id();
+        var judge = samples.judgeOf(filed);
+        var debtor = party(id, CaseParty.Role.DEBTOR);
+        var clerk = samples.viewer(COURT, Role.CLERK);
+        var papers = notify.handle(clerk, id);
+        papers.stream()
+                .filter(paper -> paper.code().equals("REPORT_ORDER"))
+                .forEach(paper -> serve.handle(
+                        clerk,
+                        paper.id(),
+                        new ServeDocument.Input(
+                                debtor.id(), "DIRECT", LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")), "")));
+        eventually(() -> declarations.of(id, debtor.id()).isPresent());
+        declarations.file(id, debtor.id(), filing(mark));
+        var request = requests.ask(
+                id,
+                party(id, CaseParty.Role.APPLICANT).id(),
+                new Asking("LEAD", "密件线索" + mark, Map.of("place", "密件处" + mark), false, List.of()));
+        var act = propose.handle(
+                judge,
+                id,
+                new Proposal(
+                        "FINE",
+                        debtor.id(),
+                        null,
+                        "OBSTRUCTING",
+                        LocalDate.of(2026, 1, 5),
+                        "密件行为" + mark,
+                        null,
+                        false,
+                        "NONE",
+                        null,
+                        Map.of("amount", "5000.00", "payBy", "2099-01-01")));
+        var numbers = new LinkedHashMap<String, String>();
+        numbers.put("/cases/{id}", "/cases/" + id.value());
+        numbers.put("/coercion/{actId}", "/coercion/" + act);
+        numbers.put(
+                "/declarations/{id}",
+                "/declarations/"
+                        + declarations.of(id, debtor.id()).orElseThrow().id());
+        numbers.put("/requests/{requestId}", "/requests/" + request.id());
+        numbers.put("/documents/{id}", "/documents/" + papers.getFirst().id());
+        return new Secret(
+                id.value(),
+                samples.person(COURT, Role.JUDGE, isFirst(judge.personId()) ? 1 : 9)
+                        .login(),
+                isFirst(judge.personId()) ? 9 : 1,
+                List.of(
+                        "密件甲" + mark,
+                        "密件乙" + mark,
+                        debtorId,
+                        "密件财产" + mark,
+                        "密件线索" + mark,
+                        "密件处" + mark,
+                        "密件行为" + mark,
+                        filed.number()),
+                numbers);
+    }
+
+    /** In the portal, with the code of his own case in the same court. */
+    Browser partyOfAnotherCase(int port) throws Exception {
+        var other = samples.filed(COURT);
+        codes.put(
+                samples.viewer(COURT, Role.CLERK),
+                other.id(),
+                party(other.id(), CaseParty.Role.DEBTOR).id(),
+                "OTHERC2345");
+        var browser = new Browser(port);
+        browser.get("/api/v1/session");
+        var opened = browser.post(
+                "/api/v1/portal/session", "{\"caseNumber\":\"" + other.number() + "\",\"code\":\"OTHERC2345\"}");
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        return browser;
+    }
+
+    private boolean isFirst(long judge) {
+        return samples.person(COURT, Role.JUDGE, 1).id() == judge;
+    }
+
+    private CaseParty party(CaseId id, CaseParty.Role role) {
+        return files.parties(id).stream()
+                .filter(one -> one.role() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Filing filing(String mark) {
+        var nothing = Arrays.stream(Section.values())
+                .filter(one -> one != Section.OTHER)
+                .toList();
+        return new Filing(
+                "测试乙",
+                "",
+                nothing,
+                List.of(new Item(Section.OTHER, "密件财产" + mark, "", "", null, null, "", "")),
+                List.of());
+    }
+}

@@ -1,0 +1,57 @@
+import { ask, type Article } from '@/api'
+import type { Bilingual } from '@/words'
+
+export interface Field { code: string; kind: 'TEXT' | 'MONEY' | 'DATE' | 'MOMENT' | 'NUMBER' | 'CHOICE'; zh: string; en: string; options: string[] }
+export interface StepKind extends Bilingual { code: string; after: string[]; notAfter: string[]; fields: Field[]; recorded: boolean; twoDevices: boolean; evidence: boolean; urgent: boolean; ends?: string }
+export interface ActKind extends Bilingual { code: string; fields: Field[]; steps: StepKind[]; article: Article }
+export interface Conduct extends Bilingual { code: string; kinds: string[]; ofDeclaration?: string; article: Article }
+export interface Clock { code: string; title: Bilingual; effect: 'DUTY' | 'MUST_END' | 'RIGHT'; article?: Article; startedAt: string; dueAt: string; doneAt?: string }
+export interface Step { id: number; code: string; title: Bilingual; at: string; by: string; facts: Record<string, string>; evidence: number[] }
+export interface Act {
+  id: number; caseId: number; kind: string; title: Bilingual; casePartyId: number; personName: string; isUnit: boolean
+  conduct: string; conductTitle: Bilingual; article?: Article; conductOn: string; conductText: string
+  amount?: string; days?: number; urgent: boolean; facts: Record<string, string>; state: string
+  proposedBy: string; proposedAt: string; decidedAt?: string; servedOn?: string; endedAt?: string; endedHow?: string
+  steps: Step[]; papers: { documentId: number; code: string; title: string; number?: string }[]; clocks: Clock[]; version: number
+}
+export interface Kinds { kinds: ActKind[]; conducts: Conduct[] }
+export interface Proposal { kind: string; casePartyId: number; personName?: string; conduct: string; conductOn: string; conductText: string; declarationId?: number; urgent: boolean; special: string; priorStep?: string; facts: Record<string, string> }
+export interface Draft { declarationId: number; casePartyId: number; personName: string; kind: string; conduct: string; conductOn: string; conductText: string }
+
+export interface Item { section: string; what: string; place: string; number: string; amount?: string | null; happenedOn?: string | null; holder: string; burden: string }
+export interface Report { id: number; no: number; source: string; filedAt: string; signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[] }
+export interface Finding { id: number; kind: string; what: string; found: string; declared?: string; askedOn?: string; answerDue?: string; answer?: string; accepted?: boolean }
+export interface Declaration { id: number; casePartyId: number; partyName: string; isUnit: boolean; servedOn: string; dueOn: string; extendedWhy?: string; filedOn?: string; outcome?: string; outcomeWhy?: string; version: number; reports: Report[]; findings: Finding[] }
+export interface Section extends Bilingual { code: string; isChange: boolean }
+export interface Declarations { items: Declaration[]; total: number; sections: Section[]; drafts: Draft[] }
+export interface Filing { signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[] }
+
+export interface PartyRequest { id: number; caseId: number; casePartyId: number; partyName: string; role: string; kind: string; title: Bilingual; article: Article; body: string; facts: Record<string, string>; source: string; askedAt: string; dueOn?: string; state: string; outcome?: string; answer?: string; answeredAt?: string; answeredBy?: string; escalatedAt?: string; documentId?: number; evidence: number[]; version: number }
+export interface RequestKind extends Bilingual { code: string; roles: string[]; outcomes: string[]; approval?: string; fields: Field[] }
+
+export interface CourtRow { id: number; caseId: number; caseNumber: string; courtCode: string; judgeName: string; kind: string; personName: string; conduct: string; amount?: string; days?: number; state: string; proposedAt: string; nextDue?: string; nextClock?: string }
+export interface CourtList { items: CourtRow[]; total: number; counts: { kind: string; open: number; all: number }[] }
+
+export const KINDS = ['FINE', 'DETENTION', 'SUMMONS', 'SEARCH', 'EVICTION', 'REFERRAL']
+const at = (caseId: number) => `/api/v1/cases/${caseId}`
+export const coercionApi = {
+  kinds: () => ask<Kinds>('GET', '/api/v1/coercion/kinds'),
+  acts: (caseId: number, signal: AbortSignal) => ask<{ items: Act[]; total: number }>('GET', `${at(caseId)}/coercion`, { signal }),
+  propose: (caseId: number, body: Proposal) => ask<{ actId: number }>('POST', `${at(caseId)}/coercion`, { body }),
+  step: (act: Act, body: { step: string; facts: Record<string, string>; recordings: { device: string; sha256: string }[]; evidence: number[] }) => ask<Act>('POST', `/api/v1/coercion/${act.id}/steps`, { body: { ...body, version: act.version } }),
+  withdraw: (act: Act) => ask<Act>('POST', `/api/v1/coercion/${act.id}/withdrawal`, { body: { version: act.version } }),
+  evidence: (caseId: number, file: File) => { const body = new FormData(); body.append('file', file); return ask<{ id: number; name: string; sha256: string }>('POST', `${at(caseId)}/evidence`, { body }) },
+  declarations: (caseId: number, signal: AbortSignal) => ask<Declarations>('GET', `${at(caseId)}/declarations`, { signal }),
+  on: (id: number, what: string, body: unknown) => ask<Declaration>('POST', `/api/v1/declarations/${id}/${what}`, { body }),
+  requests: (caseId: number, signal: AbortSignal) => ask<{ items: PartyRequest[]; total: number; kinds: RequestKind[] }>('GET', `${at(caseId)}/requests`, { signal }),
+  answer: (one: PartyRequest, outcome: string, answer: string) => ask<PartyRequest>('POST', `/api/v1/requests/${one.id}/answer`, { body: { outcome, answer, version: one.version } }),
+  court: (query: Record<string, string>, signal: AbortSignal) => ask<CourtList>('GET', '/api/v1/coercion', { query, signal }),
+  waiting: (escalated: boolean, signal: AbortSignal) => ask<{ items: { request: PartyRequest; caseNumber: string; parties: string }[]; total: number }>('GET', '/api/v1/requests', { query: { escalated }, signal }),
+}
+
+/** Steps that may come next: what must be there is there, and it is not done yet. The server decides in the end. */
+export function nextSteps(act: Act, kind: ActKind | undefined): StepKind[] {
+  if (!kind || !['PROPOSED', 'DECIDED'].includes(act.state)) return []
+  const done = new Set(act.steps.map((step) => step.code))
+  return kind.steps.filter((step) => !done.has(step.code) && !step.notAfter.some((code) => done.has(code)) && step.after.every((code) => done.has(code) || (act.urgent && step.urgent)))
+}
