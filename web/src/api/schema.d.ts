@@ -1884,6 +1884,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exposures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exposure batches, counted as times and persons */
+        get: operations["exposures"];
+        put?: never;
+        /** Ask for an exposure batch */
+        post: operations["proposeExposure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exposures/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listed persons who have not been exposed */
+        get: operations["exposureCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exposures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A batch, who is still shown, and what followed in 30, 60, 90 days */
+        get: operations["exposure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exposures/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as a poster, masked, without who was deleted */
+        get: operations["exposurePoster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/faults": {
         parameters: {
             query?: never;
@@ -3143,6 +3212,57 @@ export interface paths {
         };
         /** Who may see what of a case: the whole table */
         get: operations["visibilityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A certificate of the answer, with a code to check */
+        post: operations["issueCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/certificates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a certificate says, as it was issued */
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Listed and restricted persons and ended rounds, masked */
+        get: operations["publicSearch"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7870,6 +7990,14 @@ export interface components {
             en: string;
             zh: string;
         };
+        PortalCertificate: {
+            answer: components["schemas"]["PortalFound"];
+            code: string;
+            /** Format: date-time */
+            issuedAt: string;
+            question: components["schemas"]["PortalQuestion"];
+            sha256: string;
+        };
         PortalDeadlineAnswer: {
             /** Format: date */
             calendarTo: string;
@@ -8080,6 +8208,12 @@ export interface components {
             to: string;
             zh: string;
         };
+        PortalFound: {
+            items: components["schemas"]["PortalPublicEntry"][];
+            mode: string;
+            more: boolean;
+            q: string;
+        };
         PortalGiven: {
             /** Format: int64 */
             casePartyId: number;
@@ -8088,12 +8222,6 @@ export interface components {
             issuedByName?: string;
             /** Format: date-time */
             lastUsedAt?: string;
-        };
-        PortalHeading: {
-            /** @enum {string} */
-            code: "BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED";
-            isChange: boolean;
-            title: components["schemas"]["Words"];
         };
         PortalIssued: {
             code: string;
@@ -8106,13 +8234,7 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
-        PortalMyDeclaration: {
-            ofDebtors: components["schemas"]["PortalOfDebtor"][];
-            own?: components["schemas"]["PortalOwn"];
-            secrecyEn: string;
-            secrecyZh: string;
-            sections: components["schemas"]["PortalHeading"][];
-        };
+        PortalMyDeclaration: unknown;
         PortalMyPressure: {
             acts: components["schemas"]["PortalAct"][];
             waysOut: components["schemas"]["WayOut"][];
@@ -8144,35 +8266,28 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        PortalOfDebtor: {
-            debtor: string;
-            /** Format: date */
-            dueOn: string;
-            filed: boolean;
-            reports: components["schemas"]["PropertyDeclarationReport"][];
-        };
-        PortalOwn: {
-            /** Format: date */
-            dueOn: string;
-            late: boolean;
-            questions: components["schemas"]["PortalQuestion"][];
-            reports: components["schemas"]["PropertyDeclarationReport"][];
-            /** Format: date */
-            servedOn: string;
-        };
         PortalPartyCodePagesListing: {
             items: components["schemas"]["PortalGiven"][];
             /** Format: int32 */
             total: number;
         };
-        PortalQuestion: {
-            accepted?: boolean;
-            answer?: string;
-            /** Format: date */
-            answerBy: string;
+        PortalPublicEntry: {
+            caseNumber: string;
+            court: string;
             /** Format: int64 */
             id: number;
-            what: components["schemas"]["Words"];
+            idMasked: string;
+            kind: string;
+            name: string;
+            person: string;
+            /** Format: date */
+            publishedOn: string;
+        };
+        PortalQuestion: {
+            court?: string;
+            kind?: string;
+            mode?: string;
+            q: string;
         };
         PortalRule: {
             /** @enum {string} */
@@ -8281,11 +8396,85 @@ export interface components {
             source: string;
             statement: string;
         };
+        PublicityBatch: {
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string;
+            channels: string[];
+            courtCode: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            persons: number;
+            /** Format: date-time */
+            publishedAt?: string;
+            state: string;
+            title: string;
+            why: string;
+        };
+        PublicityCandidates: {
+            items: components["schemas"]["PublicityExposed"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicityExposed: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            conduct: string;
+            courtCode: string;
+            idMasked: string;
+            isUnit: boolean;
+            items: string[];
+            /** Format: date */
+            listedOn: string;
+            name: string;
+            /** Format: int64 */
+            sanctionId: number;
+        };
+        PublicityExposureAsked: {
+            /** Format: int64 */
+            batchId: number;
+        };
+        PublicityExposures: {
+            items: components["schemas"]["PublicityBatch"][];
+            /** Format: int32 */
+            persons: number;
+            /** Format: int32 */
+            times: number;
+            /** Format: int32 */
+            total: number;
+        };
+        PublicityFollowed: {
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            days: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid: string;
+            /** Format: int32 */
+            performed: number;
+            /** Format: int32 */
+            settled: number;
+        };
         PublicityNoticeOutboxListing: {
             gatewayConnected: boolean;
             items: components["schemas"]["Notice"][];
             /** Format: int32 */
             total: number;
+        };
+        PublicityProposeExposureInput: {
+            channels: string[];
+            sanctionIds: number[];
+            title: string;
+        };
+        PublicitySheet: {
+            batch: components["schemas"]["PublicityBatch"];
+            followed: components["schemas"]["PublicityFollowed"][];
+            persons: components["schemas"]["PublicityExposed"][];
         };
         Reason: {
             article?: components["schemas"]["Article"];
@@ -13298,6 +13487,159 @@ export interface operations {
             };
         };
     };
+    exposures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityExposures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeExposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityProposeExposureInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityExposureAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exposureCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityCandidates"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exposure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicitySheet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exposurePoster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html;charset=UTF-8": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listFaults: {
         parameters: {
             query?: never;
@@ -15740,9 +16082,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["PortalMyDeclaration"];
-                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -15995,6 +16335,110 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalRules"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    issueCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Proof"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalQuestion"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCertificate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Proof"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCertificate"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    publicSearch: {
+        parameters: {
+            query: {
+                q: string;
+                mode?: string;
+                kind?: string;
+                court?: string;
+            };
+            header?: {
+                "X-Proof"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalFound"];
                 };
             };
             /** @description Refused */

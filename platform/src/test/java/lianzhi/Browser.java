@@ -57,6 +57,13 @@ public final class Browser {
         return send("GET", path, null);
     }
 
+    /** With one more header, such as X-Proof. */
+    public Answer get(String path, String header, String value) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header(header, value);
+        var raw = client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(raw.statusCode(), raw.body(), raw);
+    }
+
     /** A file. */
     public byte[] bytes(String path) throws Exception {
         var raw = client.send(

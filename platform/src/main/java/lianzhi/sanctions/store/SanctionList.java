@@ -18,6 +18,7 @@ import lianzhi.parties.MaskNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Records;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -115,6 +116,37 @@ public class SanctionList {
                                 one.get(OPEN),
                                 one.get(HITS))),
                 db.fetchCount(DSL.select(inline(1)).from(from).where(which)));
+    }
+
+    /** 待跟踪的解除. */
+    public record DueLifting(
+            long id,
+            long caseId,
+            String caseNumber,
+            String parties,
+            String measure,
+            String name,
+            LocalDate dueOn,
+            int open) {}
+
+    /** Liftings of the viewer's cases that are due up to that day and not answered by every unit, the soonest first. */
+    public List<DueLifting> dueLiftings(Condition visible, LocalDate until, int most) {
+        return db.select(
+                        SANCTION.ID,
+                        SANCTION.CASE_ID,
+                        CASE_BRIEF.NUMBER,
+                        CASE_BRIEF.PARTIES,
+                        SANCTION.MEASURE,
+                        SANCTION.NAME,
+                        SANCTION.LIFT_DUE_ON,
+                        OPEN)
+                .from(SANCTION)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID))
+                .where(visible, SANCTION.STATE.eq("LIFTING"), SANCTION.LIFT_DUE_ON.le(until))
+                .orderBy(SANCTION.LIFT_DUE_ON, SANCTION.ID)
+                .limit(most)
+                .fetch(Records.mapping(DueLifting::new));
     }
 
     private static Condition box(Filter filter) {

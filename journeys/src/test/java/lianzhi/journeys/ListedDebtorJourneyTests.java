@@ -1,0 +1,224 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A debtor who could pay and does not is listed, refused a ticket, pays, and is free everywhere, with receipts. */
+class ListedDebtorJourneyTests {
+    private static final String DEBTOR = "测试失信丑";
+    private static final String DEBTOR_ID = "449999198506123006";
+    private static final int TRIES = 60;
+    private static final Pattern BANK = Pattern.compile("simulator runs beside the server: (http://[0-9.:]+)");
+    private final Visits visits = new Visits();
+    private final Client judge = new Client("xs-judge");
+    private long id;
+    private String number;
+
+    @Test
+    void a_listed_debtor_pays_and_is_free_everywhere() throws Exception {
+        fileAndNotify();
+        propose();
+        sign();
+        answerAsPolice("J34", "IMPOSE");
+        refusedAtTheStation();
+        publicSearch();
+        pay();
+        answerAsPolice("J34", "LIFT");
+        freeEverywhere();
+        assertThat(visits.violations())
+                .as("accessibility of every page visited")
+                .isEmpty();
+    }
+
+    private void fileAndNotify() {
+        var judgeId = judge.get("/session").path("signedIn").path("personId").asLong();
+        var application = Applications.loan("(2026)粤0803民初917号", DEBTOR, DEBTOR_ID, judgeId);
+        id = new Client("xs-filing").post("/cases", application).path("id").asLong();
+        number = judge.get("/cases/" + id).path("number").asString();
+        var clerk = new Client("xs-clerk");
+        clerk.post("/cases/" + id + "/notification", Map.of());
+        var parties = judge.get("/cases/" + id).path("parties");
+        for (JsonNode one : clerk.get("/cases/" + id + "/documents").path("items")) {
+            var accepted = one.path("document").path("code").asString().equals("ACCEPT_NOTICE");
+            for (JsonNode party : parties) {
+                if (accepted == party.path("role").asString().equals("APPLICANT")) {
+                    clerk.post(
+                            "/documents/" + one.path("document").path("id").asLong() + "/services",
+                            Map.of(
+                                    "casePartyId",
+                                    party.path("id").asLong(),
+                                    "method",
+                                    "DIRECT",
+                                    "servedOn",
+                                    judge.get("/cases/" + id).path("filedOn").asString(),
+                                    "note",
+                                    ""));
+                }
+            }
+        }
+        judge.await("/cases/" + id, file -> file.path("stage").asString().equals("NOTIFIED"));
+    }
+
+    /** Every condition is shown with its article before it goes to the president. */
+    private void propose() {
+        var desk = visits.signIn("xs-judge");
+        visits.visit(desk, "/cases/" + id + "/credit");
+        desk.getByText("提请惩戒").first().click();
+        var dialog = desk.locator("dialog[open]");
+        dialog.getByText("有履行能力而拒不履行").first().click();
+        dialog.getByLabel("证据").first().fill("工资流水，每月一万二千元");
+        dialog.getByLabel("失信行为具体情形").fill("有稳定收入，在执行通知指定期间内拒不履行");
+        for (Locator declared : dialog.locator("select").all()) {
+            if (declared.locator("option").allInnerTexts().contains("不属于")) {
+                declared.selectOption(new SelectOption().setLabel("不属于"));
+            }
+        }
+        dialog.locator("button[form=credit]").click();
+        dialog.locator("ul.checks li").first().waitFor();
+        Browser.shoot(desk, "credit-check");
+        dialog.getByText("提请签批", new Locator.GetByTextOptions().setExact(true)).click();
+        judge.await("/cases/" + id + "/sanctions", all -> all.path("total").asInt() == 2);
+        desk.context().close();
+    }
+
+    private void sign() {
+        var president = new Client("xs-president");
+        for (JsonNode row : president.get("/approvals?box=WAITING&size=100").path("items")) {
+            var waiting = row.path("approval");
+            if (waiting.path("caseId").asLong() == id) {
+                president.post(
+                        "/approvals/" + waiting.path("id").asLong() + "/grant",
+                        Map.of(
+                                "reason",
+                                "同意",
+                                "version",
+                                waiting.path("version").asInt()));
+            }
+        }
+        judge.await("/cases/" + id + "/sanctions", all -> state(all, "J34").equals("ORDERED"));
+    }
+
+    /** The police have no interface: they sign in, read, answer. */
+    private void answerAsPolice(String measure, String kind) {
+        var page = Browser.open(1366, 900, "zh-CN");
+        page.navigate("/agency");
+        page.fill("[id='f-unit']", "zj-police");
+        page.fill("[id='f-password']", "Lianzhi-2026");
+        page.click("form button.p");
+        var row = page.locator("main tr").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
+        for (int tries = 0; row.count() == 0 && tries < TRIES; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+            page.getByText("协助事项").first().waitFor();
+        }
+        if (kind.equals("IMPOSE")) {
+            Browser.shoot(page, "agency-inbox");
+            page.locator(".lang button[lang='en']").first().click();
+            Browser.shoot(page, "agency-inbox.en");
+            page.locator(".lang button[lang='zh-CN']").first().click();
+        }
+        assertThat(row.count()).as("orders to the police").isPositive();
+        for (int tries = 0; row.count() > 0 && tries < TRIES; tries++) {
+            row.first()
+                    .getByText("办理", new Locator.GetByTextOptions().setExact(true))
+                    .click();
+            page.locator("dialog[open]").getByLabel("办理情况").fill("已办理");
+            Visits.press(page);
+            page.waitForTimeout(500);
+        }
+        page.context().close();
+        judge.await("/cases/" + id + "/sanctions", all -> !state(all, measure).equals("ORDERED"));
+    }
+
+    private void refusedAtTheStation() {
+        judge.await("/cases/" + id + "/sanctions", all -> all.toString().contains("TICKET_REFUSED"));
+        var desk = visits.signIn("xs-judge");
+        visits.visit(desk, "/cases/" + id + "/credit");
+        assertThat(desk.locator("main").innerText()).contains("拒绝售票");
+        Browser.shoot(desk, "credit");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "credit.en");
+        visits.visit(desk, "/sanctions");
+        Browser.shoot(desk, "sanctions");
+        desk.context().close();
+    }
+
+    private void publicSearch() {
+        var phone = Browser.open(390, 844, "zh-CN");
+        phone.navigate(
+                "/public/search?q=" + java.net.URLEncoder.encode("测试失信子", StandardCharsets.UTF_8) + "&mode=FUZZY");
+        assertThat(phone.locator("main").innerText()).contains(DEBTOR).doesNotContain(DEBTOR_ID);
+        Browser.isAccessible(phone);
+        Browser.shoot(phone, "public-search");
+        phone.context().close();
+    }
+
+    private void pay() throws IOException, InterruptedException {
+        var log = Path.of("target/server.log");
+        Assumptions.assumeTrue(Files.exists(log), "The court's bank of a server started elsewhere is not known");
+        var bank = BANK.matcher(Files.readString(log));
+        assertThat(bank.find()).isTrue();
+        var file = judge.get("/cases/" + id);
+        var body = "{\"amount\":\"60000.00\",\"counterName\":\"" + DEBTOR
+                + "\",\"counterAccount\":\"6200000000000917\"," + "\"subAccount\":\""
+                + file.path("accountNumber").asString() + "\",\"purpose\":\"" + number + "案款\"}";
+        var paid = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(bank.group(1) + "/court-bank/deposits"))
+                                .header("Content-Type", "application/json")
+                                .POST(HttpRequest.BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
+        assertThat(paid.statusCode()).as(paid.body()).isBetween(200, 299);
+        judge.await(
+                "/cases/" + id + "/sanctions",
+                all -> List.of("LIFTING", "LIFTED").contains(state(all, "MS_LIST")));
+    }
+
+    private void freeEverywhere() {
+        judge.await("/cases/" + id + "/sanctions", ListedDebtorJourneyTests::isOver);
+        var desk = visits.signIn("xs-judge");
+        visits.visit(desk, "/cases/" + id + "/credit");
+        desk.locator("details summary").first().click();
+        Browser.shoot(desk, "credit-lifted");
+        Page phone = Browser.open(390, 844, "zh-CN");
+        phone.navigate("/public/search?q=" + java.net.URLEncoder.encode(DEBTOR, StandardCharsets.UTF_8));
+        assertThat(phone.locator("main").innerText()).contains("没有查到");
+    }
+
+    private static boolean isOver(JsonNode all) {
+        for (JsonNode one : all.path("items")) {
+            if (!one.path("state").asString().equals("LIFTED")) return false;
+        }
+        return true;
+    }
+
+    private static String state(JsonNode all, String measure) {
+        for (JsonNode one : all.path("items")) {
+            if (one.path("measure").asString().equals(measure))
+                return one.path("state").asString();
+        }
+        return "";
+    }
+
+    private static Locator.FilterOptions text(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+}

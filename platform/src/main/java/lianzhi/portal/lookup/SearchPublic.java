@@ -1,0 +1,105 @@
+package lianzhi.portal.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.law.identifiers.CaseNumber;
+import lianzhi.law.identifiers.Checked;
+import lianzhi.portal.store.PublicStore;
+import lianzhi.portal.store.PublicStore.PublicRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 公众查询: by name, or by the whole number of a person, unit or case; never by a part of a number. */
+@Component
+public class SearchPublic {
+    private static final int MOST = 20;
+    private static final int LONGEST = 60;
+    private static final Set<String> KINDS = Set.of("", "LIST", "CONSUMPTION", "ROUND");
+    private final KeepRegister register;
+    private final PublicStore store;
+
+    SearchPublic(KeepRegister register, PublicStore store) {
+        this.register = register;
+        this.store = store;
+    }
+
+    /**
+     * @param q name, identity number, credit code or case number
+     * @param mode EXACT, PREFIX, PART or FUZZY (one wrong character); ignored for numbers
+     * @param kind LIST, CONSUMPTION, ROUND or empty
+     * @param court its code, or empty
+     */
+    public record Question(
+            String q,
+            @Nullable String mode,
+            @Nullable String kind,
+            @Nullable String court) {}
+
+    /**
+     * 查询结果.
+     *
+     * @param more there are more than are shown
+     */
+    public record Found(String q, String mode, List<PublicEntry> items, boolean more) {}
+
+    public Found handle(Question asked) {
+        var q = asked.q().strip();
+        var kind = Objects.requireNonNullElse(asked.kind(), "");
+        var court = Objects.requireNonNullElse(asked.court(), "").strip();
+        if (q.isEmpty() || q.length() > LONGEST) {
+            throw Refused.input(Reason.field("q", "SEARCH_TEXT", "请输入姓名、名称或者完整的证件号码、案号", "A name, or a whole number"));
+        }
+        if (!KINDS.contains(kind)) {
+            throw Refused.input(Reason.field("kind", "SEARCH_KIND", "没有这类名单", "There is no such list"));
+        }
+        if (CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
+            return cut(q, "NUMBER", entries(store.ofCase(number.toString()), kind, court));
+        }
+        if (isNumber(q)) {
+            return cut(q, "NUMBER", register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
+        }
+        var mode = mode(asked.mode());
+        return cut(q, mode.name(), register.now().find(mode, q, kind, court, MOST + 1));
+    }
+
+    public int size() {
+        return register.now().size();
+    }
+
+    /** Identity numbers, old and new, and credit codes: whole or not at all. */
+    private static boolean isNumber(String q) {
+        return q.toUpperCase(Locale.ROOT).matches("[0-9]{15}|[0-9]{17}[0-9X]|[0-9A-Z]{18}");
+    }
+
+    private static Register.Mode mode(@Nullable String mode) {
+        try {
+            return mode == null || mode.isEmpty() ? Register.Mode.EXACT : Register.Mode.valueOf(mode);
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.input(Reason.field("mode", "SEARCH_MODE", "没有这种查法", "There is no such way of asking"));
+        }
+    }
+
+    private static List<PublicEntry> entries(List<PublicRow> rows, String kind, String court) {
+        return rows.stream()
+                .map(PublicRow::entry)
+                .filter(one -> kind.isEmpty() || one.kind().equals(kind))
+                .filter(one -> court.isEmpty() || one.court().equals(court))
+                .toList();
+    }
+
+    /** Entries of one person stand together. */
+    private static Found cut(String q, String mode, List<PublicEntry> found) {
+        var items = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
+        var order = new ArrayList<String>();
+        items.forEach(one -> {
+            if (!order.contains(one.name() + one.person())) order.add(one.name() + one.person());
+        });
+        items.sort(java.util.Comparator.comparingInt(one -> order.indexOf(one.name() + one.person())));
+        return new Found(q, mode, List.copyOf(items), found.size() > MOST);
+    }
+}

@@ -1,0 +1,198 @@
+package lianzhi.portal.names;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * 姓名索引: every distinct name once, sorted, in one array of characters; for each its entries. Pairs of characters and
+ * names with one character left out are sorted numbers, so every kind of question is a binary search and a short walk.
+ */
+public final class NameIndex {
+    private final char[] pool;
+    private final int[] start;
+    private final int[] first;
+    private final int[] entries;
+    /** (two neighbouring characters, name), sorted: finds parts. */
+    private final long[] pairs;
+    /** (hash of the name without one character, name), sorted: finds one wrong character. */
+    private final long[] wild;
+
+    NameIndex(char[] pool, int[] start, int[] first, int[] entries, long[] pairs, long[] wild) {
+        this.pool = pool;
+        this.start = start;
+        this.first = first;
+        this.entries = entries;
+        this.pairs = pairs;
+        this.wild = wild;
+    }
+
+    /** Takes entries one by one; false when it has enough. */
+    public interface Taker {
+        boolean take(int entry);
+    }
+
+    public int names() {
+        return start.length - 1;
+    }
+
+    public int size() {
+        return entries.length;
+    }
+
+    public long bytes() {
+        return 2L * pool.length
+                + 4L * (start.length + first.length + entries.length)
+                + 8L * (pairs.length + wild.length);
+    }
+
+    public void exact(String name, Taker taker) {
+        var at = find(name);
+        if (at >= 0) give(at, taker);
+    }
+
+    public void prefix(String head, Taker taker) {
+        var at = find(head);
+        for (var id = at >= 0 ? at : -at - 1; id < names() && startsWith(id, head); id++) {
+            if (!give(id, taker)) return;
+        }
+    }
+
+    /** The names that hold these characters in a row, wherever. */
+    public void part(String part, Taker taker) {
+        if (part.isEmpty()) return;
+        var best = 0;
+        var size = Long.MAX_VALUE;
+        for (var i = 0; i < Math.max(1, part.length() - 1); i++) {
+            var width = range(pairs, from(part, i), to(part, i))[1] - range(pairs, from(part, i), to(part, i))[0];
+            if (width < size) {
+                size = width;
+                best = i;
+            }
+        }
+        var range = range(pairs, from(part, best), to(part, best));
+        var last = -1;
+        for (var i = range[0]; i < range[1]; i++) {
+            var id = (int) pairs[i];
+            var counts = part.length() > 1 || isAtFirst(id, part.charAt(0), (char) (pairs[i] >>> Integer.SIZE));
+            if (id != last && counts && contains(id, part) && !give(id, taker)) return;
+            last = id;
+        }
+    }
+
+    /** A name may hold a character several times, before different ones: it counts where it stands first. */
+    private boolean isAtFirst(int id, char one, char next) {
+        for (var i = start[id]; i < start[id + 1]; i++) {
+            if (pool[i] == one) return next == (i + 1 < start[id + 1] ? pool[i + 1] : 0);
+        }
+        return false;
+    }
+
+    /** The name itself, then those of the same length with one character wrong. */
+    public void oneWrong(String name, Taker taker) {
+        var itself = find(name);
+        if (itself >= 0 && !give(itself, taker)) return;
+        for (var left = 0; left < name.length(); left++) {
+            var hash = hash(name, left);
+            var range = range(wild, key(hash, 0), key(hash, -1));
+            for (var i = range[0]; i < range[1]; i++) {
+                var id = (int) wild[i];
+                if (id != itself && differsOnlyAt(id, name, left) && !give(id, taker)) return;
+            }
+        }
+    }
+
+    private boolean give(int id, Taker taker) {
+        for (var i = first[id]; i < first[id + 1]; i++) {
+            if (!taker.take(entries[i])) return false;
+        }
+        return true;
+    }
+
+    private int find(String name) {
+        var low = 0;
+        var high = names() - 1;
+        while (low <= high) {
+            var middle = (low + high) >>> 1;
+            var order = compare(middle, name);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -low - 1;
+    }
+
+    private int compare(int id, String name) {
+        var length = Math.min(length(id), name.length());
+        for (var i = 0; i < length; i++) {
+            var order = Character.compare(pool[start[id] + i], name.charAt(i));
+            if (order != 0) return order;
+        }
+        return Integer.compare(length(id), name.length());
+    }
+
+    private boolean startsWith(int id, String head) {
+        return length(id) >= head.length() && matches(id, 0, head);
+    }
+
+    private boolean contains(int id, String part) {
+        for (var i = 0; i + part.length() <= length(id); i++) {
+            if (matches(id, i, part)) return true;
+        }
+        return false;
+    }
+
+    private boolean differsOnlyAt(int id, String name, int left) {
+        if (length(id) != name.length()) return false;
+        IntPredicate same = i -> pool[start[id] + i] == name.charAt(i);
+        for (var i = 0; i < name.length(); i++) {
+            if (same.test(i) == (i == left)) return false;
+        }
+        return true;
+    }
+
+    private boolean matches(int id, int offset, String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (pool[start[id] + offset + i] != text.charAt(i)) return false;
+        }
+        return true;
+    }
+
+    private int length(int id) {
+        return start[id + 1] - start[id];
+    }
+
+    private static long from(String part, int i) {
+        return pair(part.charAt(i), i + 1 < part.length() ? part.charAt(i + 1) : 0, 0);
+    }
+
+    private static long to(String part, int i) {
+        return pair(part.charAt(i), i + 1 < part.length() ? part.charAt(i + 1) : Character.MAX_VALUE, -1);
+    }
+
+    /** Sign flipped, so that the order of signed numbers is that of characters. */
+    static long pair(char one, char two, int id) {
+        return (((long) one << 48) | ((long) two << 32) | (id & 0xFFFF_FFFFL)) ^ Long.MIN_VALUE;
+    }
+
+    static long key(int hash, int id) {
+        return (((long) hash << 32) | (id & 0xFFFF_FFFFL)) ^ Long.MIN_VALUE;
+    }
+
+    static int hash(CharSequence name, int left) {
+        var hash = 31 * name.length() + left;
+        for (var i = 0; i < name.length(); i++) {
+            hash = (hash * 0x01000193) ^ (i == left ? 0xFFFF : name.charAt(i));
+        }
+        return hash * 0x9E3779B1;
+    }
+
+    /** Where values between the two begin and end. */
+    private static int[] range(long[] sorted, long from, long to) {
+        return new int[] {lowest(sorted, from), lowest(sorted, to)};
+    }
+
+    private static int lowest(long[] sorted, long value) {
+        var at = Arrays.binarySearch(sorted, value);
+        return at >= 0 ? at : -at - 1;
+    }
+}

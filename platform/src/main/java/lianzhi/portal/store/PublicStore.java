@@ -1,0 +1,117 @@
+package lianzhi.portal.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import lianzhi.portal.lookup.PublicEntry;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is public, read from published views. */
+@Repository
+public class PublicStore {
+    private static final String LISTED = """
+        select id, family as kind, name, id_masked, id_hash, court_code, case_number,
+            (published_at at time zone 'Asia/Shanghai')::date as published_on
+        from shared.public_sanction\
+        """;
+    /** Of ended rounds the public sees the case and the debtor, the number cut as everywhere. */
+    private static final String ROUNDS = """
+        select p.id, 'ROUND' as kind, p.name,
+            case when p.is_unit then p.id_number when length(p.id_number) > 6
+                then left(p.id_number, 4) || repeat('*', length(p.id_number) - 6) || right(p.id_number, 2)
+                else repeat('*', length(p.id_number)) end as id_masked,
+            encode(sha256(convert_to(upper(p.id_number), 'UTF8')), 'hex') as id_hash, c.court_code,
+            c.number as case_number, coalesce(c.closed_on, c.filed_on) as published_on
+        from shared.case_brief c join shared.case_party p on p.case_id = c.id and p.role = 'DEBTOR'
+        where c.stage = 'ROUND_ENDED'\
+        """;
+
+    private static final int FETCH = 5000;
+    private final DSLContext db;
+
+    PublicStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** 公开行. */
+    public record PublicRow(PublicEntry entry, long person) {}
+
+    /** Everything before this transaction number is decided. */
+    public long horizon() {
+        return db.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as x")
+                .get(0, Long.class);
+    }
+
+    public List<Long> changedSince(long transaction) {
+        return db.fetch(
+                        "select distinct sanction_id from shared.publication where written_by >= {0}::text::xid8",
+                        transaction)
+                .map(row -> row.get(0, Long.class));
+    }
+
+    /** Every row, a few thousand at a time. */
+    @Transactional(readOnly = true)
+    public void each(Consumer<PublicRow> take) {
+        for (var query : List.of(LISTED, ROUNDS)) {
+            try (var rows = db.resultQuery(query).fetchSize(FETCH).fetchLazy()) {
+                rows.forEach(row -> take.accept(row(row)));
+            }
+        }
+    }
+
+    public Optional<PublicRow> entry(long sanctionId) {
+        return db.fetch(LISTED + " where id = {0}", sanctionId).stream()
+                .findFirst()
+                .map(PublicStore::row);
+    }
+
+    public List<PublicRow> ofCase(String caseNumber) {
+        var rows = new ArrayList<PublicRow>();
+        db.fetch(LISTED + " where case_number = {0}", caseNumber).forEach(row -> rows.add(row(row)));
+        db.fetch(ROUNDS + " and c.number = {0}", caseNumber).forEach(row -> rows.add(row(row)));
+        return rows;
+    }
+
+    /** Changes when a round ends or a case is taken up again. */
+    public String roundsStamp() {
+        return db.fetchSingle("select count(*) || '-' || coalesce(sum(version), 0) from shared.case_brief where stage ="
+                        + " 'ROUND_ENDED'")
+                .get(0, String.class);
+    }
+
+    /** The same for the same number, and nothing that leads back to it. */
+    public static long person(String idNumber) {
+        try {
+            var text = idNumber.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))
+                    .getLong();
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static PublicRow row(Record row) {
+        var person = Long.parseUnsignedLong(row.get("id_hash", String.class).substring(0, 16), 16);
+        return new PublicRow(
+                new PublicEntry(
+                        row.get("id", Long.class),
+                        row.get("kind", String.class),
+                        row.get("name", String.class),
+                        row.get("id_masked", String.class),
+                        PublicEntry.mark(person),
+                        row.get("court_code", String.class),
+                        row.get("case_number", String.class),
+                        row.get("published_on", LocalDate.class)),
+                person);
+    }
+}

@@ -1,0 +1,104 @@
+package lianzhi.portal.web.open;
+
+/** A page written by hand: everything that is not ours goes through {@link #text}. */
+final class Html {
+    private static final String STYLE = """
+        :root{color-scheme:light dark;--ink:#17191c;--sub:#565c66;--line:#d9dde3;--ground:#f5f6f8;--paper:#fff;--accent:#1f4e99;--warm:#9a4a00}
+        @media (prefers-color-scheme:dark){:root{--ink:#e9ebee;--sub:#a9b0ba;--line:#3a3f47;--ground:#16181b;--paper:#1e2125;--accent:#8ab4ff;--warm:#ffb267}}
+        *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+        header,footer{background:var(--paper);padding:10px 16px;border-bottom:1px solid var(--line)}header a,footer a{margin-right:16px;display:inline-block;min-height:28px}
+        main{max-width:860px;margin:0 auto;padding:16px}h1{font-size:26px;line-height:36px;margin:8px 0 12px}h2{font-size:19px;margin:20px 0 6px}
+        a{color:var(--accent)}form.card,.card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:16px;margin:0 0 14px}
+        label{display:block;font-size:15px;margin:0 0 10px}input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--sub);border-radius:8px;padding:8px 12px;min-height:44px;width:100%;margin-top:2px}
+        button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;cursor:pointer;width:auto;padding:8px 22px}
+        :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.grid{display:grid;grid-template-columns:2fr 1fr 1fr 1fr;gap:0 12px}
+        @media (max-width:640px){.grid{grid-template-columns:1fr}}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
+        .n{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}@media print{header,footer,form{display:none}body{background:#fff}}\
+        """;
+    private final StringBuilder page = new StringBuilder(4000);
+    private final boolean english;
+
+    Html(String lang, String titleZh, String titleEn) {
+        this.english = lang.startsWith("en");
+        page.append("<!doctype html><html lang=\"")
+                .append(english ? "en" : "zh-CN")
+                .append("\"><head><meta charset=\"utf-8\"><meta name=\"viewport\""
+                        + " content=\"width=device-width,initial-scale=1\">")
+                .append("<link rel=\"icon\" href=\"/favicon.svg\" type=\"image/svg+xml\"><title>")
+                .append(escaped(of(titleZh, titleEn)))
+                .append("</title><style>")
+                .append(STYLE)
+                .append("</style></head><body><header><a href=\"/public/search")
+                .append(query())
+                .append("\"><b>")
+                .append(of("执行信息公开查询", "Public search"))
+                .append("</b></a><a href=\"/public/status")
+                .append(query())
+                .append("\">")
+                .append(of("我的案件办到哪了", "Where is my case"))
+                .append("</a><a href=\"/public/certificates")
+                .append(query())
+                .append("\">")
+                .append(of("核对证明", "Check a certificate"))
+                .append("</a><a href=\"/portal\">")
+                .append(of("服务窗口", "Portal"))
+                .append("</a><a href=\"?lang=")
+                .append(english ? "zh\" lang=\"zh-CN\">中文" : "en\" lang=\"en\">English")
+                .append("</a></header><main>");
+    }
+
+    boolean english() {
+        return english;
+    }
+
+    String query() {
+        return english ? "?lang=en" : "";
+    }
+
+    /** Ours, in the reader's language. */
+    String of(String zh, String en) {
+        return english ? en : zh;
+    }
+
+    Html raw(String html) {
+        page.append(html);
+        return this;
+    }
+
+    Html say(String zh, String en) {
+        page.append(of(zh, en));
+        return this;
+    }
+
+    /** Somebody else's words. */
+    Html text(String text) {
+        page.append(escaped(text));
+        return this;
+    }
+
+    String end() {
+        return page.append("</main><footer class=\"sub\">")
+                .append(of(
+                        "证件号码已遮蔽。同名的人分开列出；确认是否本人，请用完整证件号码查询。",
+                        "Numbers are masked. People of one name are listed apart; to be sure, ask with the"
+                                + " whole number."))
+                .append("</footer></body></html>")
+                .toString();
+    }
+
+    static String escaped(String text) {
+        var safe = new StringBuilder(text.length() + 16);
+        for (var i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            switch (c) {
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '&' -> safe.append("&amp;");
+                case '"' -> safe.append("&quot;");
+                case '\'' -> safe.append("&#39;");
+                default -> safe.append(c);
+            }
+        }
+        return safe.toString();
+    }
+}
