@@ -5,8 +5,50 @@ public record Institution(
         String name, String code, String user, String password, Kind kind, double pollSeconds, Behaviour behaviour) {
     /** What sort of institution it is. */
     public enum Kind {
-        BANK,
-        PAYMENT
+        BANK("", "", ""),
+        PAYMENT("", "", ""),
+        REAL_ESTATE("real_estate", "不动产", "商品房"),
+        VEHICLE("vehicle", "测A", "小型轿车"),
+        EQUITY("equity", "股权", "有限责任公司股权"),
+        SECURITIES("securities", "证券", "股票"),
+        INSURANCE("insurance", "保单", "终身寿险"),
+        PROVIDENT_FUND("provident_fund", "公积金", "住房公积金"),
+        VESSEL("vessel", "船舶", "货船"),
+        AIRCRAFT("aircraft", "航空器", "轻型飞机"),
+        IP("ip_enforcement", "知识产权", "实用新型专利"),
+        TAX("receivable", "退税", "应退税款"),
+        SOCIAL_SECURITY("income", "养老金", "养老金"),
+        RIGHTS("mining_sea_forest", "权证", "海域使用权"),
+        TELECOM("", "号码", "在用手机号码"),
+        IDENTITY("", "户籍", "户籍信息");
+
+        private final String assetClass;
+        private final String prefix;
+        private final String thing;
+
+        Kind(String assetClass, String prefix, String thing) {
+            this.assetClass = assetClass;
+            this.prefix = prefix;
+            this.thing = thing;
+        }
+
+        /** As in the court's table of control terms; blank when it only knows facts about people. */
+        public String assetClass() {
+            return assetClass;
+        }
+
+        public String prefix() {
+            return prefix;
+        }
+
+        public String thing() {
+            return thing;
+        }
+
+        /** Accounts over SOAP; the others answer in the agreed format. */
+        public boolean isOfMoney() {
+            return this == BANK || this == PAYMENT;
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package lianzhi.control.watch;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import lianzhi.cases.CaseEvents;
 import lianzhi.control.ControlEnded;
@@ -69,13 +70,22 @@ public class WatchExpiry implements Job {
                 .forEach(one -> events.publishEvent(
                         new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
         queue.passed();
-        for (var ended : store.ended(now)) {
+        var done = lapse(store.ended(now));
+        while (done > 0) done = lapse(store.ended(now));
+    }
+
+    /** How many of them are over now; those that failed stay, and stop no other. */
+    private int lapse(List<Ending> ended) {
+        var done = 0;
+        for (var one : ended) {
             try {
-                transaction.executeWithoutResult(status -> lapse(ended));
+                transaction.executeWithoutResult(status -> lapse(one));
+                done++;
             } catch (RuntimeException fault) {
-                faults.record(name(), "control:" + ended.measureId(), fault);
+                faults.record(name(), "control:" + one.measureId(), fault);
             }
         }
+        return done;
     }
 
     private void lapse(Ending ended) {

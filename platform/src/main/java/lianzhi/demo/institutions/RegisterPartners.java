@@ -46,7 +46,9 @@ class RegisterPartners implements ApplicationRunner {
     }
 
     private void register(String code, String name, PartnerKind kind, String user, String password) {
-        partners.register(new NewPartner(code, name, name, kind, Transport.SOAP, user, password, PROMISED_HOURS));
+        var isBank = kind == PartnerKind.BANK || kind == PartnerKind.PAYMENT;
+        var transport = isBank ? Transport.SOAP : Transport.AGREEMENT;
+        partners.register(new NewPartner(code, name, name, kind, transport, user, password, PROMISED_HOURS));
     }
 
     /** Left to outside clients; the user's name is the password. */

@@ -6,10 +6,10 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** A small valid PDF of a few lines, in a Chinese font that every reader brings along. */
-final class ReceiptPdf {
+public final class ReceiptPdf {
     private ReceiptPdf() {}
 
-    static byte[] of(List<String> lines) {
+    public static byte[] of(List<String> lines) {
         var text = new StringBuilder("BT /F1 12 Tf 60 780 Td 18 TL");
         for (var line : lines) text.append(" <").append(hex(line)).append("> Tj T*");
         var stream = text.append(" ET").toString();

@@ -2,8 +2,10 @@ package lianzhi.simulator.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import lianzhi.simulator.agency.Hold;
 
 /** All that the process remembers; read and changed only inside {@link World}. */
 public record State(
@@ -13,7 +15,12 @@ public record State(
         TreeMap<String, FaultOn> faults,
         List<Inflow> inflows,
         List<StatementLine> statement,
-        TreeMap<String, Payment> payments) {
+        TreeMap<String, Payment> payments,
+        TreeMap<String, List<Hold>> holds) {
+    /** A state that was kept before there were registrars has no holds. */
+    public State {
+        if (Objects.isNull(holds)) holds = new TreeMap<>();
+    }
 
     public static State empty() {
         return new State(
@@ -23,6 +30,7 @@ public record State(
                 new TreeMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new TreeMap<>(),
                 new TreeMap<>());
     }
 

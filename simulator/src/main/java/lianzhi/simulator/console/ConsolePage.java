@@ -54,8 +54,12 @@ final class ConsolePage {
             out.append(" ").append(safe(on.reason())).append("</p>");
         }
         faultForm(out, here);
-        inflowForm(out, here);
-        accounts(out, here, state);
+        if (here.kind().isOfMoney()) {
+            inflowForm(out, here);
+            accounts(out, here, state);
+        } else {
+            holds(out, here, state);
+        }
         requests(out, here, state);
         out.append("</section>");
     }
@@ -103,6 +107,16 @@ final class ConsolePage {
             out.append("</tr>");
         }
         out.append("</table></details>");
+    }
+
+    private static void holds(StringBuilder out, Institution here, State state) {
+        out.append("<table><tr><th>财产 Thing<th>法院 Court<th>文书 Document<th>至 Until</tr>");
+        for (var hold : state.holds().getOrDefault(here.code(), List.of())) {
+            row(out, hold.key(), hold.court());
+            row2(out, hold.document(), hold.until());
+            out.append("</tr>");
+        }
+        out.append("</table>");
     }
 
     private static void requests(StringBuilder out, Institution here, State state) {
