@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class PlayOn {
     private static final Logger LOG = LoggerFactory.getLogger(PlayOn.class);
     private static final int ROUNDS = 120;
-    private static final int PRESSED = 4;
+    private static final int PRESSED = 2;
     private final DemoProgress progress;
     private final PressDebtor press;
     private final People people;
@@ -94,13 +94,15 @@ class PlayOn {
                 actor(first("粤08", Role.COMMAND_CENTRE)));
     }
 
-    /** A few debtors of the courts that a visitor looks at first. */
+    /** Two debtors of a court at most: the rest is left to the visitor. */
     private void pressSome() {
-        var turns = new HashMap<String, Integer>();
+        var pressed = new HashMap<String, Integer>();
+        int turn = 0;
         for (Carried one : progress.cases()) {
-            int turn = turns.getOrDefault(one.courtCode(), 0);
-            if (turn < PRESSED && press.handle(pressers(one), one, turn)) {
-                turns.put(one.courtCode(), turn + 1);
+            int ofCourt = pressed.getOrDefault(one.courtCode(), 0);
+            if (ofCourt < PRESSED && press.handle(pressers(one), one, turn)) {
+                pressed.put(one.courtCode(), ofCourt + 1);
+                turn++;
             }
         }
     }
