@@ -25,7 +25,7 @@ insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on,
     from city_step c cross join lateral (values
         ('A05', c.officer_due, c.filed_on, 'OFFICER_ASSIGNED'), ('B01', c.notice_due, c.notice_on, 'NOTICE_ISSUED'),
         ('C01', c.query_due, c.query_on, 'QUERY_BATCH_SENT'), ('B09', c.meet_due, c.meet_on, 'APPLICANT_INTERVIEWED'),
-        ('I01', c.term_on, case when c.is_closed then c.closed_on end, 'CASE_CLOSED')) v (code, due_on, done_on, event)
+        ('I01', case when not c.is_closed and c.no % 12 <> 0 then greatest(c.term_on, c.closed_on + 7) else c.term_on end, case when c.is_closed then c.closed_on end, 'CASE_CLOSED')) v (code, due_on, done_on, event)
         cross join lateral (select v.due_on, case when v.done_on <= c.until then v.done_on end as done, v.event) n
         join cases.node_kind k on k.code = v.code
     where c.kind = 'E';

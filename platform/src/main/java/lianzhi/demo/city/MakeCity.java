@@ -47,7 +47,7 @@ public class MakeCity {
             "91-campaigns");
     private final JdbcTemplate sql;
 
-    MakeCity(JdbcTemplate sql) {
+    public MakeCity(JdbcTemplate sql) {
         this.sql = sql;
     }
 

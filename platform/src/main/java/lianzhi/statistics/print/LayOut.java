@@ -58,6 +58,7 @@ public class LayOut {
 
     private static Sheet.Table cityTable(Bulletin figures) {
         var rows = figures.indicators().stream()
+                .filter(one -> happened(figure(figures.total(), one.code())))
                 .map(one -> {
                     var figure = figure(figures.total(), one.code());
                     return List.of(
@@ -69,6 +70,15 @@ public class LayOut {
                 })
                 .toList();
         return new Sheet.Table(List.of("指标", "本期", "上年同期", "同比", "区间"), List.of(34, 20, 20, 14, 12), rows);
+    }
+
+    /** A measure that nobody took, now or a year before, is left out. */
+    private static boolean happened(@Nullable Figure figure) {
+        return figure != null && !(isNothing(figure.value()) && isNothing(figure.before()));
+    }
+
+    private static boolean isNothing(@Nullable String value) {
+        return value == null || value.matches("[0.]+");
     }
 
     private Sheet.Table courtTable(Bulletin figures) {

@@ -71,14 +71,17 @@ public class PrintPdf {
     }
 
     private static void table(Paper paper, Sheet.Table table) throws IOException {
-        row(paper, table.head(), table.widths(), true);
+        var sample = table.rows().isEmpty() ? table.head() : table.rows().getFirst();
+        row(paper, table.head(), table.widths(), sample, 0.9f);
         for (var cells : table.rows()) {
-            row(paper, cells, table.widths(), false);
+            row(paper, cells, table.widths(), cells, 0.3f);
         }
         paper.down(6);
     }
 
-    private static void row(Paper paper, List<String> cells, List<Integer> widths, boolean head) throws IOException {
+    /** @param like the cells whose kind says on which side they stand: figures to the right */
+    private static void row(Paper paper, List<String> cells, List<Integer> widths, List<String> like, float rule)
+            throws IOException {
         int most = 1;
         for (int i = 0; i < cells.size(); i++) {
             most = Math.max(most, broken(paper, cells.get(i), widths.get(i)).size());
@@ -90,7 +93,7 @@ public class PrintPdf {
             float wide = Paper.WIDTH * widths.get(i) / 100;
             float y = PAD + CELL;
             for (var line : broken(paper, cells.get(i), widths.get(i))) {
-                boolean right = WriteDocx.place(cells.get(i), i, head).equals("right");
+                boolean right = WriteDocx.place(like.get(i), i).equals("right");
                 float at = right ? x + wide - PAD - paper.pen().width(line, CELL) : x + PAD;
                 paper.text(line, CELL, at, y);
                 y += CELL * 1.4f;
@@ -98,7 +101,7 @@ public class PrintPdf {
             x += wide;
         }
         paper.down(height);
-        paper.rule(head ? 0.9f : 0.3f);
+        paper.rule(rule);
     }
 
     private static List<String> broken(Paper paper, String text, int width) throws IOException {

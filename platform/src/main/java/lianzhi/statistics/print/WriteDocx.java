@@ -83,27 +83,27 @@ public class WriteDocx {
         for (var side : List.of("top", "bottom", "insideH")) {
             table.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:color=\"888888\"/>");
         }
-        table.append("</w:tblBorders></w:tblPr>").append(row(head, widths, true));
-        rows.forEach(cells -> table.append(row(cells, widths, false)));
+        table.append("</w:tblBorders></w:tblPr>")
+                .append(row(head, widths, rows.isEmpty() ? head : rows.getFirst(), true));
+        rows.forEach(cells -> table.append(row(cells, widths, cells, false)));
         return table.append("</w:tbl>")
                 .append(paragraph("", 12, false, "left", 0))
                 .toString();
     }
 
-    private static String row(List<String> cells, List<Integer> widths, boolean head) {
+    private static String row(List<String> cells, List<Integer> widths, List<String> like, boolean head) {
         return "<w:tr><w:trPr>" + (head ? "<w:tblHeader/>" : "<w:cantSplit/>") + "</w:trPr>"
                 + IntStream.range(0, cells.size())
                         .mapToObj(i -> "<w:tc><w:tcPr><w:tcW w:w=\"" + LINE * widths.get(i) / 100
-                                + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\""
-                                + place(cells.get(i), i, head)
+                                + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"" + place(like.get(i), i)
                                 + "\"/></w:pPr>" + run(cells.get(i), 19, head, "000000") + "</w:p></w:tc>")
                         .collect(Collectors.joining())
                 + "</w:tr>";
     }
 
     /** Figures to the right. */
-    static String place(String text, int column, boolean head) {
-        return column > 0 && !head && text.matches("[-+–0-9.,%点元日◇]*") ? "right" : "left";
+    static String place(String text, int column) {
+        return column > 0 && text.matches("[-+–0-9.,%点元日◇]*") ? "right" : "left";
     }
 
     private static String bars(Sheet.Bars bars) {

@@ -3,6 +3,7 @@ package lianzhi.statistics.store;
 import static java.util.Objects.requireNonNull;
 import static lianzhi.schema.statistics.Tables.ENTRY;
 import static lianzhi.schema.statistics.Tables.TALLY;
+import static lianzhi.schema.statistics.Tables.TALLY_MONTH;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -14,9 +15,11 @@ import java.util.SortedSet;
 import lianzhi.statistics.bulletin.Counts.Scope;
 import lianzhi.statistics.bulletin.Kind;
 import lianzhi.statistics.bulletin.Tally;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
 /** 汇总: from the rollup and what is not in it yet, or from the entries when a past day is asked for. */
@@ -31,37 +34,35 @@ class AddUp {
 
     List<Tally> between(Scope scope, SortedSet<LocalDate> cuts) {
         var days = List.copyOf(cuts);
-        return scope.asOf() == null
-                ? db.select(
-                                TALLY.COURT_CODE,
-                                TALLY.TYPE,
-                                TALLY.KIND,
-                                TALLY.WAY,
-                                stretch(TALLY.ON_DAY, days),
-                                whole(TALLY.N),
-                                whole(TALLY.IN_TIME),
-                                whole(TALLY.DAYS),
-                                whole(TALLY.AMOUNT),
-                                whole(TALLY.RECOVERED))
-                        .from(TALLY)
-                        .where(SeenEntries.ofCourt(scope, TALLY.COURT_CODE))
-                        .groupBy(TALLY.COURT_CODE, TALLY.TYPE, TALLY.KIND, TALLY.WAY, field("5"))
-                        .fetch(row -> tally(row, days))
-                : db.select(
-                                ENTRY.COURT_CODE,
-                                ENTRY.TYPE,
-                                ENTRY.KIND,
-                                ENTRY.WAY,
-                                stretch(ENTRY.ON_DAY, days),
-                                whole(ENTRY.N),
-                                whole(ENTRY.IN_TIME),
-                                whole(ENTRY.DAYS),
-                                whole(ENTRY.AMOUNT),
-                                whole(ENTRY.RECOVERED))
-                        .from(ENTRY)
-                        .where(SeenEntries.of(scope))
-                        .groupBy(ENTRY.COURT_CODE, ENTRY.TYPE, ENTRY.KIND, ENTRY.WAY, field("5"))
-                        .fetch(row -> tally(row, days));
+        if (scope.asOf() != null) {
+            return fetch(ENTRY, SeenEntries.of(scope), days);
+        }
+        boolean wholeMonths = days.stream().allMatch(day -> day.getDayOfMonth() == 1);
+        Table<?> tally = wholeMonths ? TALLY_MONTH : TALLY;
+        return fetch(tally, SeenEntries.ofCourt(scope, column(tally, "court_code", String.class)), days);
+    }
+
+    private List<Tally> fetch(Table<?> from, Condition which, List<LocalDate> days) {
+        var day = column(from, "on_day", LocalDate.class);
+        return db.select(
+                        column(from, "court_code", String.class),
+                        column(from, "type", String.class),
+                        column(from, "kind", String.class),
+                        column(from, "way", String.class),
+                        stretch(day, days),
+                        whole(from, "n"),
+                        whole(from, "in_time"),
+                        whole(from, "days"),
+                        whole(from, "amount"),
+                        whole(from, "recovered"))
+                .from(from)
+                .where(which)
+                .groupBy(field("1"), field("2"), field("3"), field("4"), field("5"))
+                .fetch(row -> tally(row, days));
+    }
+
+    private static <T extends Object> Field<T> column(Table<?> from, String name, Class<T> type) {
+        return requireNonNull(from.field(name, type));
     }
 
     /** How many cuts are not later than the day. */
@@ -69,8 +70,8 @@ class AddUp {
         return field("width_bucket({0}, {1})", Integer.class, day, val(cuts.toArray(LocalDate[]::new)));
     }
 
-    private static Field<BigDecimal> whole(Field<? extends Number> number) {
-        return sum(number);
+    private static Field<BigDecimal> whole(Table<?> from, String name) {
+        return sum(column(from, name, Long.class));
     }
 
     private static Tally tally(Record row, List<LocalDate> cuts) {

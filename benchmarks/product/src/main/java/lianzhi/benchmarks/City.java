@@ -1,0 +1,190 @@
+package lianzhi.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import javax.sql.DataSource;
+import lianzhi.Lianzhi;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.demo.city.MakeCity;
+import lianzhi.statistics.bulletin.Counts;
+import lianzhi.statistics.bulletin.Period;
+import lianzhi.statistics.bulletin.StateBulletin;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The city's bulletin, the nation's rollup, and how fast a city is made. Times in milliseconds, the median counts. */
+public final class City {
+    private static final Viewer CENTRE = Viewer.of(1, "测试", "粤08", Set.of(Role.COMMAND_CENTRE));
+    private static final Period YEAR = new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 10, 31));
+    private static final int WARM = 20;
+    private final ConfigurableApplicationContext server;
+    private final JdbcTemplate sql;
+    private final Path work;
+    private final int size;
+    private final int times;
+
+    private City(ConfigurableApplicationContext server, Path work, int size, int times) {
+        this.server = server;
+        this.sql = server.getBean(JdbcTemplate.class);
+        this.work = work;
+        this.size = size;
+        this.times = times;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var work = Path.of(args[1]);
+        try (var server = SpringApplication.run(
+                Lianzhi.class,
+                "--lianzhi.data-dir=" + work.resolve("data"),
+                "--lianzhi.jobs=false",
+                "--server.port=0",
+                "--logging.level.root=warn")) {
+            var city = new City(server, work, Integer.parseInt(args[2]), Integer.parseInt(args[3]));
+            switch (args[0]) {
+                case "bulletin-city" -> city.bulletin();
+                case "bulletin-nation" -> city.nation();
+                default -> city.load();
+            }
+        }
+        System.exit(0);
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static double milliseconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private double median(int rounds, Work work) throws Exception {
+        var took = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            took[i] = milliseconds(work);
+        }
+        return Clients.median(took);
+    }
+
+    private void make() {
+        new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(
+                        status -> new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null)));
+    }
+
+    private static String script(String name) throws Exception {
+        return Files.readString(Path.of(System.getProperty("lianzhi.benchmarks"), name));
+    }
+
+    private void bulletin() throws Exception {
+        make();
+        sql.execute("select statistics.fold()");
+        sql.execute("vacuum analyze");
+        var state = server.getBean(StateBulletin.class);
+        var byHand = script("bulletin-city.sql");
+        Work product = () -> state.handle(new Counts.Scope(CENTRE, null, null), YEAR);
+        Work bound = () -> sql.queryForList(byHand);
+        median(WARM, product);
+        median(3, bound);
+        double p = median(WARM * times, product);
+        double b = median(3 * times, bound);
+        System.out.printf(
+                "bulletin-city cases=%d%n", sql.queryForObject("select count(*) from cases.case_file", Long.class));
+        System.out.printf("bulletin-city ratio=%.2f product=%.1fms bound=%.1fms%n", p / b, p, b);
+    }
+
+    private void nation() throws Exception {
+        sql.execute(script("bulletin-nation.sql")
+                .replace(":cases", Integer.toString(size))
+                .split("vacuum")[0]);
+        sql.execute("vacuum analyze statistics.rollup_month");
+        var rollup = script("bulletin-nation-rollup.sql");
+        var scan = script("bulletin-nation-scan.sql");
+        median(2, () -> sql.queryForList(rollup));
+        median(1, () -> sql.queryForList(scan));
+        double p = median(times, () -> sql.queryForList(rollup));
+        double b = median(times, () -> sql.queryForList(scan));
+        duck(b);
+        System.out.printf("bulletin-nation ratio=%.2f product=%.1fms bound=%.1fms%n", p / b, p, b);
+    }
+
+    private void duck(double recount) throws Exception {
+        var csv = work.resolve("kase.csv");
+        copyOut("copy kase to stdout csv", csv);
+        var folder = Path.of(System.getProperty("lianzhi.benchmarks"));
+        var process = new ProcessBuilder(
+                        "python3",
+                        folder.resolve("nation.py").toString(),
+                        csv.toString(),
+                        folder.resolve("bulletin-nation-scan.sql").toString(),
+                        Integer.toString(times))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+        if (said.isEmpty()) {
+            System.out.println("bulletin-nation recount: DuckDB is not there, not compared");
+        } else {
+            double duck = Double.parseDouble(said);
+            System.out.printf(
+                    "bulletin-nation recount ratio=%.2f product=%.1fms duckdb=%.1fms%n", recount / duck, recount, duck);
+        }
+    }
+
+    private void copyOut(String copy, Path to) throws Exception {
+        try (var connection = server.getBean(DataSource.class).getConnection();
+                var out = Files.newOutputStream(to)) {
+            connection.unwrap(org.postgresql.PGConnection.class).getCopyAPI().copyOut(copy, out);
+        }
+    }
+
+    private void load() throws Exception {
+        double made = milliseconds(this::make);
+        var tables = new String[] {
+            "cases.case_file",
+            "cases.case_party",
+            "cases.obligation",
+            "cases.interest_term",
+            "cases.payment",
+            "cases.node",
+            "cases.event",
+            "statistics.entry",
+            "statistics.rollup",
+            "statistics.rollup_month"
+        };
+        for (var table : tables) {
+            copyOut("copy (select " + columns(table) + " from " + table + ") to stdout", work.resolve(table));
+        }
+        sql.execute("truncate " + String.join(", ", tables) + " cascade");
+        double copied = milliseconds(() -> {
+            try (var connection = server.getBean(DataSource.class).getConnection()) {
+                connection.setAutoCommit(false);
+                connection.createStatement().execute("set local lianzhi.entries = 'loaded'");
+                var copy = connection.unwrap(org.postgresql.PGConnection.class).getCopyAPI();
+                for (var table : tables) {
+                    try (var in = Files.newInputStream(work.resolve(table))) {
+                        copy.copyIn("copy " + table + " (" + columns(table) + ") from stdin", in);
+                    }
+                }
+                connection.commit();
+            }
+        });
+        System.out.printf("city-load ratio=%.2f product=%.0fms bound=%.0fms%n", copied / made, made, copied);
+    }
+
+    /** Without those that the database makes itself. */
+    private String columns(String table) {
+        return Objects.requireNonNull(sql.queryForObject(
+                "select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute where attrelid ="
+                        + " ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''",
+                String.class,
+                table));
+    }
+}
