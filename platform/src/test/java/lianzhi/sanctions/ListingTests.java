@@ -152,11 +152,11 @@ class ListingTests {
         var refused = judge(one).post(path(one, ""), able(one));
         assertThat(refused.codes()).contains("SANCTION_DE5");
         assertThatThrownBy(() -> db.execute("""
-                            insert into sanctions.sanction (case_id, court_code, measure, family, case_party_id, role, name,
-                                is_unit, id_kind, id_number, items, state, asked_at, asked_on)
-                            values ({0}, '粤0823', 'MS_LIST', 'LIST', {1}, 'DEBTOR', '测试幼', false, 'ID_CARD', {2}, '{DC1}',
-                                'ASKED', now(), current_date)\
-                            """, one.id().value(), one.debtor(), one.debtorId()))
+            insert into sanctions.sanction (case_id, court_code, measure, family, case_party_id, role, name,
+                is_unit, id_kind, id_number, items, state, asked_at, asked_on)
+            values ({0}, '粤0823', 'MS_LIST', 'LIST', {1}, 'DEBTOR', '测试幼', false, 'ID_CARD', {2}, '{DC1}',
+                'ASKED', now(), current_date)\
+            """, one.id().value(), one.debtor(), one.debtorId()))
                 .hasMessageContaining("sanction_not_on_minors");
     }
 
