@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 class FollowDecisions {
     private final DecideAct decide;
     private final GrantStep grant;
-    private final HearService hear;
+    private final NoteServed hear;
     private final OpenDeclaration open;
 
-    FollowDecisions(DecideAct decide, GrantStep grant, HearService hear, OpenDeclaration open) {
+    FollowDecisions(DecideAct decide, GrantStep grant, NoteServed hear, OpenDeclaration open) {
         this.decide = decide;
         this.grant = grant;
         this.hear = hear;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** 送达: the first paper of an act has reached the person; the clocks of his remedies start. */
 @Component
-class HearService {
+class NoteServed {
     private final ActStore acts;
     private final ClockStore clocks;
     private final CaseFiles cases;
@@ -21,7 +21,7 @@ class HearService {
     private final TakeStep take;
     private final Clock clock;
 
-    HearService(
+    NoteServed(
             ActStore acts,
             ClockStore clocks,
             CaseFiles cases,
