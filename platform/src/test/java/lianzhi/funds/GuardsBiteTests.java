@@ -142,9 +142,9 @@ class GuardsBiteTests {
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
-                            + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
-                            + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                            + " where id = " + receipt + ")"));
+                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                                + " where id = " + receipt + ")"));
         for (var guard : guards) {
             assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
                     .as(guard.name())

@@ -54,9 +54,9 @@ public class LookupStore {
     public void used(Instant at, Use use) {
         db.execute(
                 "insert into portal.public_use (hour, answers, entries, riddles, refused) values ({0}, {1}, {2}, {3},"
-                    + " {4}) on conflict (hour) do update set answers = public_use.answers + excluded.answers, entries"
-                    + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
-                    + " refused = public_use.refused + excluded.refused",
+                        + " {4}) on conflict (hour) do update set answers = public_use.answers + excluded.answers, entries"
+                        + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
+                        + " refused = public_use.refused + excluded.refused",
                 at.truncatedTo(ChronoUnit.HOURS), use.answers(), use.entries(), use.riddles(), use.refused());
     }
 }
