@@ -41,10 +41,10 @@ public class ShowMyDeclaration {
     public record Heading(Section code, Words title, boolean isChange) {}
 
     public record Own(
-            LocalDate servedOn, LocalDate dueOn, boolean late, List<Report> reports, List<Question> questions) {}
+            LocalDate servedOn, LocalDate dueOn, boolean late, List<Report> reports, List<Asked> questions) {}
 
     /** 询问: a point that the court asks the debtor about. */
-    public record Question(
+    public record Asked(
             long id,
             Words what,
             LocalDate answerBy,
@@ -79,7 +79,7 @@ public class ShowMyDeclaration {
     private static Own own(PropertyDeclaration one, LocalDate today) {
         var questions = one.findings().stream()
                 .filter(finding -> finding.askedOn() != null)
-                .map(finding -> new Question(
+                .map(finding -> new Asked(
                         finding.id(),
                         new Words(
                                 finding.what() + said(finding.kind(), true) + finding.found() + "元",

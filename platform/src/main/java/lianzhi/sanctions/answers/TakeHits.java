@@ -3,6 +3,7 @@ package lianzhi.sanctions.answers;
 import java.util.Map;
 import lianzhi.agencies.HitReported;
 import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseFiles;
 import lianzhi.sanctions.impose.OrderUnits;
 import lianzhi.sanctions.store.ActStore;
 import lianzhi.sanctions.store.HitStore;
@@ -17,12 +18,14 @@ class TakeHits {
     private final SanctionStore store;
     private final HitStore hits;
     private final CaseEvents events;
+    private final CaseFiles cases;
 
-    TakeHits(ActStore acts, SanctionStore store, HitStore hits, CaseEvents events) {
+    TakeHits(ActStore acts, SanctionStore store, HitStore hits, CaseEvents events, CaseFiles cases) {
         this.acts = acts;
         this.store = store;
         this.hits = hits;
         this.events = events;
+        this.cases = cases;
     }
 
     @ApplicationModuleListener(id = "sanctions.hit")
@@ -31,6 +34,8 @@ class TakeHits {
         var act = acts.find(Long.parseLong(hit.subject().substring(OrderUnits.SUBJECT.length())))
                 .orElseThrow();
         var sanction = store.find(act.sanctionId()).orElseThrow();
+        // the case first, as everywhere: an answer that comes in the same moment waits its turn
+        cases.lockForSystem(sanction.caseId());
         if (!hits.add(sanction.id(), hit)) return;
         events.happened(
                 sanction.caseId(),
