@@ -7217,6 +7217,10 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        FundsToldBody: {
+            /** Format: date */
+            on: string;
+        };
         FundsTreasuryAccount: {
             accountNumber: string;
             bankName: string;
@@ -7882,6 +7886,15 @@ export interface components {
             title: components["schemas"]["Words"];
             until: components["schemas"]["PortalUntil"][];
         };
+        PortalAsked: {
+            accepted?: boolean;
+            answer?: string;
+            /** Format: date */
+            answerBy: string;
+            /** Format: int64 */
+            id: number;
+            what: components["schemas"]["Words"];
+        };
         PortalAuctionTermsAnswer: {
             first: components["schemas"]["PortalAuctionTermsAnswerFirst"];
             sale: components["schemas"]["PortalAuctionTermsAnswerSale"];
@@ -8223,6 +8236,12 @@ export interface components {
             /** Format: date-time */
             lastUsedAt?: string;
         };
+        PortalHeading: {
+            /** @enum {string} */
+            code: "BURDENED" | "CASH" | "CLAIM" | "DEPOSIT" | "EQUITY" | "GOODS" | "INCOME" | "INTANGIBLE" | "LAND_BUILDING" | "MOVED" | "OTHER" | "SECURITIES" | "SPENT" | "VEHICLE" | "WAIVED";
+            isChange: boolean;
+            title: components["schemas"]["Words"];
+        };
         PortalIssued: {
             code: string;
         };
@@ -8234,7 +8253,13 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
-        PortalMyDeclaration: unknown;
+        PortalMyDeclaration: {
+            ofDebtors: components["schemas"]["PortalOfDebtor"][];
+            own?: components["schemas"]["PortalOwn"];
+            secrecyEn: string;
+            secrecyZh: string;
+            sections: components["schemas"]["PortalHeading"][];
+        };
         PortalMyPressure: {
             acts: components["schemas"]["PortalAct"][];
             waysOut: components["schemas"]["WayOut"][];
@@ -8265,6 +8290,22 @@ export interface components {
             kinds: components["schemas"]["PartyRequestsKind"][];
             /** Format: int32 */
             total: number;
+        };
+        PortalOfDebtor: {
+            debtor: string;
+            /** Format: date */
+            dueOn: string;
+            filed: boolean;
+            reports: components["schemas"]["PropertyDeclarationReport"][];
+        };
+        PortalOwn: {
+            /** Format: date */
+            dueOn: string;
+            late: boolean;
+            questions: components["schemas"]["PortalAsked"][];
+            reports: components["schemas"]["PropertyDeclarationReport"][];
+            /** Format: date */
+            servedOn: string;
         };
         PortalPartyCodePagesListing: {
             items: components["schemas"]["PortalGiven"][];
@@ -14767,7 +14808,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["FundsToldBody"];
             };
         };
         responses: {
@@ -14802,7 +14843,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["FundsToldBody"];
             };
         };
         responses: {
@@ -16082,7 +16123,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["PortalMyDeclaration"];
+                };
             };
             /** @description Refused */
             default: {

@@ -46,7 +46,7 @@ class PlanController {
 
     record ObjectBody(String party, int shareNr, Money disputed, String reason, LocalDate on) {}
 
-    record DayBody(LocalDate on) {}
+    record ToldBody(LocalDate on) {}
 
     record OpposeBody(String party, LocalDate on) {}
 
@@ -156,7 +156,7 @@ class PlanController {
 
     @PostMapping("/funds/plan-objections/{id}/tell")
     @Operation(operationId = "tellObjection", summary = "The others were told of an objection")
-    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody DayBody body) {
+    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody ToldBody body) {
         return objections.tell(viewer, id, body.on());
     }
 
@@ -168,7 +168,7 @@ class PlanController {
 
     @PostMapping("/funds/plan-objections/{id}/tell-objector")
     @Operation(operationId = "tellObjector", summary = "The objector was told of the opposition")
-    Plan tellObjector(Viewer viewer, @PathVariable long id, @RequestBody DayBody body) {
+    Plan tellObjector(Viewer viewer, @PathVariable long id, @RequestBody ToldBody body) {
         return objections.tellObjector(viewer, id, body.on());
     }
 
