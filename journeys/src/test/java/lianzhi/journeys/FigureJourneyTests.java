@@ -22,7 +22,7 @@ class FigureJourneyTests {
         visits.visit(page, YEAR);
         assertThat(page.locator("main").innerText()).contains("9,724", "8,930", "6,125", "40.37%", "53.61%");
         page.locator(".tiles button:has-text('40.37%')").first().click();
-        page.locator("a[href*='/bulletin/cases']:visible").first().click();
+        page.locator("a.btn.s.p[href*='/bulletin/cases']:visible").first().click();
         page.waitForURL(Pattern.compile(".*/bulletin/cases.*"));
         page.waitForSelector("text=/2,?397/");
         var list = page.url();
