@@ -28,6 +28,7 @@ class FigureJourneyTests {
         var list = page.url();
         page.locator("main a[href^='/cases/']").first().click();
         page.waitForURL(Pattern.compile(".*/cases/[0-9]+.*"));
+        Visits.settle(page);
         assertThat(page.locator("main").innerText()).contains("执");
         page.goBack();
         page.waitForURL(list);
