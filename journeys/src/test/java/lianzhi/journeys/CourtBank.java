@@ -27,9 +27,9 @@ final class CourtBank {
                         "purpose", purpose));
     }
 
-    /** The next payment comes back. */
-    static void returnTheNext(String reason) {
-        post("/court-bank/returns", Map.of("times", "1", "reason", reason));
+    /** The next payment to the account comes back. */
+    static void returnTheNext(String account, String reason) {
+        post("/court-bank/returns", Map.of("times", "1", "reason", reason, "account", account));
     }
 
     private static void post(String path, Map<String, String> fields) {

@@ -165,7 +165,7 @@ class MoneyJourneyTests {
         var free = money.path("free").asString();
         var payout = judge.post(
                 "/funds/payouts", Map.of("caseId", id, "casePartyId", applicant, "amount", free, "purpose", "执行款"));
-        sign(accountant, payout.path("id").asLong(), () -> CourtBank.returnTheNext("户名不符"));
+        sign(accountant, payout.path("id").asLong(), () -> CourtBank.returnTheNext("6217000099991234", "户名不符"));
         judge.await("/cases/" + id + "/money", all -> all.toString().contains("\"state\":\"RETURNED\""));
 
         var desk = visits.signIn("xs-judge");

@@ -100,7 +100,7 @@ final class CourtBankPages {
     private void returns(Exchange call) throws IOException {
         var fields = call.fields();
         var times = Integer.parseInt(fields.getOrDefault("times", "1").strip());
-        world.update(state -> ReturnNext.order(state, times, text(fields, "reason")));
+        world.update(state -> ReturnNext.order(state, times, text(fields, "reason"), text(fields, "account")));
         if (call.isForm()) call.redirect("/");
         else call.json(200, Map.of("times", times));
     }

@@ -42,7 +42,7 @@ public final class PayOut {
         }
         return world.change(state -> {
             var known = state.payments().get(reference);
-            var reason = returnReason.isBlank() && known == null ? ReturnNext.take(state) : returnReason;
+            var reason = returnReason.isBlank() && known == null ? ReturnNext.take(state, payeeAccount) : returnReason;
             var order = new Payment(
                     reference,
                     payeeName,
