@@ -40,8 +40,7 @@ public class ShowMyDeclaration {
 
     public record Heading(Section code, Words title, boolean isChange) {}
 
-    public record Own(
-            LocalDate servedOn, LocalDate dueOn, boolean late, List<Report> reports, List<Asked> questions) {}
+    public record Own(LocalDate servedOn, LocalDate dueOn, boolean late, List<Report> reports, List<Asked> questions) {}
 
     /** 询问: a point that the court asks the debtor about. */
     public record Asked(
