@@ -27,4 +27,4 @@ insert into cases.obligation (case_id, no, name, amount_fen, last_day)
     select id, 1, '判决确定的款项', claimed_fen, null from city_case where claimed_fen > 0;
 insert into cases.interest_term (case_id, no, obligation, from_on, to_on, rate)
     select id, 1, '判决确定的款项', filed_on - 200, null, '{"kind": "FIXED", "percent": "6", "yearDays": 360}'
-    from city_case where claimed_fen > 0 and not performed and no % 3 = 0;
+    from city_case where claimed_fen > 0 and not performed and no % 3 = 1;

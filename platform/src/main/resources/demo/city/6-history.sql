@@ -1,3 +1,12 @@
+-- The institutions that were asked: three that are linked, or three of the city's own where none is.
+insert into exchange.partner (code, name_zh, name_en, kind, transport)
+    select 'CITY-BANK-' || n, '测试城市银行第' || n || '行', 'City test bank ' || n, 'BANK', 'SOAP' from generate_series(1, 3) n
+    where not exists (select from exchange.partner where active and transport = 'SOAP' and kind in ('BANK', 'PAYMENT'))
+    on conflict (code) do nothing;
+create temp table city_bank on commit drop as
+    select row_number() over (order by id)::int as rank, id, name_zh as name from exchange.partner
+    where active and transport = 'SOAP' and kind in ('BANK', 'PAYMENT') order by id limit 3;
+
 -- Nodes with their due days, and the timeline that they follow from; most in time, some late, some recorded days afterwards.
 create temp table city_roll on commit drop as
     select g::date as d, (select min(c.d) from city_day c where c.d >= g) as due
@@ -17,6 +26,8 @@ create temp table city_step on commit drop as
         join city_roll t on t.d = (c.filed_on + interval '6 months')::date join city_roll nd on nd.d = c.filed_on + 10
         join city_roll md on md.d = c.filed_on + 30 join city_roll od on od.d = c.filed_on + 7;
 
+create unique index on city_step (id);
+analyze city_step, city_bank, cases.case_party;
 insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on, started_by, due_on, done_on, done_at, done_event,
         done_by, done_by_name)
     select c.id, k.code, c.court, c.judge_id, k.is_duty, c.filed_on, 'CASE_FILED', n.due_on, n.done, n.done + time '16:00',
@@ -33,13 +44,15 @@ insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on,
 insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
     select c.id, e.code, (e.on_day + e.hour) at time zone 'Asia/Shanghai', (e.told + e.hour) at time zone 'Asia/Shanghai', c.judge_id,
            c.judge_name, e.facts
-    from city_step c cross join lateral (values
+    from (select c.*, jsonb_build_object('debtors', p.name, 'institutions', b.n, 'requests', b.n) as asked
+          from city_step c join city_case f on f.no = c.no join city_party p on p.no = f.debtor_no
+              cross join (select count(*)::text as n from city_bank) b) c cross join lateral (values
         ('APPLICATION_RECEIVED', c.filed_on, c.filed_on, time '09:00', '{}'::jsonb),
         (case c.kind when 'E' then 'CASE_FILED' else 'OBJECTION_FILED' end, c.filed_on, c.filed_on, '09:30', '{}'),
         ('OFFICER_ASSIGNED', c.filed_on, c.filed_on, '10:00', jsonb_build_object('officer', c.judge_name)),
         (case c.kind when 'E' then 'NOTICE_ISSUED' end, c.notice_on, c.notice_on, '11:00', '{}'),
         (case c.kind when 'E' then 'NOTICE_SERVED' end, c.served_on, c.served_on, '15:00', '{}'),
-        (case c.kind when 'E' then 'QUERY_BATCH_SENT' end, c.query_on, c.query_on, '11:30', '{}'),
+        (case c.kind when 'E' then 'QUERY_BATCH_SENT' end, c.query_on, c.query_on, '11:30', c.asked),
         (case c.kind when 'E' then 'APPLICANT_INTERVIEWED' end, c.meet_on, c.meet_on, '16:00', '{}'),
         (case when c.performed then 'OBLIGATION_PERFORMED' end, c.closed_on, c.told_on, '16:30', '{}'),
         (case c.kind when 'O' then 'OBJECTION_RULED' end, c.closed_on, c.told_on, '16:40', '{}'),

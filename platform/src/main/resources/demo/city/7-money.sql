@@ -1,7 +1,8 @@
 -- Money: a performed case was paid in full in one or two parts, every third ended round in part; paid out with a node.
 create temp table city_money on commit drop as
     select c.id, c.no, c.court, c.judge_id, c.judge_name, p.part, d.d as paid_on, d.k, p.fen,
-           o.d as out_on, r.due as out_due
+           o.d as out_on, r.due as out_due, o.d <= s.until as is_out, nextval(pg_get_serial_sequence('funds.receipt', 'id')) as receipt_id,
+           nextval(pg_get_serial_sequence('funds.payout', 'id')) as payout_id
     from city_case c cross join city_set s
         cross join lateral (values
             (1, c.performed, c.claimed_fen - case when c.no % 4 = 0 then c.claimed_fen * 2 / 5 else 0 end, 0),
@@ -11,7 +12,9 @@ create temp table city_money on commit drop as
         join city_day o on o.k = d.k + case when pg_temp.u(c.no, 30 + p.part) < 0.05 then 24 else 3 end + (pg_temp.u(c.no, 33 + p.part) * 12)::int
         join city_roll r on r.d = d.d + 30
     where p.holds and p.fen > 0 and d.d <= s.until;
-insert into cases.payment (case_id, reference, paid_on, amount_fen) select id, 'city:' || part, paid_on, fen from city_money;
+create index on city_money (id);
+analyze city_money;
+insert into cases.payment (case_id, reference, paid_on, amount_fen) select id, 'receipt:' || receipt_id, paid_on, fen from city_money;
 insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on, started_by, due_on, done_on, done_at, done_event)
     select m.id, 'F01', m.court, m.judge_id, k.is_duty, m.paid_on, 'FUNDS_ARRIVED_TOLD', m.out_due, x.out_on, x.out_on + time '15:00',
            case when x.out_on is not null then 'FUNDS_PAID_OUT' end
@@ -20,9 +23,11 @@ insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on,
     on conflict do nothing;
 insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
     select m.id, e.code, (e.on_day + time '15:00') at time zone 'Asia/Shanghai', (e.on_day + time '15:00') at time zone 'Asia/Shanghai',
-           m.judge_id, m.judge_name, jsonb_build_object('amount', (m.fen / 100) || '.' || lpad((m.fen % 100)::text, 2, '0'))
+           m.judge_id, m.judge_name, jsonb_build_object('amount', pg_temp.yuan(m.fen), 'receiptId', m.receipt_id::text) || e.facts
     from city_money m cross join city_set s
-        cross join lateral (values ('FUNDS_ARRIVED', m.paid_on), ('FUNDS_PAID_OUT', m.out_on)) e (code, on_day)
+        cross join lateral (values ('FUNDS_ARRIVED', m.paid_on, jsonb_build_object('arrivedOn', m.paid_on::text)),
+            ('FUNDS_ARRIVED_TOLD', m.paid_on, jsonb_build_object('toldOn', m.paid_on::text)),
+            ('FUNDS_PAID_OUT', m.out_on, jsonb_build_object('payoutId', m.payout_id::text))) e (code, on_day, facts)
     where e.on_day <= s.until;
 update cases.case_file f set next_due_on = n.due
 from (select n.case_id, min(n.due_on) as due from cases.node n join city_case c on c.id = n.case_id and not c.is_closed

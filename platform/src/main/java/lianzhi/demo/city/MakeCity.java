@@ -42,6 +42,10 @@ public class MakeCity {
             "5-files",
             "6-history",
             "7-money",
+            "71-queries",
+            "72-controls",
+            "73-receipts",
+            "74-ledger",
             "8-measures",
             "9-entries",
             "91-campaigns");

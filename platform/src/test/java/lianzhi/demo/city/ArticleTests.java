@@ -8,6 +8,10 @@ import java.util.Set;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
+import lianzhi.control.Controls;
+import lianzhi.funds.store.PayoutQuery;
+import lianzhi.inquiry.store.BoardStore;
+import lianzhi.law.Money;
 import lianzhi.settings.Settings;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Figure;
@@ -68,6 +72,15 @@ class ArticleTests {
     @Autowired
     Settings settings;
 
+    @Autowired
+    Controls controls;
+
+    @Autowired
+    PayoutQuery payouts;
+
+    @Autowired
+    BoardStore board;
+
     private Figure figure(String indicator, Period period) {
         return bulletin.handle(new Counts.Scope(CENTRE, null, null), period).total().figures().stream()
                 .filter(one -> one.indicator().equals(indicator))
@@ -118,6 +131,9 @@ class ArticleTests {
                         String.class))
                 .as("18 raids, 254 summoned, 130 performed, 248 settled; 29 on-site actions, 138 closed")
                 .contains("18 254 130 248 0", "29 171 0 0 138");
+        new CityBooks(sql, controls, payouts, board).agree(Money.yuan(figure("RECOVERED", new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
+                        .value())
+                .fen());
         one_case_changes_and_the_bulletin_with_it();
     }
 
