@@ -3,8 +3,11 @@ package lianzhi.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import lianzhi.Lianzhi;
 import lianzhi.access.Role;
@@ -13,6 +16,9 @@ import lianzhi.demo.city.MakeCity;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Period;
 import lianzhi.statistics.bulletin.StateBulletin;
+import lianzhi.statistics.columns.CaseColumns;
+import lianzhi.statistics.columns.CountAnew;
+import lianzhi.statistics.columns.Sums;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -112,8 +118,53 @@ public final class City {
         median(1, () -> sql.queryForList(scan));
         double p = median(times, () -> sql.queryForList(rollup));
         double b = median(times, () -> sql.queryForList(scan));
-        duck(b);
+        duck(anew());
         System.out.printf("bulletin-nation ratio=%.2f product=%.1fms bound=%.1fms%n", p / b, p, b);
+    }
+
+    /** The full recount of the product: the cases in columns, counted in one pass. */
+    private double anew() throws Exception {
+        var columns = new CaseColumns();
+        double read = milliseconds(() -> {
+            try (var connection = server.getBean(DataSource.class).getConnection()) {
+                connection.setAutoCommit(false);
+                try (var query = connection.createStatement()) {
+                    query.setFetchSize(20_000);
+                    var row = query.executeQuery("select 'N' || court, filed, closed, filed + 180, way = 'PERFORMED', target_fen,"
+                            + " got_fen from kase");
+                    while (row.next()) {
+                        columns.add(
+                                row.getString(1),
+                                row.getObject(2, LocalDate.class),
+                                row.getObject(3, LocalDate.class),
+                                row.getObject(4, LocalDate.class),
+                                row.getBoolean(5),
+                                row.getLong(6),
+                                row.getLong(7));
+                    }
+                }
+                connection.rollback();
+            }
+        });
+        System.out.printf("bulletin-nation columns read in %.0fms%n", read);
+        var period = new Period(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 10, 31));
+        agree(CountAnew.of(columns, period));
+        median(WARM, () -> CountAnew.of(columns, period));
+        return median(WARM, () -> CountAnew.of(columns, period));
+    }
+
+    /** The two ways of counting answer alike before either is measured. */
+    private void agree(Map<String, Sums> anew) throws Exception {
+        for (var row : sql.queryForList(script("bulletin-nation-scan.sql"))) {
+            var sums = anew.get("N" + row.get("court"));
+            var told = List.of(sums.opened(), sums.closed(), sums.inTime(), sums.performed(), sums.claimed(), sums.recovered(), sums.days(), sums.pending());
+            var scanned = Stream.of("new", "closed", "in_time", "performed", "target", "got", "days", "pending")
+                    .map(name -> row.get(name) == null ? 0L : ((Number) row.get(name)).longValue())
+                    .toList();
+            if (!told.equals(scanned)) {
+                throw new IllegalStateException(row.get("court") + ": " + told + " is " + scanned);
+            }
+        }
     }
 
     private void duck(double recount) throws Exception {
@@ -157,7 +208,26 @@ public final class City {
             "cases.event",
             "statistics.entry",
             "statistics.rollup",
-            "statistics.rollup_month"
+            "statistics.rollup_month",
+            "exchange.partner",
+            "exchange.papers",
+            "exchange.item",
+            "inquiry.round",
+            "inquiry.request",
+            "inquiry.asset",
+            "inquiry.sighting",
+            "control.measure",
+            "control.act",
+            "funds.statement",
+            "funds.bank_line",
+            "funds.receipt",
+            "funds.payee_account",
+            "funds.account",
+            "funds.posting",
+            "funds.entry",
+            "funds.allocation",
+            "funds.payout",
+            "funds.payout_part"
         };
         for (var table : tables) {
             copyOut("copy (select " + columns(table) + " from " + table + ") to stdout", work.resolve(table));

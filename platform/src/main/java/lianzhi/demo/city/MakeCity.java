@@ -48,7 +48,8 @@ public class MakeCity {
             "74-ledger",
             "8-measures",
             "9-entries",
-            "91-campaigns");
+            "91-campaigns",
+            "92-others");
     private final JdbcTemplate sql;
 
     public MakeCity(JdbcTemplate sql) {

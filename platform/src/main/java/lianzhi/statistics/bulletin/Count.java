@@ -84,7 +84,7 @@ public enum Count {
         return adds(Measure.DAYS);
     }
 
-    long of(Iterable<Tally> tallies, Period period) {
+    public long of(Iterable<Tally> tallies, Period period) {
         long sum = 0;
         for (var tally : tallies) {
             for (var term : terms) {

@@ -44,8 +44,34 @@ public final class CheckBulletin {
                 "claimed",
                 "到位率与金额不符",
                 "The recovery rate does not follow");
+        sum(
+                bulletin,
+                findings,
+                "all_cases.new",
+                "all_cases.trial_new",
+                "new",
+                "全部新收应为审判新收加执行新收",
+                "All new cases are new trials plus new enforcement cases");
+        quotient(
+                bulletin,
+                findings,
+                "all_cases.new_per_judge",
+                "all_cases.new",
+                "all_cases.judges",
+                BigDecimal.ONE,
+                "人均新收与新收、法官数不符",
+                "New cases a judge do not follow");
         atMost(bulletin, findings, "closed", "accepted", "办结不应多于受理", "More was closed than accepted");
         atMost(bulletin, findings, "performed", "closed", "执行完毕不应多于办结", "More was performed than closed");
+        atMost(bulletin, findings, "hub.freeze_orgs", "hub.query_orgs", "可冻结的单位不应多于可查询的", "More bodies freeze than answer queries");
+        atMost(bulletin, findings, "hub.deduct_orgs", "hub.freeze_orgs", "可扣划的单位不应多于可冻结的", "More bodies deduct than freeze");
+        atMost(
+                bulletin,
+                findings,
+                "auction.failed_lots",
+                "auction.assets",
+                "流拍多于拍卖财产：同一财产可以多轮流拍，应按轮次统计",
+                "More lots failed than assets were sold: one asset can fail in several rounds, count the rounds");
         for (var name : bulletin.figures().keySet()) {
             percent(bulletin, findings, name);
         }
@@ -90,6 +116,18 @@ public final class CheckBulletin {
             String whole,
             String zh,
             String en) {
+        quotient(bulletin, findings, rate, part, whole, HUNDRED, zh, en);
+    }
+
+    private static void quotient(
+            OutsideBulletin bulletin,
+            List<Finding> findings,
+            String rate,
+            String part,
+            String whole,
+            BigDecimal times,
+            String zh,
+            String en) {
         var printed = figure(bulletin, rate);
         var top = figure(bulletin, part);
         var bottom = figure(bulletin, whole);
@@ -103,20 +141,26 @@ public final class CheckBulletin {
         var lowest = share(
                 top.get().value().subtract(top.get().slack()),
                 bottom.get().value().add(bottom.get().slack()),
+                times,
                 places);
         var highest = share(
                 top.get().value().add(top.get().slack()),
                 bottom.get().value().subtract(bottom.get().slack()),
+                times,
                 places);
         var value = printed.get().value();
         if (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0) {
             findings.add(finding(
-                    "RATE", printed.get(), share(top.get().value(), bottom.get().value(), places), zh, en));
+                    "RATE",
+                    printed.get(),
+                    share(top.get().value(), bottom.get().value(), times, places),
+                    zh,
+                    en));
         }
     }
 
-    private static BigDecimal share(BigDecimal part, BigDecimal whole, int places) {
-        return part.multiply(HUNDRED).divide(whole, places, RoundingMode.HALF_UP);
+    private static BigDecimal share(BigDecimal part, BigDecimal whole, BigDecimal times, int places) {
+        return part.multiply(times).divide(whole, places, RoundingMode.HALF_UP);
     }
 
     private static void atMost(

@@ -131,6 +131,10 @@ class ArticleTests {
                         String.class))
                 .as("18 raids, 254 summoned, 130 performed, 248 settled; 29 on-site actions, 138 closed")
                 .contains("18 254 130 248 0", "29 171 0 0 138");
+        var city = new Counts.Scope(CENTRE, null, null);
+        assertThat(new CityCells(counts, indicators, bulletin.handle(city, YEAR)).open(city))
+                .as("cells that open exactly their cases")
+                .isGreaterThan(600);
         new CityBooks(sql, controls, payouts, board).agree(Money.yuan(figure("RECOVERED", new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
                         .value())
                 .fen());

@@ -1,0 +1,76 @@
+package lianzhi.statistics.columns;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** 案件列: what is counted of every case, 25 bytes a case, column by column. */
+public final class CaseColumns {
+    /** What stands for a day that has not come. */
+    static final char OPEN = Character.MAX_VALUE;
+
+    static final byte PERFORMED = 1;
+    static final int CHUNK = 1 << 16;
+    private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
+
+    /** So many cases, side by side. */
+    static final class Chunk {
+        final short[] court = new short[CHUNK];
+        final byte[] way = new byte[CHUNK];
+        final char[] filed = new char[CHUNK];
+        final char[] closed = new char[CHUNK];
+        final char[] term = new char[CHUNK];
+        final long[] claimed = new long[CHUNK];
+        final long[] recovered = new long[CHUNK];
+        int size;
+    }
+
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final Map<String, Short> courts = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+
+    /** Adds a case. @param term last day of its term */
+    public void add(
+            String court,
+            LocalDate filed,
+            @Nullable LocalDate closed,
+            LocalDate term,
+            boolean performed,
+            long claimedFen,
+            long recoveredFen) {
+        if (chunks.isEmpty() || chunks.getLast().size == CHUNK) {
+            chunks.add(new Chunk());
+        }
+        var last = chunks.getLast();
+        int row = last.size++;
+        last.court[row] = courts.computeIfAbsent(court, name -> {
+            names.add(name);
+            return (short) (names.size() - 1);
+        });
+        last.way[row] = performed ? PERFORMED : 0;
+        last.filed[row] = day(filed);
+        last.closed[row] = closed == null ? OPEN : day(closed);
+        last.term[row] = day(term);
+        last.claimed[row] = claimedFen;
+        last.recovered[row] = recoveredFen;
+    }
+
+    static char day(LocalDate day) {
+        long since = day.toEpochDay() - FIRST_DAY;
+        if (since < 0 || since >= OPEN) {
+            throw new IllegalArgumentException("A day that no case has: " + day);
+        }
+        return (char) since;
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    List<String> courts() {
+        return names;
+    }
+}
