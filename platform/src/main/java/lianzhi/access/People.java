@@ -1,6 +1,7 @@
 package lianzhi.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** 人员: who works where and as what. */
@@ -11,6 +12,9 @@ public interface People {
 
     /** Active people of the court with that role, in the order in which they joined. */
     List<Person> withRole(String courtCode, Role role);
+
+    /** How many active people with that role each court has; a court without any is missing. */
+    Map<String, Integer> countByCourt(Role role);
 
     /** Active judges of the court. */
     default List<Person> judges(String courtCode) {

@@ -12,6 +12,11 @@ import lianzhi.TestCases;
 import lianzhi.access.NewPerson;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
+import lianzhi.access.Viewer;
+import lianzhi.statistics.bulletin.Counts;
+import lianzhi.statistics.bulletin.Indicators;
+import lianzhi.statistics.bulletin.Period;
+import lianzhi.statistics.bulletin.StateBulletin;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,15 @@ class BulletinTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    StateBulletin state;
+
+    @Autowired
+    Counts counts;
+
+    @Autowired
+    Indicators indicators;
 
     @BeforeEach
     void two_courts_have_cases() {
@@ -132,6 +146,17 @@ class BulletinTests {
                         .isTrue();
             }
         }
+    }
+
+    @Test
+    void every_cell_of_every_court_opens_exactly_its_cases() {
+        var city = new Counts.Scope(
+                Viewer.of(1, "测试", "粤08", Set.of(Role.COMMAND_CENTRE)), null, null);
+        var stated = state.handle(city, new Period(day("2010-01-01"), day("2010-12-31")));
+        assertThat(stated.courts()).hasSize(11);
+        assertThat(new Cells(counts, indicators, stated).open(city, 1))
+                .as("numerators and denominators of all indicators and courts")
+                .isGreaterThan(500);
     }
 
     @Test

@@ -80,10 +80,10 @@ public final class City {
         return Clients.median(took);
     }
 
-    private void make() {
+    private void make(boolean whole) {
         new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
                 .executeWithoutResult(
-                        status -> new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null)));
+                        status -> new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null, whole)));
     }
 
     private static String script(String name) throws Exception {
@@ -91,7 +91,7 @@ public final class City {
     }
 
     private void bulletin() throws Exception {
-        make();
+        make(false);
         sql.execute("select statistics.fold()");
         sql.execute("vacuum analyze");
         var state = server.getBean(StateBulletin.class);
@@ -197,7 +197,7 @@ public final class City {
     }
 
     private void load() throws Exception {
-        double made = milliseconds(this::make);
+        double made = milliseconds(() -> make(true));
         var tables = new String[] {
             "cases.case_file",
             "cases.case_party",

@@ -2,10 +2,12 @@ package lianzhi.access.store;
 
 import static lianzhi.schema.access.Tables.PERSON;
 import static lianzhi.schema.access.Tables.PERSON_ROLE;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianzhi.access.People;
 import lianzhi.access.Person;
@@ -36,6 +38,15 @@ class StoredPeople implements People {
     public List<Person> withRole(String courtCode, Role role) {
         return PersonRows.people(
                 PersonRows.where(db, PERSON.COURT_CODE.eq(courtCode), PERSON.ACTIVE.isTrue(), has(role)));
+    }
+
+    @Override
+    public Map<String, Integer> countByCourt(Role role) {
+        return db.select(PERSON.COURT_CODE, count())
+                .from(PERSON)
+                .where(PERSON.ACTIVE.isTrue(), has(role))
+                .groupBy(PERSON.COURT_CODE)
+                .fetchMap(PERSON.COURT_CODE, count());
     }
 
     static Condition has(Role role) {

@@ -46,7 +46,7 @@ class LoadCity {
             var today = LocalDate.now(clock);
             make.handle(
                     city.equals("today")
-                            ? new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today)
+                            ? new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today, true)
                             : MakeCity.Plan.article());
             Files.writeString(folder.resolve("demo-city"), city);
             LOG.info("The demo's city is there: {}", city);

@@ -25,12 +25,13 @@ public class MakeCity {
      * @param copies how many times the article's numbers
      * @param lastDay of the second period; the end of a month
      * @param until nothing later has happened yet; null when everything has
+     * @param whole with the queries, the controls and the books; without them a city is counted, but not looked into
      */
     public record Plan(
-            int copies, LocalDate lastDay, @Nullable LocalDate until) {
+            int copies, LocalDate lastDay, @Nullable LocalDate until, boolean whole) {
         /** The article's year. */
         public static Plan article() {
-            return new Plan(1, LocalDate.of(2017, 10, 31), null);
+            return new Plan(1, LocalDate.of(2017, 10, 31), null, true);
         }
     }
 
@@ -42,14 +43,11 @@ public class MakeCity {
             "5-files",
             "6-history",
             "7-money",
-            "71-queries",
-            "72-controls",
-            "73-receipts",
-            "74-ledger",
             "8-measures",
             "9-entries",
             "91-campaigns",
             "92-others");
+    private static final List<String> WHOLE = List.of("71-queries", "72-controls", "73-receipts", "74-ledger");
     private final JdbcTemplate sql;
 
     public MakeCity(JdbcTemplate sql) {
@@ -62,9 +60,14 @@ public class MakeCity {
         setting("lianzhi.city_end", plan.lastDay().toString());
         setting("lianzhi.city_until", Objects.toString(plan.until(), "infinity"));
         setting("lianzhi.entries", "loaded");
-        for (var script : SCRIPTS) {
-            sql.execute(read("/demo/city/" + script + ".sql"));
+        SCRIPTS.forEach(this::run);
+        if (plan.whole()) {
+            WHOLE.forEach(this::run);
         }
+    }
+
+    private void run(String script) {
+        sql.execute(read("/demo/city/" + script + ".sql"));
     }
 
     private void setting(String name, String value) {

@@ -11,6 +11,7 @@ import static lianzhi.statistics.bulletin.Term.minus;
 import static lianzhi.statistics.bulletin.Term.plus;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * 计数: a named set of cases, or what its cases add to a sum. The figure and the list of its cases follow from the same
@@ -85,11 +86,14 @@ public enum Count {
     }
 
     public long of(Iterable<Tally> tallies, Period period) {
+        return of(kind -> tallies, period);
+    }
+
+    /** @param tallies at least those of the kind */
+    long of(Function<Kind, ? extends Iterable<Tally>> tallies, Period period) {
         long sum = 0;
-        for (var tally : tallies) {
-            for (var term : terms) {
-                sum = Math.addExact(sum, term.from(tally, period));
-            }
+        for (var term : terms) {
+            sum = Math.addExact(sum, term.from(tallies.apply(term.kind()), period));
         }
         return sum;
     }

@@ -11,6 +11,7 @@ import lianzhi.access.Courts;
 import lianzhi.access.People;
 import lianzhi.access.Power;
 import lianzhi.access.Reach;
+import lianzhi.access.Role;
 import lianzhi.access.Viewer;
 import lianzhi.law.Money;
 import lianzhi.settings.Settings;
@@ -48,6 +49,11 @@ public class StateBulletin {
         var before = period.yearBefore();
         var tallies = counts.tallies(scope, cuts(period, before));
         var shown = shown(viewer, scope.courtCode());
+        var judges = people.countByCourt(Role.JUDGE);
+        long all = shown.stream()
+                .mapToLong(court -> judges.getOrDefault(court.code(), 0))
+                .sum();
+        var total = new TallyBook(TallyBook.together(tallies), types, all);
         return new Bulletin(
                 period,
                 before,
@@ -56,11 +62,16 @@ public class StateBulletin {
                 clock.instant(),
                 settings.flag("statistics.ranking"),
                 defined,
-                figures(null, shown, tallies, types, period, before),
+                figures(null, total, defined, period, before),
                 shown.stream()
-                        .map(court -> figures(court.code(), List.of(court), of(tallies, court), types, period, before))
+                        .map(court -> figures(
+                                court.code(),
+                                new TallyBook(of(tallies, court), types, judges.getOrDefault(court.code(), 0)),
+                                defined,
+                                period,
+                                before))
                         .toList(),
-                months(tallies, types, period));
+                months(total, period));
     }
 
     private static List<Tally> of(List<Tally> tallies, Court court) {
@@ -100,46 +111,28 @@ public class StateBulletin {
                 });
     }
 
-    private Bulletin.CourtFigures figures(
-            @Nullable String code,
-            List<Court> of,
-            List<Tally> tallies,
-            List<String> types,
-            Period period,
-            Period before) {
+    private static Bulletin.CourtFigures figures(
+            @Nullable String code, TallyBook book, List<Indicator> defined, Period period, Period before) {
         return new Bulletin.CourtFigures(
                 code,
-                indicators.on(period.to()).stream()
-                        .map(indicator -> {
-                            var counted = indicator.population().types(types);
-                            var some = tallies.stream()
-                                    .filter(tally -> counted.contains(tally.type()))
-                                    .toList();
-                            return Reckon.figure(indicator, side(some, period, of), side(some, before, of));
-                        })
+                defined.stream()
+                        .map(indicator -> Reckon.figure(
+                                indicator, side(indicator, book, period), side(indicator, book, before)))
                         .toList());
     }
 
-    private Reckon.Side side(List<Tally> tallies, Period period, List<Court> of) {
-        return new Reckon.Side(period, count -> count == Count.JUDGES ? judges(of) : count.of(tallies, period));
+    private static Reckon.Side side(Indicator indicator, TallyBook book, Period period) {
+        return new Reckon.Side(period, count -> book.count(indicator.population(), count, period));
     }
 
-    private long judges(List<Court> of) {
-        return of.stream()
-                .mapToLong(court -> people.judges(court.code()).size())
-                .sum();
-    }
-
-    private static List<Bulletin.MonthFigures> months(List<Tally> tallies, List<String> types, Period period) {
-        var counted =
-                tallies.stream().filter(tally -> types.contains(tally.type())).toList();
+    private static List<Bulletin.MonthFigures> months(TallyBook book, Period period) {
         return monthsOf(period)
                 .map(month -> new Bulletin.MonthFigures(
                         month.from().toString().substring(0, 7),
-                        Count.NEW.of(counted, month),
-                        Count.CLOSED.of(counted, month),
-                        Count.PERFORMED.of(counted, month),
-                        Money.fen(Count.RECOVERED.of(counted, month))))
+                        book.count(Population.ALL, Count.NEW, month),
+                        book.count(Population.ALL, Count.CLOSED, month),
+                        book.count(Population.ALL, Count.PERFORMED, month),
+                        Money.fen(book.count(Population.ALL, Count.RECOVERED, month))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package lianzhi.statistics.bulletin;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,18 +32,22 @@ public record Term(int sign, Kind kind, @Nullable String way, boolean but, Span 
         return new Term(sign, kind, way, but, span, what);
     }
 
-    long from(Tally tally, Period period) {
-        return kind == tally.kind() && counts(tally.way()) && spans(tally.firstDay(), period)
-                ? Math.multiplyExact(sign, measure.of(tally))
-                : 0;
+    long from(Iterable<Tally> tallies, Period period) {
+        var first = Objects.requireNonNullElse(span.first(period), LocalDate.MIN);
+        var last = span.last(period);
+        long sum = 0;
+        for (var tally : tallies) {
+            if (kind == tally.kind()
+                    && counts(tally.way())
+                    && !tally.firstDay().isBefore(first)
+                    && !tally.firstDay().isAfter(last)) {
+                sum = Math.addExact(sum, measure.of(tally));
+            }
+        }
+        return Math.multiplyExact(sign, sum);
     }
 
     private boolean counts(String closed) {
         return way == null || but != way.equals(closed);
-    }
-
-    private boolean spans(LocalDate day, Period period) {
-        var first = span.first(period);
-        return (first == null || !day.isBefore(first)) && !day.isAfter(span.last(period));
     }
 }
