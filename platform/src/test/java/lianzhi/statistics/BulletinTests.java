@@ -150,8 +150,7 @@ class BulletinTests {
 
     @Test
     void every_cell_of_every_court_opens_exactly_its_cases() {
-        var city = new Counts.Scope(
-                Viewer.of(1, "测试", "粤08", Set.of(Role.COMMAND_CENTRE)), null, null);
+        var city = new Counts.Scope(Viewer.of(1, "测试", "粤08", Set.of(Role.COMMAND_CENTRE)), null, null);
         var stated = state.handle(city, new Period(day("2010-01-01"), day("2010-12-31")));
         assertThat(stated.courts()).hasSize(11);
         assertThat(new Cells(counts, indicators, stated).open(city, 1))

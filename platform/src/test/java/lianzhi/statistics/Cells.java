@@ -35,32 +35,34 @@ public final class Cells {
                 if (turn++ % every != 0) {
                     continue;
                 }
-                var indicator = indicators.find(
-                        figure.indicator(), stated.period().to());
-                opens(scope, indicator, indicator.numerator(), figure.numerator() == null ? figure.value() : figure.numerator(), figure);
+                var indicator =
+                        indicators.find(figure.indicator(), stated.period().to());
+                opens(
+                        scope,
+                        indicator,
+                        indicator.numerator(),
+                        figure.numerator() == null ? figure.value() : figure.numerator(),
+                        figure);
                 opens(scope, indicator, indicator.denominator(), figure.denominator(), figure);
             }
         }
         return looked;
     }
 
-    private void opens(Counts.Scope scope, Indicator indicator, @Nullable Count count, @Nullable String cell, Figure figure) {
+    private void opens(
+            Counts.Scope scope, Indicator indicator, @Nullable Count count, @Nullable String cell, Figure figure) {
         if (count == null || count == Count.JUDGES) {
             return;
         }
         looked++;
         var page = counts.cases(
-                scope,
-                indicator.population().types(stated.caseTypes()),
-                stated.period(),
-                count,
-                Counts.Only.ALL,
-                0,
-                1);
+                scope, indicator.population().types(stated.caseTypes()), stated.period(), count, Counts.Only.ALL, 0, 1);
         assertThat(count.isMoney() ? Money.fen(page.added()).toString() : Long.toString(page.added()))
                 .as("%s of %s: %s", count, scope.courtCode(), figure)
                 .isEqualTo(Objects.requireNonNull(cell));
-        assertThat(page.items()).as("each says why").allSatisfy(one -> assertThat(List.of(one.whyZh(), one.whyEn()))
-                .allSatisfy(why -> assertThat(why).hasSizeGreaterThan(3)));
+        assertThat(page.items())
+                .as("each says why")
+                .allSatisfy(one -> assertThat(List.of(one.whyZh(), one.whyEn()))
+                        .allSatisfy(why -> assertThat(why).hasSizeGreaterThan(3)));
     }
 }

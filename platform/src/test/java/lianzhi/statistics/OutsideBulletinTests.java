@@ -60,7 +60,8 @@ class OutsideBulletinTests {
         "accepted=100 closed=120, TOO_MANY closed 100",
         "zhongben_qualified_pct=104, NOT_A_SHARE zhongben_qualified_pct 100",
         "auction.assets=8 auction.failed_lots=10, TOO_MANY auction.failed_lots 8",
-        "all_cases.new_wan=1229.5 all_cases.judges_wan=12.4 all_cases.new_per_judge=92.9, RATE all_cases.new_per_judge 99.2",
+        "all_cases.new_wan=1229.5 all_cases.judges_wan=12.4 all_cases.new_per_judge=92.9, RATE all_cases.new_per_judge"
+                + " 99.2",
         "all_cases.new=1300 all_cases.trial_new=843 new=386, SUM all_cases.new 1229",
         "accepted_wan=10.0 carried_over_wan=5.5 new_wan=4.7, SUM accepted_wan 102000"
     })

@@ -49,8 +49,8 @@ class SecondRecountTests {
         assertThat(counted.pending()).isEqualTo(1);
         assertThat(compare.handle(List.of(YEAR, ODD))).isEmpty();
 
-        sql.sql("insert into statistics.rollup_month values (?, '执', 'CLOSED', 'PERFORMED', '2003-05-01', 1, 0, 0, 0, 0)"
-                        + " on conflict (court_code, type, kind, way, on_day) do update set n = 1")
+        sql.sql("insert into statistics.rollup_month values (?, '执', 'CLOSED', 'PERFORMED', '2003-05-01', 1,"
+                        + " 0, 0, 0, 0) on conflict (court_code, type, kind, way, on_day) do update set n = 1")
                 .param(COURT)
                 .update();
         assertThat(compare.handle(List.of(YEAR))).singleElement().asString().contains(COURT, "closed=3", "closed=2");

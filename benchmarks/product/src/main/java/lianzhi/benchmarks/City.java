@@ -82,8 +82,8 @@ public final class City {
 
     private void make(boolean whole) {
         new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        status -> new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null, whole)));
+                .executeWithoutResult(status ->
+                        new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null, whole)));
     }
 
     private static String script(String name) throws Exception {
@@ -130,8 +130,9 @@ public final class City {
                 connection.setAutoCommit(false);
                 try (var query = connection.createStatement()) {
                     query.setFetchSize(20_000);
-                    var row = query.executeQuery("select 'N' || court, filed, closed, filed + 180, way = 'PERFORMED', target_fen,"
-                            + " got_fen from kase");
+                    var row = query.executeQuery(
+                            "select 'N' || court, filed, closed, filed + 180, way = 'PERFORMED', target_fen,"
+                                    + " got_fen from kase");
                     while (row.next()) {
                         columns.add(
                                 row.getString(1),
@@ -157,7 +158,15 @@ public final class City {
     private void agree(Map<String, Sums> anew) throws Exception {
         for (var row : sql.queryForList(script("bulletin-nation-scan.sql"))) {
             var sums = anew.get("N" + row.get("court"));
-            var told = List.of(sums.opened(), sums.closed(), sums.inTime(), sums.performed(), sums.claimed(), sums.recovered(), sums.days(), sums.pending());
+            var told = List.of(
+                    sums.opened(),
+                    sums.closed(),
+                    sums.inTime(),
+                    sums.performed(),
+                    sums.claimed(),
+                    sums.recovered(),
+                    sums.days(),
+                    sums.pending());
             var scanned = Stream.of("new", "closed", "in_time", "performed", "target", "got", "days", "pending")
                     .map(name -> row.get(name) == null ? 0L : ((Number) row.get(name)).longValue())
                     .toList();

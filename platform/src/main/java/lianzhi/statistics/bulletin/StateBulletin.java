@@ -116,8 +116,8 @@ public class StateBulletin {
         return new Bulletin.CourtFigures(
                 code,
                 defined.stream()
-                        .map(indicator -> Reckon.figure(
-                                indicator, side(indicator, book, period), side(indicator, book, before)))
+                        .map(indicator ->
+                                Reckon.figure(indicator, side(indicator, book, period), side(indicator, book, before)))
                         .toList());
     }
 

@@ -20,4 +20,23 @@ public record Tally(
         long inTime,
         long days,
         long amount,
-        long recovered) {}
+        long recovered) {
+    /** What it is of, without its court and its sums. */
+    Tally head() {
+        return new Tally("", type, kind, way, firstDay, 0, 0, 0, 0, 0);
+    }
+
+    Tally plus(Tally other) {
+        return new Tally(
+                "",
+                type,
+                kind,
+                way,
+                firstDay,
+                Math.addExact(n, other.n),
+                Math.addExact(inTime, other.inTime),
+                Math.addExact(days, other.days),
+                Math.addExact(amount, other.amount),
+                Math.addExact(recovered, other.recovered));
+    }
+}

@@ -41,23 +41,8 @@ final class TallyBook {
     static List<Tally> together(List<Tally> tallies) {
         var sums = new HashMap<Tally, Tally>();
         for (var one : tallies) {
-            var key = new Tally("", one.type(), one.kind(), one.way(), one.firstDay(), 0, 0, 0, 0, 0);
-            sums.merge(key, one, TallyBook::plus);
+            sums.merge(one.head(), one, Tally::plus);
         }
         return List.copyOf(sums.values());
-    }
-
-    private static Tally plus(Tally one, Tally other) {
-        return new Tally(
-                "",
-                one.type(),
-                one.kind(),
-                one.way(),
-                one.firstDay(),
-                Math.addExact(one.n(), other.n()),
-                Math.addExact(one.inTime(), other.inTime()),
-                Math.addExact(one.days(), other.days()),
-                Math.addExact(one.amount(), other.amount()),
-                Math.addExact(one.recovered(), other.recovered()));
     }
 }

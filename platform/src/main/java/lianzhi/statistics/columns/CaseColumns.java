@@ -13,20 +13,7 @@ public final class CaseColumns {
     static final char OPEN = Character.MAX_VALUE;
 
     static final byte PERFORMED = 1;
-    static final int CHUNK = 1 << 16;
     private static final long FIRST_DAY = LocalDate.of(1900, 1, 1).toEpochDay();
-
-    /** So many cases, side by side. */
-    static final class Chunk {
-        final short[] court = new short[CHUNK];
-        final byte[] way = new byte[CHUNK];
-        final char[] filed = new char[CHUNK];
-        final char[] closed = new char[CHUNK];
-        final char[] term = new char[CHUNK];
-        final long[] claimed = new long[CHUNK];
-        final long[] recovered = new long[CHUNK];
-        int size;
-    }
 
     private final List<Chunk> chunks = new ArrayList<>();
     private final Map<String, Short> courts = new HashMap<>();
@@ -41,7 +28,7 @@ public final class CaseColumns {
             boolean performed,
             long claimedFen,
             long recoveredFen) {
-        if (chunks.isEmpty() || chunks.getLast().size == CHUNK) {
+        if (chunks.isEmpty() || chunks.getLast().size == Chunk.MOST) {
             chunks.add(new Chunk());
         }
         var last = chunks.getLast();

@@ -25,7 +25,7 @@ public final class CountAnew {
         return found;
     }
 
-    private static void add(long[] sums, CaseColumns.Chunk chunk, int from, int to) {
+    private static void add(long[] sums, Chunk chunk, int from, int to) {
         for (int row = 0; row < chunk.size; row++) {
             int filed = chunk.filed[row];
             if (filed > to) {

@@ -63,8 +63,20 @@ public final class CheckBulletin {
                 "New cases a judge do not follow");
         atMost(bulletin, findings, "closed", "accepted", "办结不应多于受理", "More was closed than accepted");
         atMost(bulletin, findings, "performed", "closed", "执行完毕不应多于办结", "More was performed than closed");
-        atMost(bulletin, findings, "hub.freeze_orgs", "hub.query_orgs", "可冻结的单位不应多于可查询的", "More bodies freeze than answer queries");
-        atMost(bulletin, findings, "hub.deduct_orgs", "hub.freeze_orgs", "可扣划的单位不应多于可冻结的", "More bodies deduct than freeze");
+        atMost(
+                bulletin,
+                findings,
+                "hub.freeze_orgs",
+                "hub.query_orgs",
+                "可冻结的单位不应多于可查询的",
+                "More bodies freeze than answer queries");
+        atMost(
+                bulletin,
+                findings,
+                "hub.deduct_orgs",
+                "hub.freeze_orgs",
+                "可扣划的单位不应多于可冻结的",
+                "More bodies deduct than freeze");
         atMost(
                 bulletin,
                 findings,
@@ -151,11 +163,7 @@ public final class CheckBulletin {
         var value = printed.get().value();
         if (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0) {
             findings.add(finding(
-                    "RATE",
-                    printed.get(),
-                    share(top.get().value(), bottom.get().value(), times, places),
-                    zh,
-                    en));
+                    "RATE", printed.get(), share(top.get().value(), bottom.get().value(), times, places), zh, en));
         }
     }
 

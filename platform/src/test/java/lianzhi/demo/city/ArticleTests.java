@@ -136,9 +136,10 @@ class ArticleTests {
         assertThat(new Cells(counts, indicators, bulletin.handle(city, YEAR)).open(city, 5))
                 .as("cells that open exactly their cases")
                 .isGreaterThan(100);
-        new CityBooks(sql, controls, payouts, board).agree(Money.yuan(figure("RECOVERED", new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
-                        .value())
-                .fen());
+        new CityBooks(sql, controls, payouts, board)
+                .agree(Money.yuan(figure("RECOVERED", new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
+                                .value())
+                        .fen());
         one_case_changes_and_the_bulletin_with_it();
     }
 

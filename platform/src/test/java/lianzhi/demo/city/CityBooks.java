@@ -42,7 +42,8 @@ class CityBooks {
                     join funds.payout_part p on p.payout_id = o.id join funds.receipt r on r.id = p.receipt_id
                     join funds.bank_line l on l.id = r.bank_line_id
                     where o.state = 'CONFIRMED' and l.bank_reference like 'CITY%') as paid_out, count(*) as n
-            from funds.receipt r join funds.bank_line l on l.id = r.bank_line_id where l.bank_reference like 'CITY%'""");
+            from funds.receipt r join funds.bank_line l on l.id = r.bank_line_id where l.bank_reference like 'CITY%'\
+            """);
         assertThat(((Number) sums.get("n")).longValue()).isGreaterThan(10_000);
         assertThat(((Number) sums.get("received")).longValue())
                 .as("what the bulletin says came in lies in the receipts")
@@ -58,12 +59,14 @@ class CityBooks {
                 where a.kind = 'DEDUCT' and m.account like '62170%' and f.filed_on between '2015-01-01' and '2017-10-31' group by 1) d
                 full join (select p.case_id, sum(p.amount_fen) as fen from cases.payment p where exists (select from control.measure m
                     where m.case_id = p.case_id and m.state = 'CONSUMED' and m.account like '62170%') group by 1) p using (case_id)
-            where d.fen is distinct from p.fen""", Long.class))
+            where d.fen is distinct from p.fen\
+            """, Long.class))
                 .as("what was deducted is what arrived")
                 .isZero();
         sql.queryForList(
-                        "select min(case_id) from control.measure where state = 'CONSUMED' and account like '62170%' and starts_at < '2018-01-01' union all"
-                                + " select min(case_id) from control.measure where state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
+                        "select min(case_id) from control.measure where state = 'CONSUMED' and account like '62170%'"
+                            + " and starts_at < '2018-01-01' union all select min(case_id) from control.measure where"
+                            + " state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
                         Long.class)
                 .forEach(this::opened);
     }
@@ -71,13 +74,16 @@ class CityBooks {
     private void opened(long caseId) {
         var id = new CaseId(caseId);
         var measure = controls.of(id).getFirst();
-        assertThat(measure.acts()).first().satisfies(act -> assertThat(act.kind()).isEqualTo(ActKind.FREEZE));
+        assertThat(measure.acts())
+                .first()
+                .satisfies(act -> assertThat(act.kind()).isEqualTo(ActKind.FREEZE));
         assertThat(measure.state()).isIn(MeasureState.CONSUMED, MeasureState.RELEASED);
         assertThat(board.lines(BoardStore.ofCase(caseId), DSL.trueCondition(), 0, 10))
                 .singleElement()
-                .satisfies(line -> assertThat(line.askedAt())
-                        .isBefore(java.util.Objects.requireNonNull(measure.startsAt())));
-        var paid = sql.queryForObject("select sum(amount_fen) from cases.payment where case_id = ?", Long.class, caseId);
+                .satisfies(line ->
+                        assertThat(line.askedAt()).isBefore(java.util.Objects.requireNonNull(measure.startsAt())));
+        var paid =
+                sql.queryForObject("select sum(amount_fen) from cases.payment where case_id = ?", Long.class, caseId);
         var out = payouts.ofCase(id);
         assertThat(out.stream().mapToLong(one -> one.amount().fen()).sum()).isEqualTo(paid);
         assertThat(out).allSatisfy(one -> {
