@@ -73,17 +73,41 @@ class GuardsBiteTests {
                         post(applicant, -99_999_999, bankAccount, 99_999_999)),
                 new Guard(
                         "posting_sums_to_zero",
-                        "drop trigger entries_balance_and_move on funds.entry",
+                        "alter table funds.posting drop constraint posting_sums_to_zero",
                         post(applicant, 100, bankAccount, -99)),
                 new Guard(
                         "posting_is_complete_at_once",
-                        "drop trigger entries_balance_and_move on funds.entry",
+                        "drop trigger posting_is_complete_at_once on funds.entry",
                         "insert into funds.entry values (" + posting + ", 90, " + applicant + ", 5), (" + posting
                                 + ", 91, " + bankAccount + ", -5)"),
                 new Guard(
                         "entry_has_its_account",
-                        "drop trigger entries_balance_and_move on funds.entry",
+                        "drop trigger postings_move_money on funds.posting",
                         post(-7, 1, bankAccount, -1)),
+                new Guard(
+                        "posting_has_entries",
+                        "alter table funds.posting drop constraint posting_has_entries;"
+                                + " alter table funds.posting drop constraint posting_sums_to_zero",
+                        "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason,"
+                                + " idempotency_key, account_ids, amounts) values ('ARRIVED', 'x', current_date, now(),"
+                                + " 'x', 'x', 'bite-empty', '{}', '{}')"),
+                new Guard(
+                        "posting_once_per_key",
+                        "alter table funds.posting drop constraint posting_once_per_key",
+                        posting("null, null", applicant, 1, bankAccount, -1)
+                                .replaceFirst(
+                                        "'bite-\\d+'",
+                                        "(select idempotency_key from funds.posting where id = " + posting + ")")),
+                new Guard(
+                        "reversal_mirrors_its_posting",
+                        "drop trigger postings_move_money on funds.posting",
+                        again("" + posting, "'bite-mirror'", posting)),
+                new Guard(
+                        "posting_reversed_once",
+                        "drop index funds.posting_reversed_once",
+                        "drop trigger postings_move_money on funds.posting; "
+                                + again("" + posting, "'bite-first'", posting) + ";"
+                                + again("" + posting, "'bite-second'", posting)),
                 new Guard(
                         "ledger_is_append_only",
                         "drop trigger entry_is_append_only on funds.entry",
@@ -95,9 +119,7 @@ class GuardsBiteTests {
                 new Guard(
                         "posting_has_four_eyes",
                         "alter table funds.posting drop constraint posting_has_four_eyes",
-                        "select * from funds.post_one('four-eyes', 'ARRIVED', '" + Court.CODE
-                                + "', 'x', 'x', 5, 5, null, current_date, now(), array[" + applicant + ", "
-                                + bankAccount + "]::bigint[], array[1, -1]::bigint[])"),
+                        posting("5, 5", applicant, 1, bankAccount, -1)),
                 new Guard(
                         "payout_leaves_with_all_signatures",
                         "alter table funds.payout drop constraint payout_leaves_with_all_signatures",
@@ -142,9 +164,9 @@ class GuardsBiteTests {
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                                + " where id = " + receipt + ")"));
+                            + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                            + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                            + " where id = " + receipt + ")"));
         for (var guard : guards) {
             assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
                     .as(guard.name())
@@ -175,9 +197,22 @@ class GuardsBiteTests {
     }
 
     private static String post(long a, long fenA, long b, long fenB) {
-        return "select * from funds.post_one('bite-" + System.nanoTime() + "', 'ARRIVED', '" + Court.CODE
-                + "', 'x', 'x', null, null, null, current_date, now(), array[" + a + ", " + b + "]::bigint[], array["
-                + fenA + ", " + fenB + "]::bigint[])";
+        return posting("null, null", a, fenA, b, fenB);
+    }
+
+    /** The same posting again, as it stands. */
+    private static String again(String reversalOf, String key, long posting) {
+        return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, idempotency_key,"
+            + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
+                + key + ", " + reversalOf + ", account_ids, amounts from funds.posting where id = " + posting;
+    }
+
+    private static String posting(String people, long a, long fenA, long b, long fenB) {
+        return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, person_id,"
+                + " approver_id, idempotency_key, account_ids, amounts) values ('ARRIVED', '" + Court.CODE
+                + "', current_date, now(), 'x', 'x', " + people + ", 'bite-" + System.nanoTime() + "', array[" + a
+                + ", "
+                + b + "]::bigint[], array[" + fenA + ", " + fenB + "]::bigint[])";
     }
 
     /** The payout once more, or twice, with one column changed. */

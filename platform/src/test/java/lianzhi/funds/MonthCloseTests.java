@@ -81,9 +81,13 @@ class MonthCloseTests {
                 .into(Long.class);
         var bank = db.fetchSingle("select funds.account_of('" + COURT + "', 'COURT_BANK', null, null)")
                 .into(Long.class);
-        assertThatThrownBy(() -> db.fetch("select funds.post_one('late', 'ARRIVED', '" + COURT
-                        + "', 'x', 'x', null, null, null, date '2026-01-20', now(), array[" + account + "," + bank
-                        + "]::bigint[], array[1,-1]::bigint[])"))
+        assertThatThrownBy(() -> db.execute(
+                        "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason,"
+                                + " idempotency_key, account_ids, amounts) values ('ARRIVED', ?, date '2026-01-20',"
+                                + " now(), 'x', 'x', 'late', array[?, ?]::bigint[], array[1, -1]::bigint[])",
+                        COURT,
+                        account,
+                        bank))
                 .hasStackTraceContaining("The month is closed");
         for (var attack : List.of(
                 "update funds.month_close set bank_fen = 0 where court_code = '" + COURT + "'",

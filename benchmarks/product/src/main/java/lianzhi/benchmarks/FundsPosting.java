@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import lianzhi.audit.AuditTrail;
+import lianzhi.funds.books.Recorded;
 import lianzhi.funds.store.Books;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One posting a commit: key, four eyes, balances, then the chain behind it; with a row of audit and without. */
 final class FundsPosting {
@@ -19,16 +18,12 @@ final class FundsPosting {
         var books = new FundsBooks(server);
         books.run("ledger.sql");
         books.run("tpcb.sql");
-        var trail = server.getBean(AuditTrail.class);
         var chain = server.getBean(Books.class);
-        var transaction = server.getBean(TransactionTemplate.class);
         var bound = books.bound(folder, "ledger-one.pgbench");
         var tpcb = books.bound(folder, "tpcb.pgbench");
         Clients.Round alone = client -> books.ledger.post(FundsBooks.spread());
-        Clients.Round audited = client -> transaction.executeWithoutResult(status -> {
-            var booked = books.ledger.post(FundsBooks.spread());
-            trail.record(null, "POSTED", "posting:" + booked.postingId(), Map.of("by", "benchmark"));
-        });
+        var recorded = new Recorded(null, "POSTED", null, Map.of("by", "benchmark"));
+        Clients.Round audited = client -> books.ledger.post(FundsBooks.spread(), recorded);
         while (chain.seal(10_000) > 0) {
             // What was booked to fill the accounts is sealed before anything is measured.
         }

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
-import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
+import lianzhi.funds.books.Recorded;
 import lianzhi.funds.payouts.AllocateReceipt;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PayoutStore;
@@ -36,7 +36,6 @@ public class MatchReceipt {
     private final Ledger ledger;
     private final AllocateReceipt allocate;
     private final PayoutLimit limit;
-    private final AuditTrail trail;
     private final Clock clock;
 
     MatchReceipt(
@@ -47,7 +46,6 @@ public class MatchReceipt {
             Ledger ledger,
             AllocateReceipt allocate,
             PayoutLimit limit,
-            AuditTrail trail,
             Clock clock) {
         this.files = files;
         this.timeline = timeline;
@@ -56,7 +54,6 @@ public class MatchReceipt {
         this.ledger = ledger;
         this.allocate = allocate;
         this.limit = limit;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -75,24 +72,31 @@ public class MatchReceipt {
             throw Refused.conflict(
                     Reason.of("GOING_BACK", "该笔款项正在退回付款人", "This money is on its way back to its payer"));
         }
-        ledger.post(new Posting(
-                receipt.document() + ":matched:" + receipt.version(),
-                Posting.Kind.MATCHED,
-                brief.courtCode(),
-                receipt.document(),
-                hint.zh(),
-                by == null ? null : by.personId(),
-                confirmedBy,
-                entries(receipt, brief)));
+        ledger.post(
+                new Posting(
+                        receipt.document() + ":matched:" + receipt.version(),
+                        Posting.Kind.MATCHED,
+                        brief.courtCode(),
+                        receipt.document(),
+                        hint.zh(),
+                        by == null ? null : by.personId(),
+                        confirmedBy,
+                        entries(receipt, brief)),
+                new Recorded(
+                        by,
+                        "FUNDS_MATCHED",
+                        receipt.document(),
+                        Map.of(
+                                "case",
+                                brief.number(),
+                                "amount",
+                                receipt.amount().toString(),
+                                "why",
+                                hint.zh())));
         receipts.matched(
                 receiptId, brief.courtCode(), hint, clock.instant(), by == null ? null : by.personId(), confirmedBy);
         tell(receipt, brief, by);
         allocate.handle(receipt, brief, by);
-        trail.record(
-                by,
-                "FUNDS_MATCHED",
-                receipt.document(),
-                Map.of("case", brief.number(), "amount", receipt.amount().toString(), "why", hint.zh()));
         return receipts.lock(receiptId);
     }
 

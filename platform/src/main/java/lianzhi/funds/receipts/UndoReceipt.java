@@ -8,6 +8,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
+import lianzhi.funds.books.Recorded;
 import lianzhi.funds.payouts.UndoAllocation;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PayoutStore;
@@ -86,20 +87,22 @@ public class UndoReceipt {
         if (receipt.caseId() != null) {
             backToSuspense(receipt, "银行冲正：" + purpose, null);
         }
-        ledger.post(new Posting(
-                receipt.document() + ":reversed",
-                Posting.Kind.REVERSED,
-                receipt.courtCode(),
-                receipt.document(),
-                "银行冲正：" + purpose,
-                null,
-                null,
-                Posting.move(
-                        Account.ofCourt(receipt.courtCode(), AccountKind.SUSPENSE),
-                        Account.ofCourt(receipt.courtCode(), AccountKind.COURT_BANK),
-                        receipt.amount())));
+        ledger.post(
+                new Posting(
+                        receipt.document() + ":reversed",
+                        Posting.Kind.REVERSED,
+                        receipt.courtCode(),
+                        receipt.document(),
+                        "银行冲正：" + purpose,
+                        null,
+                        null,
+                        Posting.move(
+                                Account.ofCourt(receipt.courtCode(), AccountKind.SUSPENSE),
+                                Account.ofCourt(receipt.courtCode(), AccountKind.COURT_BANK),
+                                receipt.amount())),
+                new Recorded(
+                        null, "FUNDS_REVERSED_BY_BANK", receipt.document(), Map.of("amount", "" + receipt.amount())));
         receipts.reversed(receipt.id());
-        trail.record(null, "FUNDS_REVERSED_BY_BANK", receipt.document(), Map.of("amount", "" + receipt.amount()));
     }
 
     private void backToSuspense(Receipt receipt, String reason, @Nullable Viewer by) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.Booked;
 import lianzhi.funds.books.Posting;
+import lianzhi.funds.books.Recorded;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,42 +29,23 @@ public class Ledger {
         order by nr\
         """;
 
-    private static final String POST_NAMED = """
-        select posting_id, is_new from funds.post_named(?, ?, ?, ?, ?, ?::bigint, ?::bigint, ?::date, ?::timestamptz,
-            ?::text[], ?::text[], ?::bigint[], ?::text[], ?::bigint[])
-        """;
-
     private final DSLContext db;
+    private final PostOne postOne;
     private final Clock clock;
 
-    Ledger(DSLContext db, Clock clock) {
+    Ledger(DSLContext db, PostOne postOne, Clock clock) {
         this.db = db;
+        this.postOne = postOne;
         this.clock = clock;
     }
 
     public Booked post(Posting posting) {
-        var accounts = posting.entries().stream().map(Posting.Entry::account).toList();
-        try {
-            return db.resultQuery(
-                            POST_NAMED,
-                            posting.key(),
-                            posting.kind().name(),
-                            posting.courtCode(),
-                            posting.document(),
-                            posting.reason(),
-                            posting.personId(),
-                            posting.approverId(),
-                            LocalDate.now(clock),
-                            clock.instant().toString(),
-                            courts(accounts),
-                            kinds(accounts),
-                            cases(accounts),
-                            roles(accounts),
-                            posting.entries().stream().map(e -> e.fen().fen()).toArray(Long[]::new))
-                    .fetchSingle(Ledger::booked);
-        } catch (DataAccessException fault) {
-            throw RefusalOfTheBooks.of(fault);
-        }
+        return postOne.post(posting, null);
+    }
+
+    /** With its row of the audit trail, in the same call; a posting that was booked before is not recorded again. */
+    public Booked post(Posting posting, Recorded recorded) {
+        return postOne.post(posting, recorded);
     }
 
     private static Booked booked(Record row) {
