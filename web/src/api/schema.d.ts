@@ -2584,6 +2584,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/plans/{id}/plan.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as PDF, as it is served */
+        get: operations["planPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/plans/{id}/serve": {
         parameters: {
             query?: never;
@@ -6750,7 +6767,7 @@ export interface components {
              */
             proceeds: string;
             /** @enum {string} */
-            regime: "ENOUGH_FOR_ALL" | "ORDER_OF_SEIZURE" | "PARTICIPATION";
+            regime: "BANKRUPTCY" | "CRIMINAL" | "ENOUGH_FOR_ALL" | "ORDER_OF_SEIZURE" | "PARTICIPATION";
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -6794,6 +6811,8 @@ export interface components {
             toldOn?: string;
         };
         FundsPlanRequest: {
+            /** @enum {string} */
+            basis: "BANKRUPTCY" | "CIVIL" | "CRIMINAL";
             claims: components["schemas"]["FundsPlanRequestClaim"][];
             /** Format: date */
             claimsOn: string;
@@ -6819,7 +6838,7 @@ export interface components {
             firstSeizure: boolean;
             name: string;
             /** @enum {string} */
-            right: "CONSTRUCTION" | "HOME_BUYER" | "MORTGAGE" | "ORDINARY" | "TAX" | "WAGES";
+            right: "CONFISCATION" | "CONSTRUCTION" | "FINE" | "HOME_BUYER" | "MEDICAL" | "MORTGAGE" | "ORDINARY" | "SOCIAL_INSURANCE" | "TAX" | "VICTIM" | "WAGES";
             /** Format: date */
             since?: string;
         };
@@ -14951,6 +14970,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    planPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */

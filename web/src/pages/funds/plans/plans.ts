@@ -7,6 +7,7 @@ export type Share = S['FundsPlanShare']
 export type Objection = S['FundsPlanObjection']
 export type PlanRequest = S['FundsPlanRequest']
 export type Claim = S['FundsPlanRequestClaim']
+export type Basis = PlanRequest['basis']
 export type Named = S['FundsPlanRequestNamed']
 export type PlanSheet = S['FundsPlanSheet']
 export interface Plans { items: Plan[]; total: number }

@@ -12,6 +12,8 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
+import lianzhi.funds.books.AccountKind;
+import lianzhi.funds.paper.PlanPdf;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.plans.CarryOutPlan;
 import lianzhi.funds.plans.HandleObjection;
@@ -19,10 +21,13 @@ import lianzhi.funds.plans.MakePlan;
 import lianzhi.funds.plans.OpenDistribution;
 import lianzhi.funds.plans.Plan;
 import lianzhi.funds.plans.PlanRequest;
+import lianzhi.funds.plans.PrintPlan;
 import lianzhi.funds.plans.ServePlan;
 import lianzhi.funds.store.Ledger;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +61,12 @@ class PlanJourneyTests {
 
     @Autowired
     LiveDebt debt;
+
+    @Autowired
+    PrintPlan print;
+
+    @Autowired
+    PlanPdf pdf;
 
     @Autowired
     DSLContext db;
@@ -173,6 +184,46 @@ class PlanJourneyTests {
         assertThat(refusal(() -> carryOut.handle(court.judge(presiding), first.id())))
                 .containsExactly("PLAN_STATE");
         assertThat(carryOut.handle(court.judge(presiding), second.id()).state()).isEqualTo(Plan.State.CARRIED_OUT);
+    }
+
+    @Test
+    void a_criminal_case_pays_the_victim_before_the_fine_and_the_fine_goes_to_the_treasury() throws Exception {
+        var presiding = court.newCase();
+        var victim = court.newCase();
+        arrives(presiding, "60000.00");
+        open.handle(court.judge(presiding), presiding.id(), "刑事判决退赔，另有民事债务");
+        var fine = new PlanRequest.Claim("罚金", null, PlanRequest.Right.FINE, Money.yuan("20000.00"), null, null, false);
+        assertThat(refusal(() -> make.handle(
+                        court.judge(presiding),
+                        presiding.id(),
+                        request(claim("被害人", victim, PlanRequest.Right.VICTIM, "1.00")))))
+                .containsExactly("RIGHT_OF_ANOTHER_BASIS");
+        var plan = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                new PlanRequest(
+                        false,
+                        false,
+                        TODAY,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(fine, claim("被害人", victim, PlanRequest.Right.VICTIM, "50000.00")),
+                        PlanRequest.Basis.CRIMINAL));
+        var before = ledger.balance(Account.ofCourt(Court.CODE, AccountKind.TREASURY));
+        served(presiding, plan, TODAY.minusDays(40));
+        carryOut.handle(court.judge(presiding), plan.id());
+        assertThat(applicant(victim)).isEqualTo(Money.yuan("50000.00"));
+        assertThat(ledger.balance(Account.ofCourt(Court.CODE, AccountKind.TREASURY))
+                        .minus(before))
+                .isEqualTo(share(plan, "罚金").fen())
+                .isEqualTo(Money.yuan("9200.00"));
+
+        var paper = pdf.of(print.of(court.judge(presiding), plan.id()), "测试法院");
+        try (var read = Loader.loadPDF(paper)) {
+            assertThat(new PDFTextStripper().getText(read).replaceAll("\\s", ""))
+                    .contains("测试法院", "执行财产分配方案", "人民币陆万元整", "伍万元整", "法释〔2014〕13号第13条");
+        }
     }
 
     @Test

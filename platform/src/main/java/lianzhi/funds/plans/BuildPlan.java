@@ -22,6 +22,8 @@ import lianzhi.law.distribution.Distribution.Deduction;
 import lianzhi.law.distribution.Distribution.Mode;
 import lianzhi.law.distribution.Distribution.Tier;
 import lianzhi.law.distribution.DistributionSheet;
+import lianzhi.law.distribution.PlanBankruptcy;
+import lianzhi.law.distribution.PlanCriminal;
 
 /** 制作方案: from rights to tiers by law and the settings of practice; the arithmetic is the law library's. */
 final class BuildPlan {
@@ -45,10 +47,7 @@ final class BuildPlan {
         var owed = sum(
                 request.claims().stream().map(c -> amount(c).plus(doubled(c))).toList());
         var first = sum(request.costs().stream().map(PlanRequest.Named::amount).toList());
-        boolean enough = owed.plus(first).compareTo(proceeds) <= 0;
-        var regime = enough
-                ? Regime.ENOUGH_FOR_ALL
-                : request.debtorIsCompany() ? Regime.ORDER_OF_SEIZURE : Regime.PARTICIPATION;
+        var regime = regime(request, owed.plus(first).compareTo(proceeds) <= 0);
         if (regime == Regime.ORDER_OF_SEIZURE && !request.nobodyAgreedToBankruptcy()) {
             throw Refused.rule(Reason.of(
                     "BANKRUPTCY_FIRST",
@@ -57,8 +56,24 @@ final class BuildPlan {
                     "An insolvent company goes to bankruptcy first; only if nobody agrees the order of seizure"
                             + " applies"));
         }
-        var sheet = new Distribute().of(new Distribution(proceeds, deductions, tiers(request, regime), List.of()));
+        var tiers = switch (request.basis()) {
+            case CIVIL -> tiers(request, regime);
+            case CRIMINAL -> criminal(request);
+            case BANKRUPTCY -> bankruptcy(request);
+        };
+        var sheet = new Distribute().of(new Distribution(proceeds, deductions, tiers, List.of()));
         return new Built(regime, sheet, kinds, articles);
+    }
+
+    private static Regime regime(PlanRequest request, boolean enough) {
+        return switch (request.basis()) {
+            case CRIMINAL -> Regime.CRIMINAL;
+            case BANKRUPTCY -> Regime.BANKRUPTCY;
+            case CIVIL ->
+                enough
+                        ? Regime.ENOUGH_FOR_ALL
+                        : request.debtorIsCompany() ? Regime.ORDER_OF_SEIZURE : Regime.PARTICIPATION;
+        };
     }
 
     private List<Deduction> deductions(PlanRequest request, Money proceeds) {
@@ -78,10 +93,19 @@ final class BuildPlan {
                 deductions.add(named(tax, "SALE_TAX", "网拍规定第30条"));
             }
         }
-        for (var left : request.setAside()) {
-            deductions.add(named(left, "SET_ASIDE", "异议复议规定第20条"));
+        if (!setAsideAfterMortgage(request)) {
+            for (var left : request.setAside()) {
+                deductions.add(named(left, "SET_ASIDE", "异议复议规定第20条"));
+            }
         }
         return deductions;
+    }
+
+    /** The home that is mortgaged: what is left to the debtor comes out of what the mortgage leaves. */
+    private boolean setAsideAfterMortgage(PlanRequest request) {
+        return !settings.flag("distribution.homeSetAsideBeforeMortgage")
+                && request.basis() == PlanRequest.Basis.CIVIL
+                && !of(request, Right.MORTGAGE).isEmpty();
     }
 
     private Deduction named(PlanRequest.Named item, String kind, String article) {
@@ -102,6 +126,16 @@ final class BuildPlan {
             securedByDay(tiers, request, List.of(Right.MORTGAGE));
             rank(tiers, request, Right.TAX, true);
         }
+        if (setAsideAfterMortgage(request)) {
+            add(
+                    tiers,
+                    Mode.SEQUENCE,
+                    request.setAside().stream().map(this::setAside).toList());
+        }
+        boolean fineFirst = settings.text("distribution.fineAgainstCreditor").equals("FINE_FIRST");
+        if (fineFirst) {
+            add(tiers, Mode.PRO_RATA, fines(request));
+        }
         var ordinary = new ArrayList<>(of(request, Right.ORDINARY));
         if (settings.flag("distribution.wagePriority")) {
             rank(tiers, request, Right.WAGES, true);
@@ -111,17 +145,86 @@ final class BuildPlan {
         if (!settings.flag("distribution.homeBuyerFirst")) {
             ordinary.addAll(of(request, Right.HOME_BUYER));
         }
+        boolean together = settings.text("distribution.doubledAcrossCreditors").equals("WITH_CLAIM");
+        var doubled = doubledParts(request);
         if (regime == Regime.ORDER_OF_SEIZURE) {
             tiersByDay(tiers, ordinary, Regime.ORDER_OF_SEIZURE.article);
+            add(tiers, Mode.PRO_RATA, doubled);
         } else {
-            add(tiers, Mode.PRO_RATA, ordinary.stream().map(this::ordinary).toList());
+            var claims = new ArrayList<>(ordinary.stream().map(this::ordinary).toList());
+            claims.addAll(together ? doubled : List.of());
+            add(tiers, Mode.PRO_RATA, claims);
+            add(tiers, Mode.PRO_RATA, together ? List.of() : doubled);
         }
-        doubledParts(tiers, request);
+        if (!fineFirst) {
+            add(tiers, Mode.PRO_RATA, fines(request));
+        }
         return tiers;
     }
 
-    /** Doubled parts follow after all ordinary claims, those of secured creditors too: they are not secured. */
-    private void doubledParts(List<Tier> tiers, PlanRequest request) {
+    /** Before or after the creditors is a setting of practice, so no article is named. */
+    private List<Distribution.Claim> fines(PlanRequest request) {
+        return of(request, Right.FINE).stream().map(claim -> plain(claim, "")).toList();
+    }
+
+    /** 刑民并存: the law's own order; doubled parts are civil debts like the rest. */
+    private List<Tier> criminal(PlanRequest request) {
+        var priority = new ArrayList<Distribution.Claim>();
+        for (var right : List.of(Right.HOME_BUYER, Right.CONSTRUCTION, Right.MORTGAGE)) {
+            priority.addAll(plain(request, right));
+        }
+        var civil = new ArrayList<Distribution.Claim>();
+        for (var right : List.of(Right.TAX, Right.WAGES, Right.ORDINARY)) {
+            civil.addAll(plain(request, right));
+        }
+        civil.addAll(doubledParts(request));
+        return new PlanCriminal(settings)
+                .on(
+                        request.claimsOn(),
+                        new PlanCriminal.Claims(
+                                plain(request, Right.MEDICAL),
+                                priority,
+                                plain(request, Right.VICTIM),
+                                civil,
+                                plain(request, Right.FINE),
+                                plain(request, Right.CONFISCATION)));
+    }
+
+    /** 破产清偿顺序: secured rights take their own asset first (企业破产法第109条). */
+    private List<Tier> bankruptcy(PlanRequest request) {
+        var tiers = new ArrayList<Tier>();
+        rank(tiers, request, Right.HOME_BUYER, true);
+        rank(tiers, request, Right.CONSTRUCTION, true);
+        securedByDay(tiers, request, List.of(Right.MORTGAGE));
+        var insuranceAndTax = new ArrayList<>(plain(request, Right.SOCIAL_INSURANCE));
+        insuranceAndTax.addAll(plain(request, Right.TAX));
+        tiers.addAll(new PlanBankruptcy(settings)
+                .of(new PlanBankruptcy.Claims(
+                        List.of(),
+                        plain(request, Right.WAGES),
+                        insuranceAndTax,
+                        plain(request, Right.ORDINARY),
+                        doubledParts(request))));
+        return tiers;
+    }
+
+    private List<Distribution.Claim> plain(PlanRequest request, Right right) {
+        var article = switch (request.basis()) {
+            case CIVIL -> right.article;
+            case CRIMINAL -> Regime.CRIMINAL.article;
+            case BANKRUPTCY -> Regime.BANKRUPTCY.article;
+        };
+        return of(request, right).stream().map(claim -> plain(claim, article)).toList();
+    }
+
+    private Distribution.Claim setAside(PlanRequest.Named left) {
+        kinds.put(left.name(), "SET_ASIDE");
+        articles.put(left.name(), "异议复议规定第20条");
+        return Distribution.Claim.of(left.name(), left.amount());
+    }
+
+    /** Those of secured creditors too: they are not secured. */
+    private List<Distribution.Claim> doubledParts(PlanRequest request) {
         var claims = new ArrayList<Distribution.Claim>();
         for (var claim : request.claims()) {
             if (doubled(claim).isPositive()) {
@@ -131,7 +234,7 @@ final class BuildPlan {
                 claims.add(Distribution.Claim.of(name, doubled(claim)));
             }
         }
-        add(tiers, Mode.PRO_RATA, claims);
+        return claims;
     }
 
     private void rank(List<Tier> tiers, PlanRequest request, Right right, boolean proRata) {

@@ -78,7 +78,8 @@ class GiveShare {
     private static Account account(Plan.Share share, CaseBrief pot, CaseBrief target) {
         return switch (share.kind()) {
             case "FEE" -> Account.ofCourt(pot.courtCode(), AccountKind.FEES);
-            case "SALE_TAX" -> Account.ofCourt(pot.courtCode(), AccountKind.TREASURY);
+            case "SALE_TAX", "FINE", "CONFISCATION", "SOCIAL_INSURANCE" ->
+                Account.ofCourt(pot.courtCode(), AccountKind.TREASURY);
             case "TAX" ->
                 share.caseId() == null
                         ? Account.ofCourt(pot.courtCode(), AccountKind.TREASURY)

@@ -15,7 +15,6 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.LiveDebt;
 import lianzhi.funds.plans.PlanRequest.Claim;
-import lianzhi.funds.plans.PlanRequest.Right;
 import lianzhi.funds.store.AllocationStore;
 import lianzhi.funds.store.PlanStore;
 import lianzhi.funds.store.ReceiptStore;
@@ -38,7 +37,12 @@ public class MakePlan {
             "distribution.taxBeforeMortgage",
             "distribution.wagePriority",
             "distribution.firstSeizureBonus",
-            "distribution.firstSeizureFactor");
+            "distribution.firstSeizureFactor",
+            "distribution.doubledAcrossCreditors",
+            "distribution.homeSetAsideBeforeMortgage",
+            "distribution.fineAgainstCreditor",
+            "distribution.crim14.validFrom",
+            "interest.bankruptcy.doubledBefore");
 
     private final CaseFiles files;
     private final CaseEvents timeline;
@@ -116,14 +120,26 @@ public class MakePlan {
         for (int i = 0; i < wanted.claims().size(); i++) {
             var claim = wanted.claims().get(i);
             var caseId = claim.caseId();
-            if (caseId == null && claim.right() != Right.TAX) {
+            if (!claim.right().fits(wanted.basis())) {
+                reasons.add(Reason.field(
+                        "claims[" + i + "].right",
+                        "RIGHT_OF_ANOTHER_BASIS",
+                        "该受偿权利与所选清偿顺序不符：" + claim.right().zh,
+                        "This right does not belong to the chosen order of payment"));
+            } else if (claim.right().needsNoCase() && claim.amount() == null) {
+                reasons.add(Reason.field(
+                        "claims[" + i + "].amount",
+                        "CLAIM_WITHOUT_AMOUNT",
+                        "没有执行案件的请求应写明金额",
+                        "A claim without a case says its amount"));
+            } else if (caseId == null && !claim.right().needsNoCase()) {
                 reasons.add(Reason.field(
                         "claims[" + i + "].caseId",
                         "CLAIM_WITHOUT_CASE",
                         "债权人应有执行案件",
                         "A creditor has a case of enforcement"));
             } else if (caseId == null || claim.amount() != null) {
-                claims.add(claim);
+                claims.add(claim.right().goesToTreasury() ? claim.withoutCase() : claim);
             } else {
                 var owed = debt.on(new CaseId(caseId), wanted.claimsOn()).outstanding();
                 claims.add(new Claim(
@@ -146,7 +162,8 @@ public class MakePlan {
                 wanted.costs(),
                 wanted.saleTaxes(),
                 wanted.setAside(),
-                claims);
+                claims,
+                wanted.basis());
     }
 
     private static List<Plan.Share> shares(BuildPlan.Built built, PlanRequest request) {

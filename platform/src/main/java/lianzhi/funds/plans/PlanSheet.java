@@ -18,4 +18,8 @@ public record PlanSheet(
         String regimeArticle,
         String proceedsWords,
         String remainingWords,
-        List<String> words) {}
+        List<String> words) {
+    /** 告知异议权. */
+    public static final String OBJECTION_NOTICE = "债权人或者被执行人对分配方案有异议的，应当自收到本方案之日起十五日内向本院提出书面异议（民诉法解释第509条）。"
+            + "未在期限内提出异议的，本院依照本方案分配；有争议的部分依法提存，无争议的部分先行给付（民诉法解释第510条）。";
+}

@@ -4,10 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import lianzhi.access.Court;
+import lianzhi.access.Courts;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.funds.paper.PlanPdf;
 import lianzhi.funds.plans.AskPlanApproval;
 import lianzhi.funds.plans.CarryOutPlan;
 import lianzhi.funds.plans.HandleObjection;
@@ -22,7 +25,10 @@ import lianzhi.funds.plans.SuggestPlan;
 import lianzhi.funds.store.DistributionQuery;
 import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Money;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,6 +70,8 @@ class PlanController {
     private final AskPlanApproval ask;
     private final SuggestPlan suggest;
     private final PrintPlan print;
+    private final PlanPdf pdf;
+    private final Courts courts;
     private final DistributionQuery distributions;
 
     PlanController(
@@ -77,6 +85,8 @@ class PlanController {
             AskPlanApproval ask,
             SuggestPlan suggest,
             PrintPlan print,
+            PlanPdf pdf,
+            Courts courts,
             DistributionQuery distributions) {
         this.files = files;
         this.plans = plans;
@@ -88,6 +98,8 @@ class PlanController {
         this.ask = ask;
         this.suggest = suggest;
         this.print = print;
+        this.pdf = pdf;
+        this.courts = courts;
         this.distributions = distributions;
     }
 
@@ -117,6 +129,16 @@ class PlanController {
     @Operation(operationId = "planSheet", summary = "A version as it is printed, with sums in capital numerals")
     PlanSheet sheet(Viewer viewer, @PathVariable long id) {
         return print.of(viewer, id);
+    }
+
+    @GetMapping(path = "/funds/plans/{id}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    @Operation(operationId = "planPdf", summary = "A version as PDF, as it is served")
+    ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable long id) {
+        var sheet = print.of(viewer, id);
+        var court = courts.find(sheet.courtCode()).map(Court::nameZh).orElse("");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"plan-" + id + ".pdf\"")
+                .body(pdf.of(sheet, court));
     }
 
     @PostMapping("/cases/{id}/distribution")

@@ -126,6 +126,96 @@ class BuildPlanTests {
                 .isEqualTo(Money.yuan("777777.77"));
     }
 
+    @Test
+    void criminal_and_civil_together_follow_the_order_of_the_law() {
+        var request = of(
+                PlanRequest.Basis.CRIMINAL,
+                claim("没收", Right.CONFISCATION, "50000", null),
+                claim("罚金", Right.FINE, "30000", null),
+                claim("民事甲", Right.ORDINARY, "40000", null),
+                claim("被害人", Right.VICTIM, "60000", null),
+                claim("银行", Right.MORTGAGE, "20000", "2020-01-01"),
+                claim("医疗费", Right.MEDICAL, "10000", null));
+        var built = new BuildPlan(LawSettings.defaults()).of(request, Money.yuan("150000"));
+        assertThat(built.regime()).isEqualTo(Regime.CRIMINAL);
+        assertThat(shares("150000", request))
+                .containsEntry("医疗费", Money.yuan("10000"))
+                .containsEntry("银行", Money.yuan("20000"))
+                .containsEntry("被害人", Money.yuan("60000"))
+                .containsEntry("民事甲", Money.yuan("40000"))
+                .containsEntry("罚金", Money.yuan("17850"))
+                .containsEntry("没收", Money.ZERO);
+        assertThat(built.articles()).containsEntry("被害人", "法释〔2014〕13号第13条");
+    }
+
+    @Test
+    void the_order_of_bankruptcy_shares_each_rank_before_the_next() {
+        var request = of(
+                PlanRequest.Basis.BANKRUPTCY,
+                claim("普通甲", Right.ORDINARY, "60000", null),
+                claim("税务局", Right.TAX, "30000", null),
+                claim("社保", Right.SOCIAL_INSURANCE, "10000", null),
+                claim("职工", Right.WAGES, "50000", null),
+                claim("银行", Right.MORTGAGE, "20000", "2020-01-01"));
+        assertThat(shares("92410", request))
+                .containsEntry("银行", Money.yuan("20000"))
+                .containsEntry("职工", Money.yuan("50000"))
+                .containsEntry("税务局", Money.yuan("15842.89"))
+                .containsEntry("社保", Money.yuan("5280.96"))
+                .containsEntry("普通甲", Money.ZERO);
+    }
+
+    @Test
+    void a_fine_stands_behind_or_before_the_creditors_as_the_court_has_set() {
+        var request = of(
+                PlanRequest.Basis.CIVIL,
+                claim("罚款", Right.FINE, "10000", null),
+                claim("甲", Right.ORDINARY, "90000", null));
+        assertThat(shares("50650", request)).containsEntry("罚款", Money.ZERO).containsEntry("甲", Money.yuan("49990.25"));
+        var first = new BuildPlan(LawSettings.defaults().with("distribution.fineAgainstCreditor", "FINE_FIRST"))
+                .of(request, Money.yuan("50650"));
+        assertThat(first.sheet().shares().stream().collect(Collectors.toMap(s -> s.name(), s -> s.paid())))
+                .containsEntry("罚款", Money.yuan("10000"));
+    }
+
+    @Test
+    void doubled_parts_stand_with_their_claims_where_the_court_has_set_so() {
+        var claims = List.of(
+                new Claim("甲", 1L, Right.ORDINARY, Money.yuan("200000"), Money.yuan("6300"), null, false),
+                new Claim("乙", 2L, Right.ORDINARY, Money.yuan("180000"), Money.yuan("5670"), null, false));
+        var request = new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), claims);
+        var together = new BuildPlan(LawSettings.defaults().with("distribution.doubledAcrossCreditors", "WITH_CLAIM"))
+                .of(request, Money.yuan("300000"));
+        assertThat(together.sheet().shares())
+                .filteredOn(share -> share.name().endsWith(BuildPlan.DOUBLED))
+                .allMatch(share -> share.paid().isPositive());
+    }
+
+    @Test
+    void what_is_left_to_the_debtor_of_a_mortgaged_home_comes_after_the_mortgage() {
+        var request = new PlanRequest(
+                false,
+                false,
+                DAY,
+                List.of(),
+                List.of(),
+                List.of(new Named("唯一住房租金", Money.yuan("80000"))),
+                List.of(
+                        claim("银行", Right.MORTGAGE, "900000", "2020-01-01"),
+                        claim("甲", Right.ORDINARY, "500000", null)));
+        assertThat(shares("950000", request))
+                .containsEntry("银行", Money.yuan("900000"))
+                .containsEntry("甲", Money.ZERO);
+        var before = new BuildPlan(LawSettings.defaults().with("distribution.homeSetAsideBeforeMortgage", "true"))
+                .of(request, Money.yuan("950000"));
+        assertThat(before.sheet().shares().stream().collect(Collectors.toMap(s -> s.name(), s -> s.paid())))
+                .containsEntry("唯一住房租金", Money.yuan("80000"));
+    }
+
+    private static PlanRequest of(PlanRequest.Basis basis, Claim... claims) {
+        return new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), List.of(claims), basis);
+    }
+
     private static Map<String, Money> shares(String proceeds, PlanRequest request) {
         return new BuildPlan(LawSettings.defaults())
                 .of(request, Money.yuan(proceeds)).sheet().shares().stream()

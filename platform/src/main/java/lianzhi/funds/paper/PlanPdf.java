@@ -1,0 +1,91 @@
+package lianzhi.funds.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import lianzhi.documents.print.Pen;
+import lianzhi.funds.plans.PlanSheet;
+import lianzhi.law.Money;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/** 分配方案的 PDF: as it is served, figures with capital numerals beside them, each line with reason and article. */
+@Component
+public class PlanPdf {
+    private static final float TEXT = 12;
+    private static final float CELL = 8.5f;
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final List<Sheet.Column> COLUMNS = List.of(
+            new Sheet.Column("序", 5, false),
+            new Sheet.Column("受偿人、项目", 20, false),
+            new Sheet.Column("应受偿（元）", 15, true),
+            new Sheet.Column("分配额（元）", 15, true),
+            new Sheet.Column("大写", 20, false),
+            new Sheet.Column("理由与依据", 25, false));
+
+    /** @param court full name of the court */
+    public byte[] of(PlanSheet sheet, String court) {
+        synchronized (Pen.class) {
+            try (var document = new PDDocument()) {
+                document.getDocumentInformation().setTitle("执行财产分配方案 " + sheet.caseNumber());
+                try (var paper = new Sheet(document)) {
+                    write(paper, sheet, court);
+                }
+                Sheet.numberPages(document);
+                var bytes = new ByteArrayOutputStream();
+                document.save(bytes);
+                return bytes.toByteArray();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    private static void write(Sheet paper, PlanSheet sheet, String court) throws IOException {
+        var plan = sheet.plan();
+        paper.centred(court, 18);
+        paper.centred("执行财产分配方案", 22);
+        paper.down(6);
+        paper.right(sheet.caseNumber(), TEXT);
+        paper.down(4);
+        paper.paragraph(sheet.parties() + "一案，本院制作执行财产分配方案（第" + plan.nr() + "版）如下：", TEXT);
+        paper.paragraph(
+                "一、可供分配款项：" + sheet.proceedsWords() + "（¥" + figures(plan.proceeds()) + "）。债权计算截至" + plan.claimsOn()
+                        + "。",
+                TEXT);
+        paper.paragraph("二、分配方式：" + sheet.regimeZh() + "（" + sheet.regimeArticle() + "）。", TEXT);
+        paper.paragraph("三、分配明细：", TEXT);
+        paper.down(4);
+        paper.table(COLUMNS, rows(sheet), CELL);
+        if (plan.remaining().isPositive()) {
+            paper.paragraph("四、余款：" + sheet.remainingWords() + "（¥" + figures(plan.remaining()) + "），退还被执行人。", TEXT);
+        }
+        paper.paragraph(PlanSheet.OBJECTION_NOTICE, TEXT);
+        paper.down(24);
+        paper.right(sheet.judge(), TEXT);
+        paper.right(plan.madeAt().atZone(ZONE).toLocalDate().toString(), TEXT);
+    }
+
+    private static List<List<String>> rows(PlanSheet sheet) {
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < sheet.plan().shares().size(); i++) {
+            var share = sheet.plan().shares().get(i);
+            rows.add(List.of(
+                    "" + share.nr(),
+                    share.name(),
+                    figures(share.due()),
+                    figures(share.fen()),
+                    sheet.words().get(i),
+                    share.article().isEmpty() ? share.zh() : share.zh() + "（" + share.article() + "）"));
+        }
+        return rows;
+    }
+
+    private static String figures(Money money) {
+        return new DecimalFormat("#,##0.00").format(new java.math.BigDecimal(money.toString()));
+    }
+}
