@@ -14,4 +14,8 @@ insert into statistics.rollup_month
     union all
     select 'N' || court, '执', 'CLOSED', way, date_trunc('month', closed)::date, count(*), count(*) filter (where closed - filed <= 180),
         sum(closed - filed), sum(target_fen), sum(got_fen) from kase where closed is not null group by 1, 4, 5;
+truncate statistics.rollup_year;
+insert into statistics.rollup_year
+    select court_code, type, kind, way, date_trunc('year', on_day)::date, sum(n), sum(in_time), sum(days), sum(amount), sum(recovered)
+    from statistics.rollup_month group by 1, 2, 3, 4, 5;
 vacuum analyze statistics.rollup_month;

@@ -24,5 +24,10 @@ insert into statistics.rollup_month as r (court_code, type, kind, way, on_day, n
     from city_entry group by 1, 2, 3, 4, 5
     on conflict (court_code, type, kind, way, on_day) do update set n = r.n + excluded.n, in_time = r.in_time + excluded.in_time,
         days = r.days + excluded.days, amount = r.amount + excluded.amount, recovered = r.recovered + excluded.recovered;
+insert into statistics.rollup_year as r (court_code, type, kind, way, on_day, n, in_time, days, amount, recovered)
+    select court_code, type, kind, way, date_trunc('year', on_day)::date, sum(n), sum(in_time), sum(days), sum(amount), sum(recovered)
+    from city_entry group by 1, 2, 3, 4, 5
+    on conflict (court_code, type, kind, way, on_day) do update set n = r.n + excluded.n, in_time = r.in_time + excluded.in_time,
+        days = r.days + excluded.days, amount = r.amount + excluded.amount, recovered = r.recovered + excluded.recovered;
 analyze cases.case_file, cases.node, cases.event, statistics.entry;
 select statistics.enter_nodes(least(current_date, (select until from city_set))), statistics.enter_events();

@@ -112,6 +112,8 @@ public final class City {
                 .replace(":cases", Integer.toString(size))
                 .split("vacuum")[0]);
         sql.execute("vacuum analyze statistics.rollup_month");
+        sql.execute("vacuum analyze statistics.rollup_year");
+        sql.execute("vacuum analyze kase");
         var rollup = script("bulletin-nation-rollup.sql");
         var scan = script("bulletin-nation-scan.sql");
         median(2, () -> sql.queryForList(rollup));
@@ -218,6 +220,7 @@ public final class City {
             "statistics.entry",
             "statistics.rollup",
             "statistics.rollup_month",
+            "statistics.rollup_year",
             "exchange.partner",
             "exchange.papers",
             "exchange.item",

@@ -3,7 +3,7 @@ package lianzhi.statistics.store;
 import static java.util.Objects.requireNonNull;
 import static lianzhi.schema.statistics.Tables.ENTRY;
 import static lianzhi.schema.statistics.Tables.TALLY;
-import static lianzhi.schema.statistics.Tables.TALLY_MONTH;
+import static lianzhi.schema.statistics.Tables.TALLY_BETWEEN;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
@@ -22,7 +22,10 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
 
-/** 汇总: from the rollup and what is not in it yet, or from the entries when a past day is asked for. */
+/**
+ * 汇总: from the rollup (years, then months; days where a period begins within a month) and what is not in it yet, or from
+ * the entries when a past day is asked for.
+ */
 @Component
 class AddUp {
     private static final int SUMS_FROM = 5;
@@ -38,7 +41,7 @@ class AddUp {
             return fetch(ENTRY, SeenEntries.of(scope), days);
         }
         boolean wholeMonths = days.stream().allMatch(day -> day.getDayOfMonth() == 1);
-        Table<?> tally = wholeMonths ? TALLY_MONTH : TALLY;
+        Table<?> tally = wholeMonths ? TALLY_BETWEEN(days.getFirst(), days.getLast().minusDays(1)) : TALLY;
         return fetch(tally, SeenEntries.ofCourt(scope, column(tally, "court_code", String.class)), days);
     }
 
