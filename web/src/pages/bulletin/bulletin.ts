@@ -32,10 +32,16 @@ export function periodOf(month: string, span: Span): { from: string; to: string 
 }
 
 export const readBulletin = (period: { from: string; to: string; asOf?: string }, signal: AbortSignal) => ask<Bulletin>('GET', '/api/v1/bulletin', { query: period, signal })
-export const exportAddress = (period: { from: string; to: string }) => withQuery('/api/v1/bulletin/export.xlsx', period)
+export const exportAddress = (period: { from: string; to: string; asOf?: string }) => withQuery('/api/v1/bulletin/export.xlsx', period)
 export const countedDefaults = { from: '', to: '', indicator: '', part: 'NUMERATOR', courtCode: '', filedFrom: '', filedTo: '', judgeId: '', asOf: '', page: '1', size: '50' }
 export const countedCases = (q: typeof countedDefaults, signal: AbortSignal) => ask<CountedPage>('GET', '/api/v1/bulletin/cases', { query: { ...q, page: Math.max(0, Number(q.page) - 1) }, signal })
-export const casesTo = (period: { from: string; to: string }, indicator: string, courtCode?: string, part = 'NUMERATOR') => withQuery('/bulletin/cases', { ...period, indicator, courtCode, part: part === 'NUMERATOR' ? '' : part })
+export const casesTo = (period: { from: string; to: string; asOf?: string }, indicator: string, courtCode?: string, part = 'NUMERATOR') => withQuery('/bulletin/cases', { ...period, indicator, courtCode, part: part === 'NUMERATOR' ? '' : part })
+/** The bulletin that a list of cases came from: the same month, span and day of recording. */
+export function backTo(q: { from: string; to: string; asOf: string }): string {
+  const month = q.to.slice(0, 7)
+  const span = (['month', 'year', 'twelve'] as const).find((each) => { const p = periodOf(month, each); return p.from === q.from && p.to === q.to })
+  return span ? withQuery('/bulletin', { month, span, asOf: q.asOf }) : '/bulletin'
+}
 
 /** 9,724 · 40.37% · 1,234,500.00; unknown is –. */
 export function told(figure: Figure | undefined, value: string | undefined = figure?.value): string {

@@ -10,7 +10,7 @@ public interface Boards {
 
     List<Board.Waiting> waiting(Viewer viewer, LocalDate today, int most);
 
-    List<Board.Done> done(Viewer viewer, int most);
+    List<Board.Done> done(Viewer viewer, LocalDate since, int most);
 
     long doneOn(Viewer viewer, LocalDate day);
 

@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ShowBoard {
     private static final int WAITING = 6;
     private static final int DONE = 5;
+    private static final int DONE_DAYS = 7;
     private static final int INSTITUTIONS = 8;
     private static final int CAMPAIGNS = 3;
     private static final int ANSWER_DAYS = 30;
@@ -53,7 +54,7 @@ public class ShowBoard {
                 sum(shown),
                 shown,
                 boards.waiting(viewer, today, WAITING),
-                boards.done(viewer, DONE),
+                boards.done(viewer, today.minusDays(DONE_DAYS), DONE),
                 boards.doneOn(viewer, today),
                 boards.institutions(today.minusDays(ANSWER_DAYS), INSTITUTIONS),
                 boards.money(viewer, today),

@@ -35,7 +35,7 @@ class StoredBoards implements Boards {
         select e.at, e.case_id, c.number, c.court_code, e.code, e.facts ->> 'amount' as amount
         from shared.case_event e join shared.case_brief c on c.id = e.case_id
         where e.code in ('CASE_CLOSED', 'ROUND_TERMINATED', 'FUNDS_PAID_OUT', 'FUNDS_ARRIVED', 'DEDUCTION_DONE', 'CONTROL_EFFECTIVE',
-            'ASSET_SOLD', 'SETTLEMENT_PERFORMED', 'OBLIGATION_PERFORMED') and e.id > (select max(id) - 250000 from shared.case_event) and {0}
+            'ASSET_SOLD', 'SETTLEMENT_PERFORMED', 'OBLIGATION_PERFORMED') and e.id > (select max(id) - 250000 from shared.case_event) and e.at >= {2}::date and {0}
         order by e.at desc, e.id desc limit {1}
         """;
     private static final String INSTITUTIONS = """
@@ -86,8 +86,8 @@ class StoredBoards implements Boards {
     }
 
     @Override
-    public List<Board.Done> done(Viewer viewer, int most) {
-        return db.resultQuery(DONE, SeenCourts.of(viewer, "c.court_code"), val(most))
+    public List<Board.Done> done(Viewer viewer, LocalDate since, int most) {
+        return db.resultQuery(DONE, SeenCourts.of(viewer, "c.court_code"), val(most), val(since))
                 .fetch(row -> new Board.Done(
                         requireNonNull(row.get("at", Instant.class)),
                         number(row, "case_id"),

@@ -50,8 +50,8 @@ public class LayOut {
         parts.add(new Sheet.Heading("六、指标口径"));
         figures.indicators().stream()
                 .filter(one -> one.denominator() != null)
-                .forEach(one -> parts.add(new Sheet.Paragraph(
-                        one.zh() + "（" + one.version() + "）＝" + one.formulaZh() + "。来源：" + one.source())));
+                .forEach(one -> parts.add(new Sheet.Paragraph(one.zh() + "（" + one.version() + "）＝" + one.formulaZh()
+                        + "。来源：" + (one.source().equals("own") ? "本系统的约定" : one.source()))));
         parts.add(new Sheet.Signature(signature(report)));
         return new Sheet(report.title(), List.copyOf(parts));
     }

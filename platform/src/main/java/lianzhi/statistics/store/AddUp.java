@@ -41,7 +41,8 @@ class AddUp {
             return fetch(ENTRY, SeenEntries.of(scope), days);
         }
         boolean wholeMonths = days.stream().allMatch(day -> day.getDayOfMonth() == 1);
-        Table<?> tally = wholeMonths ? TALLY_BETWEEN(days.getFirst(), days.getLast().minusDays(1)) : TALLY;
+        Table<?> tally =
+                wholeMonths ? TALLY_BETWEEN(days.getFirst(), days.getLast().minusDays(1)) : TALLY;
         return fetch(tally, SeenEntries.ofCourt(scope, column(tally, "court_code", String.class)), days);
     }
 
