@@ -13,6 +13,9 @@ export const creditApi = {
   propose: (id: number, body: Proposal) => ask<Schemas['SanctionsAsked']>('POST', `/api/v1/cases/${id}/sanctions`, { body }),
   request: (sanction: number, body: Schemas['SanctionsAskRequestInput']) => ask('POST', `/api/v1/sanctions/${sanction}/requests`, { body }),
   ground: (sanction: number, body: Schemas['SanctionsRecordGroundInput']) => ask('POST', `/api/v1/sanctions/${sanction}/grounds`, { body }),
+  review: (sanction: number, body: Schemas['SanctionsRecordReviewAsked']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews`, { body }),
+  reviewDecided: (sanction: number, body: Schemas['SanctionsRecordReviewDecided']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews/decision`, { body }),
+  used: (sanction: number, request: number) => ask('POST', `/api/v1/sanctions/${sanction}/requests/${request}/use`, { body: {} }),
   handled: (sanction: number, hit: number, note: string) => ask('POST', `/api/v1/sanctions/${sanction}/hits/${hit}/handled`, { body: { note } }),
 }
 
@@ -27,3 +30,6 @@ export async function base64(file: File): Promise<string> {
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(text)
 }
+
+/** What the higher court can be asked to look at: an exit ban, and the refusal to correct a listing. */
+export const reviewable = (one: Sanction): boolean => (one.family === 'EXIT' && !!one.decidedOn) || (one.family === 'LIST' && one.requests.some((request) => request.kind === 'CORRECT' && request.ground === 'REJECT' && request.state === 'GRANTED'))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
@@ -17,6 +18,8 @@ import lianzhi.sanctions.ListedCase.Listed;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -209,5 +212,43 @@ class ListingTests {
                             .asString())
                     .contains("死亡");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SETTLEMENT_PERFORMED, 和解协议履行完毕",
+        "BANKRUPTCY_ACCEPTED, 受理破产",
+        "NONENFORCEMENT_RULED, 不予执行",
+        "ENFORCEMENT_ENDED, 终结执行",
+        "PARTY_DIED, 死亡"
+    })
+    void what_happens_in_the_case_starts_the_lifting_without_anybodys_asking(String event, String ground)
+            throws Exception {
+        var one = listed.file();
+        var judge = judge(one);
+        var asked = judge.post(path(one, ""), body(one, "MS_CONSUMPTION", "[]", DECLARED));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        listed.sign(one.id(), "RESTRICT_CONSUMPTION", Role.PRESIDENT);
+        eventually(() -> isIn(judge, one, "MS_CONSUMPTION", "EFFECTIVE"));
+        listed.events(one.id(), event, Map.of("casePartyId", "" + one.debtor()));
+        eventually(() -> !isIn(judge, one, "MS_CONSUMPTION", "EFFECTIVE"));
+        assertThat(sanction(judge, one, "MS_CONSUMPTION")
+                        .path("liftGround")
+                        .path("zh")
+                        .asString())
+                .contains(ground);
+    }
+
+    @Test
+    void the_death_of_another_party_ends_nothing() throws Exception {
+        var one = listed.file();
+        var judge = listedBy(one);
+        listed.events(one.id(), "PARTY_DIED", Map.of("casePartyId", "" + (one.debtor() + 1_000_000)));
+        listed.events(one.id(), "NONENFORCEMENT_RULED", Map.of("resultCode", "REJECTED"));
+        listed.pay(one.id());
+        eventually(() -> isIn(judge, one, "MS_LIST", "LIFTED") || isIn(judge, one, "MS_LIST", "LIFTING"));
+        assertThat(sanction(judge, one, "MS_LIST").path("liftGround").path("zh").asString())
+                .as("lifted by the payment that came later, not by the other's death")
+                .contains("履行完毕");
     }
 }

@@ -9,14 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianzhi.cases.CaseBrief;
-import lianzhi.cases.LiveDebt;
 import lianzhi.cases.Stage;
 import lianzhi.law.Article;
 import lianzhi.law.Decision;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.kinds.Measures;
-import lianzhi.sanctions.store.CaseFacts;
 import lianzhi.sanctions.store.SanctionStore.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +26,7 @@ public class CheckSanction {
     private final OtherChecks other;
     private final PersonChecks person;
     private final Measures measures;
-    private final CaseFacts facts;
-    private final LiveDebt debt;
+    private final KnowCases know;
     private final Clock clock;
 
     CheckSanction(
@@ -37,15 +34,13 @@ public class CheckSanction {
             OtherChecks other,
             PersonChecks person,
             Measures measures,
-            CaseFacts facts,
-            LiveDebt debt,
+            KnowCases know,
             Clock clock) {
         this.list = list;
         this.other = other;
         this.person = person;
         this.measures = measures;
-        this.facts = facts;
-        this.debt = debt;
+        this.know = know;
         this.clock = clock;
     }
 
@@ -67,10 +62,13 @@ public class CheckSanction {
             @Nullable Integer months) {}
 
     public List<Check> handle(Question asked) {
+        return handle(asked, know.one(asked.file().id()));
+    }
+
+    /** For many cases what is known of them is read at once. */
+    public List<Check> handle(Question asked, Known known) {
         var today = LocalDate.now(clock);
         var checks = new ArrayList<Check>();
-        var events = facts.events(asked.file().id());
-        var owed = debt.outstanding(asked.file().id(), today);
         checks.add(of(
                 "CASE_OPEN",
                 "案件在办",
@@ -84,7 +82,7 @@ public class CheckSanction {
                 "义务尚未履行完毕",
                 "The obligation is not performed",
                 asked.kind().article(),
-                owed.isPositive(),
+                known.owed().isPositive(),
                 "没有尚欠款项",
                 "nothing is owed"));
         checks.add(of(
@@ -98,8 +96,8 @@ public class CheckSanction {
         checks.addAll(person.of(asked, today));
         checks.addAll(
                 asked.kind().family() == Family.LIST
-                        ? list.of(asked, events, owed, today)
-                        : other.of(asked, events, today));
+                        ? list.of(asked, known, today)
+                        : other.of(asked, known.events(), today));
         return List.copyOf(checks);
     }
 

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
-import lianzhi.law.Money;
 import lianzhi.sanctions.check.CheckSanction.Question;
 import lianzhi.sanctions.check.ListRules.Rule;
-import lianzhi.sanctions.store.CaseFacts;
 import lianzhi.sanctions.store.SanctionStore;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -25,18 +23,17 @@ class ListChecks {
     private static final Article BAR = Article.of("DISH", "10", "失信规定第10条", Mark.M);
     private static final Article GROUNDS = Article.of("DISH", "1", "失信规定第1条", Mark.V);
     private final ListRules rules;
-    private final CaseFacts facts;
     private final SanctionStore store;
     private final Settings settings;
 
-    ListChecks(ListRules rules, CaseFacts facts, SanctionStore store, Settings settings) {
+    ListChecks(ListRules rules, SanctionStore store, Settings settings) {
         this.rules = rules;
-        this.facts = facts;
         this.store = store;
         this.settings = settings;
     }
 
-    List<Check> of(Question asked, Set<String> events, Money owed, LocalDate today) {
+    List<Check> of(Question asked, Known known, LocalDate today) {
+        var events = known.events();
         var checks = new ArrayList<Check>();
         checks.add(CheckSanction.of(
                 "RISK_WARNING",
@@ -56,7 +53,7 @@ class ListChecks {
                 .forEach(checks::add);
         rules.exclusions().stream()
                 .filter(rule -> concerns(rule, asked))
-                .map(rule -> exclusion(rule, asked, owed))
+                .map(rule -> exclusion(rule, asked, known))
                 .forEach(checks::add);
         var since = today.minusMonths(settings.number("node.G09.length"));
         checks.add(CheckSanction.of(
@@ -98,9 +95,10 @@ class ListChecks {
         };
     }
 
-    private Check exclusion(Rule rule, Question asked, Money owed) {
+    private static Check exclusion(Rule rule, Question asked, Known known) {
         if (rule.code().equals("DE2")) {
-            var held = facts.held(asked.file().id());
+            var held = known.held();
+            var owed = known.owed();
             var enough = held.compareTo(owed) >= 0 && owed.isPositive();
             return result(
                     rule,

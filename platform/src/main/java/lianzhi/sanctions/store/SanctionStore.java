@@ -92,6 +92,13 @@ public class SanctionStore {
                 .fetchOptional(SANCTION.ID);
     }
 
+    public void inBatch(long id, long batch) {
+        db.update(SANCTION)
+                .set(SANCTION.BATCH_ID, batch)
+                .where(SANCTION.ID.eq(id))
+                .execute();
+    }
+
     public void approval(long id, long approvalId) {
         db.update(SANCTION)
                 .set(SANCTION.APPROVAL_ID, approvalId)

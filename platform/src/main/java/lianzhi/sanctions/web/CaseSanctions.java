@@ -16,6 +16,7 @@ import lianzhi.sanctions.store.ActStore;
 import lianzhi.sanctions.store.HitStore;
 import lianzhi.sanctions.store.RequestRow;
 import lianzhi.sanctions.store.RequestStore;
+import lianzhi.sanctions.store.ReviewStore;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class CaseSanctions {
     private final ActStore acts;
     private final RequestStore requests;
     private final HitStore hits;
+    private final ReviewStore reviews;
     private final Measures measures;
     private final ProposeSanction propose;
 
@@ -47,6 +49,7 @@ class CaseSanctions {
             ActStore acts,
             RequestStore requests,
             HitStore hits,
+            ReviewStore reviews,
             Measures measures,
             ProposeSanction propose) {
         this.cases = cases;
@@ -54,6 +57,7 @@ class CaseSanctions {
         this.acts = acts;
         this.requests = requests;
         this.hits = hits;
+        this.reviews = reviews;
         this.measures = measures;
         this.propose = propose;
     }
@@ -74,13 +78,15 @@ class CaseSanctions {
         var ordered = acts.of(ids).stream().collect(Collectors.groupingBy(ActRow::sanctionId));
         var asked = requests.of(ids).stream().collect(Collectors.groupingBy(RequestRow::sanctionId));
         var stopped = hits.of(ids).stream().collect(Collectors.groupingBy(HitStore.Hit::sanctionId));
+        var reviewed = reviews.of(ids).stream().collect(Collectors.groupingBy(ReviewStore.Review::sanctionId));
         var items = rows.stream()
                 .map(one -> SanctionSheet.of(
                         one,
                         measures.of(one.measure()),
                         ordered.getOrDefault(one.id(), List.of()),
                         asked.getOrDefault(one.id(), List.of()),
-                        stopped.getOrDefault(one.id(), List.of())))
+                        stopped.getOrDefault(one.id(), List.of()),
+                        reviewed.getOrDefault(one.id(), List.of())))
                 .toList();
         return new SanctionsOfCase(items, items.size());
     }

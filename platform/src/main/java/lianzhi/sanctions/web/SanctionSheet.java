@@ -11,6 +11,7 @@ import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActRow;
 import lianzhi.sanctions.store.HitStore.Hit;
 import lianzhi.sanctions.store.RequestRow;
+import lianzhi.sanctions.store.ReviewStore.Review;
 import lianzhi.sanctions.store.SanctionRow;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,10 @@ record SanctionSheet(
         int version,
         List<ActRow> acts,
         List<RequestRow> requests,
-        List<Hit> hits) {
+        List<Hit> hits,
+        List<Review> reviews) {
     static SanctionSheet of(
-            SanctionRow one, MeasureKind kind, List<ActRow> acts, List<RequestRow> requests, List<Hit> hits) {
+            SanctionRow one, MeasureKind kind, List<ActRow> acts, List<RequestRow> requests, List<Hit> hits, List<Review> reviews) {
         return new SanctionSheet(
                 one.id(),
                 one.caseId(),
@@ -93,6 +95,7 @@ record SanctionSheet(
                 one.version(),
                 acts,
                 requests,
-                hits);
+                hits,
+                reviews);
     }
 }

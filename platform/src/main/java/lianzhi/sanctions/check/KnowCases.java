@@ -1,0 +1,47 @@
+package lianzhi.sanctions.check;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lianzhi.cases.CaseId;
+import lianzhi.cases.LiveDebt;
+import lianzhi.law.Money;
+import lianzhi.sanctions.store.CaseFacts;
+import org.springframework.stereotype.Component;
+
+/** Reads what is known of one case or of many: timeline and controls in one question each, however many. */
+@Component
+public class KnowCases {
+    private final CaseFacts facts;
+    private final LiveDebt debt;
+    private final Clock clock;
+
+    KnowCases(CaseFacts facts, LiveDebt debt, Clock clock) {
+        this.facts = facts;
+        this.debt = debt;
+        this.clock = clock;
+    }
+
+    Known one(CaseId id) {
+        return Objects.requireNonNull(all(Set.of(id)).get(id));
+    }
+
+    public Map<CaseId, Known> all(Collection<CaseId> ids) {
+        var today = LocalDate.now(clock);
+        var events = facts.events(ids);
+        var held = facts.held(ids);
+        return ids.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        id -> new Known(
+                                events.getOrDefault(id, Set.of()),
+                                debt.outstanding(id, today),
+                                held.getOrDefault(id, Money.ZERO))));
+    }
+}

@@ -1,0 +1,199 @@
+package lianzhi.sanctions.store;
+
+import static lianzhi.schema.sanctions.Tables.BATCH;
+import static lianzhi.schema.sanctions.Tables.BATCH_PERSON;
+import static org.jooq.Records.mapping;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import lianzhi.access.Viewer;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Batches of listings and how each of their persons stands. */
+@Repository
+public class BatchStore {
+    private final DSLContext db;
+
+    BatchStore(DSLContext db) {
+        this.db = db;
+    }
+
+    /** 批量纳入：the same grounds and words for all; {@code declared} as JSON. */
+    public record Batch(
+            long id,
+            String courtCode,
+            String title,
+            List<String> items,
+            String conduct,
+            String evidence,
+            String declared,
+            String state,
+            long askedBy,
+            String askedByName,
+            Instant askedAt,
+            @Nullable Long signedBy,
+            @Nullable Instant signedAt,
+            @Nullable Instant doneAt,
+            String why) {}
+
+    /** Who is in it. */
+    public record Member(
+            int no,
+            long caseId,
+            long casePartyId,
+            String state,
+            @Nullable Long sanctionId,
+            @Nullable Long orderId) {}
+
+    public long add(Batch one, Collection<long[]> persons) {
+        var id = Objects.requireNonNull(db.insertInto(BATCH)
+                .set(BATCH.COURT_CODE, one.courtCode())
+                .set(BATCH.TITLE, one.title())
+                .set(BATCH.ITEMS, one.items().toArray(String[]::new))
+                .set(BATCH.CONDUCT, one.conduct())
+                .set(BATCH.EVIDENCE, one.evidence())
+                .set(BATCH.DECLARED, JSONB.jsonb(one.declared()))
+                .set(BATCH.STATE, "CHECKING")
+                .set(BATCH.ASKED_BY, one.askedBy())
+                .set(BATCH.ASKED_BY_NAME, one.askedByName())
+                .set(BATCH.ASKED_AT, one.askedAt())
+                .returningResult(BATCH.ID)
+                .fetchOne(BATCH.ID));
+        db.execute(
+                "insert into sanctions.batch_person (batch_id, no, case_id, case_party_id, state) select {0}, n, c, p,"
+                        + " 'WAITING' from unnest({1}::bigint[], {2}::bigint[]) with ordinality as x (c, p, n)",
+                DSL.val(id),
+                DSL.val(persons.stream().map(one2 -> one2[0]).toArray(Long[]::new)),
+                DSL.val(persons.stream().map(one2 -> one2[1]).toArray(Long[]::new)));
+        return id;
+    }
+
+    public List<Batch> inState(String state) {
+        return read(BATCH.STATE.eq(state));
+    }
+
+    public Optional<Batch> find(long id) {
+        return read(BATCH.ID.eq(id)).stream().findFirst();
+    }
+
+    public Optional<Batch> find(Viewer viewer, long id) {
+        return read(BATCH.ID.eq(id).and(seen(viewer))).stream().findFirst();
+    }
+
+    public List<Batch> seenBy(Viewer viewer) {
+        return read(seen(viewer));
+    }
+
+    /** The first so many in that state, locked. */
+    public List<Member> take(long batch, String state, int most) {
+        return members()
+                .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.STATE.eq(state))
+                .orderBy(BATCH_PERSON.NO)
+                .limit(most)
+                .forUpdate()
+                .fetch(mapping(Member::new));
+    }
+
+    /** @param reasons as JSON; empty list when nothing speaks against it */
+    public void settle(long batch, int no, String state, @Nullable Long sanction, @Nullable Long order, String reasons) {
+        db.update(BATCH_PERSON)
+                .set(BATCH_PERSON.STATE, state)
+                .set(BATCH_PERSON.SANCTION_ID, sanction)
+                .set(BATCH_PERSON.ORDER_ID, order)
+                .set(BATCH_PERSON.REASONS, JSONB.jsonb(reasons))
+                .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.NO.eq(no))
+                .execute();
+    }
+
+    public Map<String, Integer> counts(long batch) {
+        return db.select(BATCH_PERSON.STATE, DSL.count())
+                .from(BATCH_PERSON)
+                .where(BATCH_PERSON.BATCH_ID.eq(batch))
+                .groupBy(BATCH_PERSON.STATE)
+                .fetchMap(BATCH_PERSON.STATE, DSL.count());
+    }
+
+    /** The first case of those who meet the conditions: the approval hangs on it. */
+    public Optional<Long> firstAsked(long batch) {
+        return take(batch, "ASKED", 1).stream().map(Member::caseId).findFirst();
+    }
+
+    public void asked(long batch, long approval) {
+        db.update(BATCH)
+                .set(BATCH.STATE, "ASKED")
+                .set(BATCH.APPROVAL_ID, approval)
+                .where(BATCH.ID.eq(batch))
+                .execute();
+    }
+
+    /** @return false when it was signed before */
+    public boolean signed(long batch, @Nullable Long by, Instant at) {
+        return db.update(BATCH)
+                        .set(BATCH.STATE, "SIGNED")
+                        .set(BATCH.SIGNED_BY, by)
+                        .set(BATCH.SIGNED_AT, at)
+                        .where(BATCH.ID.eq(batch), BATCH.STATE.eq("ASKED"))
+                        .execute()
+                == 1;
+    }
+
+    public boolean over(long batch, String from, String state, String why, Instant at) {
+        return db.update(BATCH)
+                        .set(BATCH.STATE, state)
+                        .set(BATCH.WHY, why)
+                        .set(BATCH.DONE_AT, at)
+                        .where(BATCH.ID.eq(batch), BATCH.STATE.eq(from))
+                        .execute()
+                == 1;
+    }
+
+    private static org.jooq.Condition seen(Viewer viewer) {
+        return switch (viewer.reach()) {
+            case WHOLE_CITY -> DSL.noCondition();
+            case NO_CASES -> DSL.falseCondition();
+            default -> BATCH.COURT_CODE.eq(viewer.courtCode());
+        };
+    }
+
+    private org.jooq.SelectJoinStep<org.jooq.Record6<Integer, Long, Long, String, Long, Long>> members() {
+        return db.select(
+                        BATCH_PERSON.NO,
+                        BATCH_PERSON.CASE_ID,
+                        BATCH_PERSON.CASE_PARTY_ID,
+                        BATCH_PERSON.STATE,
+                        BATCH_PERSON.SANCTION_ID,
+                        BATCH_PERSON.ORDER_ID)
+                .from(BATCH_PERSON);
+    }
+
+    private List<Batch> read(org.jooq.Condition which) {
+        return db.selectFrom(BATCH)
+                .where(which)
+                .orderBy(BATCH.ID.desc())
+                .limit(200)
+                .fetch(one -> new Batch(
+                        one.getId(),
+                        one.getCourtCode(),
+                        one.getTitle(),
+                        List.of(one.getItems()),
+                        one.getConduct(),
+                        one.getEvidence(),
+                        one.getDeclared().data(),
+                        one.getState(),
+                        one.getAskedBy(),
+                        one.getAskedByName(),
+                        one.getAskedAt(),
+                        one.getSignedBy(),
+                        one.getSignedAt(),
+                        one.getDoneAt(),
+                        one.getWhy()));
+    }
+}

@@ -1,0 +1,93 @@
+package lianzhi.sanctions;
+
+import static lianzhi.inquiry.LinkedCase.eventually;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lianzhi.Browser;
+import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.cases.Samples;
+import lianzhi.sanctions.ListedCase.Listed;
+import lianzhi.sanctions.batch.RunBatches;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@PlatformTest
+class ListingBatchTests {
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ListedCase listed;
+
+    @Autowired
+    RunBatches run;
+
+    @Autowired
+    DSLContext db;
+
+    private static String batch(String title, Stream<Listed> persons) {
+        return "{\"title\":\"" + title + "\",\"items\":[\"DC4\"],\"conduct\":\"经两次催告仍不报告财产\","
+                + "\"declared\":{\"DE1\":false,\"DE3\":false,\"DE4\":false,\"DE7\":false},\"casePartyIds\":["
+                + persons.map(one -> "" + one.debtor()).collect(Collectors.joining(",")) + "]}";
+    }
+
+    private JsonNode sheet(Browser judge, long id) throws Exception {
+        return judge.get("/api/v1/sanction-batches/" + id).json();
+    }
+
+    @Test
+    void each_is_checked_one_signature_lists_them_all_and_who_does_not_fit_is_left_out_with_the_reasons() throws Exception {
+        var first = listed.file("REPORT_DEFAULTED");
+        var paying = listed.file("REPORT_DEFAULTED");
+        var paid = listed.file("REPORT_DEFAULTED");
+        var judge = Browser.signedIn(port, first.login(), Samples.PASSWORD);
+        listed.pay(paid.id());
+        var mine = Stream.of(first, paying, paid)
+                .filter(one -> one.login().equals(first.login()))
+                .toList();
+        assertThat(mine).as("the court of these tests has one judge").hasSize(3);
+        var asked = judge.post("/api/v1/sanction-batches", batch("十一月第一批", mine.stream()));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        var id = asked.json().path("batchId").asLong();
+        run.run();
+        assertThat(sheet(judge, id).path("state").asString()).isEqualTo("ASKED");
+        assertThat(sheet(judge, id).path("met").asInt()).isEqualTo(2);
+        var leftOut = judge.get("/api/v1/sanction-batches/" + id + "/persons?state=NOT_MET").json();
+        assertThat(leftOut.path("items")).hasSize(1);
+        assertThat(leftOut.toString()).contains("没有尚欠款项");
+        listed.pay(paying.id());
+        listed.sign(first.id(), "LIST", Role.PRESIDENT);
+        eventually(() -> sheet(judge, id).path("state").asString().equals("SIGNED"));
+        run.run();
+        assertThat(sheet(judge, id).path("state").asString()).isEqualTo("DONE");
+        assertThat(sheet(judge, id).path("listed").asInt()).isEqualTo(1);
+        assertThat(sheet(judge, id).path("free").asInt()).isEqualTo(1);
+        var states = db.fetch(
+                        "select measure, state, document_number from sanctions.sanction where case_id = {0} and"
+                                + " parent_id is null order by id",
+                        first.id().value())
+                .map(row -> row.get(0) + " " + row.get(1) + " " + !row.get(2, String.class).isEmpty());
+        assertThat(states).containsExactly("MS_LIST EFFECTIVE true", "MS_CONSUMPTION EFFECTIVE true");
+    }
+
+    @Test
+    void a_stranger_cannot_be_put_into_a_batch_and_a_batch_of_nobody_is_no_batch() throws Exception {
+        var silent = listed.file("REPORT_DEFAULTED");
+        var other = listed.file();
+        var judge = Browser.signedIn(port, silent.login(), Samples.PASSWORD);
+        assertThat(judge.post("/api/v1/sanction-batches", batch("错", Stream.of(silent, other)))
+                        .codes())
+                .contains("NOT_CANDIDATES");
+        assertThat(judge.post("/api/v1/sanction-batches", batch("空", Stream.empty()))
+                        .codes())
+                .contains("PERSONS_MISSING");
+        var candidates = judge.get("/api/v1/sanction-batches/candidates?items=DC4").body();
+        assertThat(candidates).contains(silent.number()).doesNotContain(other.number(), silent.debtorId());
+    }
+}
