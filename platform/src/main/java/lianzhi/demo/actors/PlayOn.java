@@ -84,6 +84,13 @@ class PlayOn {
             if (i < 2) punishing(one).list(one.caseId(), i == 1 ? 1 : 0);
             if (i != 1) punishing(one).banExit(one.caseId());
         }
+        others.stream().limit(1).forEach(one -> {
+            var publish = new PublishSome(
+                    actor(people.find(one.judgeId()).orElseThrow().login()),
+                    actor(first(one.courtCode(), Role.BUREAU_CHIEF)));
+            publish.expose(one.caseId());
+            publish.write();
+        });
     }
 
     private PunishDebtors punishing(Carried one) {
