@@ -10,7 +10,8 @@ export interface RequestKind { code: string; title: Bilingual; fields: { code: s
 export interface MyRequests { items: MyRequest[]; total: number; kinds: RequestKind[] }
 export interface MyAct { title: Bilingual; person: string; conduct: Bilingual; article: Article; amount?: string; days?: number; state: string; servedOn?: string; endedAt?: string; done: { title: Bilingual; at: string }[]; until: { title: Bilingual; dueAt: string }[] }
 export interface WayOut { code: string; title: Bilingual; steps: Bilingual[]; article?: Article }
-export interface MyPressure { acts: MyAct[]; waysOut: WayOut[] }
+export interface Punished { title: Bilingual; person: string; since: string; until?: string; units: number; confirmed: number }
+export interface MyPressure { acts: MyAct[]; punished: Punished[]; waysOut: WayOut[] }
 export interface Kept { id: number; name: string; size: number }
 
 const at = (path: string) => `/api/v1/portal/${path}`

@@ -49,7 +49,20 @@ public class ShowMyPressure {
         this.clock = clock;
     }
 
-    public record MyPressure(List<Act> acts, List<WayOut> waysOut) {}
+    public record MyPressure(List<Act> acts, List<Punished> punished, List<WayOut> waysOut) {}
+
+    /**
+     * 信用惩戒.
+     *
+     * @param units that were told to end it, and how many of them confirmed
+     */
+    public record Punished(
+            Words title,
+            String person,
+            Instant since,
+            @Nullable Instant until,
+            long units,
+            long confirmed) {}
 
     /** 对我看得见的强制措施. */
     public record Act(
@@ -75,7 +88,17 @@ public class ShowMyPressure {
                 .filter(act -> sees(opened, act))
                 .map(act -> shown(opened, act))
                 .toList();
-        return new MyPressure(seen, isDebtor(opened) ? waysOut(opened) : List.of());
+        var punished = query.published(opened.caseId()).stream()
+                .map(ShowMyPressure::punished)
+                .toList();
+        return new MyPressure(seen, punished, isDebtor(opened) ? waysOut(opened) : List.of());
+    }
+
+    private static Punished punished(PortalCaseQuery.Published one) {
+        var title = one.family().equals("LIST")
+                ? new Words("纳入失信被执行人名单", "On the list of dishonest debtors")
+                : new Words("限制消费", "Consumption restricted");
+        return new Punished(title, one.name(), one.publishedAt(), one.withdrawnAt(), one.units(), one.confirmed());
     }
 
     private boolean sees(Opened opened, CoerciveAct act) {

@@ -73,6 +73,40 @@ public class PortalCaseQuery {
                 .fetch(mapping(Reached::new));
     }
 
+    /**
+     * 已公布的惩戒.
+     *
+     * @param units that were told to lift it and what follows it, and how many of them confirmed
+     */
+    public record Published(
+            String family,
+            String name,
+            Instant publishedAt,
+            @Nullable Instant withdrawnAt,
+            long units,
+            long confirmed) {}
+
+    /** Listings and consumption orders, which are public anyway; newest first. */
+    public List<Published> published(CaseId id) {
+        return db.fetch("""
+                select s.family, s.name, s.published_at, s.withdrawn_at, count(a.id) as units,
+                    count(a.id) filter (where a.state = 'DONE') as confirmed
+                from shared.sanction s
+                left join shared.sanction c on c.id = s.id or c.parent_id = s.id
+                left join shared.sanction_act a on a.sanction_id = c.id and a.kind = 'LIFT'
+                where s.case_id = {0} and s.family in ('LIST', 'CONSUMPTION') and s.published_at is not null
+                group by s.id, s.family, s.name, s.published_at, s.withdrawn_at
+                order by s.published_at desc, s.id
+                """, id.value())
+                .map(row -> new Published(
+                        row.get(0, String.class),
+                        row.get(1, String.class),
+                        row.get(2, Instant.class),
+                        row.get(3, Instant.class),
+                        row.get(4, Long.class),
+                        row.get(5, Long.class)));
+    }
+
     public record Duty(String code, String zh, String en, LocalDate dueOn, String actor) {}
 
     /** What somebody still has to do by a day, earliest first. */

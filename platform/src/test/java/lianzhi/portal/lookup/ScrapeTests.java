@@ -1,0 +1,78 @@
+package lianzhi.portal.lookup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import lianzhi.PlatformTest;
+import lianzhi.SettableClock;
+import lianzhi.law.identifiers.Checked;
+import lianzhi.law.identifiers.IdNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A bot that asks as fast as it may for an hour, and one that tries to complete a masked number. */
+@PlatformTest
+class ScrapeTests {
+    private static final int MOST_IN_AN_ANSWER = 20;
+    private static final int FREE_A_MINUTE = 30;
+
+    private static final int YEARS = 75;
+
+    @Autowired
+    Throttle throttle;
+
+    @Autowired
+    SettableClock clock;
+
+    @AfterEach
+    void real_time() {
+        clock.reset();
+    }
+
+    @Test
+    void a_bot_gets_a_bounded_number_of_entries_an_hour_from_one_address() {
+        var begin = LocalDateTime.now(clock).plusHours(1).withSecond(0);
+        var answered = 0;
+        var riddles = 0;
+        for (var minute = 0; minute < 60; minute++) {
+            clock.set(begin.plusMinutes(minute));
+            for (var i = 0; i < 1_000; i++) {
+                var gate = throttle.pass("203.0.113.9", null);
+                if (gate.open()) answered++;
+                else if (!gate.riddle().isEmpty()) riddles++;
+            }
+        }
+        System.out.printf(
+                "ScrapeTests: 60000 questions in an hour, %d answered, at most %d entries, %d riddles offered%n",
+                answered, answered * MOST_IN_AN_ANSWER, riddles);
+        assertThat(answered).isEqualTo(60 * FREE_A_MINUTE);
+        assertThat(riddles).isLessThanOrEqualTo(60 * FREE_A_MINUTE * 9);
+    }
+
+    /** The public sees the first four and the last two of eighteen: what fits is far more than may be asked in a day. */
+    @Test
+    void a_masked_number_cannot_be_completed() {
+        var fits = 0;
+        // one year is reckoned, the people of seventy-five are alive
+        var last = LocalDate.of(1981, 1, 1);
+        for (var day = LocalDate.of(1980, 1, 1); day.isBefore(last); day = day.plusDays(1)) {
+            for (var order = 0; order < 1_000; order += 10) {
+                // 4499 is the division of the demo; 99 stands for one of its counties
+                var body = "449999%04d%02d%02d%03d"
+                        .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), order);
+                if (checks(body, '6')) fits++;
+            }
+        }
+        fits *= YEARS;
+        var days = fits / (10.0 * FREE_A_MINUTE * 60 * 24);
+        System.out.printf(
+                "ScrapeTests: a masked number fits %d whole ones in each county: %.1f days of asking%n", fits, days);
+        assertThat(fits).isGreaterThan(200_000);
+    }
+
+    private static boolean checks(String body, char last) {
+        return IdNumber.check(body + last) instanceof Checked.Valid<IdNumber>;
+    }
+}
