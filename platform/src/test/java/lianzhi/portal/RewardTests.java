@@ -55,31 +55,41 @@ class RewardTests {
         var reward = requests.ask(filed.id(), applicant.id(), new Asking("REWARD", "申请悬赏", facts, false, List.of()));
         var judge = signedIn(Role.JUDGE);
         var answer = Map.of("outcome", "GRANTED", "answer", "准许", "version", 0);
-        assertThat(judge.post("/api/v1/requests/" + reward.id() + "/answer", JSON.writeValueAsString(answer)).status())
+        assertThat(judge.post("/api/v1/requests/" + reward.id() + "/answer", JSON.writeValueAsString(answer))
+                        .status())
                 .isEqualTo(200);
         var stranger = new Browser(port);
         stranger.get("/api/v1/session");
         assertThat(tip(stranger, reward.id(), "线人甲").status()).isEqualTo(404);
         grant(filed.id().value());
         eventually(() -> notices.open().stream().anyMatch(one -> one.id() == reward.id()));
-        assertThat(stranger.get("/api/v1/portal/rewards").body()).contains("找到车辆").doesNotContain("449999");
+        assertThat(stranger.get("/api/v1/portal/rewards").body())
+                .contains("找到车辆")
+                .doesNotContain("449999");
         assertThat(tip(stranger, reward.id(), "线人甲").body()).contains("\"no\":1");
         assertThat(tip(stranger, reward.id(), "线人乙").body()).contains("\"no\":2");
         assertThat(tip(stranger, reward.id(), "").codes()).isEqualTo("TIP_NAME");
         var seen = judge.get("/api/v1/requests/" + reward.id() + "/tips");
         assertThat(seen.body()).contains("线人甲", "线人乙");
-        assertThat(signedIn(Role.PRESIDENT).get("/api/v1/requests/" + reward.id() + "/tips").status()).isEqualTo(403);
+        assertThat(signedIn(Role.PRESIDENT)
+                        .get("/api/v1/requests/" + reward.id() + "/tips")
+                        .status())
+                .isEqualTo(403);
         assertThat(stranger.get("/api/v1/portal/rewards").body()).doesNotContain("线人");
-        assertThatThrownBy(() -> db.execute("update coercion.tip set no = 9")).hasMessageContaining("not changed or deleted");
+        assertThatThrownBy(() -> db.execute("update coercion.tip set no = 9"))
+                .hasMessageContaining("not changed or deleted");
     }
 
     private void grant(long caseId) throws Exception {
         var chief = signedIn(Role.BUREAU_CHIEF);
-        for (var card : chief.get("/api/v1/approvals?box=WAITING&size=200").json().path("items")) {
+        for (var card :
+                chief.get("/api/v1/approvals?box=WAITING&size=200").json().path("items")) {
             var approval = card.path("approval");
             if (approval.path("caseId").asLong() == caseId) {
-                var body = Map.of("reason", "同意", "version", approval.path("version").asInt());
-                chief.post("/api/v1/approvals/" + approval.path("id").asLong() + "/grant", JSON.writeValueAsString(body));
+                var body = Map.of(
+                        "reason", "同意", "version", approval.path("version").asInt());
+                chief.post(
+                        "/api/v1/approvals/" + approval.path("id").asLong() + "/grant", JSON.writeValueAsString(body));
             }
         }
     }

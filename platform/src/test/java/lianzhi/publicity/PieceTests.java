@@ -31,7 +31,8 @@ class PieceTests {
         var chief = signedIn(Role.BUREAU_CHIEF);
         var written = judge.post(
                 "/api/v1/pieces",
-                "{\"kind\":\"BULLETIN\",\"title\":\"执行普法报<b>第七期</b>\",\"body\":\"收到执行通知怎么办\\n<script>alert(7)</script>\"}");
+                "{\"kind\":\"BULLETIN\",\"title\":\"执行普法报<b>第七期</b>\",\"body\":\"收到执行通知怎么办\\n"
+                        + "<script>alert(7)</script>\"}");
         assertThat(written.status()).as(written.body()).isEqualTo(201);
         var of = "/api/v1/pieces/" + written.json().path("pieceId").asLong();
         var page = "/public/reading/" + written.json().path("pieceId").asLong();
@@ -54,12 +55,13 @@ class PieceTests {
         var own = chief.post("/api/v1/pieces", "{\"kind\":\"PRESS\",\"title\":\"新闻\",\"body\":\"正文\"}");
         if (own.status() == 201) {
             var id = own.json().path("pieceId").asLong();
-            assertThat(chief.post("/api/v1/pieces/" + id + "/publication", "{\"version\":0}").codes())
+            assertThat(chief.post("/api/v1/pieces/" + id + "/publication", "{\"version\":0}")
+                            .codes())
                     .contains("PIECE_SECOND_READER");
         }
         assertThatThrownBy(() -> db.execute("insert into publicity.piece (court_code, kind, title, body, state,"
-                        + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values ('粤0825', 'PRESS', '甲',"
-                        + " '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
+            + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values"
+            + " ('粤0825', 'PRESS', '甲', '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
                 .hasMessageContaining("piece_two_people");
     }
 

@@ -76,7 +76,9 @@ class ExitBanTests {
         assertThat(judge.post(of + "/decision", decided).status()).isEqualTo(404);
         assertThat(db.fetchCount(db.selectOne()
                         .from("cases.event")
-                        .where("case_id = {0} and code like 'EXIT_BAN_REVIEW_%'", one.id().value())))
+                        .where(
+                                "case_id = {0} and code like 'EXIT_BAN_REVIEW_%'",
+                                one.id().value())))
                 .isEqualTo(2);
     }
 

@@ -42,7 +42,8 @@ class ListingBatchTests {
     }
 
     @Test
-    void each_is_checked_one_signature_lists_them_all_and_who_does_not_fit_is_left_out_with_the_reasons() throws Exception {
+    void each_is_checked_one_signature_lists_them_all_and_who_does_not_fit_is_left_out_with_the_reasons()
+            throws Exception {
         var first = listed.file("REPORT_DEFAULTED");
         var paying = listed.file("REPORT_DEFAULTED");
         var paid = listed.file("REPORT_DEFAULTED");
@@ -58,7 +59,8 @@ class ListingBatchTests {
         run.run();
         assertThat(sheet(judge, id).path("state").asString()).isEqualTo("ASKED");
         assertThat(sheet(judge, id).path("met").asInt()).isEqualTo(2);
-        var leftOut = judge.get("/api/v1/sanction-batches/" + id + "/persons?state=NOT_MET").json();
+        var leftOut = judge.get("/api/v1/sanction-batches/" + id + "/persons?state=NOT_MET")
+                .json();
         assertThat(leftOut.path("items")).hasSize(1);
         assertThat(leftOut.toString()).contains("没有尚欠款项");
         listed.pay(paying.id());
@@ -72,7 +74,8 @@ class ListingBatchTests {
                         "select measure, state, document_number from sanctions.sanction where case_id = {0} and"
                                 + " parent_id is null order by id",
                         first.id().value())
-                .map(row -> row.get(0) + " " + row.get(1) + " " + !row.get(2, String.class).isEmpty());
+                .map(row -> row.get(0) + " " + row.get(1) + " "
+                        + !row.get(2, String.class).isEmpty());
         assertThat(states).containsExactly("MS_LIST EFFECTIVE true", "MS_CONSUMPTION EFFECTIVE true");
     }
 
@@ -87,7 +90,8 @@ class ListingBatchTests {
         assertThat(judge.post("/api/v1/sanction-batches", batch("空", Stream.empty()))
                         .codes())
                 .contains("PERSONS_MISSING");
-        var candidates = judge.get("/api/v1/sanction-batches/candidates?items=DC4").body();
+        var candidates =
+                judge.get("/api/v1/sanction-batches/candidates?items=DC4").body();
         assertThat(candidates).contains(silent.number()).doesNotContain(other.number(), silent.debtorId());
     }
 }

@@ -99,8 +99,9 @@ class OrderFileTests {
         assertThat(take.handle(stranger, unit, filled).answered()).isZero();
         var taken = take.handle(clerk, unit, filled);
         assertThat(taken.answered()).isEqualTo(1);
-        assertThat(taken.bad()).singleElement().satisfies(bad -> assertThat(bad.line())
-                .isEqualTo(3));
+        assertThat(taken.bad())
+                .singleElement()
+                .satisfies(bad -> assertThat(bad.line()).isEqualTo(3));
         eventually(() -> judge.get(of).body().contains("备案, 三个月"));
         assertThat(new JsonMapper().readTree(judge.get(of).body()).toString()).contains("EFFECTIVE");
     }

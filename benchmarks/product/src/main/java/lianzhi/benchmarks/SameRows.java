@@ -40,8 +40,8 @@ final class SameRows {
     /** @return seconds that the inserts took, in one transaction */
     double again() {
         db.execute("create schema again");
-        TABLES.forEach((table, key) -> db.execute(
-                "create table again." + table.replace('.', '_') + " (like " + table + " including all)"));
+        TABLES.forEach((table, key) ->
+                db.execute("create table again." + table.replace('.', '_') + " (like " + table + " including all)"));
         var begun = System.nanoTime();
         db.transaction(inside -> TABLES.forEach((table, key) -> {
             var columns = columns(table);

@@ -78,16 +78,12 @@ public final class SanctionBulk {
             // until all messages are queued
         }
         var seconds = (System.nanoTime() - begun) / 1e9;
-        var done = db.fetchCount(db.selectOne()
-                .from("sanctions.batch_person")
-                .where("batch_id = {0} and state = 'LISTED'", batch));
+        var done = db.fetchCount(
+                db.selectOne().from("sanctions.batch_person").where("batch_id = {0} and state = 'LISTED'", batch));
         if (done != persons) throw new IllegalStateException("Listed " + done + " of " + persons);
         System.out.printf(
                 "sanction-bulk persons=%d checked=%.1fs listed=%.1fs told=%.1fs%n",
-                persons,
-                (checked - begun) / 1e9,
-                (listed - checked) / 1e9,
-                seconds - (listed - begun) / 1e9);
+                persons, (checked - begun) / 1e9, (listed - checked) / 1e9, seconds - (listed - begun) / 1e9);
         var bound = rows.again();
         System.out.printf("sanction-bulk rows=%d bound=%.1fs%n", rows.count(), bound);
         System.out.printf(
@@ -97,8 +93,8 @@ public final class SanctionBulk {
 
     private void sign(long batch) {
         var president = viewer("b-president");
-        var waiting = db.fetchSingle(
-                "select id, version from cases.approval where subject = {0}", "sanction-batch:" + batch);
+        var waiting =
+                db.fetchSingle("select id, version from cases.approval where subject = {0}", "sanction-batch:" + batch);
         server.getBean(DecideApproval.class)
                 .decide(president, waiting.get(0, Long.class), true, null, waiting.get(1, Integer.class));
         while (!db.fetchSingle("select state from sanctions.batch where id = {0}", batch)

@@ -79,8 +79,7 @@ public class PackOrders {
         files.put("MANIFEST.txt", manifest);
         files.put("SIGNATURE.txt", text(Base64.getEncoder().encodeToString(sealed.signature())));
         files.put("PUBLIC-KEY.txt", text(Base64.getEncoder().encodeToString(sealed.publicKey())));
-        audit.record(
-                by, "ORDERS_PACKED", "unit:" + unitId, Map.of("unit", unit.code(), "orders", "" + waiting.size()));
+        audit.record(by, "ORDERS_PACKED", "unit:" + unitId, Map.of("unit", unit.code(), "orders", "" + waiting.size()));
         return zip(files);
     }
 

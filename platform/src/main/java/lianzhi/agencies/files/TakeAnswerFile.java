@@ -71,7 +71,8 @@ public class TakeAnswerFile {
     private void one(Viewer by, Unit unit, List<String> line) {
         var outcome = OUTCOMES.get(line.get(WITH_OUTCOME - 1));
         if (outcome == null || !line.getFirst().matches("[0-9]{1,15}")) {
-            throw Refused.input(Reason.of("LINE_UNREADABLE", "编号或者结果看不懂，结果写：已办、拒绝、查无", "The number or the outcome cannot be read"));
+            throw Refused.input(
+                    Reason.of("LINE_UNREADABLE", "编号或者结果看不懂，结果写：已办、拒绝、查无", "The number or the outcome cannot be read"));
         }
         var order = orders.find(unit.id(), Long.parseLong(line.getFirst()))
                 .filter(each -> PackOrders.isOfHisCourt(by, each))

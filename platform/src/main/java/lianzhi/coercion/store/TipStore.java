@@ -50,11 +50,7 @@ public class TipStore {
                 .from(REQUEST)
                 .join(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(REQUEST.CASE_ID))
-                .where(
-                        REQUEST.KIND.eq("REWARD"),
-                        REQUEST.OUTCOME.eq("GRANTED"),
-                        CASE_BRIEF.CLOSED_ON.isNull(),
-                        which)
+                .where(REQUEST.KIND.eq("REWARD"), REQUEST.OUTCOME.eq("GRANTED"), CASE_BRIEF.CLOSED_ON.isNull(), which)
                 .orderBy(REQUEST.ANSWERED_AT.desc())
                 .limit(200)
                 .fetch(row -> {

@@ -61,7 +61,11 @@ final class PublishSome {
             if (waiting.path("subject").asString("").equals("exposure:" + batch)) {
                 chief.post(
                         "/approvals/" + waiting.path("id").asLong() + "/grant",
-                        Map.of("reason", "同意", "version", waiting.path("version").asInt()));
+                        Map.of(
+                                "reason",
+                                "同意",
+                                "version",
+                                waiting.path("version").asInt()));
             }
         }
     }

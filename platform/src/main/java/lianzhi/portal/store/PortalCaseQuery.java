@@ -89,15 +89,15 @@ public class PortalCaseQuery {
     /** Listings and consumption orders, which are public anyway; newest first. */
     public List<Published> published(CaseId id) {
         return db.fetch("""
-                select s.family, s.name, s.published_at, s.withdrawn_at, count(a.id) as units,
-                    count(a.id) filter (where a.state = 'DONE') as confirmed
-                from shared.sanction s
-                left join shared.sanction c on c.id = s.id or c.parent_id = s.id
-                left join shared.sanction_act a on a.sanction_id = c.id and a.kind = 'LIFT'
-                where s.case_id = {0} and s.family in ('LIST', 'CONSUMPTION') and s.published_at is not null
-                group by s.id, s.family, s.name, s.published_at, s.withdrawn_at
-                order by s.published_at desc, s.id
-                """, id.value())
+            select s.family, s.name, s.published_at, s.withdrawn_at, count(a.id) as units,
+                count(a.id) filter (where a.state = 'DONE') as confirmed
+            from shared.sanction s
+            left join shared.sanction c on c.id = s.id or c.parent_id = s.id
+            left join shared.sanction_act a on a.sanction_id = c.id and a.kind = 'LIFT'
+            where s.case_id = {0} and s.family in ('LIST', 'CONSUMPTION') and s.published_at is not null
+            group by s.id, s.family, s.name, s.published_at, s.withdrawn_at
+            order by s.published_at desc, s.id
+            """, id.value())
                 .map(row -> new Published(
                         row.get(0, String.class),
                         row.get(1, String.class),

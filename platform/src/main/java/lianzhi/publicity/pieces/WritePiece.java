@@ -33,7 +33,10 @@ public class WritePiece {
     }
 
     public record Input(
-            String kind, String title, String body, @Nullable String source) {}
+            String kind,
+            String title,
+            String body,
+            @Nullable String source) {}
 
     @Transactional(readOnly = true)
     public List<Piece> list(Viewer by) {
@@ -73,7 +76,8 @@ public class WritePiece {
         var piece = mine(by, id, version);
         mustBe(piece, "DRAFT");
         if (piece.writtenBy() == by.personId()) {
-            throw Refused.rule(Reason.of("PIECE_SECOND_READER", "须由起草人以外的人发布", "Somebody else than the writer publishes"));
+            throw Refused.rule(
+                    Reason.of("PIECE_SECOND_READER", "须由起草人以外的人发布", "Somebody else than the writer publishes"));
         }
         store.publish(id, by, clock.instant());
         audit.record(by, "PIECE_PUBLISHED", "piece:" + id, Map.of());

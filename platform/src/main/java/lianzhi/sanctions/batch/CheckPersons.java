@@ -15,8 +15,8 @@ import lianzhi.law.Reason;
 import lianzhi.sanctions.check.Check;
 import lianzhi.sanctions.check.CheckSanction;
 import lianzhi.sanctions.check.CheckSanction.Question;
-import lianzhi.sanctions.check.Known;
 import lianzhi.sanctions.check.KnowCases;
+import lianzhi.sanctions.check.Known;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.BatchStore;
 import lianzhi.sanctions.store.BatchStore.Batch;
@@ -62,7 +62,8 @@ class CheckPersons {
 
     /** In the caller's transaction. */
     void handle(Batch batch, Viewer by, List<Member> members) {
-        var known = know.all(members.stream().map(one -> new CaseId(one.caseId())).toList());
+        var known =
+                know.all(members.stream().map(one -> new CaseId(one.caseId())).toList());
         for (var member : members) {
             one(batch, by, member, Objects.requireNonNull(known.get(new CaseId(member.caseId()))));
         }
@@ -85,8 +86,14 @@ class CheckPersons {
         var who = subject(party);
         var list = ask(batch, by, file, "MS_LIST", who, batch.items());
         if (list == null) {
-            store.settle(batch.id(), member.no(), "NOT_MET", null, null, words(List.of(Reason.of(
-                    "SANCTION_OPEN", "对该人的同一措施已在办理或执行中", "This measure is open on this person already"))));
+            store.settle(
+                    batch.id(),
+                    member.no(),
+                    "NOT_MET",
+                    null,
+                    null,
+                    words(List.of(Reason.of(
+                            "SANCTION_OPEN", "对该人的同一措施已在办理或执行中", "This measure is open on this person already"))));
             return;
         }
         var order = ask(batch, by, file, "MS_CONSUMPTION", who, List.of());
@@ -96,7 +103,8 @@ class CheckPersons {
     private @Nullable Long ask(
             Batch batch, Viewer by, CaseBrief file, String measure, Subject who, List<String> items) {
         var wanted = new Wanted(items, measure.equals("MS_LIST") ? batch.conduct() : "", "", null, null);
-        var id = sanctions.ask(file, measures.of(measure), who, wanted, null, by, clock.instant(), LocalDate.now(clock));
+        var id =
+                sanctions.ask(file, measures.of(measure), who, wanted, null, by, clock.instant(), LocalDate.now(clock));
         id.ifPresent(one -> sanctions.inBatch(one, batch.id()));
         return id.orElse(null);
     }

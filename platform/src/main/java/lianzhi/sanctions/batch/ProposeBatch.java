@@ -86,7 +86,8 @@ public class ProposeBatch {
                     "casePartyIds",
                     "NOT_CANDIDATES",
                     "有 " + (wanted.size() - found.size()) + " 人不符合该情形、已经纳入或者不是您的案件",
-                    (wanted.size() - found.size()) + " do not fit the ground, are listed already, or are not your cases"));
+                    (wanted.size() - found.size())
+                            + " do not fit the ground, are listed already, or are not your cases"));
         }
         var id = store.add(
                 new Batch(

@@ -106,10 +106,11 @@ public class RunBatches implements Job {
                 }
                 return most;
             }
-            transaction.executeWithoutResult(status -> store.take(batch.id(), state, 1).forEach(bad -> {
-                store.settle(batch.id(), bad.no(), "FAILED", bad.sanctionId(), bad.orderId(), "[]");
-                faults.record(name(), SUBJECT + batch.id() + "/" + bad.no(), fault);
-            }));
+            transaction.executeWithoutResult(status -> store.take(batch.id(), state, 1)
+                    .forEach(bad -> {
+                        store.settle(batch.id(), bad.no(), "FAILED", bad.sanctionId(), bad.orderId(), "[]");
+                        faults.record(name(), SUBJECT + batch.id() + "/" + bad.no(), fault);
+                    }));
             return 1;
         }
     }

@@ -30,12 +30,7 @@ public class CheckSanction {
     private final Clock clock;
 
     CheckSanction(
-            ListChecks list,
-            OtherChecks other,
-            PersonChecks person,
-            Measures measures,
-            KnowCases know,
-            Clock clock) {
+            ListChecks list, OtherChecks other, PersonChecks person, Measures measures, KnowCases know, Clock clock) {
         this.list = list;
         this.other = other;
         this.person = person;

@@ -50,8 +50,9 @@ class DueRenewals implements WorkbenchSource {
                 new CaseId(one.caseId()),
                 one.caseNumber(),
                 one.parties(),
-                new Words("续期或让其到期：" + kind.zh() + " " + one.name(), "Renew, or let it end: " + kind.en() + ", "
-                        + one.name()),
+                new Words(
+                        "续期或让其到期：" + kind.zh() + " " + one.name(),
+                        "Renew, or let it end: " + kind.en() + ", " + one.name()),
                 new Words("期满前一个月内续报，不续即自动解除", "Renew within the last month; otherwise it ends by itself"),
                 WINDOW,
                 one.endsOn().toString(),

@@ -102,16 +102,23 @@ public class RecordReview {
         if (!Set.of("KEPT", "REVOKED").contains(decided.outcome())) {
             reasons.add(Reason.field("outcome", "REVIEW_OUTCOME", "请选择维持或者撤销", "Kept or revoked"));
         }
-        if (decided.decidedOn().isBefore(open.askedOn())
-                || decided.decidedOn().isAfter(LocalDate.now(clock))) {
+        if (decided.decidedOn().isBefore(open.askedOn()) || decided.decidedOn().isAfter(LocalDate.now(clock))) {
             reasons.add(Reason.field(
                     "decidedOn", "REVIEW_DAY", "决定日期应在申请之后、今天之前", "Decided after it was asked for, not in the future"));
         }
-        if (decided.number().isBlank() || decided.number().length() > 60 || decided.answer().length() > 1000) {
-            reasons.add(Reason.field("number", "REVIEW_NUMBER", "请填写复议决定书文号", "The number of the higher court's decision"));
+        if (decided.number().isBlank()
+                || decided.number().length() > 60
+                || decided.answer().length() > 1000) {
+            reasons.add(
+                    Reason.field("number", "REVIEW_NUMBER", "请填写复议决定书文号", "The number of the higher court's decision"));
         }
         Decision.from(reasons).orRefuse();
-        reviews.decide(open.id(), decided.outcome(), decided.decidedOn(), decided.number().strip(), decided.answer());
+        reviews.decide(
+                open.id(),
+                decided.outcome(),
+                decided.decidedOn(),
+                decided.number().strip(),
+                decided.answer());
         tell(
                 by,
                 sanction,

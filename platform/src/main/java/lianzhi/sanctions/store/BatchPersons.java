@@ -28,7 +28,8 @@ public class BatchPersons {
     public record Candidate(long caseId, long casePartyId, String caseNumber, String name, String idMasked) {}
 
     /** 批次中的人；{@code reasons} as JSON. */
-    public record Named(int no, long caseId, String caseNumber, String name, String idMasked, String state, String reasons) {}
+    public record Named(
+            int no, long caseId, String caseNumber, String name, String idMasked, String state, String reasons) {}
 
     /** 一页. */
     public record Page(List<Named> items, int total) {}
@@ -93,7 +94,8 @@ public class BatchPersons {
                         row.value4(),
                         masked(row.value5(), row.value6()),
                         row.value7(),
-                        java.util.Objects.requireNonNullElse(row.value8(), JSONB.jsonb("[]")).data()));
+                        java.util.Objects.requireNonNullElse(row.value8(), JSONB.jsonb("[]"))
+                                .data()));
         return new Page(items, db.fetchCount(BATCH_PERSON, which));
     }
 

@@ -103,7 +103,8 @@ public class BatchStore {
     }
 
     /** @param reasons as JSON; empty list when nothing speaks against it */
-    public void settle(long batch, int no, String state, @Nullable Long sanction, @Nullable Long order, String reasons) {
+    public void settle(
+            long batch, int no, String state, @Nullable Long sanction, @Nullable Long order, String reasons) {
         db.update(BATCH_PERSON)
                 .set(BATCH_PERSON.STATE, state)
                 .set(BATCH_PERSON.SANCTION_ID, sanction)

@@ -26,7 +26,8 @@ final class StepsOf {
                                         + " decides."),
                         new Words(
                                 "生活、经营确需一次消费的，附证明材料申请单次豁免；近亲属病重、亡故等可以申请临时出行。",
-                                "For a need of life or business ask for a single exemption, with a paper that proves it."));
+                                "For a need of life or business ask for a single exemption, with a paper that proves"
+                                        + " it."));
             case EXIT, BORDER ->
                 List.of(
                         new Words(
@@ -65,12 +66,13 @@ final class StepsOf {
             case LIST ->
                 List.of(new Words(
                         "认为列错了（认错人、数额不对、已经履行）：在“给法院”里申请纠正，法院十五日内审查；被驳回的，十日内可以向上一级法院申请复议。",
-                        "If it is wrong, ask for correction under “To the court”: examined within fifteen days; against a"
-                                + " refusal, review by the higher court within ten days."));
+                        "If it is wrong, ask for correction under “To the court”: examined within fifteen days;"
+                                + " against a refusal, review by the higher court within ten days."));
             case EXIT ->
                 List.of(new Words(
                         "不服的，收到决定书之日起十日内可以向上一级法院申请复议，复议期间不停止执行。",
-                        "Within ten days of service you can ask the higher court for review; it does not stop the measure."));
+                        "Within ten days of service you can ask the higher court for review; it does not stop"
+                                + " the measure."));
             default -> List.of();
         };
     }

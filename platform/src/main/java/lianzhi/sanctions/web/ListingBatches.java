@@ -68,7 +68,13 @@ class ListingBatches {
     record BatchReason(String code, String zh, String en) {}
 
     record BatchMember(
-            int no, long caseId, String caseNumber, String name, String idMasked, String state, List<BatchReason> reasons) {}
+            int no,
+            long caseId,
+            String caseNumber,
+            String name,
+            String idMasked,
+            String state,
+            List<BatchReason> reasons) {}
 
     record BatchMembers(List<BatchMember> items, int total) {}
 
@@ -94,7 +100,9 @@ class ListingBatches {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "proposeListingBatch", summary = "Ask for a batch; each person is checked before it is signed")
+    @Operation(
+            operationId = "proposeListingBatch",
+            summary = "Ask for a batch; each person is checked before it is signed")
     BatchAsked propose(Viewer viewer, @RequestBody ProposeBatch.Input input) {
         return new BatchAsked(propose.handle(viewer, input));
     }
@@ -109,7 +117,9 @@ class ListingBatches {
 
     @GetMapping("/{id}/persons")
     @Transactional(readOnly = true)
-    @Operation(operationId = "listingBatchPersons", summary = "The persons of a batch, with the reasons of those left out")
+    @Operation(
+            operationId = "listingBatchPersons",
+            summary = "The persons of a batch, with the reasons of those left out")
     BatchMembers persons(
             Viewer viewer,
             @PathVariable long id,

@@ -34,7 +34,9 @@ class SanctionReviews {
 
     @PostMapping("/decision")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "recordReviewDecision", summary = "What the higher court decided; what it revokes is lifted")
+    @Operation(
+            operationId = "recordReviewDecision",
+            summary = "What the higher court decided; what it revokes is lifted")
     void decide(Viewer viewer, @PathVariable long id, @RequestBody RecordReview.Decided decided) {
         record.decide(viewer, id, decided);
     }

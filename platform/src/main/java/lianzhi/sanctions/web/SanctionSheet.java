@@ -59,7 +59,12 @@ record SanctionSheet(
         List<Hit> hits,
         List<Review> reviews) {
     static SanctionSheet of(
-            SanctionRow one, MeasureKind kind, List<ActRow> acts, List<RequestRow> requests, List<Hit> hits, List<Review> reviews) {
+            SanctionRow one,
+            MeasureKind kind,
+            List<ActRow> acts,
+            List<RequestRow> requests,
+            List<Hit> hits,
+            List<Review> reviews) {
         return new SanctionSheet(
                 one.id(),
                 one.caseId(),

@@ -39,7 +39,8 @@ class PublicPieces {
         var page = new Html(lang, "普法与案例", "Law explained");
         page.raw("<h1>").say("普法与案例", "Law explained").raw("</h1>");
         var shown = pieces.shown();
-        if (shown.isEmpty()) page.raw("<p class=\"sub\">").say("还没有发布。", "Nothing yet.").raw("</p>");
+        if (shown.isEmpty())
+            page.raw("<p class=\"sub\">").say("还没有发布。", "Nothing yet.").raw("</p>");
         page.raw("<ul class=\"card\">");
         for (var one : shown) {
             page.raw("<li><a href=\"/public/reading/" + one.id() + page.query() + "\" lang=\"zh-CN\">")
@@ -63,11 +64,15 @@ class PublicPieces {
                 .raw("</h1><p class=\"sub\">");
         under(page, piece);
         page.raw("</p>");
-        piece.body().lines().filter(line -> !line.isBlank()).forEach(line -> page.raw("<p>")
-                .text(line)
-                .raw("</p>"));
+        piece.body()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> page.raw("<p>").text(line).raw("</p>"));
         if (!piece.source().isEmpty()) {
-            page.raw("<p class=\"sub\">").say("来源：", "Source: ").text(piece.source()).raw("</p>");
+            page.raw("<p class=\"sub\">")
+                    .say("来源：", "Source: ")
+                    .text(piece.source())
+                    .raw("</p>");
         }
         return ResponseEntity.ok(page.raw("</article>").end());
     }
