@@ -1,7 +1,17 @@
 /** 服务窗口: what a party and the public may see and do. */
 @ApplicationModule(
         displayName = "服务窗口 Portal",
-        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "publicity", "funds", "coercion"})
+        allowedDependencies = {
+            "access",
+            "audit",
+            "settings",
+            "operations",
+            "cases",
+            "publicity",
+            "funds",
+            "coercion",
+            "documents"
+        })
 @NullMarked
 package lianzhi.portal;
 

@@ -94,6 +94,10 @@ class PublicSearchTests {
         assertThat(found(name.substring(1), "PART")).hasSize(1);
         assertThat(found(name.charAt(0) + "错" + name.charAt(2), "FUZZY")).hasSize(1);
         assertThat(found(one.debtorId(), "")).hasSize(1);
+        var old = one.debtorId().substring(0, 6) + one.debtorId().substring(8, 17);
+        assertThat(found(old, ""))
+                .as("the number of fifteen digits of the same person")
+                .hasSize(1);
         assertThat(found(one.debtorId().substring(0, 17) + "0", "").size()
                         + found(one.debtorId().substring(0, 10), "PART").size())
                 .as("no part of a number finds anybody")

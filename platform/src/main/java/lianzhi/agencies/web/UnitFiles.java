@@ -6,7 +6,6 @@ import lianzhi.access.Viewer;
 import lianzhi.agencies.files.PackOrders;
 import lianzhi.agencies.files.TakeAnswerFile;
 import lianzhi.agencies.files.TakeAnswerFile.Taken;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,12 +34,7 @@ class UnitFiles {
     @Operation(operationId = "packOrders", summary = "What waits at the unit, with papers, digests and signature")
     ResponseEntity<byte[]> pack(Viewer viewer, @PathVariable long id) {
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("orders-" + id + ".zip")
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"orders-" + id + ".zip\"")
                 .body(pack.handle(viewer, id));
     }
 

@@ -11,6 +11,7 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.coercion.RewardNotices;
 import lianzhi.coercion.store.RequestStore;
+import lianzhi.coercion.store.Tip;
 import lianzhi.coercion.store.TipStore;
 import lianzhi.law.Decision;
 import lianzhi.law.Reason;
@@ -63,13 +64,13 @@ public class TakeTips implements RewardNotices {
             reasons.add(Reason.of("TIPS_TOO_MANY", "线索过多，请稍后再报或者拨打12368", "Too many tips now; call 12368"));
         }
         Decision.from(reasons).orRefuse();
-        var no = store.add(noticeId, new TipStore.Tip(0, name.strip(), contact.strip(), body.strip(), now));
+        var no = store.add(noticeId, new Tip(0, name.strip(), contact.strip(), body.strip(), now));
         audit.record(null, "TIP_TAKEN", "request:" + noticeId, Map.of("no", "" + no));
         return no;
     }
 
     @Transactional
-    public List<TipStore.Tip> read(Viewer by, long requestId) {
+    public List<Tip> read(Viewer by, long requestId) {
         by.require(Power.WORK_CASE);
         var request = requests.find(requestId).orElseThrow(() -> Refused.notFound("request"));
         cases.visible(by, request.caseId());

@@ -26,9 +26,6 @@ public class TipStore {
         this.facts = facts;
     }
 
-    /** 线索登记. */
-    public record Tip(int no, String name, String contact, String body, Instant toldAt) {}
-
     public List<RewardNotice> open() {
         return notices(DSL.noCondition());
     }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.coercion.requests.TakeTips;
-import lianzhi.coercion.store.TipStore;
+import lianzhi.coercion.store.Tip;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,7 +20,7 @@ class RewardTips {
         this.tips = tips;
     }
 
-    record Tips(List<TipStore.Tip> items, int total) {}
+    record Tips(List<Tip> items, int total) {}
 
     @GetMapping("/api/v1/requests/{requestId}/tips")
     @Operation(operationId = "rewardTips", summary = "What the public told after a reward notice, in order of receipt")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import lianzhi.law.identifiers.IdNumber;
 import lianzhi.portal.lookup.PublicEntry;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -30,7 +31,7 @@ public class PublicStore {
             case when p.is_unit then p.id_number when length(p.id_number) > 6
                 then left(p.id_number, 4) || repeat('*', length(p.id_number) - 6) || right(p.id_number, 2)
                 else repeat('*', length(p.id_number)) end as id_masked,
-            encode(sha256(convert_to(upper(p.id_number), 'UTF8')), 'hex') as id_hash, c.court_code,
+            encode(sha256(convert_to(shared.whole_number(p.id_number), 'UTF8')), 'hex') as id_hash, c.court_code,
             c.number as case_number, coalesce(c.closed_on, c.filed_on) as published_on
         from shared.case_brief c join shared.case_party p on p.case_id = c.id and p.role = 'DEBTOR'
         where c.stage = 'ROUND_ENDED'\
@@ -89,10 +90,11 @@ public class PublicStore {
                 .get(0, String.class);
     }
 
-    /** The same for the same number, and nothing that leads back to it. */
+    /** The same for the same number, old or new, and nothing that leads back to it. */
     public static long person(String idNumber) {
         try {
-            var text = idNumber.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            var whole = IdNumber.check(idNumber).found().map(IdNumber::text).orElse(idNumber.toUpperCase(Locale.ROOT));
+            var text = whole.getBytes(StandardCharsets.UTF_8);
             return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))
                     .getLong();
         } catch (NoSuchAlgorithmException missing) {

@@ -41,10 +41,9 @@ class PortalSession {
     @Operation(operationId = "openMyCase", summary = "Open a case with its number and the party's code")
     PortalCase open(@RequestBody Entry entry, HttpServletRequest request) {
         var opened = open.handle(entry.caseNumber(), entry.code());
-        var session = request.getSession();
+        request.getSession();
         request.changeSessionId();
-        session.setAttribute(CASE, opened.caseId().value());
-        session.setAttribute(PARTY, opened.casePartyId());
+        open(request.getSession(), opened);
         return show.handle(opened);
     }
 
@@ -63,6 +62,11 @@ class PortalSession {
             session.removeAttribute(CASE);
             session.removeAttribute(PARTY);
         }
+    }
+
+    static void open(HttpSession session, Opened opened) {
+        session.setAttribute(CASE, opened.caseId().value());
+        session.setAttribute(PARTY, opened.casePartyId());
     }
 
     static Opened opened(@Nullable HttpSession session) {

@@ -1,19 +1,16 @@
 package lianzhi.publicity.pieces;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.publicity.store.Piece;
 import lianzhi.publicity.store.PieceStore;
-import lianzhi.publicity.store.PieceStore.Piece;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 起草与发布: whoever works on cases writes, a bureau chief of the court who did not write it publishes or takes it back. */
 @Component
 public class WritePiece {
-    private static final Set<String> KINDS = Set.of("BULLETIN", "PRESS", "TEACHING");
     private final PieceStore store;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,13 +43,13 @@ public class WritePiece {
     @Transactional
     public long write(Viewer by, Input input) {
         by.require(Power.WORK_CASE);
-        form(input);
+        CheckPiece.form(input);
         var id = store.add(
                 by.courtCode(),
                 input.kind(),
                 input.title().strip(),
                 input.body().strip(),
-                source(input),
+                CheckPiece.source(input),
                 by,
                 clock.instant());
         audit.record(by, "PIECE_WRITTEN", "piece:" + id, Map.of("kind", input.kind()));
@@ -63,10 +59,10 @@ public class WritePiece {
     @Transactional
     public void change(Viewer by, long id, Input input, int version) {
         by.require(Power.WORK_CASE);
-        form(input);
+        CheckPiece.form(input);
         var piece = mine(by, id, version);
         mustBe(piece, "DRAFT");
-        store.change(id, input.title().strip(), input.body().strip(), source(input), by, clock.instant());
+        store.change(id, input.title().strip(), input.body().strip(), CheckPiece.source(input), by, clock.instant());
         audit.record(by, "PIECE_CHANGED", "piece:" + id, Map.of());
     }
 
@@ -106,26 +102,5 @@ public class WritePiece {
         if (!piece.state().equals(state)) {
             throw Refused.conflict(Reason.of("PIECE_STATE", "材料的状态不允许这样办理", "Its state does not allow this"));
         }
-    }
-
-    private static String source(Input input) {
-        return Objects.requireNonNullElse(input.source(), "").strip();
-    }
-
-    private static void form(Input input) {
-        var reasons = new ArrayList<Reason>();
-        if (!KINDS.contains(input.kind())) {
-            reasons.add(Reason.field("kind", "PIECE_KIND", "请选择材料种类", "Choose what it is"));
-        }
-        if (input.title().isBlank() || input.title().length() > 100) {
-            reasons.add(Reason.field("title", "PIECE_TITLE", "请写标题，不超过100字", "A title of at most 100 characters"));
-        }
-        if (input.body().isBlank() || input.body().length() > 20_000) {
-            reasons.add(Reason.field("body", "PIECE_BODY", "请写正文，不超过20000字", "A text of at most 20,000 characters"));
-        }
-        if (source(input).length() > 200) {
-            reasons.add(Reason.field("source", "PIECE_SOURCE", "来源不超过200字", "At most 200 characters"));
-        }
-        if (!reasons.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reasons);
     }
 }

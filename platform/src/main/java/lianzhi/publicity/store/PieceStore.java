@@ -25,23 +25,6 @@ public class PieceStore implements Pieces {
         this.db = db;
     }
 
-    /** 材料. */
-    public record Piece(
-            long id,
-            String courtCode,
-            String kind,
-            String title,
-            String body,
-            String source,
-            String state,
-            long writtenBy,
-            String writtenByName,
-            Instant writtenAt,
-            String publishedByName,
-            @Nullable Instant publishedAt,
-            @Nullable Instant withdrawnAt,
-            int version) {}
-
     @Override
     public List<Shown> shown() {
         return read(PIECE.STATE.eq("PUBLISHED")).stream()

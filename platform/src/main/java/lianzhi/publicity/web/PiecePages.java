@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.publicity.pieces.WritePiece;
-import lianzhi.publicity.store.PieceStore.Piece;
+import lianzhi.publicity.store.Piece;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

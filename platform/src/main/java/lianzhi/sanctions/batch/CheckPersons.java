@@ -18,9 +18,9 @@ import lianzhi.sanctions.check.CheckSanction.Question;
 import lianzhi.sanctions.check.KnowCases;
 import lianzhi.sanctions.check.Known;
 import lianzhi.sanctions.kinds.Measures;
+import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
-import lianzhi.sanctions.store.BatchStore.Batch;
-import lianzhi.sanctions.store.BatchStore.Member;
+import lianzhi.sanctions.store.ListingBatch;
 import lianzhi.sanctions.store.SanctionStore;
 import lianzhi.sanctions.store.SanctionStore.Subject;
 import lianzhi.sanctions.store.SanctionStore.Wanted;
@@ -61,7 +61,7 @@ class CheckPersons {
     }
 
     /** In the caller's transaction. */
-    void handle(Batch batch, Viewer by, List<Member> members) {
+    void handle(ListingBatch batch, Viewer by, List<BatchMember> members) {
         var known =
                 know.all(members.stream().map(one -> new CaseId(one.caseId())).toList());
         for (var member : members) {
@@ -69,7 +69,7 @@ class CheckPersons {
         }
     }
 
-    private void one(Batch batch, Viewer by, Member member, Known known) {
+    private void one(ListingBatch batch, Viewer by, BatchMember member, Known known) {
         var file = cases.visible(by, new CaseId(member.caseId()));
         var party = cases.parties(file.id()).stream()
                 .filter(each -> each.id() == member.casePartyId())
@@ -101,7 +101,7 @@ class CheckPersons {
     }
 
     private @Nullable Long ask(
-            Batch batch, Viewer by, CaseBrief file, String measure, Subject who, List<String> items) {
+            ListingBatch batch, Viewer by, CaseBrief file, String measure, Subject who, List<String> items) {
         var wanted = new Wanted(items, measure.equals("MS_LIST") ? batch.conduct() : "", "", null, null);
         var id =
                 sanctions.ask(file, measures.of(measure), who, wanted, null, by, clock.instant(), LocalDate.now(clock));
@@ -109,7 +109,7 @@ class CheckPersons {
         return id.orElse(null);
     }
 
-    private Question question(Batch batch, CaseBrief file, CaseParty party) {
+    private Question question(ListingBatch batch, CaseBrief file, CaseParty party) {
         var evidence = batch.evidence().isEmpty()
                 ? Map.<String, String>of()
                 : batch.items().stream().collect(Collectors.toMap(item -> item, item -> batch.evidence()));

@@ -15,9 +15,9 @@ import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.check.ListRules;
 import lianzhi.sanctions.store.BatchPersons;
-import lianzhi.sanctions.store.BatchPersons.Candidate;
 import lianzhi.sanctions.store.BatchStore;
-import lianzhi.sanctions.store.BatchStore.Batch;
+import lianzhi.sanctions.store.Candidate;
+import lianzhi.sanctions.store.ListingBatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +90,7 @@ public class ProposeBatch {
                             + " do not fit the ground, are listed already, or are not your cases"));
         }
         var id = store.add(
-                new Batch(
+                new ListingBatch(
                         0,
                         by.courtCode(),
                         input.title().strip(),

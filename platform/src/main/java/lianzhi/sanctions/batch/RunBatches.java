@@ -14,9 +14,9 @@ import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.impose.ImposeSanction;
+import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
-import lianzhi.sanctions.store.BatchStore.Batch;
-import lianzhi.sanctions.store.BatchStore.Member;
+import lianzhi.sanctions.store.ListingBatch;
 import lianzhi.sanctions.store.SanctionStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,14 +83,14 @@ public class RunBatches implements Job {
         }
     }
 
-    private void each(Batch batch, String state, java.util.function.Consumer<List<Member>> act) {
+    private void each(ListingBatch batch, String state, java.util.function.Consumer<List<BatchMember>> act) {
         for (var left = AT_ONCE; left == AT_ONCE; ) {
             left = chunk(batch, state, AT_ONCE, act);
         }
     }
 
     /** @return how many there were */
-    private int chunk(Batch batch, String state, int most, java.util.function.Consumer<List<Member>> act) {
+    private int chunk(ListingBatch batch, String state, int most, java.util.function.Consumer<List<BatchMember>> act) {
         try {
             return Objects.requireNonNullElse(
                     transaction.execute(status -> {
@@ -115,7 +115,7 @@ public class RunBatches implements Job {
         }
     }
 
-    private void ask(Batch batch) {
+    private void ask(ListingBatch batch) {
         var counts = store.counts(batch.id());
         var met = counts.getOrDefault("ASKED", 0);
         if (met == 0) {
@@ -137,7 +137,7 @@ public class RunBatches implements Job {
                                 "conduct", batch.conduct())));
     }
 
-    private void list(Batch batch, Member one) {
+    private void list(ListingBatch batch, BatchMember one) {
         var id = Objects.requireNonNull(one.sanctionId());
         impose.granted(id, batch.signedBy());
         var order = one.orderId();
@@ -163,7 +163,7 @@ public class RunBatches implements Job {
         });
     }
 
-    private Viewer asker(Batch batch) {
+    private Viewer asker(ListingBatch batch) {
         return people.find(batch.askedBy()).map(Person::asViewer).orElseThrow();
     }
 }

@@ -13,6 +13,7 @@ import lianzhi.cases.WorkbenchSource;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
 import lianzhi.sanctions.kinds.Measures;
+import lianzhi.sanctions.store.EndingMeasure;
 import lianzhi.sanctions.store.EndingSoon;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ class DueRenewals implements WorkbenchSource {
                 .toList();
     }
 
-    private WorkbenchItem item(EndingSoon.Ending one) {
+    private WorkbenchItem item(EndingMeasure one) {
         var kind = measures.of(one.measure());
         return new WorkbenchItem(
                 one.id(),

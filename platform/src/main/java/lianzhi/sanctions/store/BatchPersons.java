@@ -24,15 +24,8 @@ public class BatchPersons {
         this.db = db;
     }
 
-    /** 可以纳入的人. */
-    public record Candidate(long caseId, long casePartyId, String caseNumber, String name, String idMasked) {}
-
-    /** 批次中的人；{@code reasons} as JSON. */
-    public record Named(
-            int no, long caseId, String caseNumber, String name, String idMasked, String state, String reasons) {}
-
     /** 一页. */
-    public record Page(List<Named> items, int total) {}
+    public record Page(List<BatchPerson> items, int total) {}
 
     /** Debtors of open cases that were notified, in which all of these events happened, and who are not listed in them. */
     public List<Candidate> candidates(Condition visible, Collection<String> events, int most) {
@@ -87,7 +80,7 @@ public class BatchPersons {
                 .orderBy(BATCH_PERSON.NO)
                 .limit(size)
                 .offset(offset)
-                .fetch(row -> new Named(
+                .fetch(row -> new BatchPerson(
                         row.value1(),
                         row.value2(),
                         row.value3(),

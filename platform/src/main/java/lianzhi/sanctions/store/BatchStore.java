@@ -26,34 +26,7 @@ public class BatchStore {
         this.db = db;
     }
 
-    /** 批量纳入：the same grounds and words for all; {@code declared} as JSON. */
-    public record Batch(
-            long id,
-            String courtCode,
-            String title,
-            List<String> items,
-            String conduct,
-            String evidence,
-            String declared,
-            String state,
-            long askedBy,
-            String askedByName,
-            Instant askedAt,
-            @Nullable Long signedBy,
-            @Nullable Instant signedAt,
-            @Nullable Instant doneAt,
-            String why) {}
-
-    /** Who is in it. */
-    public record Member(
-            int no,
-            long caseId,
-            long casePartyId,
-            String state,
-            @Nullable Long sanctionId,
-            @Nullable Long orderId) {}
-
-    public long add(Batch one, Collection<long[]> persons) {
+    public long add(ListingBatch one, Collection<long[]> persons) {
         var id = Objects.requireNonNull(db.insertInto(BATCH)
                 .set(BATCH.COURT_CODE, one.courtCode())
                 .set(BATCH.TITLE, one.title())
@@ -76,30 +49,30 @@ public class BatchStore {
         return id;
     }
 
-    public List<Batch> inState(String state) {
+    public List<ListingBatch> inState(String state) {
         return read(BATCH.STATE.eq(state));
     }
 
-    public Optional<Batch> find(long id) {
+    public Optional<ListingBatch> find(long id) {
         return read(BATCH.ID.eq(id)).stream().findFirst();
     }
 
-    public Optional<Batch> find(Viewer viewer, long id) {
+    public Optional<ListingBatch> find(Viewer viewer, long id) {
         return read(BATCH.ID.eq(id).and(seen(viewer))).stream().findFirst();
     }
 
-    public List<Batch> seenBy(Viewer viewer) {
+    public List<ListingBatch> seenBy(Viewer viewer) {
         return read(seen(viewer));
     }
 
     /** The first so many in that state, locked. */
-    public List<Member> take(long batch, String state, int most) {
+    public List<BatchMember> take(long batch, String state, int most) {
         return members()
                 .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.STATE.eq(state))
                 .orderBy(BATCH_PERSON.NO)
                 .limit(most)
                 .forUpdate()
-                .fetch(mapping(Member::new));
+                .fetch(mapping(BatchMember::new));
     }
 
     /** @param reasons as JSON; empty list when nothing speaks against it */
@@ -124,7 +97,7 @@ public class BatchStore {
 
     /** The first case of those who meet the conditions: the approval hangs on it. */
     public Optional<Long> firstAsked(long batch) {
-        return take(batch, "ASKED", 1).stream().map(Member::caseId).findFirst();
+        return take(batch, "ASKED", 1).stream().map(BatchMember::caseId).findFirst();
     }
 
     public void asked(long batch, long approval) {
@@ -175,12 +148,12 @@ public class BatchStore {
                 .from(BATCH_PERSON);
     }
 
-    private List<Batch> read(org.jooq.Condition which) {
+    private List<ListingBatch> read(org.jooq.Condition which) {
         return db.selectFrom(BATCH)
                 .where(which)
                 .orderBy(BATCH.ID.desc())
                 .limit(200)
-                .fetch(one -> new Batch(
+                .fetch(one -> new ListingBatch(
                         one.getId(),
                         one.getCourtCode(),
                         one.getTitle(),

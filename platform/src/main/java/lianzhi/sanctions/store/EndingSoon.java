@@ -21,11 +21,7 @@ public class EndingSoon {
         this.db = db;
     }
 
-    /** A measure in its last weeks. */
-    public record Ending(
-            long id, long caseId, String caseNumber, String parties, String measure, String name, LocalDate endsOn) {}
-
-    public List<Ending> until(Condition visible, LocalDate until, int most) {
+    public List<EndingMeasure> until(Condition visible, LocalDate until, int most) {
         var asked = DSL.exists(DSL.select(DSL.inline(1))
                 .from(REQUEST)
                 .where(REQUEST.SANCTION_ID.eq(SANCTION.ID), REQUEST.KIND.eq("RENEW"), REQUEST.STATE.eq("ASKED")));
@@ -48,6 +44,6 @@ public class EndingSoon {
                         DSL.not(asked))
                 .orderBy(SANCTION.ENDS_ON, SANCTION.ID)
                 .limit(most)
-                .fetch(Records.mapping(Ending::new));
+                .fetch(Records.mapping(EndingMeasure::new));
     }
 }

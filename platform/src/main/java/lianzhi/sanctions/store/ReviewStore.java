@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reviews by the higher court. */
@@ -22,24 +21,6 @@ public class ReviewStore {
     ReviewStore(DSLContext db) {
         this.db = db;
     }
-
-    /** 复议：whoever is not content asks the higher court; outcome KEPT or REVOKED, null while it looks. */
-    public record Review(
-            long id,
-            long sanctionId,
-            LocalDate receivedOn,
-            LocalDate askedOn,
-            String reason,
-            String higherCourt,
-            LocalDate dueOn,
-            @Nullable String outcome,
-            @Nullable LocalDate decidedOn,
-            String decisionNumber,
-            String answer) {}
-
-    /** A review that the higher court owes. */
-    public record Owed(
-            long id, long caseId, String caseNumber, String parties, String measure, String name, LocalDate dueOn) {}
 
     /** @return its id; empty when one is open */
     public Optional<Long> ask(Review one, String by) {
@@ -75,7 +56,7 @@ public class ReviewStore {
         return read(REVIEW.SANCTION_ID.in(sanctionIds));
     }
 
-    public List<Owed> owed(Condition visible, LocalDate until, int most) {
+    public List<OwedReview> owed(Condition visible, LocalDate until, int most) {
         return db.select(
                         REVIEW.ID,
                         CASE_BRIEF.ID,
@@ -92,7 +73,7 @@ public class ReviewStore {
                 .where(visible, REVIEW.OUTCOME.isNull(), REVIEW.DUE_ON.le(until))
                 .orderBy(REVIEW.DUE_ON, REVIEW.ID)
                 .limit(most)
-                .fetch(mapping(Owed::new));
+                .fetch(mapping(OwedReview::new));
     }
 
     private List<Review> read(Condition which) {

@@ -16,6 +16,7 @@ import lianzhi.sanctions.store.ActStore;
 import lianzhi.sanctions.store.HitStore;
 import lianzhi.sanctions.store.RequestRow;
 import lianzhi.sanctions.store.RequestStore;
+import lianzhi.sanctions.store.Review;
 import lianzhi.sanctions.store.ReviewStore;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
@@ -78,7 +79,7 @@ class CaseSanctions {
         var ordered = acts.of(ids).stream().collect(Collectors.groupingBy(ActRow::sanctionId));
         var asked = requests.of(ids).stream().collect(Collectors.groupingBy(RequestRow::sanctionId));
         var stopped = hits.of(ids).stream().collect(Collectors.groupingBy(HitStore.Hit::sanctionId));
-        var reviewed = reviews.of(ids).stream().collect(Collectors.groupingBy(ReviewStore.Review::sanctionId));
+        var reviewed = reviews.of(ids).stream().collect(Collectors.groupingBy(Review::sanctionId));
         var items = rows.stream()
                 .map(one -> SanctionSheet.of(
                         one,

@@ -2,17 +2,15 @@ package lianzhi.sanctions.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.batch.ProposeBatch;
 import lianzhi.sanctions.store.BatchPersons;
-import lianzhi.sanctions.store.BatchPersons.Candidate;
 import lianzhi.sanctions.store.BatchStore;
-import lianzhi.sanctions.store.BatchStore.Batch;
-import org.jspecify.annotations.Nullable;
+import lianzhi.sanctions.store.Candidate;
+import lianzhi.sanctions.store.ListingBatch;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,26 +40,6 @@ class ListingBatches {
         this.persons = persons;
         this.json = json;
     }
-
-    /** @param notMet left out, with their reasons; {@code free} paid before they were listed */
-    record BatchSheet(
-            long id,
-            String title,
-            List<String> items,
-            String conduct,
-            String state,
-            String askedByName,
-            Instant askedAt,
-            @Nullable Instant signedAt,
-            @Nullable Instant doneAt,
-            String why,
-            int persons,
-            int waiting,
-            int met,
-            int notMet,
-            int listed,
-            int free,
-            int failed) {}
 
     record BatchList(List<BatchSheet> items, int total) {}
 
@@ -144,7 +122,7 @@ class ListingBatches {
                 found.total());
     }
 
-    private BatchSheet sheet(Batch one) {
+    private BatchSheet sheet(ListingBatch one) {
         var counts = store.counts(one.id());
         return new BatchSheet(
                 one.id(),

@@ -11,7 +11,7 @@ import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActRow;
 import lianzhi.sanctions.store.HitStore.Hit;
 import lianzhi.sanctions.store.RequestRow;
-import lianzhi.sanctions.store.ReviewStore.Review;
+import lianzhi.sanctions.store.Review;
 import lianzhi.sanctions.store.SanctionRow;
 import org.jspecify.annotations.Nullable;
 
