@@ -3081,6 +3081,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Press items, cases for teaching and the law bulletin of the court */
+        get: operations["pieces"];
+        put?: never;
+        /** Write a draft */
+        post: operations["writePiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft */
+        put: operations["changePiece"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a draft that somebody else wrote */
+        post: operations["publishPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pieces/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a published piece back */
+        post: operations["withdrawPiece"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All my cases */
+        get: operations["myAccount"];
+        put?: never;
+        /** Make an account while the case is open with the court's code */
+        post: operations["makeAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/account/cases/{casePartyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open one of my cases */
+        post: operations["openCaseOfAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/account/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter with the identity number and the password */
+        post: operations["enterAccount"];
+        /** Leave the account and the case */
+        delete: operations["leaveAccount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/acts": {
         parameters: {
             query?: never;
@@ -3167,6 +3289,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers that were served on me */
+        get: operations["myPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/papers/{code}": {
         parameters: {
             query?: never;
@@ -3176,6 +3315,23 @@ export interface paths {
         };
         /** Whether a court issued the paper with this code */
         get: operations["verifyPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them as PDF */
+        get: operations["myPaper"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3196,6 +3352,40 @@ export interface paths {
         put?: never;
         /** Give a lead, write to the judge, apply, object, propose instalments */
         post: operations["askCourt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/rewards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open reward notices */
+        get: operations["rewardNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/rewards/{id}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what one knows; the receipt is its number */
+        post: operations["giveTip"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3646,6 +3836,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requests/{requestId}/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public told after a reward notice, in order of receipt */
+        get: operations["rewardTips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -3655,6 +3862,75 @@ export interface paths {
         };
         /** Every role with its powers and reach */
         get: operations["listRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanction-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Batches of listings, newest first */
+        get: operations["listingBatches"];
+        put?: never;
+        /** Ask for a batch; each person is checked before it is signed */
+        post: operations["proposeListingBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanction-batches/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Debtors who may be listed for these grounds and are not */
+        get: operations["listingCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanction-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch and how far it is */
+        get: operations["listingBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanction-batches/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The persons of a batch, with the reasons of those left out */
+        get: operations["listingBatchPersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3759,6 +4035,40 @@ export interface paths {
         put?: never;
         /** A single-use exemption was used */
         post: operations["useExemption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The higher court is asked for review, in time */
+        post: operations["recordReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sanctions/{id}/reviews/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the higher court decided; what it revokes is lifted */
+        post: operations["recordReviewDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3917,6 +4227,40 @@ export interface paths {
         put?: never;
         /** Link a unit, or change it */
         post: operations["registerUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list came back filled in; a bad line stops no other */
+        post: operations["takeAnswerFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/package": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits at the unit, with papers, digests and signature */
+        get: operations["packOrders"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4124,12 +4468,20 @@ export interface components {
             reason: string;
             value: string;
         };
+        AgenciesAnswerFile: {
+            csv: string;
+        };
         AgenciesAnswerOrderInput: {
             by?: string;
             evidence?: components["schemas"]["AgenciesEvidence"][];
             /** @enum {string} */
             outcome: "DONE" | "NOT_FOUND" | "REFUSED";
             text?: string;
+        };
+        AgenciesBadLine: {
+            /** Format: int32 */
+            line: number;
+            reasons: components["schemas"]["Reason"][];
         };
         AgenciesEvidence: {
             content: string;
@@ -4224,6 +4576,13 @@ export interface components {
             unitId: number;
             /** Format: int32 */
             waiting: number;
+        };
+        AgenciesTaken: {
+            /** Format: int32 */
+            answered: number;
+            bad: components["schemas"]["AgenciesBadLine"][];
+            /** Format: int32 */
+            left: number;
         };
         AgenciesUnitEntry: {
             password: string;
@@ -5236,6 +5595,20 @@ export interface components {
             is: string;
             step: string;
             zh: string;
+        };
+        CoercionTip: {
+            body: string;
+            contact: string;
+            name: string;
+            /** Format: int32 */
+            no: number;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        CoercionTips: {
+            items: components["schemas"]["CoercionTip"][];
+            /** Format: int32 */
+            total: number;
         };
         CoercionVersion: {
             /** Format: int32 */
@@ -7885,6 +8258,19 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PortalAccountCase: {
+            /** Format: int64 */
+            casePartyId: number;
+            closed: boolean;
+            court: components["schemas"]["Words"];
+            number: string;
+            role: string;
+            stage: string;
+        };
+        PortalAccountEntry: {
+            idNumber: string;
+            password: string;
+        };
         PortalAct: {
             /**
              * @description yuan with two decimals
@@ -8272,6 +8658,12 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        PortalMyAccount: {
+            items: components["schemas"]["PortalAccountCase"][];
+            name: string;
+            /** Format: int32 */
+            total: number;
+        };
         PortalMyDeclaration: {
             ofDebtors: components["schemas"]["PortalOfDebtor"][];
             own?: components["schemas"]["PortalOwn"];
@@ -8279,8 +8671,14 @@ export interface components {
             secrecyZh: string;
             sections: components["schemas"]["PortalHeading"][];
         };
+        PortalMyPapers: {
+            items: components["schemas"]["ServedPaper"][];
+            /** Format: int32 */
+            total: number;
+        };
         PortalMyPressure: {
             acts: components["schemas"]["PortalAct"][];
+            punished: components["schemas"]["PortalPunished"][];
             waysOut: components["schemas"]["WayOut"][];
         };
         PortalMyRequest: {
@@ -8343,11 +8741,32 @@ export interface components {
             /** Format: date */
             publishedOn: string;
         };
+        PortalPunished: {
+            /** Format: int64 */
+            confirmed: number;
+            person: string;
+            /** Format: date-time */
+            since: string;
+            title: components["schemas"]["Words"];
+            /** Format: int64 */
+            units: number;
+            /** Format: date-time */
+            until?: string;
+        };
         PortalQuestion: {
             court?: string;
             kind?: string;
             mode?: string;
             q: string;
+        };
+        PortalReceipt: {
+            /** Format: int32 */
+            no: number;
+        };
+        PortalRewards: {
+            items: components["schemas"]["RewardNotice"][];
+            /** Format: int32 */
+            total: number;
         };
         PortalRule: {
             /** @enum {string} */
@@ -8369,6 +8788,11 @@ export interface components {
         PortalTo: {
             /** Format: int64 */
             casePartyId: number;
+        };
+        PortalTold: {
+            body: string;
+            contact: string;
+            name: string;
         };
         PortalUntil: {
             /** Format: date-time */
@@ -8526,6 +8950,46 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PublicityPiece: {
+            body: string;
+            courtCode: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            publishedByName: string;
+            source: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: int64 */
+            writtenBy: number;
+            writtenByName: string;
+        };
+        PublicityPieceChange: {
+            piece: components["schemas"]["PublicityWritePieceInput"];
+            /** Format: int32 */
+            version: number;
+        };
+        PublicityPieceList: {
+            items: components["schemas"]["PublicityPiece"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicityPieceVersion: {
+            /** Format: int32 */
+            version: number;
+        };
+        PublicityPieceWritten: {
+            /** Format: int64 */
+            pieceId: number;
+        };
         PublicityProposeExposureInput: {
             channels: string[];
             sanctionIds: number[];
@@ -8535,6 +8999,12 @@ export interface components {
             batch: components["schemas"]["PublicityBatch"];
             followed: components["schemas"]["PublicityFollowed"][];
             persons: components["schemas"]["PublicityExposed"][];
+        };
+        PublicityWritePieceInput: {
+            body: string;
+            kind: string;
+            source?: string;
+            title: string;
         };
         Reason: {
             article?: components["schemas"]["Article"];
@@ -8557,6 +9027,17 @@ export interface components {
             sha256: string;
             verdict: string;
             warnings: string[];
+        };
+        RewardNotice: {
+            caseNumber: string;
+            conditions: string;
+            courtCode: string;
+            debtors: string[];
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            publishedAt: string;
+            reward: string;
         };
         SanctionsActRow: {
             answer: string;
@@ -8596,6 +9077,80 @@ export interface components {
         };
         SanctionsAsked: {
             sanctionIds: number[];
+        };
+        SanctionsBatchAsked: {
+            /** Format: int64 */
+            batchId: number;
+        };
+        SanctionsBatchCandidates: {
+            items: components["schemas"]["SanctionsCandidate"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsBatchList: {
+            items: components["schemas"]["SanctionsBatchSheet"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsBatchMember: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            idMasked: string;
+            name: string;
+            /** Format: int32 */
+            no: number;
+            reasons: components["schemas"]["SanctionsBatchReason"][];
+            state: string;
+        };
+        SanctionsBatchMembers: {
+            items: components["schemas"]["SanctionsBatchMember"][];
+            /** Format: int32 */
+            total: number;
+        };
+        SanctionsBatchReason: {
+            code: string;
+            en: string;
+            zh: string;
+        };
+        SanctionsBatchSheet: {
+            /** Format: date-time */
+            askedAt: string;
+            askedByName: string;
+            conduct: string;
+            /** Format: date-time */
+            doneAt?: string;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            free: number;
+            /** Format: int64 */
+            id: number;
+            items: string[];
+            /** Format: int32 */
+            listed: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            notMet: number;
+            /** Format: int32 */
+            persons: number;
+            /** Format: date-time */
+            signedAt?: string;
+            state: string;
+            title: string;
+            /** Format: int32 */
+            waiting: number;
+            why: string;
+        };
+        SanctionsCandidate: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: int64 */
+            casePartyId: number;
+            idMasked: string;
+            name: string;
         };
         SanctionsCatalogue: {
             conditions: components["schemas"]["SanctionsRuleLine"][];
@@ -8685,6 +9240,16 @@ export interface components {
             name: string;
             role: string;
         };
+        SanctionsProposeBatchInput: {
+            casePartyIds: number[];
+            conduct: string;
+            declared: {
+                [key: string]: boolean;
+            };
+            evidence?: string;
+            items: string[];
+            title: string;
+        };
         SanctionsProposeSanctionInput: {
             /** Format: date */
             bornOn?: string;
@@ -8742,6 +9307,44 @@ export interface components {
         SanctionsRequested: {
             /** Format: int64 */
             requestId: number;
+        };
+        SanctionsReview: {
+            answer: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            decidedOn?: string;
+            decisionNumber: string;
+            /** Format: date */
+            dueOn: string;
+            higherCourt: string;
+            /** Format: int64 */
+            id: number;
+            outcome?: string;
+            reason: string;
+            /** Format: date */
+            receivedOn: string;
+            /** Format: int64 */
+            sanctionId: number;
+        };
+        SanctionsReviewAsked: {
+            /** Format: date */
+            askedOn: string;
+            higherCourt: string;
+            reason: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        SanctionsReviewDecided: {
+            answer: string;
+            /** Format: date */
+            decidedOn: string;
+            number: string;
+            outcome: string;
+        };
+        SanctionsReviewRecorded: {
+            /** Format: int64 */
+            reviewId: number;
         };
         SanctionsRuleLine: {
             code: string;
@@ -8823,6 +9426,7 @@ export interface components {
             /** Format: date-time */
             publishedAt?: string;
             requests: components["schemas"]["SanctionsRequestRow"][];
+            reviews: components["schemas"]["SanctionsReview"][];
             role: string;
             /** Format: date */
             startsOn?: string;
@@ -8832,6 +9436,15 @@ export interface components {
             version: number;
             /** Format: date-time */
             withdrawnAt?: string;
+        };
+        ServedPaper: {
+            code: string;
+            /** Format: int64 */
+            documentId: number;
+            number?: string;
+            /** Format: date */
+            servedOn: string;
+            title: string;
         };
         Setting: {
             allowed: string;
@@ -16068,6 +16681,320 @@ export interface operations {
             };
         };
     };
+    pieces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityPieceList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    writePiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityWritePieceInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityPieceWritten"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changePiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityPieceChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    publishPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityPieceVersion"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    withdrawPiece: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityPieceVersion"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyAccount"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    makeAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAccountEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyAccount"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    openCaseOfAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                casePartyId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalAccountEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyAccount"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    leaveAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     myPressure: {
         parameters: {
             query?: never;
@@ -16259,6 +17186,35 @@ export interface operations {
             };
         };
     };
+    myPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalMyPapers"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     verifyPaper: {
         parameters: {
             query?: never;
@@ -16277,6 +17233,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentsVerified"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused */
@@ -16339,6 +17326,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalMyRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    rewardNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRewards"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    giveTip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalTold"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalReceipt"];
                 };
             };
             /** @description Refused */
@@ -17243,6 +18294,37 @@ export interface operations {
             };
         };
     };
+    rewardTips: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionTips"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -17259,6 +18341,165 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdministrationRoleView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listingBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsBatchList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeListingBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsProposeBatchInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsBatchAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listingCandidates: {
+        parameters: {
+            query: {
+                items: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsBatchCandidates"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listingBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsBatchSheet"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listingBatchPersons: {
+        parameters: {
+            query?: {
+                state?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsBatchMembers"];
                 };
             };
             /** @description Refused */
@@ -17450,6 +18691,74 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsReviewAsked"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SanctionsReviewRecorded"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordReviewDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionsReviewDecided"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -17912,6 +19221,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgenciesRegistered"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    takeAnswerFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesAnswerFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesTaken"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    packOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Refused */

@@ -13,8 +13,8 @@ export const creditApi = {
   propose: (id: number, body: Proposal) => ask<Schemas['SanctionsAsked']>('POST', `/api/v1/cases/${id}/sanctions`, { body }),
   request: (sanction: number, body: Schemas['SanctionsAskRequestInput']) => ask('POST', `/api/v1/sanctions/${sanction}/requests`, { body }),
   ground: (sanction: number, body: Schemas['SanctionsRecordGroundInput']) => ask('POST', `/api/v1/sanctions/${sanction}/grounds`, { body }),
-  review: (sanction: number, body: Schemas['SanctionsRecordReviewAsked']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews`, { body }),
-  reviewDecided: (sanction: number, body: Schemas['SanctionsRecordReviewDecided']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews/decision`, { body }),
+  review: (sanction: number, body: Schemas['SanctionsReviewAsked']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews`, { body }),
+  reviewDecided: (sanction: number, body: Schemas['SanctionsReviewDecided']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews/decision`, { body }),
   used: (sanction: number, request: number) => ask('POST', `/api/v1/sanctions/${sanction}/requests/${request}/use`, { body: {} }),
   handled: (sanction: number, hit: number, note: string) => ask('POST', `/api/v1/sanctions/${sanction}/hits/${hit}/handled`, { body: { note } }),
 }

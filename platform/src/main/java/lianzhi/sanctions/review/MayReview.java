@@ -10,7 +10,6 @@ import lianzhi.law.Mark;
 import lianzhi.law.Reason;
 import lianzhi.law.time.LegalPeriod;
 import lianzhi.sanctions.Family;
-import lianzhi.sanctions.review.RecordReview.Asked;
 import lianzhi.sanctions.store.RequestStore;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.settings.Calendars;
@@ -30,7 +29,7 @@ class MayReview {
         this.calendars = calendars;
     }
 
-    Decision ask(SanctionRow sanction, Asked asked, LocalDate today) {
+    Decision ask(SanctionRow sanction, ReviewAsked asked, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         var listing = sanction.family() == Family.LIST;
         var article = listing ? LISTING : EXIT;

@@ -62,14 +62,8 @@ public class RecordReview {
         this.clock = clock;
     }
 
-    /** @param receivedOn when the decision that is not accepted was received */
-    public record Asked(LocalDate receivedOn, LocalDate askedOn, String reason, String higherCourt) {}
-
-    /** @param outcome KEPT or REVOKED */
-    public record Decided(String outcome, LocalDate decidedOn, String number, String answer) {}
-
     @Transactional
-    public long ask(Viewer by, long sanctionId, Asked asked) {
+    public long ask(Viewer by, long sanctionId, ReviewAsked asked) {
         var sanction = locked(by, sanctionId);
         may.ask(sanction, asked, LocalDate.now(clock)).orRefuse();
         var due = LegalPeriod.days(DECIDED_IN).endAfter(asked.askedOn(), calendars.work());
@@ -95,7 +89,7 @@ public class RecordReview {
     }
 
     @Transactional
-    public void decide(Viewer by, long sanctionId, Decided decided) {
+    public void decide(Viewer by, long sanctionId, ReviewDecided decided) {
         var sanction = locked(by, sanctionId);
         var open = reviews.open(sanctionId).orElseThrow(() -> Refused.notFound("review"));
         var reasons = new ArrayList<Reason>();

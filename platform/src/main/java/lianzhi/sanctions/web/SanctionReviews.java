@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Viewer;
 import lianzhi.sanctions.review.RecordReview;
+import lianzhi.sanctions.review.ReviewAsked;
+import lianzhi.sanctions.review.ReviewDecided;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,7 +30,7 @@ class SanctionReviews {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "recordReview", summary = "The higher court is asked for review, in time")
-    ReviewRecorded ask(Viewer viewer, @PathVariable long id, @RequestBody RecordReview.Asked asked) {
+    ReviewRecorded ask(Viewer viewer, @PathVariable long id, @RequestBody ReviewAsked asked) {
         return new ReviewRecorded(record.ask(viewer, id, asked));
     }
 
@@ -37,7 +39,7 @@ class SanctionReviews {
     @Operation(
             operationId = "recordReviewDecision",
             summary = "What the higher court decided; what it revokes is lifted")
-    void decide(Viewer viewer, @PathVariable long id, @RequestBody RecordReview.Decided decided) {
+    void decide(Viewer viewer, @PathVariable long id, @RequestBody ReviewDecided decided) {
         record.decide(viewer, id, decided);
     }
 }
