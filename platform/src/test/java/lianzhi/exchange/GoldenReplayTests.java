@@ -79,7 +79,7 @@ class GoldenReplayTests {
                 24));
         bank = new OutsideBank(port, "outside-bank", "outside-bank");
         db.transaction(it -> {
-            for (var table : List.of("receipt", "movements", "answer", "message_item", "step")) {
+            for (var table : List.of("receipt", "movements", "answer", "message_item", "step", "waiting")) {
                 it.dsl()
                         .execute("delete from exchange." + table
                                 + " where item_id in (select id from exchange.item where partner_id = " + partner

@@ -85,7 +85,7 @@ class LandReplayTests {
         registry = new OutsideRegistry(port, "outside-land");
         db.transaction(it -> {
             var mine = "(select id from exchange.item where partner_id = " + partner + ")";
-            for (var table : List.of("receipt", "movements", "answer", "message_item", "step")) {
+            for (var table : List.of("receipt", "movements", "answer", "message_item", "step", "waiting")) {
                 it.dsl().execute("delete from exchange." + table + " where item_id in " + mine);
             }
             it.dsl()

@@ -10,7 +10,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import lianzhi.control.store.ExpiryStore;
 import lianzhi.exchange.NewPartner;
@@ -36,6 +35,7 @@ final class LinkCells {
     private static final int ROWS = 20_000;
     private static final int A_MESSAGE = 200;
     private static final int LINES = 8;
+    private static final int LISTS = 20;
     private static final int CONTROLS = 1_000_000;
     private static final byte[] PDF = "%PDF-1.4".getBytes(StandardCharsets.US_ASCII);
     private final ConfigurableApplicationContext server;
@@ -86,33 +86,45 @@ final class LinkCells {
         return ROWS / seconds(jobs);
     }
 
+    /** Every partner takes its next list; what it was given it then fetches, which is not measured. */
     private double dispatch() throws Exception {
         var out = server.getBean(HandOut.class);
-        var jobs = new ArrayList<Callable<Void>>();
+        var partners = new ArrayList<Long>();
         for (var line = 0; line < LINES; line++) {
-            var partner = partner();
-            for (var i = 0; i < 10; i++) sealed(partner, A_MESSAGE);
-            jobs.add(() -> {
-                for (var i = 0; i < 10; i++) {
-                    for (var request : out.queries(partner)) {
-                        var unused = out.cards(partner, request.requestNumber());
-                    }
-                }
-                return null;
-            });
+            partners.add(partner());
+            for (var i = 0; i < LISTS / 5; i++) sealed(partners.getLast(), 5 * A_MESSAGE);
         }
-        return LINES * 10.0 * A_MESSAGE / seconds(jobs);
+        sql("vacuum analyze exchange.item");
+        sql("checkpoint");
+        var lasted = 0.0;
+        for (var i = 0; i < LISTS; i++) {
+            lasted += seconds(partners.stream()
+                    .map(partner -> (Callable<Void>) () -> {
+                        var listed = out.queries(partner).size();
+                        if (listed != A_MESSAGE) throw new IllegalStateException(listed + " were handed out");
+                        return null;
+                    })
+                    .toList());
+            sql("with f as (update exchange.item set state = 'FETCHED', fetched_at = now() where state = 'OFFERED'"
+                    + " and id in (select item_id from exchange.waiting) returning id)"
+                    + " delete from exchange.waiting w using f where w.item_id = f.id");
+        }
+        return LINES * 1.0 * LISTS * A_MESSAGE / lasted;
     }
 
     private double storage() throws Exception {
         var receive = server.getBean(ReceiveFeedback.class);
         var partner = partner();
-        var messages = messages(offered(partner, ROWS));
+        var rows = size > 0 ? size : 100_000;
+        var messages = messages(scattered(partner, rows));
+        var merged = 0;
+        sql("vacuum full exchange.message");
         var before = bytes();
         for (var message : messages) {
             var unused = receive.receive(partner, "shfeedXzcxInfo", message);
+            if (++merged % 500 == 0) sql("vacuum exchange.message");
         }
-        return (bytes() - before) / ROWS;
+        return (bytes() - before) / rows;
     }
 
     private double scan() throws Exception {
@@ -132,7 +144,7 @@ final class LinkCells {
         var now = server.getBean(Clock.class).instant();
         var started = System.nanoTime();
         var due = transaction.execute(
-                status -> store.warn(List.of(30, 15, 7, 1), now).size());
+                status -> store.warn(List.of(30, 15, 7, 1), now));
         if (due != controls / 100) throw new IllegalStateException(due + " were warned of");
         return (System.nanoTime() - started) / 1e6;
     }
@@ -211,6 +223,10 @@ final class LinkCells {
     }
 
     private List<SealedItem> sealed(long partner, int rows) {
+        return sealed(java.util.Collections.nCopies(rows, partner));
+    }
+
+    private List<SealedItem> sealed(List<Long> whose) {
         var person = new Person("测试甲", "01", "449999199001010019");
         var origin = new Origin("测试法院", "449900", "测试法官", "", "(2026)测01执1号", "1", "1", "协助查询存款通知书");
         var papers = new Papers(
@@ -221,14 +237,30 @@ final class LinkCells {
                         .sealQueries(
                                 "440803",
                                 papers,
-                                IntStream.range(0, rows)
-                                        .mapToObj(i -> new QueryToSeal(partner, person, origin, "", ""))
+                                whose.stream()
+                                        .map(partner -> new QueryToSeal(partner, person, origin, "", ""))
                                         .toList()));
     }
 
     private List<String> offered(long partner, int rows) throws SQLException {
         var numbers = new ArrayList<String>();
         for (var i = 0; i < rows; i += 1000) sealed(partner, 1000).forEach(item -> numbers.add(item.number()));
+        sql("update exchange.item set state = 'OFFERED' where partner_id = " + partner);
+        return numbers;
+    }
+
+    /** Numbers with gaps, as they are when many institutions are asked of each debtor. */
+    private List<String> scattered(long partner, int rows) throws SQLException {
+        var other = partner();
+        var numbers = new ArrayList<String>();
+        var random = new java.util.Random(20261126);
+        while (numbers.size() < rows) {
+            var whose = new ArrayList<Long>();
+            for (var i = 0; i < 1000; i++) whose.add(random.nextInt(5) < 2 ? partner : other);
+            sealed(whose).stream()
+                    .filter(item -> item.partnerId() == partner && numbers.size() < rows)
+                    .forEach(item -> numbers.add(item.number()));
+        }
         sql("update exchange.item set state = 'OFFERED' where partner_id = " + partner);
         return numbers;
     }

@@ -4,7 +4,12 @@ import static lianzhi.schema.control.Tables.ACT;
 import static lianzhi.schema.control.Tables.BATCH;
 import static lianzhi.schema.control.Tables.BATCH_REFUSAL;
 import static lianzhi.schema.control.Tables.MEASURE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.sum;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +82,35 @@ public class BatchStore {
                 .set(ACT.APPROVAL_ID, approval)
                 .where(ACT.BATCH_ID.eq(batch))
                 .execute();
+    }
+
+    /** 批次: with how many of its freezes are done. */
+    public record Made(long id, Instant askedAt, String askedBy, int items, int done, Money held) {}
+
+    /** Of a case, the newest first. */
+    public List<Made> of(CaseId id) {
+        return db.select(
+                        BATCH.ID,
+                        BATCH.ASKED_AT,
+                        BATCH.ASKED_BY_NAME,
+                        count(ACT.ID),
+                        count().filterWhere(ACT.STATE.in("DONE", "REFUSED", "RETURNED")),
+                        coalesce(sum(MEASURE.HELD_FEN.coerce(Long.class)), inline(BigDecimal.ZERO)))
+                .from(BATCH)
+                .join(ACT)
+                .on(ACT.BATCH_ID.eq(BATCH.ID))
+                .join(MEASURE)
+                .on(MEASURE.ID.eq(ACT.MEASURE_ID))
+                .where(BATCH.CASE_ID.eq(id.value()))
+                .groupBy(BATCH.ID)
+                .orderBy(BATCH.ID.desc())
+                .fetch(row -> new Made(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        Money.fen(row.value6().longValueExact())));
     }
 
     public List<Long> acts(long batch) {

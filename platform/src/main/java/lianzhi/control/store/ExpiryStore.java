@@ -3,26 +3,26 @@ package lianzhi.control.store;
 import static lianzhi.schema.control.Tables.EXPIRY_WARNING;
 import static lianzhi.schema.control.Tables.LAPSE;
 import static lianzhi.schema.control.Tables.MEASURE;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static org.jooq.impl.DSL.when;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import lianzhi.cases.CaseId;
 import lianzhi.control.MeasureState;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** Terms that run out. */
 @Component
 public class ExpiryStore {
-    /** @param days left, the distance that was reached */
-    public record Ending(long measureId, CaseId caseId, Instant endsAt, int days) {}
+    /** A control whose term has run out. */
+    public record Ending(long measureId, CaseId caseId, Instant endsAt) {}
 
     private final DSLContext db;
 
@@ -30,35 +30,32 @@ public class ExpiryStore {
         this.db = db;
     }
 
-    /** The warnings that are due and were not given; gives them. The nearest distance alone, if several passed at once. */
-    public List<Ending> warn(List<Integer> distances, Instant now) {
-        var given = new ArrayList<Ending>();
+    /**
+     * Gives the warnings that are due and were not given, in one statement however many there are. The nearest distance
+     * alone, if several passed at once.
+     *
+     * @return how many
+     */
+    public int warn(List<Integer> distances, Instant now) {
         var nearest = distances.stream().sorted().toList();
-        for (var i = 0; i < nearest.size(); i++) {
-            var from = i == 0 ? now : now.plus(Duration.ofDays(nearest.get(i - 1)));
-            given.addAll(warn(nearest.get(i), from, now.plus(Duration.ofDays(nearest.get(i))), now));
+        var days = nearest.getLast();
+        Field<Integer> reached = inline(days);
+        for (var distance : nearest.reversed()) {
+            reached = when(MEASURE.ENDS_AT.le(now.plus(Duration.ofDays(distance))), inline(distance)).otherwise(reached);
         }
-        return given;
-    }
-
-    private List<Ending> warn(int days, Instant after, Instant until, Instant now) {
         return db.insertInto(
                         EXPIRY_WARNING,
                         EXPIRY_WARNING.MEASURE_ID,
                         EXPIRY_WARNING.ENDS_AT,
                         EXPIRY_WARNING.DAYS,
                         EXPIRY_WARNING.AT)
-                .select(select(MEASURE.ID, MEASURE.ENDS_AT, inline(days), val(now))
+                .select(select(MEASURE.ID, MEASURE.ENDS_AT, reached, val(now))
                         .from(MEASURE)
                         .where(MEASURE.STATE.in("EFFECTIVE", "WAITING"))
-                        .and(MEASURE.ENDS_AT.gt(after))
-                        .and(MEASURE.ENDS_AT.le(until)))
+                        .and(MEASURE.ENDS_AT.gt(now))
+                        .and(MEASURE.ENDS_AT.le(now.plus(Duration.ofDays(days)))))
                 .onConflictDoNothing()
-                .returningResult(
-                        EXPIRY_WARNING.MEASURE_ID,
-                        field(select(MEASURE.CASE_ID).from(MEASURE).where(MEASURE.ID.eq(EXPIRY_WARNING.MEASURE_ID))),
-                        EXPIRY_WARNING.ENDS_AT)
-                .fetch(row -> new Ending(row.value1(), new CaseId(row.value2()), row.value3(), days));
+                .execute();
     }
 
     /** In force by the books, but past their end. */
@@ -68,7 +65,7 @@ public class ExpiryStore {
                 .where(MEASURE.STATE.in("EFFECTIVE", "WAITING"), MEASURE.ENDS_AT.lt(now))
                 .orderBy(MEASURE.ENDS_AT)
                 .limit(1000)
-                .fetch(row -> new Ending(row.value1(), new CaseId(row.value2()), row.value3(), 0));
+                .fetch(row -> new Ending(row.value1(), new CaseId(row.value2()), row.value3()));
     }
 
     /** False when it was renewed or released meanwhile. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.cases.CaseEvents;
 import lianzhi.control.ControlEnded;
-import lianzhi.control.ControlExpiring;
 import lianzhi.control.answers.MoveQueue;
 import lianzhi.control.store.ExpiryStore;
 import lianzhi.control.store.ExpiryStore.Ending;
@@ -66,9 +65,9 @@ public class WatchExpiry implements Job {
         var distances = Arrays.stream(settings.text("control.alarmDays").split(","))
                 .map(days -> Integer.valueOf(days.strip()))
                 .toList();
-        transaction.executeWithoutResult(status -> store.warn(distances, now)
-                .forEach(one -> events.publishEvent(
-                        new ControlExpiring(one.caseId(), one.measureId(), one.endsAt(), one.days()))));
+        transaction.executeWithoutResult(status -> {
+            var unused = store.warn(distances, now);
+        });
         queue.passed();
         var done = lapse(store.ended(now));
         while (done > 0) done = lapse(store.ended(now));

@@ -12,6 +12,8 @@ import lianzhi.control.Gauge;
 import lianzhi.control.MeasureInForce;
 import lianzhi.control.gauge.Proposal;
 import lianzhi.control.gauge.ProposeFreeze;
+import lianzhi.control.gauge.ProposeRelease;
+import lianzhi.control.gauge.ReleaseProposal;
 import lianzhi.control.order.FreezeAccount;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,9 +34,16 @@ class CaseControls {
     private final CaseFiles cases;
     private final Controls controls;
     private final ProposeFreeze propose;
+    private final ProposeRelease release;
     private final FreezeAccount freeze;
 
-    CaseControls(CaseFiles cases, Controls controls, ProposeFreeze propose, FreezeAccount freeze) {
+    CaseControls(
+            CaseFiles cases,
+            Controls controls,
+            ProposeFreeze propose,
+            ProposeRelease release,
+            FreezeAccount freeze) {
+        this.release = release;
         this.cases = cases;
         this.controls = controls;
         this.propose = propose;
@@ -61,6 +70,14 @@ class CaseControls {
     Proposal proposal(Viewer viewer, @PathVariable long id, @RequestParam long assetId) {
         viewer.require(Power.READ_CASE);
         return propose.handle(cases.visible(viewer, new CaseId(id)).id(), assetId);
+    }
+
+    @GetMapping("/release-proposal")
+    @Transactional(readOnly = true)
+    @Operation(operationId = "proposeRelease", summary = "What can be let go while the rest covers the debt")
+    ReleaseProposal release(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_CASE);
+        return release.handle(cases.visible(viewer, new CaseId(id)).id());
     }
 
     @PostMapping

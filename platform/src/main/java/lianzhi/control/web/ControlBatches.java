@@ -61,6 +61,17 @@ class ControlBatches {
         return new BatchMade(freeze.handle(viewer, new CaseId(id), input.items()));
     }
 
+    record BatchList(List<BatchStore.Made> items, int total) {}
+
+    @GetMapping("/cases/{id}/control-batches")
+    @Transactional(readOnly = true)
+    @Operation(operationId = "controlBatches", summary = "Batches of freezes of a case, the newest first")
+    BatchList batches(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_CASE);
+        var items = batches.of(cases.visible(viewer, new CaseId(id)).id());
+        return new BatchList(items, items.size());
+    }
+
     @GetMapping("/control-batches/{id}")
     @Transactional(readOnly = true)
     @Operation(operationId = "controlBatch", summary = "How far a batch of freezes is, item by item")

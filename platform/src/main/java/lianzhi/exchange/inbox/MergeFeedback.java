@@ -28,25 +28,42 @@ class MergeFeedback {
     private final AnswerStore answers;
     private final InboxStore inbox;
     private final StepStore steps;
+    private final MergeNils nils;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     MergeFeedback(
-            AnswerStore answers, InboxStore inbox, StepStore steps, ApplicationEventPublisher events, Clock clock) {
+            AnswerStore answers,
+            InboxStore inbox,
+            StepStore steps,
+            MergeNils nils,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.answers = answers;
         this.inbox = inbox;
         this.steps = steps;
+        this.nils = nils;
         this.events = events;
         this.clock = clock;
     }
 
+    /** Nothing for a message that another node has merged meanwhile. */
     @Transactional
     List<ItemVerdict> merge(long partnerId, long messageId, List<FeedbackItem> items) {
+        answers.lockPartner(partnerId);
+        if (inbox.isMerged(messageId)) return List.of();
         var now = clock.instant();
+        var nothing = nils.merge(partnerId, messageId, items, now);
+        if (!nothing.isEmpty()) {
+            events.publishEvent(new AnswersArrived(messageId, nothing));
+            events.publishEvent(new ItemsMoved(nothing));
+            return MergeNils.verdicts(items);
+        }
         var locked = answers.lock(
                 partnerId,
                 items.stream().map(FeedbackItem::requestNumber).distinct().toList());
-        var before = answers.answers(locked.values().stream().map(Locked::id).toList());
+        var before = nils.before(
+                locked, answers.answers(locked.values().stream().map(Locked::id).toList()));
         var merge = new Merge(
                 locked,
                 before,

@@ -2,6 +2,7 @@ package lianzhi.exchange.outbox;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import lianzhi.exchange.ItemsMoved;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.OfficerCard;
@@ -79,14 +80,14 @@ public class HandOut {
         return papers.cards(partnerId, number);
     }
 
+    /** The request itself knows when it was offered last; only what that overwrites goes into the log. */
     private <R extends Record> List<R> list(long partnerId, Nature nature, Class<R> type) {
         var now = clock.instant();
         var listed = offers.list(partnerId, nature, type, now);
-        var fresh = listed.stream().filter(Offer::isNew).map(Offer::itemId).toList();
-        if (!fresh.isEmpty()) {
-            steps.add(fresh, What.OFFERED, "", now);
-            events.publishEvent(new ItemsMoved(fresh));
-        }
+        var fresh = listed.stream().filter(Offer::isNew).toList();
+        fresh.stream().filter(one -> one.before() != null).forEach(one -> steps.add(
+                List.of(one.itemId()), What.OFFERED, "", Objects.requireNonNull(one.before())));
+        if (!fresh.isEmpty()) events.publishEvent(new ItemsMoved(fresh.stream().map(Offer::itemId).toList()));
         return listed.stream().map(Offer::request).toList();
     }
 }

@@ -28,12 +28,15 @@ public final class AtRest {
                 : HexFormat.of().parseHex(shared);
     }
 
+    /** Packed first: what is encrypted cannot be packed any more. */
     public byte[] close(byte[] plain) {
-        return crypto.close(key, plain);
+        return crypto.close(key, PackBody.pack(plain));
     }
 
-    public byte[] open(byte[] closed) {
-        return crypto.open(key, closed);
+    /** As it came; older messages are encrypted but not packed, the oldest neither. */
+    public byte[] open(byte[] stored, boolean encrypted, boolean packed) {
+        var body = encrypted ? crypto.open(key, stored) : stored;
+        return packed ? PackBody.unpack(body) : body;
     }
 
     private static byte[] ofFile(Path file) {

@@ -3,9 +3,12 @@ package lianzhi.exchange.store;
 import static lianzhi.schema.exchange.Tables.ANSWER;
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.RECEIPT;
+import static lianzhi.schema.exchange.Tables.WAITING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 import static org.jooq.impl.DSL.values;
 
 import java.time.Instant;
@@ -21,6 +24,7 @@ import lianzhi.exchange.store.ItemStore.Locked;
 import lianzhi.schema.exchange.tables.records.AnswerRecord;
 import lianzhi.schema.exchange.tables.records.MovementsRecord;
 import lianzhi.wire.bank.Transaction;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Row3;
@@ -49,7 +53,7 @@ public class AnswerStore {
     public Map<String, Locked> lock(long partnerId, Collection<String> numbers) {
         return db.select(ITEM.NUMBER, ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE, ITEM.STATE, ITEM.PAPERS_ID, ITEM.REQUEST)
                 .from(ITEM)
-                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NUMBER.in(numbers))
+                .where(ITEM.PARTNER_ID.eq(partnerId), isOneOf(numbers))
                 .orderBy(ITEM.ID)
                 .forUpdate()
                 .fetchMap(
@@ -67,7 +71,7 @@ public class AnswerStore {
     public Set<String> foreign(long partnerId, Collection<String> numbers) {
         return db.select(ITEM.NUMBER)
                 .from(ITEM)
-                .where(ITEM.PARTNER_ID.ne(partnerId), ITEM.NUMBER.in(numbers))
+                .where(ITEM.PARTNER_ID.ne(partnerId), isOneOf(numbers))
                 .fetchSet(ITEM.NUMBER);
     }
 
@@ -76,12 +80,22 @@ public class AnswerStore {
         return db
                 .select(ANSWER.ITEM_ID, ANSWER.ROW_INDEX, ANSWER.CONTENT)
                 .from(ANSWER)
-                .where(ANSWER.ITEM_ID.in(items))
+                .where(ANSWER.ITEM_ID.eq(any(items.toArray(Long[]::new))))
                 .fetchGroups(ANSWER.ITEM_ID)
                 .entrySet()
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().intoMap(ANSWER.ROW_INDEX, ANSWER.CONTENT)));
+    }
+
+    /** Messages of one partner are merged one after the other. */
+    public void lockPartner(long partnerId) {
+        db.execute("select pg_advisory_xact_lock(7001, {0})", val((int) partnerId));
+    }
+
+    /** As it would be stored. */
+    public static JSONB stored(Object content) {
+        return PayloadJson.write(content);
     }
 
     public static boolean isSame(JSONB stored, Object content) {
@@ -115,6 +129,13 @@ public class AnswerStore {
                 .from(v)
                 .where(ITEM.ID.eq(field(name("v", "id"), Long.class)))
                 .execute();
+        db.deleteFrom(WAITING)
+                .where(WAITING.ITEM_ID.in(settled.stream().map(Settled::itemId).toList()))
+                .execute();
+    }
+
+    private static Condition isOneOf(Collection<String> numbers) {
+        return ITEM.NUMBER.eq(any(numbers.toArray(String[]::new)));
     }
 
     public void addMovements(long messageId, Map<Long, List<Transaction>> movements) {

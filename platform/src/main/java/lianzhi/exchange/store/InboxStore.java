@@ -51,11 +51,17 @@ public class InboxStore {
                         MESSAGE.RECEIVED_AT,
                         MESSAGE.BODY,
                         MESSAGE.ENCRYPTED,
+                        MESSAGE.PACKED,
                         MESSAGE.SHA256)
-                .values(partnerId, operation, now, atRest.close(body), true, sha256(body))
+                .values(partnerId, operation, now, atRest.close(body), true, true, sha256(body))
                 .returningResult(MESSAGE.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** Its requests have their verdicts, if it had any. */
+    public boolean isMerged(long messageId) {
+        return db.fetchExists(MESSAGE, MESSAGE.ID.eq(messageId).and(MESSAGE.VERDICT.notIn("RECEIVED", "FAILED")));
     }
 
     @Transactional
@@ -72,7 +78,7 @@ public class InboxStore {
 
     /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
     public List<Unfinished> unfinished(Instant before, Instant failedSince) {
-        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY, MESSAGE.ENCRYPTED)
+        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY, MESSAGE.ENCRYPTED, MESSAGE.PACKED)
                 .from(MESSAGE)
                 .where(MESSAGE.VERDICT.in("RECEIVED", "FAILED"), MESSAGE.RECEIVED_AT.lt(before))
                 .and(MESSAGE.VERDICT.eq("RECEIVED").or(MESSAGE.RECEIVED_AT.gt(failedSince)))
@@ -82,7 +88,7 @@ public class InboxStore {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        row.value5() ? atRest.open(row.value4()) : row.value4()));
+                        atRest.open(row.value4(), row.value5(), row.value6())));
     }
 
     public void judgeItems(long messageId, List<ItemVerdict> verdicts) {

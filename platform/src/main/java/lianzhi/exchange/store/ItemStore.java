@@ -2,6 +2,7 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PARTNER;
+import static lianzhi.schema.exchange.Tables.WAITING;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +68,7 @@ public class ItemStore {
                         now.plus(Duration.ofHours(promised.getOrDefault(draft.partnerId(), 24))),
                         draft.replaces()))
                 .toList();
-        return db
+        var sealed = db
                 .insertInto(
                         ITEM,
                         ITEM.NUMBER,
@@ -86,6 +87,17 @@ public class ItemStore {
                 .stream()
                 .map(row -> new SealedItem(row.value1(), row.value2(), row.value3()))
                 .collect(Collectors.toList());
+        listAsWaiting(sealed.stream().map(SealedItem::id).toList());
+        return sealed;
+    }
+
+    private void listAsWaiting(List<Long> items) {
+        db.insertInto(WAITING, WAITING.ITEM_ID, WAITING.PARTNER_ID, WAITING.NATURE)
+                .select(DSL.select(ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE)
+                        .from(ITEM)
+                        .where(ITEM.ID.eq(DSL.any(items.toArray(Long[]::new)))))
+                .onConflictDoNothing()
+                .execute();
     }
 
     public Locked lock(long itemId) {
@@ -111,6 +123,7 @@ public class ItemStore {
                 .setNull(ITEM.OFFLINE_AT)
                 .where(ITEM.ID.eq(itemId))
                 .execute();
+        listAsWaiting(List.of(itemId));
     }
 
     public void takeOffline(long itemId, Instant now) {
@@ -119,6 +132,7 @@ public class ItemStore {
                 .set(ITEM.OFFLINE_AT, now)
                 .where(ITEM.ID.eq(itemId))
                 .execute();
+        db.deleteFrom(WAITING).where(WAITING.ITEM_ID.eq(itemId)).execute();
     }
 
     public void confirm(long itemId, Instant now) {

@@ -1,6 +1,7 @@
 package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.WAITING;
 import static org.jooq.impl.DSL.case_;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.name;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a partner may fetch now. Two calls of one partner at a time share the list; neither waits. */
@@ -24,8 +26,12 @@ public class OfferStore {
     private static final String OFFERED = ItemState.OFFERED.name();
     private static final String FETCHED = ItemState.FETCHED.name();
 
-    /** @param isNew whether it was not on the last list */
-    public record Offer<R>(long itemId, R request, boolean isNew) {}
+    /**
+     * @param isNew whether it was not on the last list
+     * @param before when it was offered before; null the first time
+     */
+    public record Offer<R>(
+            long itemId, R request, boolean isNew, @Nullable Instant before) {}
 
     private final DSLContext db;
 
@@ -35,17 +41,21 @@ public class OfferStore {
 
     /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
     public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
-        var open = select(ITEM.ID, ITEM.STATE.as("was"))
-                .from(ITEM)
-                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NATURE.eq(nature.name()))
+        var open = select(ITEM.ID, ITEM.STATE.as("was"), ITEM.OFFERED_AT.as("before"))
+                .from(WAITING)
+                .join(ITEM)
+                .on(ITEM.ID.eq(WAITING.ITEM_ID))
+                .where(WAITING.PARTNER_ID.eq(partnerId), WAITING.NATURE.eq(nature.name()))
                 .and(ITEM.STATE
                         .in(SEALED, OFFERED)
                         .or(ITEM.STATE.eq(FETCHED).and(ITEM.FETCHED_AT.le(now.minus(AGAIN_AFTER)))))
-                .orderBy(ITEM.ID)
+                .orderBy(WAITING.ITEM_ID)
                 .limit(AT_MOST)
                 .forUpdate()
+                .of(ITEM)
                 .skipLocked()
                 .asTable("open");
+        var before = field(name("open", "before"), Instant.class);
         var was = field(name("open", "was"), String.class);
         return db.update(ITEM)
                 .set(ITEM.STATE, OFFERED)
@@ -57,21 +67,28 @@ public class OfferStore {
                         ITEM.ATTEMPTS.plus(case_().when(was.eq(OFFERED), 0).else_(1)))
                 .from(open)
                 .where(ITEM.ID.eq(field(name("open", "id"), Long.class)))
-                .returningResult(ITEM.ID, ITEM.REQUEST, was)
+                .returningResult(ITEM.ID, ITEM.REQUEST, was, before)
                 .fetch()
                 .sortAsc(0)
                 .map(row ->
-                        new Offer<>(row.value1(), PayloadJson.read(row.value2(), type), !OFFERED.equals(row.value3())));
+                        new Offer<>(
+                                row.value1(),
+                                PayloadJson.read(row.value2(), type),
+                                !OFFERED.equals(row.value3()),
+                                row.value4()));
     }
 
     /** What was sealed since the last package, marked as offered; for file mode, where it goes into one package. */
     public List<Long> take(long partnerId, Nature nature, Instant now) {
         var sealed = select(ITEM.ID)
-                .from(ITEM)
-                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NATURE.eq(nature.name()), ITEM.STATE.eq(SEALED))
-                .orderBy(ITEM.ID)
+                .from(WAITING)
+                .join(ITEM)
+                .on(ITEM.ID.eq(WAITING.ITEM_ID))
+                .where(WAITING.PARTNER_ID.eq(partnerId), WAITING.NATURE.eq(nature.name()), ITEM.STATE.eq(SEALED))
+                .orderBy(WAITING.ITEM_ID)
                 .limit(AT_MOST)
                 .forUpdate()
+                .of(ITEM)
                 .skipLocked();
         return db
                 .update(ITEM)

@@ -51,14 +51,14 @@ public class QuarantineStore {
                         row.get(MESSAGE.OPERATION),
                         row.get(MESSAGE.RECEIVED_AT),
                         row.get(MESSAGE.REASON),
-                        row.get(MESSAGE.BODY).length,
+                        atRest.open(row.get(MESSAGE.BODY), row.get(MESSAGE.ENCRYPTED), row.get(MESSAGE.PACKED)).length,
                         HexFormat.of().formatHex(row.get(MESSAGE.SHA256))));
     }
 
     public Optional<byte[]> bytes(long messageId) {
-        return db.select(MESSAGE.BODY, MESSAGE.ENCRYPTED)
+        return db.select(MESSAGE.BODY, MESSAGE.ENCRYPTED, MESSAGE.PACKED)
                 .from(MESSAGE)
                 .where(MESSAGE.ID.eq(messageId), MESSAGE.VERDICT.eq("QUARANTINED"))
-                .fetchOptional(row -> row.value2() ? atRest.open(row.value1()) : row.value1());
+                .fetchOptional(row -> atRest.open(row.value1(), row.value2(), row.value3()));
     }
 }

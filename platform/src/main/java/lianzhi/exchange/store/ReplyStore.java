@@ -46,6 +46,7 @@ class ReplyStore implements Replies {
         return read(Nature.CONTROL, itemIds).map(ReplyStore::control).toList();
     }
 
+    /** A "nothing found" among many others of one message has no row of its own. */
     private Stream<Result<Record>> read(Nature nature, List<Long> itemIds) {
         return db
                 .select(ITEM.fields())
@@ -53,7 +54,7 @@ class ReplyStore implements Replies {
                 .select(field(exists(selectOne().from(RECEIPT).where(RECEIPT.ITEM_ID.eq(ITEM.ID))))
                         .as("has_receipt"))
                 .from(ITEM)
-                .join(ANSWER)
+                .leftJoin(ANSWER)
                 .on(ANSWER.ITEM_ID.eq(ITEM.ID))
                 .join(PARTNER)
                 .on(PARTNER.ID.eq(ITEM.PARTNER_ID))
@@ -95,7 +96,10 @@ class ReplyStore implements Replies {
     }
 
     private static <T> List<T> contents(Result<Record> rows, Class<T[]> type) {
-        return rows.stream().flatMap(row -> Arrays.stream(content(row, type))).toList();
+        return rows.stream()
+                .filter(row -> row.get(ANSWER.CONTENT) != null)
+                .flatMap(row -> Arrays.stream(content(row, type)))
+                .toList();
     }
 
     private static <T> T content(Record row, Class<T> type) {
@@ -110,6 +114,7 @@ class ReplyStore implements Replies {
 
     private static List<String> warnings(Result<Record> rows) {
         return rows.stream()
+                .filter(row -> row.get(ANSWER.WARNINGS) != null)
                 .flatMap(row -> Arrays.stream(row.get(ANSWER.WARNINGS)))
                 .toList();
     }

@@ -2,16 +2,20 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PARTNER;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,10 @@ public class ScoreStore {
      * @param medianMinutes from sent to answered; null without an answer
      * @param slowMinutes nine of ten were faster; null without an answer
      * @param lastHeardAt of any answer; null when it never answered
+     * @param offline taken to its counter
+     * @param held orders that hold something
+     * @param spread answers within 1, 4, 12, 24, 72 hours and later
+     * @param silent something is overdue and nothing was heard within the promised hours
      */
     public record Score(
             long id,
@@ -45,7 +53,15 @@ public class ScoreStore {
             int refused,
             @Nullable Integer medianMinutes,
             @Nullable Integer slowMinutes,
-            @Nullable Instant lastHeardAt) {}
+            @Nullable Instant lastHeardAt,
+            String route,
+            @Nullable String institution,
+            int offline,
+            int held,
+            List<Integer> spread,
+            boolean silent) {}
+
+    private static final int[] HOURS = {0, 1, 4, 12, 24, 72, 24 * 3660};
 
     /** Why requests came back, most frequent first. */
     public record Refusal(String reason, int times) {}
@@ -75,13 +91,18 @@ public class ScoreStore {
                         count().filterWhere(ITEM.ANSWER.eq("REFUSED")),
                         minutes("0.5"),
                         minutes("0.9"),
-                        max(ITEM.ANSWERED_AT))
+                        max(ITEM.ANSWERED_AT),
+                        PARTNER.ROUTE,
+                        PARTNER.INSTITUTION,
+                        count().filterWhere(ITEM.STATE.eq("OFFLINE")),
+                        count().filterWhere(ITEM.NATURE.eq("CONTROL").and(ITEM.ANSWER.in("FOUND", "PARTIAL"))),
+                        spread())
                 .from(PARTNER)
                 .leftJoin(ITEM)
                 .on(ITEM.PARTNER_ID.eq(PARTNER.ID), ITEM.SEALED_AT.ge(since))
                 .groupBy(PARTNER.ID)
                 .orderBy(PARTNER.KIND, PARTNER.NAME_ZH, PARTNER.ID)
-                .fetchInto(Score.class);
+                .fetch(row -> score(row, now));
     }
 
     public List<Refusal> refusals(long partnerId, Instant since) {
@@ -92,6 +113,50 @@ public class ScoreStore {
                 .orderBy(count().desc(), ITEM.REASON)
                 .limit(50)
                 .fetch(row -> new Refusal(row.value1(), row.value2()));
+    }
+
+    private static Score score(Record row, Instant now) {
+        var overdue = row.get(10, Integer.class);
+        var heard = row.get(16, Instant.class);
+        var promised = row.get(5, Integer.class);
+        return new Score(
+                row.get(0, Long.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, String.class),
+                row.get(4, String.class),
+                promised,
+                row.get(6, Boolean.class),
+                row.get(7, Integer.class),
+                row.get(8, Integer.class),
+                row.get(9, Integer.class),
+                overdue,
+                row.get(11, Integer.class),
+                row.get(12, Integer.class),
+                row.get(13, Integer.class),
+                row.get(14, Integer.class),
+                row.get(15, Integer.class),
+                heard,
+                row.get(17, String.class),
+                row.get(18, String.class),
+                row.get(19, Integer.class),
+                row.get(20, Integer.class),
+                List.of(row.get(21, Integer[].class)),
+                overdue > 0 && (heard == null || heard.isBefore(now.minus(Duration.ofHours(promised)))));
+    }
+
+    private static Field<Integer[]> spread() {
+        var lasted = field("extract(epoch from {0} - {1})", BigDecimal.class, ITEM.ANSWERED_AT, ITEM.SEALED_AT);
+        var steps = new ArrayList<Field<Integer>>();
+        for (var i = 1; i < HOURS.length; i++) {
+            var above = i == 1 ? -1 : HOURS[i - 1];
+            steps.add(count().filterWhere(lasted.gt(hours(above)).and(lasted.le(hours(HOURS[i])))));
+        }
+        return array(steps);
+    }
+
+    private static BigDecimal hours(int hours) {
+        return BigDecimal.valueOf(hours * 3600L);
     }
 
     private static Field<Integer> minutes(String share) {

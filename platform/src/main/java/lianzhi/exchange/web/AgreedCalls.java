@@ -2,6 +2,7 @@ package lianzhi.exchange.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/exchange/agreement")
 class AgreedCalls {
-    private static final int MOST_CHARACTERS = 20 * 1024 * 1024;
+    private static final int MOST_BYTES = 20 * 1024 * 1024;
     private final CheckCaller callers;
     private final HandOut out;
     private final ReceiveFeedback in;
@@ -75,16 +75,17 @@ class AgreedCalls {
         return ResponseEntity.ok(AsAgreed.papers(writs, cards));
     }
 
+    /** The caller is known before a byte of the body is read, and no body is longer than we would keep. */
     @PostMapping("/answers")
     ResponseEntity<?> answers(
             @RequestHeader(value = "Authorization", required = false) @Nullable String who,
-            @RequestBody byte[] body,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws IOException {
         var partner = partner(who);
         if (partner.isEmpty()) return stranger();
-        if (body.length > MOST_CHARACTERS) {
-            return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
-        }
+        if (request.getContentLengthLong() > MOST_BYTES) return tooLong();
+        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) return tooLong();
         var objection = envelopes.objection(partner.getAsLong(), ReceiveSigned.envelope(request), body);
         if (objection.isPresent()) {
             in.quarantine(partner.getAsLong(), "agreement", body, objection.get());
@@ -105,6 +106,12 @@ class AgreedCalls {
                 ? "success"
                 : one.verdict() == Verdict.ALREADY_ANSWERED ? "already" : "fail";
         return new Outcome(one.number(), result, one.reason(), one.warnings());
+    }
+
+    private static ResponseEntity<?> tooLong() {
+        return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
+                .header("Connection", "close")
+                .body(Map.of("error", "报文超过 20 MB"));
     }
 
     private static ResponseEntity<?> stranger() {

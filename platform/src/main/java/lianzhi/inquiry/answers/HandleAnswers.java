@@ -2,19 +2,21 @@ package lianzhi.inquiry.answers;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianzhi.exchange.AnswersArrived;
 import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Replies;
+import lianzhi.inquiry.ask.CloseRounds;
 import lianzhi.inquiry.store.AssetStore;
 import lianzhi.inquiry.store.AssetStore.Seen;
 import lianzhi.inquiry.store.FactStore;
 import lianzhi.inquiry.store.RequestStore;
 import lianzhi.inquiry.store.RequestStore.Request;
-import lianzhi.inquiry.store.RoundStore;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandleAnswers {
     private final RequestStore requests;
-    private final RoundStore rounds;
+    private final CloseRounds rounds;
     private final AssetStore assets;
     private final FactStore facts;
     private final Replies replies;
@@ -34,7 +36,7 @@ class HandleAnswers {
 
     HandleAnswers(
             RequestStore requests,
-            RoundStore rounds,
+            CloseRounds rounds,
             AssetStore assets,
             FactStore facts,
             Replies replies,
@@ -60,10 +62,11 @@ class HandleAnswers {
                 .collect(Collectors.toMap(Request::itemId, Function.identity()));
         if (handled.isEmpty()) return;
         var seen = new ArrayList<Seen>();
+        var known = new HashMap<Long, Partner>();
         for (var reply : replies.queries(List.copyOf(handled.keySet()))) {
             var request = handled.get(reply.itemId());
             if (request == null) continue;
-            var partner = partners.byId(reply.partnerId());
+            var partner = known.computeIfAbsent(reply.partnerId(), partners::byId);
             var found = WhatWasFound.of(request, reply, partner);
             seen.addAll(found);
             facts.add(
@@ -76,7 +79,7 @@ class HandleAnswers {
             cases.tell(request, reply, partner, found);
         }
         assets.merge(seen);
-        rounds.closeFinished(
+        rounds.handle(
                 handled.values().stream().map(Request::roundId).distinct().toList(), now);
         events.publishEvent(new ItemsMoved(List.copyOf(handled.keySet())));
     }

@@ -10,7 +10,6 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.exchange.Outbox;
 import lianzhi.inquiry.store.RequestStore;
 import lianzhi.inquiry.store.RequestStore.Request;
-import lianzhi.inquiry.store.RoundStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GoThere {
     private final CaseFiles cases;
     private final RequestStore requests;
-    private final RoundStore rounds;
+    private final CloseRounds rounds;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
-    GoThere(CaseFiles cases, RequestStore requests, RoundStore rounds, Outbox outbox, AuditTrail audit, Clock clock) {
+    GoThere(CaseFiles cases, RequestStore requests, CloseRounds rounds, Outbox outbox, AuditTrail audit, Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.rounds = rounds;
@@ -51,13 +50,13 @@ public class GoThere {
     @Transactional
     public void afterSilence(Request request) {
         cases.lockForSystem(request.caseId());
-        take(null, request, "超过72小时未答复，携带纸质文书现场查询");
+        take(null, request, "超过约定时限未答复，携带纸质文书现场查询");
     }
 
     private void take(@Nullable Viewer by, Request request, String task) {
         outbox.takeOffline(request.itemId(), task);
         requests.takeOffline(request.id(), task);
-        rounds.closeFinished(List.of(request.roundId()), clock.instant());
+        rounds.handle(List.of(request.roundId()), clock.instant());
         audit.record(by, "QUERY_TAKEN_OFFLINE", "query:" + request.id(), Map.of("task", task));
     }
 }

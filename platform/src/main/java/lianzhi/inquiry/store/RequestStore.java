@@ -95,13 +95,13 @@ public class RequestStore {
                 .fetch(RequestStore::request);
     }
 
-    /** Silent for so long that somebody must go there. */
-    public List<Request> silentSince(Instant sealedBefore) {
+    /** Over its limit for so long that somebody must go there. */
+    public List<Request> silentSince(Instant dueBefore) {
         return db.select(REQUEST.fields())
                 .from(REQUEST)
                 .join(EXCHANGE_ITEM)
                 .on(EXCHANGE_ITEM.ID.eq(REQUEST.ITEM_ID))
-                .where(EXCHANGE_ITEM.STATE.in(WAITING), EXCHANGE_ITEM.SEALED_AT.lt(sealedBefore))
+                .where(EXCHANGE_ITEM.STATE.in(WAITING), EXCHANGE_ITEM.DUE_AT.lt(dueBefore))
                 .and(REQUEST.HANDLED_AT.isNull())
                 .orderBy(REQUEST.ID)
                 .limit(1000)

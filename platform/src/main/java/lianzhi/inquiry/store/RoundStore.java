@@ -28,6 +28,9 @@ public class RoundStore {
     /** @param isNew false when the case had an open round already */
     public record Round(long id, boolean isNew) {}
 
+    /** A round that has just ended. */
+    public record Closed(long id, CaseId caseId) {}
+
     private final DSLContext db;
 
     RoundStore(DSLContext db) {
@@ -77,8 +80,8 @@ public class RoundStore {
     }
 
     /** Rounds with nothing left to wait for end; the next click asks anew. */
-    public void closeFinished(Collection<Long> roundIds, Instant now) {
-        db.update(ROUND)
+    public List<Closed> closeFinished(Collection<Long> roundIds, Instant now) {
+        return db.update(ROUND)
                 .set(ROUND.CLOSED_AT, now)
                 .where(ROUND.ID.in(roundIds), ROUND.CLOSED_AT.isNull())
                 .and(notExists(selectOne()
@@ -87,6 +90,7 @@ public class RoundStore {
                                 REQUEST.ROUND_ID.eq(ROUND.ID),
                                 REQUEST.HANDLED_AT.isNull(),
                                 REQUEST.OFFLINE_TASK.isNull())))
-                .execute();
+                .returningResult(ROUND.ID, ROUND.CASE_ID)
+                .fetch(row -> new Closed(row.value1(), new CaseId(row.value2())));
     }
 }

@@ -8,16 +8,17 @@ import lianzhi.inquiry.store.RequestStore;
 import lianzhi.inquiry.store.RequestStore.Request;
 import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
+import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** 时限: marks what passed its promised hours, and sends somebody to who is silent for 72 hours. */
+/** 时限: marks what passed its promised hours, and sends somebody to who stays silent; then the round need not wait for him. */
 @Component
 public class WatchLimits implements Job {
-    private static final Duration SILENT = Duration.ofHours(72);
     private final RequestStore requests;
     private final Outbox outbox;
     private final GoThere goThere;
+    private final Settings settings;
     private final Faults faults;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -26,12 +27,14 @@ public class WatchLimits implements Job {
             RequestStore requests,
             Outbox outbox,
             GoThere goThere,
+            Settings settings,
             Faults faults,
             TransactionTemplate transaction,
             Clock clock) {
         this.requests = requests;
         this.outbox = outbox;
         this.goThere = goThere;
+        this.settings = settings;
         this.faults = faults;
         this.transaction = transaction;
         this.clock = clock;
@@ -55,7 +58,8 @@ public class WatchLimits implements Job {
             if (!late.isEmpty())
                 outbox.noteLate(late.stream().map(Request::itemId).toList());
         });
-        for (var silent : requests.silentSince(now.minus(SILENT))) {
+        var patience = Duration.ofHours(settings.number("inquiry.visitAfterHours"));
+        for (var silent : requests.silentSince(now.minus(patience))) {
             try {
                 goThere.afterSilence(silent);
             } catch (RuntimeException fault) {

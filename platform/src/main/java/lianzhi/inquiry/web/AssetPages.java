@@ -2,6 +2,8 @@ package lianzhi.inquiry.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
@@ -9,6 +11,7 @@ import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.LiveDebt;
 import lianzhi.inquiry.store.AssetFiles;
 import lianzhi.inquiry.store.AssetFiles.AssetFile;
 import lianzhi.inquiry.store.AssetFiles.Debtor;
@@ -39,9 +42,20 @@ class AssetPages {
     private final FactStore facts;
     private final ChangeStore changes;
     private final CaseFiles cases;
+    private final LiveDebt debt;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    AssetPages(AssetFiles files, FactStore facts, ChangeStore changes, CaseFiles cases, AuditTrail audit) {
+    AssetPages(
+            AssetFiles files,
+            FactStore facts,
+            ChangeStore changes,
+            CaseFiles cases,
+            LiveDebt debt,
+            AuditTrail audit,
+            Clock clock) {
+        this.debt = debt;
+        this.clock = clock;
         this.files = files;
         this.facts = facts;
         this.changes = changes;
@@ -79,7 +93,15 @@ class AssetPages {
 
     record DebtorAsset(AssetFile asset, @Nullable Seen last, List<Held> measures) {}
 
-    record DebtorPage(Debtor debtor, List<DebtorCase> cases, List<DebtorAsset> assets, List<Fact> facts, Money held) {}
+    /** @param debt of those of his cases that one may see and that are not closed */
+    record DebtorPage(
+            Debtor debtor,
+            List<DebtorCase> cases,
+            List<DebtorAsset> assets,
+            List<Fact> facts,
+            Money held,
+            Money overLimit,
+            Money debt) {}
 
     record ChangeList(List<Change> items, int total) {}
 
@@ -109,9 +131,10 @@ class AssetPages {
         var assets = files.ofDebtor(id, visible);
         var measures = files.measures(assets.stream().map(AssetFile::id).toList(), visible);
         audit.record(viewer, "ASSETS_VIEWED", "party:" + id, Map.of("items", "" + assets.size()));
+        var his = files.cases(id, visible);
         return new DebtorPage(
                 debtor,
-                files.cases(id, visible),
+                his,
                 assets.stream()
                         .map(one -> new DebtorAsset(
                                 one,
@@ -123,7 +146,12 @@ class AssetPages {
                                         .toList()))
                         .toList(),
                 facts.of(id),
-                measures.stream().map(Held::held).reduce(Money.ZERO, Money::plus));
+                measures.stream().map(Held::held).reduce(Money.ZERO, Money::plus),
+                measures.stream().map(Held::overLimit).reduce(Money.ZERO, Money::plus),
+                his.stream()
+                        .filter(one -> !one.stage().equals("CLOSED"))
+                        .map(one -> debt.outstanding(new CaseId(one.caseId()), LocalDate.now(clock)))
+                        .reduce(Money.ZERO, Money::plus));
     }
 
     @GetMapping("/cases/{id}/assets/changes")

@@ -1,0 +1,76 @@
+package lianzhi.exchange.inbox;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import lianzhi.exchange.store.AnswerStore;
+import lianzhi.exchange.store.InboxStore.ItemVerdict;
+import lianzhi.exchange.store.InboxStore.Verdict;
+import lianzhi.exchange.store.ItemStore.Locked;
+import lianzhi.exchange.store.NilStore;
+import lianzhi.exchange.store.NilStore.NilMessage;
+import lianzhi.wire.bank.FeedbackItem;
+import lianzhi.wire.bank.QueryItem;
+import lianzhi.wire.bank.ThingsItem;
+import org.jooq.JSONB;
+import org.springframework.stereotype.Component;
+
+/** 批量查无: a message that says "nothing found" of many requests and nothing else is merged by one statement. */
+@Component
+class MergeNils {
+    private static final int MANY = 8;
+    private final NilStore nils;
+    private final ReadMessage read;
+
+    MergeNils(NilStore nils, ReadMessage read) {
+        this.nils = nils;
+        this.read = read;
+    }
+
+    /** The requests that it answered; none when it is another kind of message, or one of them did not wait any more. */
+    List<Long> merge(long partnerId, long messageId, List<FeedbackItem> items, Instant now) {
+        if (items.size() < MANY || !items.stream().allMatch(MergeNils::saysOnlyNothingFound)) return List.of();
+        var numbers = new HashSet<String>();
+        for (var item : items) {
+            if (item.requestNumber().isBlank() || !numbers.add(item.requestNumber())) return List.of();
+        }
+        return nils.answer(partnerId, messageId, numbers, now);
+    }
+
+    static List<ItemVerdict> verdicts(List<FeedbackItem> items) {
+        return items.stream()
+                .map(item -> new ItemVerdict(item.requestNumber(), null, Verdict.ACCEPTED, "", List.of()))
+                .toList();
+    }
+
+    /** What such a message answered to those of these requests that have no answer of their own, by request and row. */
+    Map<Long, Map<String, JSONB>> before(
+            Map<String, Locked> locked, Map<Long, Map<String, JSONB>> rows) {
+        var all = new HashMap<>(rows);
+        locked.forEach((number, item) -> {
+            if (!item.state().isAnswered() || rows.containsKey(item.id())) return;
+            nils.messageOf(item.id())
+                    .ifPresent(message -> all.put(item.id(), Map.of("", content(message, number))));
+        });
+        return all;
+    }
+
+    private JSONB content(NilMessage message, String number) {
+        return read.items(message.partnerId(), message.operation(), message.body()).stream()
+                .filter(item -> item.requestNumber().equals(number))
+                .findFirst()
+                .map(item -> AnswerStore.stored(item instanceof QueryItem query ? query.rows() : List.of()))
+                .orElseThrow();
+    }
+
+    private static boolean saysOnlyNothingFound(FeedbackItem item) {
+        if (!item.isAcceptable() || !item.warnings().isEmpty()) return false;
+        return switch (item) {
+            case QueryItem query -> query.isNil();
+            case ThingsItem things -> things.things().isEmpty() && !things.isSentBack();
+            default -> false;
+        };
+    }
+}
