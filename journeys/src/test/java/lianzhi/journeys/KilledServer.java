@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A server of a test's own, which can be killed without warning and started again on the same data. */
 final class KilledServer implements AutoCloseable {
@@ -68,6 +69,16 @@ final class KilledServer implements AutoCloseable {
                     .contains("\"UP\"");
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** SIGKILL of every process of its PostgreSQL. */
+    void killDatabase() throws IOException {
+        try (var files = Files.walk(data)) {
+            var file = files.filter(one -> one.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip())).orElseThrow();
+            var all = Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList();
+            all.forEach(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -13,23 +13,31 @@ import org.junit.jupiter.api.Test;
 @PlatformTest
 class DisposalTests extends ControlWalk {
     @Test
-    void the_first_court_is_asked_after_sixty_days_answers_and_a_refusal_goes_to_the_court_above_both() throws Exception {
+    void the_first_court_is_asked_after_sixty_days_answers_and_a_refusal_goes_to_the_court_above_both()
+            throws Exception {
         hold("0.00", "10000.00");
         assertThat(measure().path("state").asString()).isEqualTo("WAITING");
         assertThat(ask("2026-01-02", "抵押权，测试登记1号", true).codes()).isEqualTo("SIXTY_DAYS_NOT_OVER");
-        assertThat(ask("2025-12-01", " ", false).codes()).contains("PRIORITY_MISSING").contains("SALE_BEGUN");
+        assertThat(ask("2025-12-01", " ", false).codes())
+                .contains("PRIORITY_MISSING")
+                .contains("SALE_BEGUN");
         var made = ask("2025-12-01", "抵押权，测试登记1号", true);
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         assertThat(ask("2025-12-01", "抵押权，测试登记1号", true).codes()).isEqualTo("ASKED_ALREADY");
-        var one = judge.get("/api/v1/disposal-requests?assetId=" + asset).json().path("items").get(0);
+        var one = judge.get("/api/v1/disposal-requests?assetId=" + asset)
+                .json()
+                .path("items")
+                .get(0);
         assertThat(one.path("dueOn").asString()).isEqualTo("2026-03-17");
         assertThat(events("TRANSFER_ASKED")).isEqualTo(1);
         var answer = "/api/v1/disposal-requests/" + one.path("id").asLong() + "/answer";
-        assertThat(judge.post(answer, "{\"outcome\":\"DISPUTED\",\"note\":\"报请\"}").codes())
+        assertThat(judge.post(answer, "{\"outcome\":\"DISPUTED\",\"note\":\"报请\"}")
+                        .codes())
                 .isEqualTo("NO_DISPUTE_YET");
-        var stranger = Browser.signedIn(
-                port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
-        assertThat(stranger.post(answer, "{\"outcome\":\"AGREED\",\"note\":\"移送\"}").status())
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        assertThat(stranger.post(answer, "{\"outcome\":\"AGREED\",\"note\":\"移送\"}")
+                        .status())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/v1/disposal-requests?assetId=" + asset)
                         .json()
@@ -41,14 +49,17 @@ class DisposalTests extends ControlWalk {
         assertThat(judge.post(answer, "{\"outcome\":\"REFUSED\",\"note\":\"(2026)另函1号，不同意\"}")
                         .status())
                 .isEqualTo(204);
-        assertThat(judge.post(answer, "{\"outcome\":\"AGREED\",\"note\":\"又同意\"}").codes())
+        assertThat(judge.post(answer, "{\"outcome\":\"AGREED\",\"note\":\"又同意\"}")
+                        .codes())
                 .isEqualTo("ALREADY_ANSWERED");
-        assertThat(judge.post(answer, "{\"outcome\":\"DISPUTED\",\"note\":\"报请共同上级\"}").status())
+        assertThat(judge.post(answer, "{\"outcome\":\"DISPUTED\",\"note\":\"报请共同上级\"}")
+                        .status())
                 .isEqualTo(204);
     }
 
     @Test
-    void who_holds_the_asset_himself_asks_nobody_and_nothing_is_let_go_while_the_debt_is_not_covered() throws Exception {
+    void who_holds_the_asset_himself_asks_nobody_and_nothing_is_let_go_while_the_debt_is_not_covered()
+            throws Exception {
         hold("4000.00", "6000.00");
         assertThat(ask("2025-12-01", "抵押权，测试登记1号", true).codes()).isEqualTo("NOT_WAITING");
         var proposal = judge.get(path("/controls/release-proposal")).json();

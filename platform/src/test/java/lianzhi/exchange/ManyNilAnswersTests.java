@@ -96,11 +96,12 @@ class ManyNilAnswersTests {
     @Test
     void one_that_was_answered_before_or_belongs_to_another_stops_none_of_the_others() {
         send(nothing(items.subList(0, 1)));
-        var foreign = offered(partners.register(BankLink.bank(BankLink.freshName()))).getFirst();
+        var foreign =
+                offered(partners.register(BankLink.bank(BankLink.freshName()))).getFirst();
         var all = new java.util.ArrayList<>(items);
         all.add(foreign);
-        var verdicts = send(nothing(all)).stream()
-                .collect(Collectors.groupingBy(ItemVerdict::verdict, Collectors.counting()));
+        var verdicts =
+                send(nothing(all)).stream().collect(Collectors.groupingBy(ItemVerdict::verdict, Collectors.counting()));
         assertThat(verdicts)
                 .containsEntry(Verdict.ACCEPTED, MANY - 1L)
                 .containsEntry(Verdict.ALREADY_ANSWERED, 1L)
@@ -148,8 +149,10 @@ class ManyNilAnswersTests {
     }
 
     private int number(String sql) {
-        return db.fetchSingle(sql.contains(" where ") ? sql + " and i.partner_id = " + partner
-                        : sql + " where i.partner_id = " + partner)
+        return db.fetchSingle(
+                        sql.contains(" where ")
+                                ? sql + " and i.partner_id = " + partner
+                                : sql + " where i.partner_id = " + partner)
                 .get(0, Integer.class);
     }
 }

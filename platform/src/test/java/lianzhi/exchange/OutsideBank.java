@@ -26,9 +26,16 @@ public final class OutsideBank {
     private final URI address;
     private final String user;
     private final String password;
+    private final java.time.Duration patience;
     private final HttpClient http = HttpClient.newHttpClient();
 
     public OutsideBank(int port, String user, String password) {
+        this(port, user, password, java.time.Duration.ofMinutes(1));
+    }
+
+    /** @param patience how long it waits for an answer */
+    public OutsideBank(int port, String user, String password, java.time.Duration patience) {
+        this.patience = patience;
         this.address = URI.create("http://127.0.0.1:" + port + "/exchange/bank");
         this.user = user;
         this.password = password;
@@ -228,6 +235,7 @@ public final class OutsideBank {
     public HttpResponse<byte[]> send(byte[] envelope) throws Exception {
         return http.send(
                 HttpRequest.newBuilder(address)
+                        .timeout(patience)
                         .header("Content-Type", "text/xml; charset=UTF-8")
                         .header("SOAPAction", "")
                         .POST(BodyPublishers.ofByteArray(envelope))

@@ -49,7 +49,8 @@ class StrangerTests {
     void a_partner_is_refused_a_longer_body_than_we_keep_before_it_has_come() throws Exception {
         assertThat(announce(as(name + "-password"), "Content-Length: " + TERABYTE))
                 .contains("413");
-        assertThat(db.fetchCount(org.jooq.impl.DSL.table("exchange.message"),
+        assertThat(db.fetchCount(
+                        org.jooq.impl.DSL.table("exchange.message"),
                         org.jooq.impl.DSL.condition("partner_id = " + partner)))
                 .isZero();
     }

@@ -89,8 +89,8 @@ class CourtLooksTests {
         assertThat(entered.path("note").asString()).isEqualTo("车库内查见");
         var paper = path("/offline-findings/" + entered.path("id").asLong() + "/evidence");
         assertThat(judge.get(paper).status()).isEqualTo(200);
-        var stranger = Browser.signedIn(
-                port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
         assertThat(stranger.get(paper).status()).isEqualTo(404);
         assertThat(stranger.get(path("/offline-findings")).status()).isEqualTo(404);
     }
@@ -116,7 +116,7 @@ class CourtLooksTests {
         clock.set(LocalDateTime.of(2026, 3, 2, 9, 0));
         file = linked.file();
         transaction.executeWithoutResult(
-                status -> events.happened(file.id(), "ROUND_TERMINATED", clock.instant(), null, Map.of()));
+                status -> events.happened(file.id(), "ROUND_TERMINATED", clock.instant(), null, Map.of("conditions", "ROUND_TERMINATED")));
         db.execute("update cases.case_file set stage = 'ROUND_ENDED',"
                 + " closed_on = '2026-03-02', close_way = 'ROUND_TERMINATED' where id = "
                 + file.id().value());
@@ -137,7 +137,8 @@ class CourtLooksTests {
         assertThat(rounds()).as("the next is due in half a year").isEqualTo(1);
     }
 
-    private String finding(@org.jspecify.annotations.Nullable String assetClass, String account, String note, byte[] paper)
+    private String finding(
+            @org.jspecify.annotations.Nullable String assetClass, String account, String note, byte[] paper)
             throws Exception {
         var party = number("select id from cases.case_party where role = 'DEBTOR' and case_id = "
                 + file.id().value());
@@ -156,7 +157,8 @@ class CourtLooksTests {
     }
 
     private int rounds() {
-        return number("select count(*) from inquiry.round where case_id = " + file.id().value());
+        return number("select count(*) from inquiry.round where case_id = "
+                + file.id().value());
     }
 
     private String path(String rest) {

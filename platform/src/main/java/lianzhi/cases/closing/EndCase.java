@@ -7,6 +7,7 @@ import lianzhi.cases.ApprovalGranted;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.nodes.RecordEvent;
 import lianzhi.cases.Stage;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.store.ClosingStore;
@@ -60,7 +61,7 @@ class EndCase {
     Stage end(@Nullable Viewer by, CaseId id, String way) {
         var facts = Map.of("way", way);
         if (way.equals("ROUND_TERMINATED")) {
-            timeline.happened(id, "ROUND_TERMINATED", clock.instant(), by, facts);
+            timeline.happened(id, way, clock.instant(), by, Map.of("way", way, RecordEvent.CONDITIONS, way));
         }
         timeline.happened(id, "CASE_CLOSED", clock.instant(), by, facts);
         store.settle(id, clock.instant());

@@ -40,7 +40,8 @@ public class ProposeRelease {
         var needed = later.plus(debt.feeOnTop(id, later));
         var all = measures.of(id);
         var effective = all.stream()
-                .filter(one -> one.state() == MeasureState.EFFECTIVE && covers(one).isPositive())
+                .filter(one ->
+                        one.state() == MeasureState.EFFECTIVE && covers(one).isPositive())
                 .sorted(Comparator.comparing(ProposeRelease::covers).reversed())
                 .toList();
         var covered = sum(effective);

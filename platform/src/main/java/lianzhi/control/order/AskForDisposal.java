@@ -85,14 +85,27 @@ public class AskForDisposal {
                 caseId,
                 "ASK_TRANSFER",
                 Map.of(
-                        "asset.list", FoundAsset.shown(measure.assetClass(), measure.account()) + "（" + measure.institution() + "；" + input.ground().strip() + "）",
+                        "asset.list",
+                                FoundAsset.shown(measure.assetClass(), measure.account()) + "（" + measure.institution()
+                                        + "；" + input.ground().strip() + "）",
                         "court.to", known.court(),
                         "amount", measure.ordered().toString()));
-        var id = disposals.ask(by, measure, known, letter.id(), input.ground().strip(), today.plusDays(REPLY_DAYS), clock.instant());
-        events.happened(caseId, "TRANSFER_ASKED", clock.instant(), by, Map.of("assetId", "" + measure.assetId(), "letterId", "" + letter.id()));
+        var id = disposals.ask(
+                by, measure, known, letter.id(), input.ground().strip(), today.plusDays(REPLY_DAYS), clock.instant());
+        events.happened(
+                caseId,
+                "TRANSFER_ASKED",
+                clock.instant(),
+                by,
+                Map.of("assetId", "" + measure.assetId(), "letterId", "" + letter.id()));
         var firstCase = known.caseId();
         if (firstCase != null) {
-            events.happened(firstCase, "TRANSFER_LETTER_RECEIVED", clock.instant(), null, Map.of("letterId", "" + letter.id(), "from", file.number()));
+            events.happened(
+                    firstCase,
+                    "TRANSFER_LETTER_RECEIVED",
+                    clock.instant(),
+                    null,
+                    Map.of("letterId", "" + letter.id(), "from", file.number()));
         }
         audit.record(by, "DISPOSAL_ASKED", "disposal:" + id, Map.of("control", "" + measureId));
         return id;
@@ -106,7 +119,11 @@ public class AskForDisposal {
         var court = Objects.requireNonNullElse(input.firstCourt(), "").strip();
         return on == null || court.isEmpty()
                 ? null
-                : new First(null, court, Objects.requireNonNullElse(input.firstCase(), "").strip(), on);
+                : new First(
+                        null,
+                        court,
+                        Objects.requireNonNullElse(input.firstCase(), "").strip(),
+                        on);
     }
 
     private static Decision mayAsk(MeasureRow measure, @Nullable First first, Input input, LocalDate today) {
@@ -115,20 +132,24 @@ public class AskForDisposal {
             reasons.add(Reason.of("NOT_WAITING", RULE, "本案不是轮候，无须商请移送", "This case is not waiting behind another"));
         }
         if (input.ground().isBlank()) {
-            reasons.add(Reason.field("ground", "PRIORITY_MISSING", "请写明优先受偿权和确认它的生效文书", "Name the prior right and its title"));
+            reasons.add(Reason.field(
+                    "ground", "PRIORITY_MISSING", "请写明优先受偿权和确认它的生效文书", "Name the prior right and its title"));
         }
         if (!input.notForSale()) {
-            reasons.add(Reason.field("notForSale", "SALE_BEGUN", "首封法院已发布拍卖公告或进入变卖程序的，不能商请移送", "A sale has been announced or begun"));
+            reasons.add(Reason.field(
+                    "notForSale", "SALE_BEGUN", "首封法院已发布拍卖公告或进入变卖程序的，不能商请移送", "A sale has been announced or begun"));
         }
         if (first == null) {
-            reasons.add(Reason.field("firstCourt", "FIRST_COURT_MISSING", "请写明首封法院和首先查封日期", "Name the first court and its day"));
+            reasons.add(Reason.field(
+                    "firstCourt", "FIRST_COURT_MISSING", "请写明首封法院和首先查封日期", "Name the first court and its day"));
         } else if (!today.isAfter(first.seizedOn().plusDays(WAITED_DAYS))) {
             reasons.add(Reason.field(
                             "firstSeizedOn",
                             "SIXTY_DAYS_NOT_OVER",
                             "自首先查封之日起未超过60日，" + first.seizedOn().plusDays(WAITED_DAYS + 1) + "起才能商请",
                             "Sixty days have not passed since the first seizure")
-                    .with(Map.of("from", first.seizedOn().plusDays(WAITED_DAYS + 1).toString())));
+                    .with(Map.of(
+                            "from", first.seizedOn().plusDays(WAITED_DAYS + 1).toString())));
         }
         return Decision.from(reasons);
     }

@@ -40,7 +40,8 @@ public class ReplyToDisposal {
         by.require(Power.CONTROL_ASSETS);
         var asked = disposals.lock(id).orElseThrow(() -> Refused.notFound("disposal"));
         if (input.note().isBlank()) {
-            throw Refused.input(Reason.field("note", "NOTE_MISSING", "请写明答复内容和文号", "Say what was answered, with its number"));
+            throw Refused.input(
+                    Reason.field("note", "NOTE_MISSING", "请写明答复内容和文号", "Say what was answered, with its number"));
         }
         var today = LocalDate.now(clock);
         switch (input.outcome()) {

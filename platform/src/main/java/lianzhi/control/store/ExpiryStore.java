@@ -41,7 +41,8 @@ public class ExpiryStore {
         var days = nearest.getLast();
         Field<Integer> reached = inline(days);
         for (var distance : nearest.reversed()) {
-            reached = when(MEASURE.ENDS_AT.le(now.plus(Duration.ofDays(distance))), inline(distance)).otherwise(reached);
+            reached = when(MEASURE.ENDS_AT.le(now.plus(Duration.ofDays(distance))), inline(distance))
+                    .otherwise(reached);
         }
         return db.insertInto(
                         EXPIRY_WARNING,

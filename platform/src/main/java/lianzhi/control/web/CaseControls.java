@@ -38,11 +38,7 @@ class CaseControls {
     private final FreezeAccount freeze;
 
     CaseControls(
-            CaseFiles cases,
-            Controls controls,
-            ProposeFreeze propose,
-            ProposeRelease release,
-            FreezeAccount freeze) {
+            CaseFiles cases, Controls controls, ProposeFreeze propose, ProposeRelease release, FreezeAccount freeze) {
         this.release = release;
         this.cases = cases;
         this.controls = controls;

@@ -46,13 +46,11 @@ class MergeNils {
     }
 
     /** What such a message answered to those of these requests that have no answer of their own, by request and row. */
-    Map<Long, Map<String, JSONB>> before(
-            Map<String, Locked> locked, Map<Long, Map<String, JSONB>> rows) {
+    Map<Long, Map<String, JSONB>> before(Map<String, Locked> locked, Map<Long, Map<String, JSONB>> rows) {
         var all = new HashMap<>(rows);
         locked.forEach((number, item) -> {
             if (!item.state().isAnswered() || rows.containsKey(item.id())) return;
-            nils.messageOf(item.id())
-                    .ifPresent(message -> all.put(item.id(), Map.of("", content(message, number))));
+            nils.messageOf(item.id()).ifPresent(message -> all.put(item.id(), Map.of("", content(message, number))));
         });
         return all;
     }

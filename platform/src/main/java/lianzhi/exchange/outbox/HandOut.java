@@ -85,9 +85,12 @@ public class HandOut {
         var now = clock.instant();
         var listed = offers.list(partnerId, nature, type, now);
         var fresh = listed.stream().filter(Offer::isNew).toList();
-        fresh.stream().filter(one -> one.before() != null).forEach(one -> steps.add(
-                List.of(one.itemId()), What.OFFERED, "", Objects.requireNonNull(one.before())));
-        if (!fresh.isEmpty()) events.publishEvent(new ItemsMoved(fresh.stream().map(Offer::itemId).toList()));
+        fresh.stream()
+                .filter(one -> one.before() != null)
+                .forEach(one ->
+                        steps.add(List.of(one.itemId()), What.OFFERED, "", Objects.requireNonNull(one.before())));
+        if (!fresh.isEmpty())
+            events.publishEvent(new ItemsMoved(fresh.stream().map(Offer::itemId).toList()));
         return listed.stream().map(Offer::request).toList();
     }
 }

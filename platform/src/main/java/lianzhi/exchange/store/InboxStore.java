@@ -78,7 +78,13 @@ public class InboxStore {
 
     /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
     public List<Unfinished> unfinished(Instant before, Instant failedSince) {
-        return db.select(MESSAGE.ID, MESSAGE.PARTNER_ID, MESSAGE.OPERATION, MESSAGE.BODY, MESSAGE.ENCRYPTED, MESSAGE.PACKED)
+        return db.select(
+                        MESSAGE.ID,
+                        MESSAGE.PARTNER_ID,
+                        MESSAGE.OPERATION,
+                        MESSAGE.BODY,
+                        MESSAGE.ENCRYPTED,
+                        MESSAGE.PACKED)
                 .from(MESSAGE)
                 .where(MESSAGE.VERDICT.in("RECEIVED", "FAILED"), MESSAGE.RECEIVED_AT.lt(before))
                 .and(MESSAGE.VERDICT.eq("RECEIVED").or(MESSAGE.RECEIVED_AT.gt(failedSince)))

@@ -44,12 +44,8 @@ public class NilStore {
     /** The requests of these numbers, answered by this message; nothing unless every one of them waited. */
     public List<Long> answer(long partnerId, long messageId, Collection<String> numbers, Instant now) {
         var moment = ownMoment(partnerId, now);
-        var items = db.fetch(
-                        ANSWER,
-                        val(partnerId),
-                        val(numbers.toArray(String[]::new)),
-                        val(moment),
-                        val((long) numbers.size()))
+        var items = db.fetch(ANSWER, val(partnerId), val(numbers.toArray(String[]::new)), val(moment), val((long)
+                        numbers.size()))
                 .into(Long.class);
         if (!items.isEmpty()) {
             db.update(MESSAGE)

@@ -70,12 +70,11 @@ public class OfferStore {
                 .returningResult(ITEM.ID, ITEM.REQUEST, was, before)
                 .fetch()
                 .sortAsc(0)
-                .map(row ->
-                        new Offer<>(
-                                row.value1(),
-                                PayloadJson.read(row.value2(), type),
-                                !OFFERED.equals(row.value3()),
-                                row.value4()));
+                .map(row -> new Offer<>(
+                        row.value1(),
+                        PayloadJson.read(row.value2(), type),
+                        !OFFERED.equals(row.value3()),
+                        row.value4()));
     }
 
     /** What was sealed since the last package, marked as offered; for file mode, where it goes into one package. */

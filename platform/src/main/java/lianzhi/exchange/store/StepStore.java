@@ -47,17 +47,22 @@ public class StepStore {
     /** With the last offer and the answer among many, which the request itself knows. */
     public List<Step> of(long item) {
         var steps = new ArrayList<>(written(item));
-        db.select(ITEM.OFFERED_AT, ITEM.ANSWERED_AT, ITEM.ANSWER).from(ITEM).where(ITEM.ID.eq(item)).forEach(row -> {
-            addOnce(steps, row.value1(), What.OFFERED, "");
-            addOnce(steps, row.value2(), What.ANSWERED, row.value3() + " ");
-        });
+        db.select(ITEM.OFFERED_AT, ITEM.ANSWERED_AT, ITEM.ANSWER)
+                .from(ITEM)
+                .where(ITEM.ID.eq(item))
+                .forEach(row -> {
+                    addOnce(steps, row.value1(), What.OFFERED, "");
+                    addOnce(steps, row.value2(), What.ANSWERED, row.value3() + " ");
+                });
         steps.sort(Comparator.comparing(Step::at));
         return List.copyOf(steps);
     }
 
     private static void addOnce(List<Step> steps, @Nullable Instant at, What what, String detail) {
         if (at == null) return;
-        var known = steps.stream().anyMatch(one -> one.what() == what && (what == What.ANSWERED || one.at().equals(at)));
+        var known = steps.stream()
+                .anyMatch(one ->
+                        one.what() == what && (what == What.ANSWERED || one.at().equals(at)));
         if (!known) steps.add(new Step(at, what, detail));
     }
 

@@ -78,8 +78,7 @@ class AgreedCalls {
     /** The caller is known before a byte of the body is read, and no body is longer than we would keep. */
     @PostMapping("/answers")
     ResponseEntity<?> answers(
-            @RequestHeader(value = "Authorization", required = false) @Nullable String who,
-            HttpServletRequest request)
+            @RequestHeader(value = "Authorization", required = false) @Nullable String who, HttpServletRequest request)
             throws IOException {
         var partner = partner(who);
         if (partner.isEmpty()) return stranger();

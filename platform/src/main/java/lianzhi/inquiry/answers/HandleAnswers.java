@@ -79,8 +79,7 @@ class HandleAnswers {
             cases.tell(request, reply, partner, found);
         }
         assets.merge(seen);
-        rounds.handle(
-                handled.values().stream().map(Request::roundId).distinct().toList(), now);
+        rounds.handle(handled.values().stream().map(Request::roundId).distinct().toList(), now);
         events.publishEvent(new ItemsMoved(List.copyOf(handled.keySet())));
     }
 }

@@ -26,7 +26,11 @@ public class CloseRounds {
         for (var closed : rounds.closeFinished(roundIds, now)) {
             if (cases.lockForSystem(closed.caseId()).stage() != Stage.ROUND_ENDED) continue;
             events.happened(
-                    closed.caseId(), "REQUERY_DONE", now, null, Map.of("batchId", "" + closed.id(), "round", "" + closed.id()));
+                    closed.caseId(),
+                    "REQUERY_DONE",
+                    now,
+                    null,
+                    Map.of("batchId", "" + closed.id(), "round", "" + closed.id()));
         }
     }
 }

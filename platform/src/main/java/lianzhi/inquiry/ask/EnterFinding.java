@@ -100,7 +100,8 @@ public class EnterFinding {
                             "person", debtor.name(),
                             "items", "1",
                             "available",
-                                    Objects.requireNonNullElse(input.value(), Money.ZERO).toString()));
+                                    Objects.requireNonNullElse(input.value(), Money.ZERO)
+                                            .toString()));
         }
         audit.record(by, "FINDING_ENTERED", "case:" + id.value(), Map.of("finding", "" + finding));
         return finding;
@@ -119,7 +120,8 @@ public class EnterFinding {
             var bytes = Base64.getDecoder().decode(input.evidence());
             return new Evidence(input.evidenceName().strip(), input.evidenceType(), bytes);
         } catch (IllegalArgumentException broken) {
-            throw Refused.input(Reason.field("evidence", "EVIDENCE_UNREADABLE", "凭据文件读不出来", "The paper cannot be read"));
+            throw Refused.input(
+                    Reason.field("evidence", "EVIDENCE_UNREADABLE", "凭据文件读不出来", "The paper cannot be read"));
         }
     }
 
@@ -129,7 +131,8 @@ public class EnterFinding {
         if (assetClass != null && ControlTerms.find(assetClass).isEmpty()) {
             reasons.add(Reason.field("assetClass", "CLASS_UNKNOWN", "财产类别不在目录内", "This class is not in the catalogue"));
         }
-        if (assetClass != null && Objects.requireNonNullElse(input.account(), "").isBlank()) {
+        if (assetClass != null
+                && Objects.requireNonNullElse(input.account(), "").isBlank()) {
             reasons.add(Reason.field("account", "ACCOUNT_MISSING", "请写明账号、车牌、证号等标识", "Say which one it is"));
         }
         if (input.institution().isBlank()) {

@@ -134,7 +134,8 @@ public class FindingStore {
     }
 
     private void sight(long asset, CaseId id, CaseParty debtor, long finding, Input input, Instant now) {
-        var isMoney = Objects.equals(input.assetClass(), "deposit") || Objects.equals(input.assetClass(), "network_funds");
+        var isMoney =
+                Objects.equals(input.assetClass(), "deposit") || Objects.equals(input.assetClass(), "network_funds");
         var value = Objects.requireNonNullElse(input.value(), Money.ZERO);
         db.insertInto(SIGHTING)
                 .set(SIGHTING.ASSET_ID, asset)
@@ -144,7 +145,9 @@ public class FindingStore {
                 .set(SIGHTING.BALANCE_FEN, isMoney ? value : Money.ZERO)
                 .set(SIGHTING.AVAILABLE_FEN, isMoney ? value : Money.ZERO)
                 .set(SIGHTING.VALUE_FEN, isMoney ? null : input.value())
-                .set(SIGHTING.DETAILS, DetailsJson.write(Map.of("查明", input.note().strip())))
+                .set(
+                        SIGHTING.DETAILS,
+                        DetailsJson.write(Map.of("查明", input.note().strip())))
                 .set(SIGHTING.SEEN_AT, now)
                 .execute();
     }

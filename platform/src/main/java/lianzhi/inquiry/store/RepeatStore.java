@@ -40,7 +40,10 @@ public class RepeatStore {
                 .and(notExists(selectOne()
                         .from(ROUND)
                         .where(ROUND.CASE_ID.eq(CASE_BRIEF.ID))
-                        .and(ROUND.CLOSED_AT.isNull().or(field("{0}::date", LocalDate.class, ROUND.ASKED_AT).ge(since)))))
+                        .and(ROUND.CLOSED_AT
+                                .isNull()
+                                .or(field("{0}::date", LocalDate.class, ROUND.ASKED_AT)
+                                        .ge(since)))))
                 .orderBy(OPEN_NODE.DUE_ON, CASE_BRIEF.ID)
                 .limit(500)
                 .fetch(row -> new Due(new CaseId(row.value1()), row.value2(), row.value3(), row.value4()));

@@ -30,8 +30,8 @@ class PackBodyTests {
         var rows = new StringBuilder("<zhxxList>");
         var serial = 1000;
         for (var i = 0; i < 200; i++) rows.append(row(serial += 1 + random.nextInt(40)));
-        var body = Base64.getEncoder()
-                .encode(rows.append("</zhxxList>").toString().getBytes(StandardCharsets.US_ASCII));
+        var body =
+                Base64.getEncoder().encode(rows.append("</zhxxList>").toString().getBytes(StandardCharsets.US_ASCII));
         var packed = PackBody.pack(body);
         assertThat(PackBody.unpack(packed)).isEqualTo(body);
         assertThat(packed.length).isLessThan(600);
@@ -51,7 +51,8 @@ class PackBodyTests {
                 default -> text.append("00000000000000000000");
             }
         }
-        var bytes = text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        var bytes =
+                text.toString().getBytes(random.nextBoolean() ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
         return random.nextBoolean() ? bytes : Base64.getEncoder().encode(bytes);
     }
 
