@@ -59,6 +59,7 @@ class FolderWalkTests extends ControlWalk {
             eventually(() -> act("DEDUCT").path("state").asString().equals("DONE"));
             assertThat(judge.post(id + "/releases", "{\"ground\":\"申请人申请解除\",\"version\":" + version() + "}").status())
                     .isEqualTo(204);
+            approve("RELEASE_CONTROL");
             answer(folder, "04", "10000.00", "0.00", "");
             eventually(() -> measure().path("state").asString().equals("RELEASED"));
             assertThat(folder.list("out")).isEmpty();

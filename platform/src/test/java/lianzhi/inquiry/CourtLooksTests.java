@@ -130,9 +130,9 @@ class CourtLooksTests {
         bank.program().answerNil(fetched(bank.program(), file.number()));
         clock.set(LocalDateTime.of(2026, 8, 30, 2, 0));
         limits.run();
-        assertThat(number("select count(*) from cases.event where code = 'REQUERY_DONE' and case_id = "
-                        + file.id().value()))
-                .isEqualTo(1);
+        LinkedCase.eventually(() -> number("select count(*) from cases.event where code = 'REQUERY_DONE' and case_id = "
+                        + file.id().value())
+                == 1);
         halfYearly.run();
         assertThat(rounds()).as("the next is due in half a year").isEqualTo(1);
     }
