@@ -672,7 +672,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Batches of freezes of a case, the newest first */
+        get: operations["controlBatches"];
         put?: never;
         /** Freeze many accounts in one approved act */
         post: operations["freezeTogether"];
@@ -709,6 +710,23 @@ export interface paths {
         };
         /** The sum to freeze on an account, line by line */
         get: operations["proposeFreeze"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/controls/release-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be let go while the rest covers the debt */
+        get: operations["proposeRelease"];
         put?: never;
         post?: never;
         delete?: never;
@@ -968,6 +986,41 @@ export interface paths {
         put?: never;
         /** Issue the papers that start a case; again changes nothing */
         post: operations["notifyDebtors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/offline-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was found on the spot */
+        get: operations["offlineFindings"];
+        put?: never;
+        /** Enter what was found on the spot, with its paper */
+        post: operations["enterFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/offline-findings/{finding}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper that proves a finding */
+        get: operations["findingEvidence"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1611,6 +1664,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/controls/{id}/disposal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the first court to hand an asset over */
+        post: operations["askForDisposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/controls/{id}/lapse-reason": {
         parameters: {
             query?: never;
@@ -1775,6 +1845,40 @@ export interface paths {
         put?: never;
         /** Type in a report that came on paper */
         post: operations["enterReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disposal-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for the right to dispose, the next answer first */
+        get: operations["disposalRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disposal-requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the asset over, say why not, or take the dispute up */
+        post: operations["answerDisposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5875,8 +5979,21 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        ControlAskForDisposalInput: {
+            firstCase?: string;
+            firstCourt?: string;
+            /** Format: date */
+            firstSeizedOn?: string;
+            ground: string;
+            notForSale: boolean;
+        };
         ControlBatchInput: {
             items: components["schemas"]["ControlFreezeAccountInput"][];
+        };
+        ControlBatchList: {
+            items: components["schemas"]["ControlMade"][];
+            /** Format: int32 */
+            total: number;
         };
         ControlBatchMade: {
             /** Format: int64 */
@@ -5937,6 +6054,44 @@ export interface components {
              * @example 1234.50
              */
             owed: string;
+        };
+        ControlDisposal: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int64 */
+            assetId: number;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: int64 */
+            documentId: number;
+            /** Format: date */
+            dueOn: string;
+            firstCase: string;
+            /** Format: int64 */
+            firstCaseId?: number;
+            firstCourt: string;
+            /** Format: date */
+            firstSeizedOn: string;
+            ground: string;
+            /** Format: int64 */
+            id: number;
+            repliedBy?: string;
+            /** Format: date */
+            repliedOn?: string;
+            reply: string;
+            state: string;
+            what: string;
+        };
+        ControlDisposalAsked: {
+            /** Format: int64 */
+            disposalId: number;
+        };
+        ControlDisposalList: {
+            items: components["schemas"]["ControlDisposal"][];
+            /** Format: int32 */
+            total: number;
         };
         ControlDistance: {
             /** Format: int32 */
@@ -6050,6 +6205,22 @@ export interface components {
         ControlLapseReason: {
             reason: string;
         };
+        ControlMade: {
+            /** Format: date-time */
+            askedAt: string;
+            askedBy: string;
+            /** Format: int32 */
+            done: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            items: number;
+        };
         ControlProposal: {
             /**
              * @description yuan with two decimals
@@ -6090,9 +6261,47 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ControlReleaseProposal: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            after: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            covered: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            needed: string;
+            release: components["schemas"]["ControlReleaseProposalLine"][];
+        };
+        ControlReleaseProposalLine: {
+            account: string;
+            assetClass: string;
+            /** Format: int64 */
+            controlId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            covers: string;
+            en: string;
+            institution: string;
+            /** Format: int32 */
+            version: number;
+            zh: string;
+        };
         ControlRenewal: {
             /** Format: int32 */
             version: number;
+        };
+        ControlReplyToDisposalInput: {
+            note: string;
+            outcome: string;
         };
         ControlVisit: {
             /** Format: int64 */
@@ -6347,10 +6556,13 @@ export interface components {
             answered: number;
             /** Format: int32 */
             found: number;
+            /** Format: int32 */
+            held: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */
             inTime: number;
+            institution?: string;
             kind: string;
             /** Format: date-time */
             lastHeardAt?: string;
@@ -6361,15 +6573,20 @@ export interface components {
             /** Format: int32 */
             nil: number;
             /** Format: int32 */
+            offline: number;
+            /** Format: int32 */
             overdue: number;
             /** Format: int32 */
             promisedHours: number;
             /** Format: int32 */
             refused: number;
+            route: string;
             /** Format: int32 */
             sent: number;
+            silent: boolean;
             /** Format: int32 */
             slowMinutes?: number;
+            spread: number[];
             transport: string;
         };
         Fault: {
@@ -7856,6 +8073,11 @@ export interface components {
         InquiryDebtorPage: {
             assets: components["schemas"]["InquiryDebtorAsset"][];
             cases: components["schemas"]["InquiryDebtorCase"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            debt: string;
             debtor: components["schemas"]["InquiryDebtor"];
             facts: components["schemas"]["InquiryFact"][];
             /**
@@ -7863,6 +8085,33 @@ export interface components {
              * @example 1234.50
              */
             held: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+        };
+        InquiryEnterFindingInput: {
+            account?: string;
+            assetClass?: string;
+            /** Format: int64 */
+            casePartyId: number;
+            evidence: string;
+            evidenceName: string;
+            evidenceType: string;
+            /** Format: date */
+            foundOn: string;
+            institution: string;
+            kind?: string;
+            note: string;
+            place?: string;
+            /** Format: int64 */
+            requestId?: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value?: string;
         };
         InquiryFact: {
             details: {
@@ -7874,6 +8123,33 @@ export interface components {
             place: string;
             /** Format: date-time */
             seenAt: string;
+        };
+        InquiryFinding: {
+            assetClass?: string;
+            /** Format: int64 */
+            assetId?: number;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            evidenceName: string;
+            /** Format: date */
+            foundOn: string;
+            /** Format: int64 */
+            id: number;
+            institution: string;
+            note: string;
+            partyName: string;
+            /** Format: int64 */
+            requestId?: number;
+        };
+        InquiryFindingEntered: {
+            /** Format: int64 */
+            findingId: number;
+        };
+        InquiryFindingList: {
+            items: components["schemas"]["InquiryFinding"][];
+            /** Format: int32 */
+            total: number;
         };
         InquiryHandled: {
             decision: string;
@@ -11439,6 +11715,37 @@ export interface operations {
             };
         };
     };
+    controlBatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlBatchList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     freezeTogether: {
         parameters: {
             query?: never;
@@ -11560,6 +11867,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlProposal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlReleaseProposal"];
                 };
             };
             /** @description Refused */
@@ -12124,6 +12462,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IssuedDocument"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    offlineFindings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryFindingList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterFinding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InquiryEnterFindingInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryFindingEntered"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    findingEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                finding: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Refused */
@@ -13598,6 +14034,41 @@ export interface operations {
             };
         };
     };
+    askForDisposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlAskForDisposalInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDisposalAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     explainLapse: {
         parameters: {
             query?: never;
@@ -13923,6 +14394,70 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PropertyDeclaration"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    disposalRequests: {
+        parameters: {
+            query?: {
+                assetId?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDisposalList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    answerDisposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlReplyToDisposalInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

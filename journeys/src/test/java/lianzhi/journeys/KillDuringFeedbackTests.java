@@ -3,7 +3,6 @@ package lianzhi.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,9 @@ class KillDuringFeedbackTests {
                 falls++;
                 var began = System.nanoTime();
                 server.start();
-                System.out.printf("back after %d ms%n", Duration.ofNanos(System.nanoTime() - began).toMillis());
+                System.out.printf(
+                        "back after %d ms%n",
+                        Duration.ofNanos(System.nanoTime() - began).toMillis());
             }
             var before = List.copyOf(told);
             for (var one : asked) told.add(send(server, one));
@@ -59,11 +60,13 @@ class KillDuringFeedbackTests {
         var bank = new BankProgram(server.address(), "outside-bank", "outside-bank");
         var asked = new ArrayList<Asked>();
         for (var i = 0; i < CASES; i++) {
-            var application = Applications.loan("(2026)粤0803民初%d号".formatted(9400 + i), "测试缺" + (char) ('一' + i), id(i), judgeId);
+            var application =
+                    Applications.loan("(2026)粤0803民初%d号".formatted(9400 + i), "测试缺" + (char) ('一' + i), id(i), judgeId);
             long id = filing.post("/cases", application).path("id").asLong();
             judge.post("/cases/" + id + "/queries", Map.of());
             var number = judge.get("/cases/" + id).path("number").asString();
-            var request = Patience.until("request", () -> bank.pull("getXzcxList", "cxqq", number), list -> !list.isEmpty())
+            var request = Patience.until(
+                            "request", () -> bank.pull("getXzcxList", "cxqq", number), list -> !list.isEmpty())
                     .getFirst()
                     .get("BDHM");
             bank.credentials(request);
@@ -96,8 +99,23 @@ class KillDuringFeedbackTests {
                 "shfeedXzcxInfo",
                 "zhxxList",
                 "zhxx",
-                Map.of("BDHM", one.number(), "CCXH", "1", "KHZH", one.account(), "CCLB", "个人结算账户", "ZHZT", "正常", "BZ", "156",
-                        "YE", "100.00", "KYYE", "100.00"));
+                Map.of(
+                        "BDHM",
+                        one.number(),
+                        "CCXH",
+                        "1",
+                        "KHZH",
+                        one.account(),
+                        "CCLB",
+                        "个人结算账户",
+                        "ZHZT",
+                        "正常",
+                        "BZ",
+                        "156",
+                        "YE",
+                        "100.00",
+                        "KYYE",
+                        "100.00"));
         if (!said.equals("success") && !said.contains("已经反馈")) throw new IOException(said);
         return one.number();
     }
@@ -108,8 +126,11 @@ class KillDuringFeedbackTests {
         for (var one : asked) {
             var found = judge.await("/cases/" + one.caseId() + "/assets", all -> mine(all) > 0);
             violated += Math.abs(mine(found) - 1);
-            var told = judge.get("/cases/" + one.caseId() + "/timeline?size=200").path("items").valueStream()
-                    .filter(each -> each.path("code").asString().equals("QUERY_ANSWERED") && each.toString().contains("外联测试银行"))
+            var told = judge.get("/cases/" + one.caseId() + "/timeline?size=200")
+                    .path("items")
+                    .valueStream()
+                    .filter(each -> each.path("code").asString().equals("QUERY_ANSWERED")
+                            && each.toString().contains("外联测试银行"))
                     .count();
             violated += (int) Math.abs(told - 1);
         }
@@ -117,7 +138,8 @@ class KillDuringFeedbackTests {
     }
 
     private static int mine(JsonNode assets) {
-        return (int) assets.path("items").valueStream()
+        return (int) assets.path("items")
+                .valueStream()
                 .filter(asset -> asset.path("institution").asString().equals("外联测试银行"))
                 .count();
     }

@@ -75,9 +75,14 @@ final class KilledServer implements AutoCloseable {
     /** SIGKILL of every process of its PostgreSQL. */
     void killDatabase() throws IOException {
         try (var files = Files.walk(data)) {
-            var file = files.filter(one -> one.endsWith("postmaster.pid")).findFirst().orElseThrow();
-            var postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(file).getFirst().strip())).orElseThrow();
-            var all = Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList();
+            var file = files.filter(one -> one.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
+            var postmaster = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(file).getFirst().strip()))
+                    .orElseThrow();
+            var all = Stream.concat(postmaster.descendants(), Stream.of(postmaster))
+                    .toList();
             all.forEach(ProcessHandle::destroyForcibly);
         }
     }

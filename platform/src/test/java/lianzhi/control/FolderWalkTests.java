@@ -4,11 +4,9 @@ import static lianzhi.exchange.OutsideFolder.row;
 import static lianzhi.inquiry.LinkedCase.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDateTime;
-import java.util.List;
 import lianzhi.Browser;
-import lianzhi.cases.Samples;
 import lianzhi.PlatformTest;
+import lianzhi.cases.Samples;
 import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.OutsideFolder;
 import lianzhi.exchange.PartnerKind;
@@ -44,20 +42,28 @@ class FolderWalkTests extends ControlWalk {
             assertThat(query.get("AH")).isEqualTo(file.number());
             folder.answerQuery(asked.batch(), account(query.get("BDHM")));
             eventually(() -> judge.get(path("/assets")).json().path("total").asInt() == 1);
-            asset = judge.get(path("/assets")).json().path("items").get(0).path("id").asLong();
+            asset = judge.get(path("/assets"))
+                    .json()
+                    .path("items")
+                    .get(0)
+                    .path("id")
+                    .asLong();
             freeze("10000.00");
             answer(folder, "01", "10000.00", "10000.00", UNTIL);
             eventually(() -> measure().path("state").asString().equals("EFFECTIVE"));
             assertThat(measure().path("held").asString()).isEqualTo("10000.00");
             var id = "/api/v1/controls/" + measure().path("id").asLong();
-            assertThat(judge.post(id + "/renewals", "{\"version\":" + version() + "}").status()).isEqualTo(204);
+            assertThat(judge.post(id + "/renewals", "{\"version\":" + version() + "}")
+                            .status())
+                    .isEqualTo(204);
             answer(folder, "02", "10000.00", "10000.00", "2028/02/28 23:59:59");
             eventually(() -> measure().path("endsAt").asString().startsWith("2028-02"));
             assertThat(deduct("4000.00").status()).isEqualTo(204);
             approve("DEDUCT");
             answer(folder, "06", "4000.00", "4000.00", "");
             eventually(() -> act("DEDUCT").path("state").asString().equals("DONE"));
-            assertThat(judge.post(id + "/releases", "{\"ground\":\"申请人申请解除\",\"version\":" + version() + "}").status())
+            assertThat(judge.post(id + "/releases", "{\"ground\":\"申请人申请解除\",\"version\":" + version() + "}")
+                            .status())
                     .isEqualTo(204);
             approve("RELEASE_CONTROL");
             answer(folder, "04", "10000.00", "0.00", "");
@@ -76,9 +82,32 @@ class FolderWalkTests extends ControlWalk {
                 asked.batch(),
                 order.get("BDHM"),
                 row(
-                        "kzxx", "", "BDHM", order.get("BDHM"), "CCXH", row.get("CCXH"), "KHZH", OTHER, "KZNR", "1", "KZZT", "1",
-                        "YE", "30000.00", "KYYE", "0.00", "CSKSRQ", "2026/03/02 09:00:00", "CSJSRQ", until, "DJXE", limit,
-                        "SKJE", held, "CESKJE", "0.00"));
+                        "kzxx",
+                        "",
+                        "BDHM",
+                        order.get("BDHM"),
+                        "CCXH",
+                        row.get("CCXH"),
+                        "KHZH",
+                        OTHER,
+                        "KZNR",
+                        "1",
+                        "KZZT",
+                        "1",
+                        "YE",
+                        "30000.00",
+                        "KYYE",
+                        "0.00",
+                        "CSKSRQ",
+                        "2026/03/02 09:00:00",
+                        "CSJSRQ",
+                        until,
+                        "DJXE",
+                        limit,
+                        "SKJE",
+                        held,
+                        "CESKJE",
+                        "0.00"));
     }
 
     private static OutsideFolder.Found package_(OutsideFolder folder, String kind) throws Exception {
@@ -89,7 +118,23 @@ class FolderWalkTests extends ControlWalk {
 
     private static String account(String number) {
         return row(
-                "zhxx", "", "BDHM", number, "CCXH", "1", "KHZH", OTHER, "CCLB", "个人结算账户", "ZHZT", "正常", "BZ", "156",
-                "YE", "30000.00", "KYYE", "30000.00");
+                "zhxx",
+                "",
+                "BDHM",
+                number,
+                "CCXH",
+                "1",
+                "KHZH",
+                OTHER,
+                "CCLB",
+                "个人结算账户",
+                "ZHZT",
+                "正常",
+                "BZ",
+                "156",
+                "YE",
+                "30000.00",
+                "KYYE",
+                "30000.00");
     }
 }

@@ -61,8 +61,10 @@ class BrokenLineTests {
                 breaks[how.ordinal()]++;
                 said.add(untilTold(line, name, item, how));
                 var began = System.nanoTime();
-                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health")).build();
-                assertThat(other.send(health, BodyHandlers.discarding()).statusCode()).isEqualTo(200);
+                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                        .build();
+                assertThat(other.send(health, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(200);
                 slowest = Collections.max(List.of(slowest, Duration.ofNanos(System.nanoTime() - began)));
             }
         }
@@ -70,12 +72,19 @@ class BrokenLineTests {
         var lost = number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id = " + partner);
         var rows = number("select count(*) from exchange.answer a join exchange.item i on i.id = a.item_id where"
                 + " i.partner_id = " + partner);
-        var untold = said.stream().filter(one -> !one.equals("taken") && !one.equals("taken before")).count();
+        var untold = said.stream()
+                .filter(one -> !one.equals("taken") && !one.equals("taken before"))
+                .count();
         System.out.printf(
                 "R4, R5 broken lines: injected=%d (cut in the message %d, outcome unknown %d, half open %d) violated=%d"
                         + " slowest neighbour %d ms seed=%d%n",
-                injected, breaks[1], breaks[2], breaks[3], lost + Math.abs(rows - items.size()) + untold,
-                slowest.toMillis(), SEED);
+                injected,
+                breaks[1],
+                breaks[2],
+                breaks[3],
+                lost + Math.abs(rows - items.size()) + untold,
+                slowest.toMillis(),
+                SEED);
         assertThat(lost).as("lost").isZero();
         assertThat(rows).as("each once").isEqualTo(items.size());
         assertThat(untold).as("told at last").isZero();
@@ -86,7 +95,8 @@ class BrokenLineTests {
     /** As a bank does it: sends, and sends again when no answer came. */
     private static String untilTold(FaultyLine line, String name, SealedItem item, Break how) {
         line.breaks(how);
-        var bank = new OutsideBank(line.port(), name, name + "-password", Duration.ofMillis(how == Break.NONE ? 10_000 : 300));
+        var bank = new OutsideBank(
+                line.port(), name, name + "-password", Duration.ofMillis(how == Break.NONE ? 10_000 : 300));
         for (var i = 0; i < 10; i++) {
             try {
                 var told = bank.answerQuery(account(item.number(), "1", "6299990000000017", "1.00", "1.00", ""));
@@ -103,7 +113,9 @@ class BrokenLineTests {
         List<SealedItem> items = transaction.execute(status -> outbox.sealQueries(
                 "440803",
                 BankLink.PAPERS,
-                IntStream.range(0, TIMES).mapToObj(i -> BankLink.question(partner)).toList()));
+                IntStream.range(0, TIMES)
+                        .mapToObj(i -> BankLink.question(partner))
+                        .toList()));
         db.execute("update exchange.item set state = 'OFFERED' where partner_id = " + partner);
         return items;
     }

@@ -52,7 +52,8 @@ final class FaultyLine implements AutoCloseable {
         try (client;
                 var court = new Socket(InetAddress.getLoopbackAddress(), server)) {
             court.setSoTimeout(10_000);
-            var there = threads.submit(() -> pump(client, court, how == Break.CUT_IN_THE_MESSAGE ? 400 : Long.MAX_VALUE));
+            var there =
+                    threads.submit(() -> pump(client, court, how == Break.CUT_IN_THE_MESSAGE ? 400 : Long.MAX_VALUE));
             if (how == Break.NONE) {
                 pump(court, client, Long.MAX_VALUE);
                 return;

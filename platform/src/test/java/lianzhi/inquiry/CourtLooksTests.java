@@ -115,8 +115,8 @@ class CourtLooksTests {
     void half_a_year_after_the_round_was_ended_the_court_asks_by_itself_once_and_the_node_is_done() throws Exception {
         clock.set(LocalDateTime.of(2026, 3, 2, 9, 0));
         file = linked.file();
-        transaction.executeWithoutResult(
-                status -> events.happened(file.id(), "ROUND_TERMINATED", clock.instant(), null, Map.of("conditions", "ROUND_TERMINATED")));
+        transaction.executeWithoutResult(status -> events.happened(
+                file.id(), "ROUND_TERMINATED", clock.instant(), null, Map.of("conditions", "ROUND_TERMINATED")));
         db.execute("update cases.case_file set stage = 'ROUND_ENDED',"
                 + " closed_on = '2026-03-02', close_way = 'ROUND_TERMINATED' where id = "
                 + file.id().value());

@@ -12,7 +12,7 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.DisposalStore;
-import lianzhi.control.store.DisposalStore.First;
+import lianzhi.control.store.First;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.control.store.MeasureStore;
 import lianzhi.documents.Documents;

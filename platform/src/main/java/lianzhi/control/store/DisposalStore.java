@@ -25,13 +25,6 @@ import org.springframework.stereotype.Component;
 public class DisposalStore {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** The first seizure; without a case when it is of a court outside this house. */
-    public record First(@Nullable CaseId caseId, String court, String caseNumber, LocalDate seizedOn) {}
-
-    /** A request as it stands, locked. */
-    public record Asked(
-            long id, CaseId caseId, @Nullable CaseId firstCaseId, long documentId, String state, LocalDate dueOn) {}
-
     /** 商请移送. */
     public record Disposal(
             long id,

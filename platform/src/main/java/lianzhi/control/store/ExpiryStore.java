@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Terms that run out. */
 @Component
 public class ExpiryStore {
-    /** A control whose term has run out. */
-    public record Ending(long measureId, CaseId caseId, Instant endsAt) {}
 
     private final DSLContext db;
 

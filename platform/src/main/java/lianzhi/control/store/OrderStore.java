@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 /** Orders that are with an institution. */
 @Component
 public class OrderStore {
-    /** An act that left. */
-    public record Order(long actId, long measureId, CaseId caseId, long itemId, String institution) {}
 
     private static final String[] WAITING = {"SEALED", "OFFERED", "FETCHED"};
     private final DSLContext db;

@@ -1,10 +1,10 @@
 package lianzhi.exchange.inbox;
 
 import java.util.List;
-import lianzhi.exchange.store.AnswerStore.Answered;
-import lianzhi.exchange.store.AnswerStore.Settled;
-import lianzhi.exchange.store.AnswerStore.Sheet;
-import lianzhi.exchange.store.InboxStore.Verdict;
+import lianzhi.exchange.store.Answered;
+import lianzhi.exchange.store.Settled;
+import lianzhi.exchange.store.Sheet;
+import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.bank.Transaction;
 
 /** What is to be stored of one request's answer, and what the bank is told. */

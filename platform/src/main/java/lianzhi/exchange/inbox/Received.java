@@ -1,8 +1,8 @@
 package lianzhi.exchange.inbox;
 
 import java.util.List;
-import lianzhi.exchange.store.InboxStore.ItemVerdict;
-import lianzhi.exchange.store.InboxStore.Verdict;
+import lianzhi.exchange.store.ItemVerdict;
+import lianzhi.exchange.store.Verdict;
 
 /** What became of one message: a verdict for each request, or of the whole. */
 public record Received(long messageId, Verdict verdict, String reason, List<ItemVerdict> verdicts) {

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import lianzhi.exchange.store.Caller;
 import lianzhi.exchange.store.PartnerStore;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class CheckCaller {
         return isRight(found, password) ? OptionalLong.of(found.partnerId()) : OptionalLong.empty();
     }
 
-    private boolean isRight(PartnerStore.Caller caller, String password) {
+    private boolean isRight(Caller caller, String password) {
         var digest = digest(password);
         var before = known.get(caller.partnerId());
         if (before != null

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import lianzhi.exchange.store.EnvelopeStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +24,6 @@ public class CheckEnvelope {
         this.crypto = crypto;
         this.store = store;
         this.clock = clock;
-    }
-
-    /** What came in the headers; null where a header was missing. */
-    public record Envelope(
-            String method,
-            String path,
-            @Nullable String time,
-            @Nullable String nonce,
-            @Nullable String digest,
-            @Nullable String signature) {
-        String signed() {
-            return String.join("\n", method, path, "" + time, "" + nonce, "" + digest);
-        }
     }
 
     /** Why it must not be read; empty when it may, or when the partner has not agreed to envelopes. */

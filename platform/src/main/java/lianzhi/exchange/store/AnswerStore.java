@@ -17,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lianzhi.exchange.AnswerKind;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
-import lianzhi.exchange.store.ItemStore.Locked;
 import lianzhi.schema.exchange.tables.records.AnswerRecord;
 import lianzhi.schema.exchange.tables.records.MovementsRecord;
 import lianzhi.wire.bank.Transaction;
@@ -33,15 +31,6 @@ import org.springframework.stereotype.Component;
 /** Answers, merged by the message: a handful of statements however many requests it answers. */
 @Component
 public class AnswerStore {
-    /** One answered row of a request; the row index is blank for a query. */
-    public record Answered(
-            long itemId, String rowIndex, AnswerKind kind, String reason, Object content, List<String> warnings) {}
-
-    /** A request whose last row is answered now. */
-    public record Settled(long itemId, AnswerKind kind, String reason) {}
-
-    /** A sealed answer sheet. */
-    public record Sheet(long itemId, String name, byte[] content) {}
 
     private final DSLContext db;
 

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import lianzhi.exchange.seal.AtRest;
 import lianzhi.schema.exchange.tables.records.MessageItemRecord;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,20 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Messages as they came, byte for byte, and what was made of them. */
 @Component
 public class InboxStore {
-    /** What was made of a whole message. */
-    public enum Verdict {
-        ACCEPTED,
-        PARTLY,
-        REFUSED,
-        ALREADY_ANSWERED,
-        UNREADABLE,
-        FAILED,
-        QUARANTINED
-    }
-
-    /** What was made of one request's answer in a message. */
-    public record ItemVerdict(
-            String number, @Nullable Long itemId, Verdict verdict, String reason, List<String> warnings) {}
 
     private final DSLContext db;
     private final AtRest atRest;
@@ -72,9 +57,6 @@ public class InboxStore {
                 .where(MESSAGE.ID.eq(messageId))
                 .execute();
     }
-
-    /** A message that was kept but not merged. */
-    public record Unfinished(long messageId, long partnerId, String operation, byte[] body) {}
 
     /** Kept before that moment and still not merged, oldest first; those that failed only within a day. */
     public List<Unfinished> unfinished(Instant before, Instant failedSince) {

@@ -12,35 +12,13 @@ import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.SealedItem;
 import lianzhi.law.Refused;
-import lianzhi.wire.bank.ControlRequest;
-import lianzhi.wire.bank.QueryRequest;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Requests as the court makes and moves them. */
 @Component
 public class ItemStore {
-    /** A request to seal: a wire record under its number. */
-    public record Draft(
-            String number,
-            long partnerId,
-            Nature nature,
-            Record request,
-            @Nullable Long replaces) {}
-
-    /** One request as it stands, locked until the transaction ends. */
-    public record Locked(long id, long partnerId, Nature nature, ItemState state, long papersId, String request) {
-        public QueryRequest query() {
-            return PayloadJson.read(JSONB.valueOf(request), QueryRequest.class);
-        }
-
-        public ControlRequest control() {
-            return PayloadJson.read(JSONB.valueOf(request), ControlRequest.class);
-        }
-    }
 
     private final DSLContext db;
 

@@ -29,10 +29,6 @@ public class NilStore {
         select id from answered
         """;
 
-    /** A message that answered many. */
-    public record NilMessage(
-            long id, long partnerId, String operation, Instant receivedAt, byte[] sha256, byte[] body) {}
-
     private final DSLContext db;
     private final AtRest atRest;
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a partner may fetch now. Two calls of one partner at a time share the list; neither waits. */
@@ -25,13 +24,6 @@ public class OfferStore {
     private static final String SEALED = ItemState.SEALED.name();
     private static final String OFFERED = ItemState.OFFERED.name();
     private static final String FETCHED = ItemState.FETCHED.name();
-
-    /**
-     * @param isNew whether it was not on the last list
-     * @param before when it was offered before; null the first time
-     */
-    public record Offer<R>(
-            long itemId, R request, boolean isNew, @Nullable Instant before) {}
 
     private final DSLContext db;
 

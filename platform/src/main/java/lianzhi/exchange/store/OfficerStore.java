@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Filed cards of officers. */
 @Component
 public class OfficerStore {
-    /** The two cards of one officer, in one format. */
-    public record Cards(
-            long personId, String workCard, String dutyCard, String format, byte[] workImage, byte[] dutyImage) {}
 
     private final DSLContext db;
 

@@ -17,15 +17,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import lianzhi.exchange.ItemState;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Packages of file mode, and which requests are in them. */
 @Component
 public class PackageStore {
-    /** @param content null for requests: their package is written anew whenever it is needed */
-    public record OpenPackage(long id, String name, byte @Nullable [] content) {}
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd");
     private static final Duration REFUSALS_STAY = Duration.ofDays(7);

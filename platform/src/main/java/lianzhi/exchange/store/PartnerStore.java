@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
 /** Partners and their credentials. */
 @Component
 public class PartnerStore {
-    /** What is needed to check a caller. */
-    public record Caller(long partnerId, String credentialHash) {}
 
     private final DSLContext db;
 

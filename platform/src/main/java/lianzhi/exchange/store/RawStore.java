@@ -14,7 +14,6 @@ import java.util.Optional;
 import lianzhi.exchange.RawMessages;
 import lianzhi.exchange.ReceivedMessage;
 import lianzhi.exchange.seal.AtRest;
-import lianzhi.exchange.store.NilStore.NilMessage;
 import lianzhi.wire.file.PackageName;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;

@@ -6,8 +6,8 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.exchange.AnswerKind;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.QueryReply;
-import lianzhi.inquiry.store.AssetStore.Seen;
-import lianzhi.inquiry.store.RequestStore.Request;
+import lianzhi.inquiry.store.Request;
+import lianzhi.inquiry.store.Seen;
 import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
 

@@ -19,8 +19,8 @@ import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.QueryToSeal;
 import lianzhi.exchange.Routes;
+import lianzhi.inquiry.store.Pair;
 import lianzhi.inquiry.store.RoundStore;
-import lianzhi.inquiry.store.RoundStore.Pair;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -4,48 +4,18 @@ import static lianzhi.schema.inquiry.Tables.ASSET;
 import static lianzhi.schema.inquiry.Tables.SIGHTING;
 import static org.jooq.impl.DSL.row;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lianzhi.inquiry.FoundAsset.EarlierFreeze;
-import lianzhi.inquiry.FoundAsset.PriorityRight;
-import lianzhi.law.Money;
 import lianzhi.schema.inquiry.tables.records.EarlierFreezeRecord;
 import lianzhi.schema.inquiry.tables.records.PriorityRightRecord;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes what answers say of assets: a handful of statements for a whole message. */
 @Component
 public class AssetStore {
-    /** What one answer says of one asset. */
-    public record Seen(
-            long caseId,
-            long casePartyId,
-            long partyId,
-            long partnerId,
-            long itemId,
-            String assetClass,
-            String institution,
-            String account,
-            String kind,
-            String branch,
-            String state,
-            Money balance,
-            Money available,
-            @Nullable Money value,
-            String quantity,
-            Map<String, String> details,
-            Instant seenAt,
-            List<EarlierFreeze> freezes,
-            List<PriorityRight> rights) {
-        Key key() {
-            return new Key(partyId, partnerId, assetClass, account);
-        }
-    }
 
     record Key(long partyId, long partnerId, String assetClass, String account) {}
 

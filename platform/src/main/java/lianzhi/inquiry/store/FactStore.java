@@ -5,7 +5,6 @@ import static lianzhi.schema.inquiry.Tables.PERSON_FACT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import lianzhi.inquiry.store.RequestStore.Request;
 import lianzhi.schema.inquiry.tables.records.PersonFactRecord;
 import lianzhi.wire.bank.Thing;
 import org.jooq.DSLContext;

@@ -14,7 +14,6 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.inquiry.ask.EnterFinding.Input;
-import lianzhi.inquiry.store.RequestStore.Request;
 import lianzhi.law.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -24,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** What was found on the spot. */
 @Component
 public class FindingStore {
-    /** The paper. */
-    public record Evidence(String name, String type, byte[] bytes) {}
 
     /** 线下查明. */
     public record Finding(

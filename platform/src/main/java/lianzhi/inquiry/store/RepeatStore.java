@@ -18,9 +18,6 @@ import org.springframework.stereotype.Component;
 public class RepeatStore {
     private static final String NODE = "J02";
 
-    /** A case that is due, with its judge. */
-    public record Due(CaseId caseId, long judgeId, String judgeName, String courtCode) {}
-
     private final DSLContext db;
 
     RepeatStore(DSLContext db) {

@@ -17,16 +17,6 @@ import org.springframework.stereotype.Component;
 /** Single requests: found, handled once, late, taken offline. */
 @Component
 public class RequestStore {
-    /** A request as its case knows it. */
-    public record Request(
-            long id,
-            long roundId,
-            CaseId caseId,
-            long casePartyId,
-            long partyId,
-            String partyName,
-            long partnerId,
-            long itemId) {}
 
     private static final String[] WAITING = {"SEALED", "OFFERED", "FETCHED"};
     private final DSLContext db;

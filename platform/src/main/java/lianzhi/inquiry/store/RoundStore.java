@@ -22,14 +22,6 @@ import org.springframework.stereotype.Component;
 /** Rounds and their requests. */
 @Component
 public class RoundStore {
-    /** One institution for one debtor. */
-    public record Pair(long partyId, long partnerId) {}
-
-    /** @param isNew false when the case had an open round already */
-    public record Round(long id, boolean isNew) {}
-
-    /** A round that has just ended. */
-    public record Closed(long id, CaseId caseId) {}
 
     private final DSLContext db;
 

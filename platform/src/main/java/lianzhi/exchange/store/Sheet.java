@@ -1,0 +1,4 @@
+package lianzhi.exchange.store;
+
+/** A sealed answer sheet. */
+public record Sheet(long itemId, String name, byte[] content) {}

@@ -1,0 +1,4 @@
+package lianzhi.inquiry.store;
+
+/** The paper. */
+public record Evidence(String name, String type, byte[] bytes) {}
