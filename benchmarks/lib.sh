@@ -1,4 +1,5 @@
 # Shared by the benchmarks.
+set -euo pipefail
 median() { sort -n | awk '{a[NR]=$1} END{if(NR%2) print a[(NR+1)/2]; else print (a[NR/2]+a[NR/2+1])/2}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN{printf "%.2f", a/b}'; }
 work=$(mktemp -d)

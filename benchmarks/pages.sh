@@ -7,7 +7,7 @@ need curl curl
 build -DskipTests -pl platform -am package
 (cd "$here/bare" && mvn -B -q -ntp package)
 port=$(free_port) export_dir=$work/data
-run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
+run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo LIANZHI_DEMO_CITY=none "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
 base=http://127.0.0.1:$port
 run_server
 until curl -sf "$base/actuator/health" 2>/dev/null | grep -q '"UP"'; do kill -0 "$pid" || { tail -5 "$work/out"; exit 1; }; sleep 0.2; done
@@ -18,9 +18,9 @@ jar=$work/cookies
 curl -s -c "$jar" -o /dev/null "$base/api/v1/session"
 token() { awk '/XSRF-TOKEN/{print $7}' "$jar"; }
 curl -sf -b "$jar" -c "$jar" -H "X-XSRF-TOKEN: $(token)" -H 'Content-Type: application/json' -d '{"user":"xs-judge","password":"Lianzhi-2026"}' -o /dev/null "$base/api/v1/session"
-cookie=$(awk '/JSESSIONID/{print $7}' "$jar")
+cookie=$(awk '/LIANZHI/{print $7}' "$jar")
 case_id=$(curl -sf -b "$jar" "$base/api/v1/cases?size=1" | sed 's/.*"items":\[{"id":\([0-9]*\).*/\1/')
-p95() { wrk -t1 -c64 -d"${SECS}s" --latency -s "$here/p95.lua" -H "Cookie: JSESSIONID=$cookie" "$1" | awk '/p95_ms/{print $2}'; }
+p95() { wrk -t1 -c64 -d"${SECS}s" --latency -s "$here/p95.lua" -H "Cookie: LIANZHI=$cookie" "$1" | awk '/p95_ms/{print $2}'; }
 for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >/dev/null; done
 for r in $(seq "$REPS"); do
   for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >>"$work/$(echo "$page" | tr -c 'a-z\n' _)"; done

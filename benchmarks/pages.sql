@@ -32,7 +32,7 @@ insert into cases.obligation (case_id, no, name, amount_fen, last_day) select id
 insert into cases.interest_term (case_id, no, obligation, from_on, to_on, rate)
     select id, 1, '借款本金', filed_on - 300, null, (select rate from cases.interest_term where rate ->> 'kind' = 'FIXED' limit 1) from made;
 insert into cases.node (case_id, code, court_code, judge_id, is_duty, starts_on, started_by, due_on, done_on, done_at, done_event)
-    select m.id, k.code, m.court_code, m.judge_id, k.is_duty, m.filed_on, 'CASE_FILED', m.filed_on + 10 * k.no,
+    select m.id, k.code, m.court_code, m.judge_id, k.is_duty, m.filed_on, 'CASE_FILED', m.filed_on + (10 * k.no)::int,
            case when k.no < 6 or m.closed_on is not null then m.filed_on + 5 end,
            case when k.no < 6 or m.closed_on is not null then (m.filed_on + 5)::timestamptz end,
            case when k.no < 6 or m.closed_on is not null then 'NODE_DONE' end
