@@ -1,7 +1,7 @@
 -- The plan of two periods of a city, as the article tells them: which cases were filed when and closed when and how.
 -- Settings: lianzhi.city_copies (how many times the article's numbers; 1), lianzhi.city_end (last day of the second
 -- period, the end of a month; 2017-10-31), lianzhi.city_until (what lies after it has not happened yet; infinity).
-create function pg_temp.u(no bigint, salt bigint) returns float8 language sql immutable parallel safe
+create or replace function pg_temp.u(no bigint, salt bigint) returns float8 language sql immutable parallel safe
     return (hashint8extended(no, salt) & 1073741823)::float8 / 1073741824;
 create function pg_temp.yuan(fen bigint) returns text language sql immutable parallel safe
     return (fen / 100) || '.' || lpad((fen % 100)::text, 2, '0');

@@ -45,6 +45,10 @@ final class Actor implements AutoCloseable {
         return send("POST", path, body);
     }
 
+    Answer put(String path, Object body) {
+        return send("PUT", path, body);
+    }
+
     private Answer send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .header("Content-Type", "application/json")

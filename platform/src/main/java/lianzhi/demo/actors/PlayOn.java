@@ -1,5 +1,7 @@
 package lianzhi.demo.actors;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +36,16 @@ class PlayOn {
     private final People people;
     private final Environment environment;
     private final JsonMapper json;
+    private final Clock clock;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    PlayOn(DemoProgress progress, PressDebtor press, People people, Environment environment, JsonMapper json) {
+    PlayOn(DemoProgress progress, PressDebtor press, People people, Environment environment, JsonMapper json, Clock clock) {
         this.progress = progress;
         this.press = press;
         this.people = people;
         this.environment = environment;
         this.json = json;
+        this.clock = clock;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -56,6 +60,7 @@ class PlayOn {
             punish();
             progress.cases().forEach(one -> staff(one).ask(one));
             pressSome();
+            new CommandCourts(this::actor, LocalDate.now(clock)).over(progress.cases());
             var done = new HashSet<Carried>();
             for (int round = 0; round < ROUNDS && done.size() < progress.cases().size(); round++) {
                 round(done);

@@ -68,7 +68,7 @@ public class BoardSums {
                 .on(EXCHANGE_ITEM.PARTNER_ID.eq(EXCHANGE_PARTNER.ID))
                 .and(EXCHANGE_ITEM.NATURE.eq("QUERY"))
                 .and(EXCHANGE_ITEM.SEALED_AT.ge(now.minus(Duration.ofDays(DAYS))))
-                .where(EXCHANGE_PARTNER.ACTIVE.isTrue(), EXCHANGE_PARTNER.TRANSPORT.eq("SOAP"))
+                .where(EXCHANGE_PARTNER.ACTIVE.isTrue())
                 .groupBy(
                         EXCHANGE_PARTNER.ID,
                         EXCHANGE_PARTNER.NAME_ZH,
