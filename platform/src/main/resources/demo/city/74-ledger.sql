@@ -24,15 +24,11 @@ create temp table city_posting on commit drop as
             (5, 'CONFIRMED', b.out_at, 'payout:' || b.payout_id, 'left', '发放付讫', b.funds_id, b.chief_id, b.transit_account, b.bank_account, b.is_out))
             p (step, kind, at, document, word, reason, person_id, approver_id, from_account, to_account, holds)
           where p.holds order by p.at, b.receipt_id, p.step) p;
-with booked as (
-    insert into funds.posting (id, kind, court_code, booked_on, booked_at, document, person_id, approver_id, idempotency_key, reason, content)
+insert into funds.posting (id, kind, court_code, booked_on, booked_at, document, person_id, approver_id, idempotency_key, reason, account_ids, amounts)
         overriding system value
     select posting_id, kind, court, (at at time zone 'Asia/Shanghai')::date, at, document, person_id, approver_id, document || ':' || word, reason,
-           sha256(convert_to(concat_ws('|', kind, court, document, from_account || ':' || -fen || ',' || to_account || ':' || fen), 'UTF8'))
-    from city_posting)
-insert into funds.entry (posting_id, line, account_id, fen)
-    select p.posting_id, e.line, e.account, e.fen
-    from city_posting p cross join lateral (values (1, p.from_account, -p.fen), (2, p.to_account, p.fen)) e (line, account, fen);
+           array[from_account, to_account], array[-fen, fen]
+    from city_posting;
 
 insert into funds.allocation (receipt_id, case_id, made_at, fen, fee_fen, costs_fen, interest_fen, principal_fen, doubled_fen, surplus_fen,
         steps, posting_id)

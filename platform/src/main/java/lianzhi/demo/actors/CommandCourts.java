@@ -39,8 +39,10 @@ final class CommandCourts {
                 .put(
                         "/supervision-orders/" + answered.body().path("id").asLong() + "/answer",
                         Map.of(
-                                "version", answered.body().path("version").asInt(),
-                                "text", "两笔均待申请执行人补交收款账户，已电话通知，预计三日内发放。"));
+                                "version",
+                                answered.body().path("version").asInt(),
+                                "text",
+                                "两笔均待申请执行人补交收款账户，已电话通知，预计三日内发放。"));
         if (!overdue.isGood()) {
             throw new IllegalStateException("The demo's order was refused: " + overdue.body());
         }
@@ -97,10 +99,14 @@ final class CommandCourts {
                 .post(
                         "/command/transfers",
                         Map.of(
-                                "caseId", one.caseId(),
-                                "mode", "JOINT",
-                                "toCourt", INTERMEDIATE,
-                                "reason", "被执行人财产分布两地，请中院协同查扣车辆。"));
+                                "caseId",
+                                one.caseId(),
+                                "mode",
+                                "JOINT",
+                                "toCourt",
+                                INTERMEDIATE,
+                                "reason",
+                                "被执行人财产分布两地，请中院协同查扣车辆。"));
         centre().put(
                         "/command/transfers/" + asked.body().path("id").asLong() + "/decision",
                         Map.of("granted", true, "text", "同意协同执行，由中院法警配合。"));

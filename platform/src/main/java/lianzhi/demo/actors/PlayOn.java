@@ -39,7 +39,13 @@ class PlayOn {
     private final Clock clock;
     private final Map<String, Actor> actors = new HashMap<>();
 
-    PlayOn(DemoProgress progress, PressDebtor press, People people, Environment environment, JsonMapper json, Clock clock) {
+    PlayOn(
+            DemoProgress progress,
+            PressDebtor press,
+            People people,
+            Environment environment,
+            JsonMapper json,
+            Clock clock) {
         this.progress = progress;
         this.press = press;
         this.people = people;

@@ -32,7 +32,12 @@ class LoadCity {
     private final Clock clock;
     private final String city;
 
-    LoadCity(MakeCity make, DataFolder folder, ApplicationEventPublisher events, Clock clock, @Value("${lianzhi.demo.city:article}") String city) {
+    LoadCity(
+            MakeCity make,
+            DataFolder folder,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${lianzhi.demo.city:article}") String city) {
         this.make = make;
         this.folder = folder;
         this.events = events;
@@ -43,7 +48,9 @@ class LoadCity {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (!city.equals("none")) {
-            Thread.ofVirtual().name("demo-city").start(() -> List.of(city.split(",")).forEach(this::load));
+            Thread.ofVirtual()
+                    .name("demo-city")
+                    .start(() -> List.of(city.split(",")).forEach(this::load));
         }
     }
 
