@@ -123,6 +123,7 @@ class ReportTests {
         assertThat(entry(Files.readAllBytes(docx), "word/document.xml"))
                 .startsWith("<?xml")
                 .contains("全市法院一季度执行工作情况如下", "33.33%", "签发：测试院长");
+        assertThat(entry(Files.readAllBytes(docx), "word/footer1.xml")).contains("PAGE", "NUMPAGES");
         assertThat(centre.bytes(path + "/report.xlsx")).startsWith('P', 'K');
     }
 

@@ -16,11 +16,19 @@ import org.springframework.stereotype.Component;
 public class WriteDocx {
     private static final String TYPES = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>\
+        <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/></Types>\
         """;
     private static final String RELATIONS = """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>\
+        """;
+    private static final String FOOTER_RELATION = """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml"/></Relationships>\
+        """;
+    private static final String FOOTER = """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t xml:space="preserve">— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> / </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>\
         """;
     /** Width between the margins, in twentieths of a point. */
     private static final int LINE = 9020;
@@ -32,6 +40,8 @@ public class WriteDocx {
         try (var zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", RELATIONS);
+            put(zip, "word/_rels/document.xml.rels", FOOTER_RELATION);
+            put(zip, "word/footer1.xml", FOOTER);
             put(zip, "word/document.xml", document(sheet));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -47,28 +57,37 @@ public class WriteDocx {
 
     private static String document(Sheet sheet) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>"
-                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                + paragraph(sheet.title(), 44, true, "center", 0)
-                + sheet.parts().stream().map(WriteDocx::part).collect(Collectors.joining())
-                + "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1440\""
+                + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>"
+                + paragraph(sheet.title(), 44, true, "center", 0, true)
+                + IntStream.range(0, sheet.parts().size())
+                        .mapToObj(i -> part(sheet.parts().get(i), isBeforeSignature(sheet, i)))
+                        .collect(Collectors.joining())
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1440\""
                 + " w:bottom=\"1701\" w:left=\"1440\"/></w:sectPr></w:body></w:document>";
     }
 
-    private static String part(Sheet.Part part) {
+    /** A signature never stands alone on its page. */
+    private static boolean isBeforeSignature(Sheet sheet, int i) {
+        return i + 1 < sheet.parts().size() && sheet.parts().get(i + 1) instanceof Sheet.Signature;
+    }
+
+    private static String part(Sheet.Part part, boolean keeps) {
         return switch (part) {
-            case Sheet.Heading heading -> paragraph(heading.text(), 30, true, "left", 0);
-            case Sheet.Paragraph text -> paragraph(text.text(), 24, false, "both", 480);
+            case Sheet.Heading heading -> paragraph(heading.text(), 30, true, "left", 0, true);
+            case Sheet.Paragraph text -> paragraph(text.text(), 24, false, "both", 480, keeps);
             case Sheet.Table table -> table(table.head(), table.widths(), table.rows());
             case Sheet.Bars bars -> bars(bars);
             case Sheet.Signature signature ->
                 signature.lines().stream()
-                        .map(line -> paragraph(line, 24, false, "right", 0))
+                        .map(line -> paragraph(line, 24, false, "right", 0, true))
                         .collect(Collectors.joining());
         };
     }
 
-    private static String paragraph(String text, int size, boolean bold, String place, int indent) {
-        return "<w:p><w:pPr><w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:firstLine=\"" + indent
+    /** @param keeps stays on the page of what follows */
+    private static String paragraph(String text, int size, boolean bold, String place, int indent, boolean keeps) {
+        return "<w:p><w:pPr>" + (keeps ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:firstLine=\"" + indent
                 + "\"/><w:jc w:val=\"" + place + "\"/></w:pPr>" + run(text, size, bold, "000000") + "</w:p>";
     }
 
@@ -87,7 +106,7 @@ public class WriteDocx {
                 .append(row(head, widths, rows.isEmpty() ? head : rows.getFirst(), true));
         rows.forEach(cells -> table.append(row(cells, widths, cells, false)));
         return table.append("</w:tbl>")
-                .append(paragraph("", 12, false, "left", 0))
+                .append(paragraph("", 12, false, "left", 0, false))
                 .toString();
     }
 
