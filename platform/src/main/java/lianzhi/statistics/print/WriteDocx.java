@@ -63,8 +63,9 @@ public class WriteDocx {
                 + IntStream.range(0, sheet.parts().size())
                         .mapToObj(i -> part(sheet.parts().get(i), isBeforeSignature(sheet, i)))
                         .collect(Collectors.joining())
-                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId1\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1440\""
-                + " w:bottom=\"1701\" w:left=\"1440\"/></w:sectPr></w:body></w:document>";
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId1\"/><w:pgSz w:w=\"11906\""
+                + " w:h=\"16838\"/><w:pgMar w:top=\"1701\" w:right=\"1440\" w:bottom=\"1701\""
+                + " w:left=\"1440\"/></w:sectPr></w:body></w:document>";
     }
 
     /** A signature never stands alone on its page. */
@@ -87,8 +88,9 @@ public class WriteDocx {
 
     /** @param keeps stays on the page of what follows */
     private static String paragraph(String text, int size, boolean bold, String place, int indent, boolean keeps) {
-        return "<w:p><w:pPr>" + (keeps ? "<w:keepNext/>" : "") + "<w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:firstLine=\"" + indent
-                + "\"/><w:jc w:val=\"" + place + "\"/></w:pPr>" + run(text, size, bold, "000000") + "</w:p>";
+        return "<w:p><w:pPr>" + (keeps ? "<w:keepNext/>" : "")
+                + "<w:spacing w:before=\"60\" w:after=\"60\"/><w:ind w:firstLine=\"" + indent + "\"/><w:jc w:val=\""
+                + place + "\"/></w:pPr>" + run(text, size, bold, "000000") + "</w:p>";
     }
 
     private static String run(String text, int size, boolean bold, String colour) {
