@@ -23,7 +23,7 @@ class WarnOfLateNode {
 
     @Transactional
     public void warn(LateNode node) {
-        if (nodes.mark(node.id(), LocalDate.now(clock))) {
+        if (nodes.mark(node, LocalDate.now(clock))) {
             timeline.happened(
                     node.caseId(),
                     "NODE_OVERDUE",

@@ -1,5 +1,6 @@
 package lianzhi.cases.store;
 
+import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.NODE;
 
 import java.time.LocalDate;
@@ -35,11 +36,16 @@ public class LateNodes {
                 .fetch(row -> new LateNode(row.value1(), new CaseId(row.value2()), row.value3(), row.value4()));
     }
 
-    /** False if somebody was warned already or it is not open any more. */
-    public boolean mark(long id, LocalDate today) {
+    /** False if somebody was warned already or it is not open any more. The case is locked first, as every act does. */
+    public boolean mark(LateNode late, LocalDate today) {
+        db.selectOne()
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(late.caseId().value()))
+                .forUpdate()
+                .fetch();
         return db.update(NODE)
                         .set(NODE.WARNED_ON, today)
-                        .where(NODE.ID.eq(id), NODE.WARNED_ON.isNull(), NODE.DONE_AT.isNull(), NODE.DROPPED_AT.isNull())
+                        .where(NODE.ID.eq(late.id()), NODE.WARNED_ON.isNull(), NODE.DONE_AT.isNull(), NODE.DROPPED_AT.isNull())
                         .execute()
                 == 1;
     }
