@@ -45,7 +45,11 @@ public class LateNodes {
                 .fetch();
         return db.update(NODE)
                         .set(NODE.WARNED_ON, today)
-                        .where(NODE.ID.eq(late.id()), NODE.WARNED_ON.isNull(), NODE.DONE_AT.isNull(), NODE.DROPPED_AT.isNull())
+                        .where(
+                                NODE.ID.eq(late.id()),
+                                NODE.WARNED_ON.isNull(),
+                                NODE.DONE_AT.isNull(),
+                                NODE.DROPPED_AT.isNull())
                         .execute()
                 == 1;
     }

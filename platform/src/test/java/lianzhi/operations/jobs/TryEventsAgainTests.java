@@ -39,8 +39,8 @@ class TryEventsAgainTests {
         job.again(Duration.ZERO);
 
         await().atMost(Duration.ofSeconds(20)).until(() -> listener.isDone(event));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(status(event))
-                .isIn(null, "COMPLETED"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(status(event)).isIn(null, "COMPLETED"));
     }
 
     private String status(FailsOnce.Happened event) {
