@@ -142,6 +142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/payouts/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign many payouts, each by itself; nothing else goes in a batch */
+        post: operations["grantPayouts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals/{id}/grant": {
         parameters: {
             query?: never;
@@ -5204,6 +5221,14 @@ export interface components {
             /** Format: date */
             dueOn?: string;
         };
+        CasesGrantBatch: {
+            items: components["schemas"]["CasesSeen"][];
+        };
+        CasesGrantedBatch: {
+            /** Format: int64 */
+            granted: number;
+            items: components["schemas"]["CasesOutcome"][];
+        };
         CasesGroundOfLaw: {
             article: components["schemas"]["Article"];
             /** @enum {string} */
@@ -5328,6 +5353,17 @@ export interface components {
             items: components["schemas"]["CasesNodeView"][];
             /** Format: int32 */
             total: number;
+        };
+        CasesOutcome: {
+            /** Format: int64 */
+            id: number;
+            reasons: components["schemas"]["Reason"][];
+        };
+        CasesSeen: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int32 */
+            version: number;
         };
         CasesShowTimelinePage: {
             items: components["schemas"]["CasesTimelineEntry"][];
@@ -10560,6 +10596,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesListApprovalsPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    grantPayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesGrantBatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasesGrantedBatch"];
                 };
             };
             /** @description Refused */

@@ -1,4 +1,4 @@
-import { api, got, type components } from '@/api'
+import { api, ask, got, type components } from '@/api'
 
 export type Approval = components['schemas']['CasesApproval']
 /** `mine`: whether the viewer may sign it now. */
@@ -10,3 +10,7 @@ export function decide({ id, version }: Approval, granted: boolean, reason: stri
   const given = { params: { path: { id } }, body: { version, ...(reason ? { reason } : {}) } }
   return got(granted ? api.POST('/api/v1/approvals/{id}/grant', given) : api.POST('/api/v1/approvals/{id}/return', given))
 }
+
+/** Payouts that wait for the viewer's own signature, at most two hundred at once. */
+export const waitingPayouts = async () => (await got(api.GET('/api/v1/approvals', { params: { query: { box: 'WAITING', page: 0, size: 200 } } }))).items.filter((card) => card.mine && card.approval.subject.startsWith('payout:'))
+export const grantBatch = (cards: Card[]) => ask<components['schemas']['CasesGrantedBatch']>('POST', '/api/v1/approvals/payouts/grant', { body: { items: cards.map(({ approval: { id, version } }) => ({ id, version })) } })

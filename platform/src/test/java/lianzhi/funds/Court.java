@@ -176,9 +176,13 @@ class Court {
     }
 
     void decide(String subject, boolean grant, String why) {
+        decide(chief(), subject, grant, why);
+    }
+
+    void decide(Viewer by, String subject, boolean grant, String why) {
         var row = db.fetchSingle(
                 "select id, version from cases.approval where subject = ? and state = 'WAITING'", subject);
-        decide.decide(chief(), row.get("id", Long.class), grant, why, row.get("version", Integer.class));
+        decide.decide(by, row.get("id", Long.class), grant, why, row.get("version", Integer.class));
     }
 
     /** Proposed, checked and approved. */

@@ -18,11 +18,14 @@ import lianzhi.funds.files.ReadCsv;
 import lianzhi.funds.payouts.CheckPayout;
 import lianzhi.funds.payouts.EnterPayeeAccount;
 import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.payouts.ProposePayout;
 import lianzhi.funds.payouts.VerifyPayeeAccount;
 import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.MatchByHand;
 import lianzhi.funds.store.ReceiptStore;
+import lianzhi.law.Money;
 import lianzhi.law.Refused;
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +37,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FourEyesTests {
     @Autowired
     Court court;
+
+    @Autowired
+    ProposePayout propose;
 
     @Autowired
     CheckPayout check;
@@ -95,6 +101,55 @@ class FourEyesTests {
                 .containsExactly("FOUR_EYES");
         court.check(payout);
         assertThat(payout(payout).state()).isEqualTo(Payout.State.READY);
+    }
+
+    /** S8: every one of three people, who all have every role, in every one of the three steps. */
+    @Test
+    void of_all_ways_to_give_three_steps_to_three_people_only_three_different_ones_move_money() {
+        court.withAccount(filed);
+        var people = List.of(all(court.judge(filed)), all(court.accountant()), all(court.chief()));
+        int cells = 0;
+        int moved = 0;
+        int bypassed = 0;
+        for (var proposer : people) {
+            for (var checker : people) {
+                for (var approver : people) {
+                    boolean different = java.util.stream.Stream.of(proposer, checker, approver)
+                                    .map(Viewer::personId)
+                                    .distinct()
+                                    .count()
+                            == 3;
+                    var ended = threeSteps(proposer, checker, approver);
+                    cells++;
+                    moved += ended == Payout.State.READY ? 1 : 0;
+                    bypassed += ended == Payout.State.READY && !different ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf("S8 cells=%d moved=%d bypassed=%d%n", cells, moved, bypassed);
+        assertThat(bypassed).isZero();
+        assertThat(moved).isEqualTo(6);
+    }
+
+    private Payout.State threeSteps(Viewer proposer, Viewer checker, Viewer approver) {
+        var payout = propose.handle(
+                proposer,
+                filed.id(),
+                new ProposePayout.Proposal(
+                        court.party(filed, CaseParty.Role.APPLICANT).id(), Money.yuan("1.00"), "", null),
+                null);
+        try {
+            check.handle(checker, payout.id(), payout.version(), true, "");
+        } catch (Refused himself) {
+            assertThat(himself.reasons()).extracting("code").containsExactly("FOUR_EYES");
+        }
+        try {
+            court.decide(approver, payout.document(), true, null);
+            Awaitility.await().until(() -> payout(payout).approvedBy() != null);
+        } catch (Refused himself) {
+            assertThat(himself.reasons()).extracting("code").containsExactly("FOUR_EYES");
+        }
+        return payout(payout).state();
     }
 
     @Test

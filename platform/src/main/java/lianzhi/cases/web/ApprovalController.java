@@ -2,9 +2,11 @@ package lianzhi.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.cases.approvals.Approval;
 import lianzhi.cases.approvals.DecideApproval;
+import lianzhi.cases.approvals.GrantPayouts;
 import lianzhi.cases.approvals.ListApprovals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,11 +24,18 @@ class ApprovalController {
     private static final int MOST = 200;
     private final ListApprovals list;
     private final DecideApproval decide;
+    private final GrantPayouts grantPayouts;
 
-    ApprovalController(ListApprovals list, DecideApproval decide) {
+    ApprovalController(ListApprovals list, DecideApproval decide, GrantPayouts grantPayouts) {
         this.list = list;
         this.decide = decide;
+        this.grantPayouts = grantPayouts;
     }
+
+    record GrantBatch(List<GrantPayouts.Seen> items) {}
+
+    /** @param granted how many were signed */
+    record GrantedBatch(List<GrantPayouts.Outcome> items, long granted) {}
 
     /** 签批: with the version that the approver saw. */
     record Decide(@Nullable String reason, int version) {}
@@ -45,6 +54,17 @@ class ApprovalController {
     @Operation(operationId = "grantApproval", summary = "Sign a request")
     Approval grant(Viewer viewer, @PathVariable long id, @RequestBody Decide body) {
         return decide.decide(viewer, id, true, body.reason(), body.version());
+    }
+
+    @PostMapping("/payouts/grant")
+    @Operation(
+            operationId = "grantPayouts",
+            summary = "Sign many payouts, each by itself; nothing else goes in a batch")
+    GrantedBatch grantPayouts(Viewer viewer, @RequestBody GrantBatch body) {
+        var outcomes = grantPayouts.handle(viewer, body.items());
+        return new GrantedBatch(
+                outcomes,
+                outcomes.stream().filter(each -> each.reasons().isEmpty()).count());
     }
 
     @PostMapping("/{id}/return")

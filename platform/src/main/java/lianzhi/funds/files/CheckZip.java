@@ -1,14 +1,18 @@
 package lianzhi.funds.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.Collections;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** 压缩炸弹: a spreadsheet is unpacked once to nowhere, and refused as soon as it is larger than any real statement. */
 final class CheckZip {
     private static final long MOST = 400L << 20;
+    /** Up to here nobody asks; beyond, no real sheet is packed to less than a two-hundredth. */
+    private static final long SANE = 32L << 20;
+
+    private static final int MOST_TIMES = 200;
     private static final int MOST_ENTRIES = 2000;
 
     private CheckZip() {}
@@ -17,12 +21,15 @@ final class CheckZip {
         long size = 0;
         int entries = 0;
         var sink = new byte[1 << 16];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            while (zip.getNextEntry() != null) {
-                for (int n = zip.read(sink); n >= 0; n = zip.read(sink)) {
-                    size += n;
-                    if (size > MOST) {
-                        throw tooLarge();
+        // By its directory, as the reader does: sizes behind an entry are written in more than one way.
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var in = zip.getInputStream(entry)) {
+                    for (int n = in.read(sink); n >= 0; n = in.read(sink)) {
+                        size += n;
+                        if (size > MOST || size > SANE && size / file.length > MOST_TIMES) {
+                            throw tooLarge();
+                        }
                     }
                 }
                 if (++entries > MOST_ENTRIES) {
