@@ -3,9 +3,9 @@
 -- period, the end of a month; 2017-10-31), lianzhi.city_until (what lies after it has not happened yet; infinity).
 create or replace function pg_temp.u(no bigint, salt bigint) returns float8 language sql immutable parallel safe
     return (hashint8extended(no, salt) & 1073741823)::float8 / 1073741824;
-create function pg_temp.yuan(fen bigint) returns text language sql immutable parallel safe
+create or replace function pg_temp.yuan(fen bigint) returns text language sql immutable parallel safe
     return (fen / 100) || '.' || lpad((fen % 100)::text, 2, '0');
-create function pg_temp.at(day date, hour time) returns timestamptz language sql stable parallel safe
+create or replace function pg_temp.at(day date, hour time) returns timestamptz language sql stable parallel safe
     return (day + hour) at time zone 'Asia/Shanghai';
 
 create temp table city_set on commit drop as

@@ -267,7 +267,8 @@ public final class City {
                         Stream.of(tables).filter(table -> table.startsWith("funds.")))
                 .toList();
         books.forEach(table -> sql.execute("alter table " + table + " disable trigger user"));
-        sql.execute("truncate " + String.join(", ", tables) + ", " + String.join(", ", books.subList(0, 3)) + " cascade");
+        sql.execute(
+                "truncate " + String.join(", ", tables) + ", " + String.join(", ", books.subList(0, 3)) + " cascade");
         books.forEach(table -> sql.execute("alter table " + table + " enable trigger user"));
     }
 
