@@ -129,8 +129,9 @@ final class LinkCells {
 
     private double scan() throws Exception {
         var controls = size > 0 ? size : CONTROLS;
-        sql("truncate control.expiry_warning, control.lapse, control.earlier_freeze, control.visit,"
-                + " control.act_document, control.act, control.batch_refusal, control.batch, control.measure");
+        sql("truncate control.expiry_warning, control.disposal_transfer, control.lapse, control.earlier_freeze,"
+                + " control.visit, control.act_document, control.act, control.batch_refusal, control.batch,"
+                + " control.measure");
         sql("insert into control.measure (case_id, case_party_id, party_name, asset_id, partner_id, institution,"
             + " class, account, ordered_fen, held_fen, state, starts_at, ends_at) select g / 3, g, '测试甲', g, 1,"
             + " '测试银行', 'deposit', g::text, 100, 100, 'EFFECTIVE', now(), now() + case when g % 100 = 0 then interval"
