@@ -27,10 +27,12 @@ class ListedDebtorJourneyTests {
     private static final String DEBTOR_ID = "449999198506123006";
     private static final int TRIES = 60;
     private static final Pattern BANK = Pattern.compile("simulator runs beside the server: (http://[0-9.:]+)");
+    private static final String BATCH = "十一月第三批曝光";
     private final Visits visits = new Visits();
     private final Client judge = new Client("xs-judge");
     private long id;
     private String number;
+    private Page creditor;
 
     @Test
     void a_listed_debtor_pays_and_is_free_everywhere() throws Exception {
@@ -40,9 +42,13 @@ class ListedDebtorJourneyTests {
         answerAsPolice("J34", "IMPOSE");
         refusedAtTheStation();
         publicSearch();
+        expose();
+        creditorFollows();
         pay();
         answerAsPolice("J34", "LIFT");
         freeEverywhere();
+        followedByTheCreditor();
+        resultOfTheExposure();
         assertThat(visits.violations())
                 .as("accessibility of every page visited")
                 .isEmpty();
@@ -100,11 +106,16 @@ class ListedDebtorJourneyTests {
     }
 
     private void sign() {
-        var president = new Client("xs-president");
-        for (JsonNode row : president.get("/approvals?box=WAITING&size=100").path("items")) {
+        signAll("xs-president");
+        judge.await("/cases/" + id + "/sanctions", all -> state(all, "J34").equals("ORDERED"));
+    }
+
+    private void signAll(String login) {
+        var signer = new Client(login);
+        for (JsonNode row : signer.get("/approvals?box=WAITING&size=100").path("items")) {
             var waiting = row.path("approval");
             if (waiting.path("caseId").asLong() == id) {
-                president.post(
+                signer.post(
                         "/approvals/" + waiting.path("id").asLong() + "/grant",
                         Map.of(
                                 "reason",
@@ -113,7 +124,6 @@ class ListedDebtorJourneyTests {
                                 waiting.path("version").asInt()));
             }
         }
-        judge.await("/cases/" + id + "/sanctions", all -> state(all, "J34").equals("ORDERED"));
     }
 
     /** The police have no interface: they sign in, read, answer. */
@@ -123,7 +133,8 @@ class ListedDebtorJourneyTests {
         page.fill("[id='f-unit']", "zj-police");
         page.fill("[id='f-password']", "Lianzhi-2026");
         page.click("form button.p");
-        page.locator("[id='f-password']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("[id='f-password']")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         var row = page.locator("main tr").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
         for (int tries = 0; row.count() == 0 && tries < TRIES; tries++) {
             page.waitForTimeout(500);
@@ -170,6 +181,91 @@ class ListedDebtorJourneyTests {
         Browser.isAccessible(phone);
         Browser.shoot(phone, "public-search");
         phone.context().close();
+    }
+
+    /** Only who is listed can be in a batch; the chief signs it, and the poster hangs with masked numbers. */
+    private void expose() {
+        var desk = visits.signIn("xs-judge");
+        visits.visit(desk, "/sanctions/exposures");
+        desk.getByText("提请曝光").first().click();
+        var dialog = desk.locator("dialog[open]");
+        dialog.getByLabel("批次").fill(BATCH);
+        dialog.locator("label.choice").filter(text("户外大屏")).click();
+        dialog.locator("label.choice").filter(text(number)).click();
+        Browser.isAccessible(desk);
+        Visits.press(desk);
+        signAll("xs-chief");
+        judge.await("/exposures", all -> batch(all).path("state").asString().equals("PUBLISHED"));
+        visits.visit(desk, "/sanctions/exposures");
+        Browser.shoot(desk, "exposures");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "exposures.en");
+        Visits.speak(desk, "zh-CN");
+        desk.navigate(
+                "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
+        assertThat(desk.locator("body").innerText()).contains(DEBTOR).doesNotContain(DEBTOR_ID);
+        Browser.shoot(desk, "exposure-poster");
+        desk.context().close();
+    }
+
+    /** The creditor reads on his phone that the debtor is listed, and later that the money is there. */
+    private void creditorFollows() {
+        creditor = PartyPhone.open(visits, id, number, party("APPLICANT"), "您是申请执行人");
+        assertThat(creditor.locator("main").innerText()).contains("被执行人被列入失信名单并公布");
+        creditor.getByText("措施与解除").first().click();
+        creditor.getByText("纳入失信被执行人名单").first().waitFor();
+        visits.look(creditor, "/portal#/acts of the creditor");
+        Browser.shoot(creditor, "portal-creditor");
+        Visits.speak(creditor, "en");
+        Browser.shoot(creditor, "portal-creditor.en");
+        Visits.speak(creditor, "zh-CN");
+        var debtor = PartyPhone.open(visits, id, number, party("DEBTOR"), "您是被执行人");
+        debtor.getByText("措施与解除").first().click();
+        debtor.getByText("怎样解除").first().waitFor();
+        assertThat(debtor.locator("main").innerText()).contains("付清债务", "三个工作日内删除失信信息", "申请单次豁免");
+        visits.look(debtor, "/portal#/acts of the listed debtor");
+        Browser.shoot(debtor, "portal-way-out");
+        Visits.speak(debtor, "en");
+        Browser.shoot(debtor, "portal-way-out.en");
+        debtor.context().close();
+    }
+
+    private void followedByTheCreditor() {
+        creditor.reload();
+        creditor.getByText("撤下").first().waitFor();
+        assertThat(creditor.locator("main").innerText()).contains("已回执解除");
+        Browser.shoot(creditor, "portal-creditor-free");
+        creditor.getByText("案件", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        creditor.getByText("已到法院账户").first().waitFor();
+        visits.look(creditor, "/portal of the paid creditor");
+    }
+
+    private void resultOfTheExposure() {
+        var desk = visits.signIn("xs-judge");
+        visits.visit(desk, "/sanctions/exposures");
+        desk.locator("main tr").filter(text(BATCH)).getByText("效果").click();
+        var dialog = desk.locator("dialog[open]");
+        dialog.getByText("30 日内").first().waitFor();
+        assertThat(dialog.innerText()).contains("1 人中仍公布 0 人");
+        Browser.isAccessible(desk);
+        Browser.shoot(desk, "exposure-result");
+        desk.context().close();
+    }
+
+    private static JsonNode batch(JsonNode all) {
+        for (JsonNode one : all.path("items")) {
+            if (one.path("title").asString().equals(BATCH)) return one;
+        }
+        return all.path("none");
+    }
+
+    private long party(String role) {
+        for (JsonNode one : judge.get("/cases/" + id).path("parties")) {
+            if (one.path("role").asString().equals(role)) return one.path("id").asLong();
+        }
+        throw new AssertionError(role);
     }
 
     private void pay() throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package lianzhi.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
@@ -59,6 +61,9 @@ final class Visits {
     static void press(Page page) {
         var dialog = page.locator("dialog[open]");
         dialog.locator("footer button.p:enabled").click();
+        page.waitForCondition(
+                () -> dialog.count() == 0 || dialog.locator("[role=alert]").count() > 0);
+        assertThat(dialog.locator("[role=alert]").allInnerTexts()).as("refused").isEmpty();
         dialog.first()
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));

@@ -1,0 +1,186 @@
+package lianzhi.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A debtor who does not declare is fined; he reads it on his phone, with the way out, and declares after all. */
+class PressJourneyTests {
+    private final Visits visits = new Visits();
+    private long id;
+    private String number;
+    private long party;
+    private Client judge;
+    private String login;
+    private Page desk;
+
+    @Test
+    void who_does_not_declare_is_fined_and_sees_the_way_out() {
+        findTheSilentDebtor();
+        settle();
+        proposeTheFine();
+        sign();
+        serve();
+        watchTheClocks();
+        readOnThePhone();
+        assertThat(visits.violations())
+                .as("accessibility of every page visited")
+                .isEmpty();
+    }
+
+    /** The last case of the demo whose debtor let his time pass, after the demo's own staff have pressed theirs. */
+    private void findTheSilentDebtor() {
+        var judges = List.of("xs-judge", "xs-judge2");
+        var clients = judges.stream().map(Client::new).toList();
+        Patience.until("the demo's staff press two", () -> pressed(clients), count -> count >= 2);
+        for (int i = 0; i < judges.size(); i++) {
+            for (JsonNode row : clients.get(i).get("/cases?size=200").path("items")) {
+                for (JsonNode one : declarations(clients.get(i), row)) {
+                    if (row.path("id").asLong() > id
+                            && isSilent(one)
+                            && row.path("closedOn").isMissingNode()) {
+                        id = row.path("id").asLong();
+                        number = row.path("number").asString();
+                        party = one.path("casePartyId").asLong();
+                        judge = clients.get(i);
+                        login = judges.get(i);
+                    }
+                }
+            }
+        }
+        assertThat(id).as("a debtor who let his time pass").isPositive();
+        desk = visits.signIn(login);
+    }
+
+    private static int pressed(List<Client> clients) {
+        int count = 0;
+        for (var client : clients) {
+            for (JsonNode row : client.get("/cases?size=200").path("items")) {
+                for (JsonNode one : declarations(client, row)) {
+                    if (one.path("outcome").asString("").equals("REFUSED")) count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static JsonNode declarations(Client client, JsonNode row) {
+        return client.get("/cases/" + row.path("id").asLong() + "/declarations").path("items");
+    }
+
+    private static boolean isSilent(JsonNode one) {
+        return one.path("filedOn").isMissingNode()
+                && one.path("outcome").isMissingNode()
+                && one.path("dueOn").asString().compareTo(LocalDate.now().toString()) < 0;
+    }
+
+    private void settle() {
+        visits.visit(desk, "/cases/" + id + "/declaration");
+        desk.getByText("作出核实结论").first().click();
+        desk.fill("[id='f-why']", "经两次电话催告，仍不报告。");
+        Visits.press(desk);
+        desk.getByText("提出罚款").first().waitFor();
+        visits.look(desk, "/cases/…/declaration, refused");
+        Browser.shoot(desk, "declaration");
+    }
+
+    private void proposeTheFine() {
+        desk.getByText("提出罚款").first().click();
+        assertThat(desk.locator("[id='f-conductText']").inputValue()).contains("仍未报告财产");
+        fill("facts.amount", "6000");
+        fill(
+                "facts.payBy",
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(15).toString());
+        desk.selectOption("[id='f-special']", new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        Visits.press(desk);
+        visits.visit(desk, "/cases/" + id + "/coercion");
+        assertThat(desk.locator("main").innerText()).contains("罚款", "6,000.00", "报批中");
+    }
+
+    private void fill(String field, String text) {
+        desk.fill("[id='f-" + field + "']", text);
+        desk.press("[id='f-" + field + "']", "Tab");
+    }
+
+    private void sign() {
+        var president = visits.signIn("xs-president");
+        visits.visit(president, "/approvals");
+        var card = president
+                .locator(".ap")
+                .filter(new Locator.FilterOptions().setHasText(number))
+                .filter(new Locator.FilterOptions().setHasText("罚款"));
+        card.first()
+                .getByText("同意", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        Visits.confirm(president, "");
+        president.context().close();
+        judge.await("/cases/" + id + "/coercion", acts -> acts.toString().contains("罚款决定书"));
+    }
+
+    /** The clerk hands the decision over; the documents page is walked in another journey. */
+    private void serve() {
+        var fine = judge.get("/cases/" + id + "/coercion").path("items").path(0);
+        new Client("xs-clerk")
+                .post(
+                        "/documents/"
+                                + fine.path("papers").path(0).path("documentId").asLong() + "/services",
+                        Map.of(
+                                "casePartyId",
+                                party,
+                                "method",
+                                "DIRECT",
+                                "note",
+                                "",
+                                "servedOn",
+                                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
+        judge.await("/cases/" + id + "/coercion", acts -> acts.toString().contains("servedOn"));
+    }
+
+    private void watchTheClocks() {
+        visits.visit(desk, "/cases/" + id + "/coercion");
+        assertThat(desk.locator("main").innerText()).contains("罚款决定书", "申请复议的期限", "缴纳罚款");
+        Browser.shoot(desk, "coercion");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "coercion.en");
+        Visits.speak(desk, "zh-CN");
+        visits.visit(desk, "/cases/" + id + "/requests");
+        var chief = visits.signIn("xs-chief");
+        visits.visit(chief, "/coercion");
+        assertThat(chief.locator("main").innerText()).contains("罚款");
+        Browser.shoot(chief, "coercion-court");
+        visits.visit(chief, "/coercion/requests");
+    }
+
+    private void readOnThePhone() {
+        var phone = PartyPhone.open(visits, id, number, party, "您是被执行人");
+        phone.getByText("措施与解除").first().click();
+        phone.getByText("怎样解除").first().waitFor();
+        visits.look(phone, "/portal#/acts");
+        assertThat(phone.locator("main").innerText()).contains("缴纳罚款6000.00元", "三日内可以申请复议");
+        Browser.shoot(phone, "portal-acts");
+        Visits.speak(phone, "en");
+        Browser.shoot(phone, "portal-acts.en");
+        Visits.speak(phone, "zh-CN");
+        phone.getByText("财产报告").first().click();
+        phone.getByText("已过，请马上报告").first().waitFor();
+        visits.look(phone, "/portal#/declare");
+        Browser.shoot(phone, "portal-declare");
+        for (var none : phone.locator("fieldset input[type=checkbox]").all()) {
+            none.check();
+        }
+        phone.fill("[id='f-signedBy']", "测试被执行人");
+        phone.getByText("签名并提交").click();
+        phone.getByText("法院已收到您的报告").first().waitFor();
+        phone.getByText("给法院").first().click();
+        phone.getByText("法院应在").first().waitFor();
+        visits.look(phone, "/portal#/ask");
+        assertThat(judge.get("/cases/" + id + "/declarations").toString()).contains("\"source\":\"PORTAL\"");
+    }
+}
