@@ -94,14 +94,24 @@ class PressJourneyTests {
     private void proposeTheFine() {
         desk.getByText("提出罚款").first().click();
         assertThat(desk.locator("[id='f-conductText']").inputValue()).contains("仍未报告财产");
-        fill("facts.amount", "6000");
+        fill("facts.amount", amount().replace(",", ""));
         fill(
                 "facts.payBy",
                 LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(15).toString());
         desk.selectOption("[id='f-special']", new com.microsoft.playwright.options.SelectOption().setIndex(1));
         Visits.press(desk);
         visits.visit(desk, "/cases/" + id + "/coercion");
-        assertThat(desk.locator("main").innerText()).contains("罚款", "6,000.00", "报批中");
+        assertThat(desk.locator("main").innerText()).contains("罚款", amount(), "报批中");
+    }
+
+    /** A person pays at most a hundred thousand, a unit at least fifty thousand. */
+    private String amount() {
+        for (JsonNode each : judge.get("/cases/" + id).path("parties")) {
+            if (each.path("id").asLong() == party && each.path("name").asString().endsWith("公司")) {
+                return "60,000.00";
+            }
+        }
+        return "6,000.00";
     }
 
     private void fill(String field, String text) {
@@ -163,7 +173,7 @@ class PressJourneyTests {
         phone.getByText("措施与解除").first().click();
         phone.getByText("怎样解除").first().waitFor();
         visits.look(phone, "/portal#/acts");
-        assertThat(phone.locator("main").innerText()).contains("缴纳罚款6000.00元", "三日内可以申请复议");
+        assertThat(phone.locator("main").innerText()).contains("缴纳罚款" + amount().replace(",", "") + "元", "三日内可以申请复议");
         Browser.shoot(phone, "portal-acts");
         Visits.speak(phone, "en");
         Browser.shoot(phone, "portal-acts.en");
