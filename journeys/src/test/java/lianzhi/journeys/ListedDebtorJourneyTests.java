@@ -133,8 +133,7 @@ class ListedDebtorJourneyTests {
         page.fill("[id='f-unit']", "zj-police");
         page.fill("[id='f-password']", "Lianzhi-2026");
         page.click("form button.p");
-        page.locator("[id='f-password']")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        page.locator("[id='f-password']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         var row = page.locator("main tr").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
         for (int tries = 0; row.count() == 0 && tries < TRIES; tries++) {
             page.waitForTimeout(500);

@@ -107,7 +107,8 @@ class PressJourneyTests {
     /** A person pays at most a hundred thousand, a unit at least fifty thousand. */
     private String amount() {
         for (JsonNode each : judge.get("/cases/" + id).path("parties")) {
-            if (each.path("id").asLong() == party && each.path("name").asString().endsWith("公司")) {
+            if (each.path("id").asLong() == party
+                    && each.path("name").asString().endsWith("公司")) {
                 return "60,000.00";
             }
         }
