@@ -68,8 +68,12 @@ public final class FineLimit {
         return Decision.from(List.of(Reason.of(
                         "FINE_OUT_OF_RANGE",
                         range.rule().article(),
-                        "罚款金额超出法定限额",
-                        "The fine is outside the legal limits")
+                        fined == Fined.PERSON
+                                ? "对个人的罚款不得超过" + range.most() + "元"
+                                : "对单位的罚款须在" + range.least() + "元以上" + range.most() + "元以下",
+                        fined == Fined.PERSON
+                                ? "A person is fined at most " + range.most() + " yuan"
+                                : "A unit is fined between " + range.least() + " and " + range.most() + " yuan")
                 .with(Map.of(
                         "least", range.least().toString(), "most", range.most().toString()))));
     }
