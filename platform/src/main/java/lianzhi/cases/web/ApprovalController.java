@@ -2,6 +2,8 @@ package lianzhi.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.cases.approvals.Approval;
@@ -32,7 +34,7 @@ class ApprovalController {
         this.grantPayouts = grantPayouts;
     }
 
-    record GrantBatch(List<GrantPayouts.Seen> items) {}
+    record GrantBatch(@NotNull List<GrantPayouts.@NotNull Seen> items) {}
 
     /** @param granted how many were signed */
     record GrantedBatch(List<GrantPayouts.Outcome> items, long granted) {}
@@ -60,7 +62,7 @@ class ApprovalController {
     @Operation(
             operationId = "grantPayouts",
             summary = "Sign many payouts, each by itself; nothing else goes in a batch")
-    GrantedBatch grantPayouts(Viewer viewer, @RequestBody GrantBatch body) {
+    GrantedBatch grantPayouts(Viewer viewer, @Valid @RequestBody GrantBatch body) {
         var outcomes = grantPayouts.handle(viewer, body.items());
         return new GrantedBatch(
                 outcomes,

@@ -1,0 +1,123 @@
+package lianzhi.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.cases.Approvals;
+import lianzhi.cases.approvals.GrantPayouts;
+import lianzhi.cases.approvals.GrantPayouts.Outcome;
+import lianzhi.cases.approvals.GrantPayouts.Seen;
+import lianzhi.cases.filing.Filed;
+import lianzhi.funds.payouts.Payout;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.awaitility.Awaitility;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Many payouts signed in one go: each by itself, and what may not be signed is named and left alone. */
+@PlatformTest
+class SignPayoutsTests {
+    @Autowired
+    Court court;
+
+    @Autowired
+    GrantPayouts grant;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    DSLContext db;
+
+    FakeBank bank;
+    Filed filed;
+    List<Payout> payouts;
+
+    @BeforeEach
+    void fourPayoutsWait() throws Exception {
+        bank = new FakeBank();
+        filed = court.newCase();
+        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
+        court.readBank();
+        court.withAccount(filed);
+        payouts = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            payouts.add(court.check(court.propose(filed, i + ".00", null)));
+        }
+    }
+
+    @AfterEach
+    void closeBank() {
+        bank.close();
+    }
+
+    @Test
+    void what_may_be_signed_is_signed_and_the_rest_is_named() {
+        var seen = payouts.stream().map(this::seen).toList();
+        var stale = new Seen(seen.get(3).id(), seen.get(3).version() + 1);
+        var outcomes =
+                grant.handle(court.chief(), List.of(seen.get(0), seen.get(1), seen.get(2), stale, new Seen(-1, 1)));
+        assertThat(outcomes.subList(0, 3))
+                .allSatisfy(each -> assertThat(each.reasons()).isEmpty());
+        assertThat(codes(outcomes.get(3))).containsExactly("CHANGED_MEANWHILE");
+        assertThat(codes(outcomes.get(4))).isNotEmpty();
+        for (var signed : payouts.subList(0, 3)) {
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(court.payout(signed.id()).state()).isEqualTo(Payout.State.READY));
+        }
+        assertThat(court.payout(payouts.get(3).id()).approvedBy()).isNull();
+    }
+
+    @Test
+    void nobody_signs_his_own_in_a_batch() {
+        var judge = court.judge(filed);
+        var everything = Viewer.of(judge.personId(), judge.name(), judge.courtCode(), Set.of(Role.values()));
+        var outcomes = grant.handle(everything, payouts.stream().map(this::seen).toList());
+        assertThat(outcomes).allSatisfy(each -> assertThat(codes(each)).containsExactly("FOUR_EYES"));
+        assertThat(payouts)
+                .allSatisfy(
+                        each -> assertThat(court.payout(each.id()).approvedBy()).isNull());
+    }
+
+    @Test
+    void only_payouts_go_in_a_batch_and_not_too_many() {
+        var other = approvals.request(
+                court.judge(filed),
+                filed.id(),
+                "RELEASE_CONTROL",
+                "control:-" + filed.id().value(),
+                Map.of("amount", "1.00"));
+        assertThat(codes(
+                        grant.handle(court.chief(), List.of(new Seen(other, 1))).getFirst()))
+                .containsExactly("NOT_IN_BATCH");
+        var tooMany = Collections.nCopies(1001, seen(payouts.getFirst()));
+        assertThatThrownBy(() -> grant.handle(court.chief(), tooMany))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting(Reason::code)
+                                .containsExactly("TOO_MANY"));
+    }
+
+    private Seen seen(Payout payout) {
+        var row = db.fetchSingle("select id, version from cases.approval where subject = ?", payout.document());
+        return new Seen(row.get("id", Long.class), row.get("version", Integer.class));
+    }
+
+    private static List<String> codes(Outcome outcome) {
+        return outcome.reasons().stream().map(Reason::code).toList();
+    }
+}
