@@ -2,8 +2,10 @@ package lianzhi.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,23 @@ final class Chromium {
 
     /** Empty where there is none and none can be installed; {@link #whySkipped()} says it in words. */
     static synchronized Optional<Path> find() {
-        if (isDebianAsRoot() && (installed().isEmpty() || !hasCjkFont())) {
-            install();
+        if (isDebianAsRoot()) {
+            installOnce();
         }
         return installed();
+    }
+
+    /** Journeys run in two processes; one of them installs, the other waits. */
+    private static void installOnce() {
+        try (var file = FileChannel.open(
+                        Path.of("target/browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            if (lock.isValid() && (installed().isEmpty() || !hasCjkFont())) {
+                install();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static String whySkipped() {

@@ -45,9 +45,11 @@ final class KilledServer implements AutoCloseable {
                         "lianzhi.Lianzhi"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target/killed-server.log").toFile()));
+                        Path.of("target/killed-server-" + System.getProperty("lianzhi.fork", "1") + ".log")
+                                .toFile()));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("LIANZHI_DATA_DIR", data.toString());
+        builder.environment().put("LIANZHI_DEMO_CITY", "none");
         process = builder.start();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))

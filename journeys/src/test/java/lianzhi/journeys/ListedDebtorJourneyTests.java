@@ -13,7 +13,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -268,9 +267,9 @@ class ListedDebtorJourneyTests {
     }
 
     private void pay() throws IOException, InterruptedException {
-        var log = Path.of("target/server.log");
-        Assumptions.assumeTrue(Files.exists(log), "The court's bank of a server started elsewhere is not known");
-        var bank = BANK.matcher(Files.readString(log));
+        Assumptions.assumeTrue(
+                Files.exists(RunningServer.LOG), "The court's bank of a server started elsewhere is not known");
+        var bank = BANK.matcher(Files.readString(RunningServer.LOG));
         assertThat(bank.find()).isTrue();
         var file = judge.get("/cases/" + id);
         var body = "{\"amount\":\"60000.00\",\"counterName\":\"" + DEBTOR

@@ -22,7 +22,7 @@ final class RunningServer {
     private static RunningServer instance;
 
     private final String address;
-    private final Path log = Path.of("target/server.log");
+    static final Path LOG = Path.of("target/server-" + System.getProperty("lianzhi.fork", "1") + ".log");
     private final Process process;
     private final int simulator;
 
@@ -57,7 +57,7 @@ final class RunningServer {
                             classPath(),
                             "lianzhi.Lianzhi"))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile());
+                    .redirectOutput(LOG.toFile());
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("LIANZHI_DATA_DIR", data.toString());
             builder.environment().put("LIANZHI_DEMO_CITY", "article");
@@ -86,7 +86,7 @@ final class RunningServer {
         try (var client = HttpClient.newHttpClient()) {
             while (!isUp(client, request)) {
                 if (process.waitFor(300, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
-                    throw new IllegalStateException("The server did not come up: " + log.toAbsolutePath());
+                    throw new IllegalStateException("The server did not come up: " + LOG.toAbsolutePath());
                 }
             }
         } catch (InterruptedException interrupted) {
