@@ -35,7 +35,7 @@ final class HouseRules {
             .resideInAnyPackage("lianzhi.law..", "lianzhi.funds..", "lianzhi.cases..", "lianzhi.gates.samples..")
             .and()
             .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("lianzhi.cases.spreadsheets..")
+            .resideOutsideOfPackages("lianzhi.cases.spreadsheets..", "lianzhi.funds.paper..")
             .should()
             .notHaveRawType(double.class)
             .andShould()

@@ -2,10 +2,8 @@ package lianzhi.journeys;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -27,23 +25,10 @@ final class Chromium {
 
     /** Empty where there is none and none can be installed; {@link #whySkipped()} says it in words. */
     static synchronized Optional<Path> find() {
-        if (isDebianAsRoot()) {
-            installOnce();
+        if (isDebianAsRoot() && (installed().isEmpty() || !hasCjkFont())) {
+            install();
         }
         return installed();
-    }
-
-    /** Journeys run in two processes; one of them installs, the other waits. */
-    private static void installOnce() {
-        try (var file = FileChannel.open(
-                        Path.of("target/browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = file.lock()) {
-            if (lock.isValid() && (installed().isEmpty() || !hasCjkFont())) {
-                install();
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     static String whySkipped() {

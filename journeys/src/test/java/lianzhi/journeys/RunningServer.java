@@ -22,7 +22,7 @@ final class RunningServer {
     private static RunningServer instance;
 
     private final String address;
-    static final Path LOG = Path.of("target/server-" + System.getProperty("lianzhi.fork", "1") + ".log");
+    static final Path LOG = Path.of("target/server.log");
     private final Process process;
     private final int simulator;
 
