@@ -45,8 +45,7 @@ final class KilledServer implements AutoCloseable {
                         "lianzhi.Lianzhi"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target/killed-server.log")
-                                .toFile()));
+                        Path.of("target/killed-server.log").toFile()));
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("LIANZHI_DATA_DIR", data.toString());
         builder.environment().put("LIANZHI_DEMO_CITY", "none");

@@ -133,10 +133,10 @@ final class LinkCells {
                 + " control.visit, control.act_document, control.act, control.batch_refusal, control.batch,"
                 + " control.measure");
         sql("insert into control.measure (case_id, case_party_id, party_name, asset_id, partner_id, institution,"
-            + " class, account, ordered_fen, held_fen, state, starts_at, ends_at) select g / 3, g, '测试甲', g, 1,"
-            + " '测试银行', 'deposit', g::text, 100, 100, 'EFFECTIVE', now(), now() + case when g % 100 = 0 then interval"
-            + " '20 days' else interval '100 days' + (g % 300) * interval '1 day' end from"
-            + " generate_series(1, " + controls
+                + " class, account, ordered_fen, held_fen, state, starts_at, ends_at) select g / 3, g, '测试甲', g, 1,"
+                + " '测试银行', 'deposit', g::text, 100, 100, 'EFFECTIVE', now(), now() + case when g % 100 = 0 then interval"
+                + " '20 days' else interval '100 days' + (g % 300) * interval '1 day' end from"
+                + " generate_series(1, " + controls
                 + ") g");
         sql("vacuum analyze control.measure");
         sql("checkpoint");
@@ -296,8 +296,8 @@ final class LinkCells {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select sum(pg_total_relation_size(c.oid)) from pg_class c join"
-                    + " pg_namespace n on n.oid = c.relnamespace where n.nspname = 'exchange' and c.relkind = 'r' and"
-                    + " c.relname in ('answer', 'message', 'message_item', 'step')")) {
+                        + " pg_namespace n on n.oid = c.relnamespace where n.nspname = 'exchange' and c.relkind = 'r' and"
+                        + " c.relname in ('answer', 'message', 'message_item', 'step')")) {
             row.next();
             return row.getDouble(1);
         }

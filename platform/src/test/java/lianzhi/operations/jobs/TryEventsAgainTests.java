@@ -35,9 +35,7 @@ class TryEventsAgainTests {
         transaction.executeWithoutResult(_ -> events.publishEvent(event));
         await().atMost(Duration.ofSeconds(20)).until(() -> "FAILED".equals(status(event)));
         assertThat(listener.isDone(event)).isFalse();
-
         job.again(Duration.ZERO);
-
         await().atMost(Duration.ofSeconds(20)).until(() -> listener.isDone(event));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(status(event)).isIn(null, "COMPLETED"));
