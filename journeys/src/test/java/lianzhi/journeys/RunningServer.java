@@ -60,7 +60,7 @@ final class RunningServer {
                     .redirectOutput(LOG.toFile());
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("LIANZHI_DATA_DIR", data.toString());
-            builder.environment().put("LIANZHI_DEMO_CITY", "article");
+            builder.environment().put("LIANZHI_DEMO_CITY", "article-counted");
             process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitUp();

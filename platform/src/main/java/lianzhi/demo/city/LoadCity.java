@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 装入全市: the city's cases of two periods, once, while the demo already runs. The switch {@code lianzhi.demo.city} says
- * which, with a comma between: article (the article's year), today (the same, ending with the last month); or none.
+ * which, with a comma between: article (the article's year), article-counted (without queries, controls and books), today
+ * (the same, ending with the last month); or none.
  */
 @Component
 @Profile("demo")
@@ -76,8 +77,12 @@ class LoadCity {
         var today = LocalDate.now(clock);
         return switch (period) {
             case "article" -> MakeCity.Plan.article();
+            case "article-counted" ->
+                new MakeCity.Plan(1, MakeCity.Plan.article().lastDay(), null, false);
             case "today" -> new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today, true);
-            default -> throw new IllegalArgumentException("lianzhi.demo.city: article, today or none, not " + period);
+            default ->
+                throw new IllegalArgumentException(
+                        "lianzhi.demo.city: article, article-counted, today or none, not " + period);
         };
     }
 }
