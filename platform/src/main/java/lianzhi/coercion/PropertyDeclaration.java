@@ -71,7 +71,8 @@ public record PropertyDeclaration(
             @Nullable String answer,
             @Nullable Boolean accepted) {}
 
+    /** Whether nothing was filed in time, whatever the court has found since. */
     public boolean isOverdueOn(LocalDate day) {
-        return filedOn == null && outcome == null && day.isAfter(dueOn);
+        return filedOn == null && day.isAfter(dueOn);
     }
 }

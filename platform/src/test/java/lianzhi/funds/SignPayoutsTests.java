@@ -103,6 +103,10 @@ class SignPayoutsTests {
         assertThat(codes(
                         grant.handle(court.chief(), List.of(new Seen(other, 1))).getFirst()))
                 .containsExactly("NOT_IN_BATCH");
+        var stranger = court.samples.viewer("粤0882", Role.BUREAU_CHIEF);
+        assertThat(codes(grant.handle(stranger, List.of(new Seen(other, 1))).getFirst()))
+                .doesNotContain("NOT_IN_BATCH")
+                .isNotEmpty();
         var tooMany = Collections.nCopies(1001, seen(payouts.getFirst()));
         assertThatThrownBy(() -> grant.handle(court.chief(), tooMany))
                 .isInstanceOfSatisfying(

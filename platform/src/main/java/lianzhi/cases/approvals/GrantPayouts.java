@@ -3,6 +3,7 @@ package lianzhi.cases.approvals;
 import java.util.ArrayList;
 import java.util.List;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
 import lianzhi.cases.store.ApprovalStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -20,10 +21,12 @@ public class GrantPayouts {
     public record Outcome(long id, List<Reason> reasons) {}
 
     private final ApprovalStore store;
+    private final CaseFiles files;
     private final DecideApproval decide;
 
-    GrantPayouts(ApprovalStore store, DecideApproval decide) {
+    GrantPayouts(ApprovalStore store, CaseFiles files, DecideApproval decide) {
         this.store = store;
+        this.files = files;
         this.decide = decide;
     }
 
@@ -41,6 +44,7 @@ public class GrantPayouts {
     private List<Reason> sign(Viewer by, Seen one) {
         try {
             var approval = store.find(one.id()).orElseThrow(() -> Refused.notFound("approval"));
+            files.visible(by, approval.caseId());
             if (!approval.subject().startsWith(PAYOUT)) {
                 return List.of(Reason.of("NOT_IN_BATCH", "只有发放可以批量签批，其他事项逐项审批", "Only payouts are signed in a batch"));
             }

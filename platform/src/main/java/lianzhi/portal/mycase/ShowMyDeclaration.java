@@ -87,12 +87,7 @@ public class ShowMyDeclaration {
                         finding.answer(),
                         finding.accepted()))
                 .toList();
-        return new Own(
-                one.servedOn(),
-                one.dueOn(),
-                one.filedOn() == null && today.isAfter(one.dueOn()),
-                one.reports(),
-                questions);
+        return new Own(one.servedOn(), one.dueOn(), one.isOverdueOn(today), one.reports(), questions);
     }
 
     private static String said(String kind, boolean zh) {
