@@ -346,6 +346,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bulletin/hints/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases behind a hint, each with why */
+        get: operations["listHintCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletin/indicators": {
         parameters: {
             query?: never;
@@ -9911,7 +9928,10 @@ export interface components {
             zh: string;
         };
         StatisticsHint: {
-            code: string;
+            /** @enum {string} */
+            code: "FILING_GAP" | "HEAPED" | "LATE_ENTRY" | "LATE_NODES";
+            /** Format: int64 */
+            count: number;
             courtCode: string;
             en: string;
             limit: string;
@@ -11004,6 +11024,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatisticsHint"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    listHintCases: {
+        parameters: {
+            query: {
+                hint: "FILING_GAP" | "HEAPED" | "LATE_ENTRY" | "LATE_NODES";
+                from: string;
+                to: string;
+                courtCode?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsCountsPage"];
                 };
             };
             /** @description Refused */

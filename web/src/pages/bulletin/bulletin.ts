@@ -33,8 +33,8 @@ export function periodOf(month: string, span: Span): { from: string; to: string 
 
 export const readBulletin = (period: { from: string; to: string; asOf?: string }, signal: AbortSignal) => ask<Bulletin>('GET', '/api/v1/bulletin', { query: period, signal })
 export const exportAddress = (period: { from: string; to: string; asOf?: string }) => withQuery('/api/v1/bulletin/export.xlsx', period)
-export const countedDefaults = { from: '', to: '', indicator: '', part: 'NUMERATOR', courtCode: '', filedFrom: '', filedTo: '', judgeId: '', asOf: '', page: '1', size: '50' }
-export const countedCases = (q: typeof countedDefaults, signal: AbortSignal) => ask<CountedPage>('GET', '/api/v1/bulletin/cases', { query: { ...q, page: Math.max(0, Number(q.page) - 1) }, signal })
+export const countedDefaults = { from: '', to: '', indicator: '', hint: '', part: 'NUMERATOR', courtCode: '', filedFrom: '', filedTo: '', judgeId: '', asOf: '', page: '1', size: '50' }
+export const countedCases = (q: typeof countedDefaults, signal: AbortSignal) => ask<CountedPage>('GET', q.hint ? '/api/v1/bulletin/hints/cases' : '/api/v1/bulletin/cases', { query: { ...q, page: Math.max(0, Number(q.page) - 1) }, signal })
 export const casesTo = (period: { from: string; to: string; asOf?: string }, indicator: string, courtCode?: string, part = 'NUMERATOR') => withQuery('/bulletin/cases', { ...period, indicator, courtCode, part: part === 'NUMERATOR' ? '' : part })
 /** The bulletin that a list of cases came from: the same month, span and day of recording. */
 export function backTo(q: { from: string; to: string; asOf: string }): string {

@@ -3,6 +3,7 @@ package lianzhi.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -51,6 +52,36 @@ class FigureJourneyTests {
                 .as("nothing to scroll")
                 .isTrue();
         Browser.shoot(page, "wall");
+    }
+
+    @Test
+    void the_wall_rests_while_nobody_looks() {
+        var page = visits.signIn("zj-centre");
+        page.setViewportSize(1920, 1080);
+        page.clock().install();
+        var asked = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/command/board")) asked.incrementAndGet();
+        });
+        page.navigate("/wall");
+        page.waitForSelector(".wallboard .ctile");
+        page.clock().runFor(11_000);
+        page.waitForCondition(() -> asked.get() >= 3);
+        hide(page, true);
+        page.waitForSelector(".wallboard footer span:has-text('暂停')");
+        int before = asked.get();
+        page.clock().runFor(120_000);
+        page.evaluate("() => fetch('/api/v1/session')");
+        assertThat(asked.get()).as("asked while hidden").isEqualTo(before);
+        hide(page, false);
+        page.waitForCondition(() -> asked.get() > before);
+    }
+
+    private static void hide(Page page, boolean hidden) {
+        page.evaluate(
+                "hidden => { Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });"
+                        + " document.dispatchEvent(new Event('visibilitychange')) }",
+                hidden);
     }
 
     private static String value(JsonNode bulletin, String indicator) {

@@ -1,5 +1,6 @@
 package lianzhi.cases;
 
+import java.time.Instant;
 import java.util.List;
 import lianzhi.access.Viewer;
 import org.jooq.Condition;
@@ -8,6 +9,12 @@ import org.jooq.Condition;
 public interface CaseFiles {
     /** The case, if the viewer may see it; else refuses with NOT_FOUND. */
     CaseBrief visible(Viewer viewer, CaseId id);
+
+    /** As {@link #visible}, also for the court that helps with it: to read, never to act. */
+    CaseBrief readable(Viewer viewer, CaseId id);
+
+    /** Lets another court read the case from now on. */
+    void letHelp(CaseId id, String courtCode, Instant since);
 
     /** As {@link #visible}, and locks the row until the transaction ends. */
     CaseBrief lock(Viewer viewer, CaseId id);

@@ -71,7 +71,7 @@ create temp table city_cohort on commit drop as
 create temp table city_court on commit drop as
     select code, heaps, sum(weight) over (order by code) - weight as from_share, sum(weight) over (order by code) as to_share
     from (values ('粤08', 0.063::float8, 0.1::float8), ('粤0802', 0.142, 0.15), ('粤0803', 0.157, 0.2), ('粤0804', 0.043, 0.15),
-        ('粤0811', 0.051, 0.1), ('粤0823', 0.093, 0.25), ('粤0825', 0.071, 0.3), ('粤0881', 0.145, 0.2), ('粤0882', 0.114, 0.6),
+        ('粤0811', 0.051, 0.1), ('粤0823', 0.093, 0.25), ('粤0825', 0.071, 0.3), ('粤0881', 0.145, 0.2), ('粤0882', 0.114, 0.85),
         ('粤0883', 0.086, 0.2), ('粤0891', 0.035, 0.1)) c (code, weight, heaps);
 create temp table city_seat on commit drop as
     select p.court_code, row_number() over (partition by p.court_code order by p.id)::int as no, p.id, p.name,

@@ -12,20 +12,30 @@ create temp table city_drawn on commit drop as
         join city_court x on pg_temp.u(c.no, 1) * 0.9999999 >= x.from_share and pg_temp.u(c.no, 1) * 0.9999999 < x.to_share;
 
 -- Closed after filing, never sooner than the law lets: a round lasts three months, an objection is decided in fifteen days.
+-- How long a case lasts is drawn first, then when it was filed, so that no month has to take what others left; what was
+-- carried over ends rather early, what stays open was filed rather late.
 create temp table city_dated on commit drop as
-    select d.*, f.k as filed_k, case when heaps > pg_temp.u(no, 7)
-            and e.month_end - 2 >= greatest(f.k + d.gap, d.close_first) and e.month_end <= d.close_last
-        then e.month_end - (pg_temp.u(no, 8) * 3)::int % 3 else e.k end as closed_k
-    from (select d.*, w.first as file_first, least(w.last, v.last - g.gap) as file_last, v.first as close_first, v.last as close_last,
-                 g.gap
-          from city_drawn d join city_window w on w.name = d.filed_in join city_window v on v.name = d.closed_in
-              cross join lateral (select case d.way when 'ROUND_TERMINATED' then 66 when 'OBJECTION_DONE' then 5
-                                      when 'REVIEW_DONE' then 5 else 8 end as gap) g) d
-        join city_day f on f.k = d.file_first + floor(pg_temp.u(no, 5) * (d.file_last - d.file_first + 1))::int
-        join city_day e on e.k = case when d.kind = 'O'
-            then least(d.close_last, greatest(d.close_first, f.k + 5 + (pg_temp.u(no, 6) * 6)::int))
-            else greatest(d.close_first, f.k + d.gap)
-                + floor(pg_temp.u(no, 6) * (d.close_last - greatest(d.close_first, f.k + d.gap) + 1))::int end;
+    with lasting as (
+        select d.*, w.first as file_first, least(w.last, v.last - g.gap) as file_last, v.first as close_first, v.last as close_last, g.gap,
+               case when d.filed_in = d.closed_in and d.kind = 'E'
+                   then least(v.last - w.first, g.gap + floor(power(pg_temp.u(no, 6), 2) * g.more)::int) end as days
+        from city_drawn d join city_window w on w.name = d.filed_in join city_window v on v.name = d.closed_in
+            cross join lateral (select case d.way when 'ROUND_TERMINATED' then 66 when 'OBJECTION_DONE' then 5
+                when 'REVIEW_DONE' then 5 else 8 end as gap, case d.way when 'ROUND_TERMINATED' then 50 else 80 end as more) g),
+    filed as (
+        select l.*, file_first + case when days is not null then floor(pg_temp.u(no, 5) * (close_last - days - file_first + 1))::int
+            else floor(power(pg_temp.u(no, 5), case closed_in when 'A' then 0.5 else 1 end) * (file_last - file_first + 1))::int end as filed_k
+        from lasting l),
+    closed as (
+        select f.*, greatest(close_first, filed_k + gap) as soonest,
+               case when kind = 'O' then least(close_last, greatest(close_first, filed_k + 5 + (pg_temp.u(no, 6) * 6)::int))
+                   when days is not null then filed_k + days
+                   else greatest(close_first, filed_k + gap)
+                       + floor(power(pg_temp.u(no, 6), 2.2) * (close_last - greatest(close_first, filed_k + gap) + 1))::int end as k
+        from filed f)
+    select c.*, case when heaps > pg_temp.u(no, 7) and e.month_end - 2 >= soonest and e.month_end <= close_last
+            then e.month_end - (pg_temp.u(no, 8) * 3)::int % 3 else c.k end as closed_k
+    from closed c join city_day e on e.k = c.k;
 
 create temp table city_case on commit drop as
     select d.no, nextval('cases.case_id') as id, d.court, d.type, d.kind, d.way, d.filed_in, d.closed_in, d.performed,

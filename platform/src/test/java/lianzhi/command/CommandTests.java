@@ -193,6 +193,10 @@ class CommandTests {
     @Test
     void joint_enforcement_leaves_the_case_where_it_is() throws Exception {
         var filed = samples.filed(COURT);
+        var page = "/api/v1/cases/" + filed.id().value();
+        assertThat(as("cmd-chief2").get(page).status())
+                .as("not before it helps")
+                .isEqualTo(404);
         var asked = ok(as("cmd-chief")
                 .post(
                         "/api/v1/command/transfers",
@@ -208,6 +212,19 @@ class CommandTests {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+        var helper = as("cmd-chief2");
+        var seen = ok(helper.get(page));
+        assertThat(seen.path("number").asString()).isEqualTo(filed.number());
+        assertThat(seen.path("steps").size()).as("it reads and does not act").isZero();
+        assertThat(ok(helper.get(page + "/timeline")).toString()).contains("SUPERVISION_ORDER_RECEIVED");
+        ok(helper.get(page + "/documents"));
+        ok(helper.get(page + "/controls"));
+        assertThat(helper.post(
+                                "/api/v1/command/transfers",
+                                json("caseId", filed.id().value(), "mode", "JOINT", "toCourt", COURT, "reason", "越权"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(ok(as("cmd-chief").get(page)).path("steps").size()).isPositive();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
+import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseId;
@@ -108,7 +109,9 @@ public class ShowCase {
     }
 
     private List<NextStep> steps(Viewer viewer, CaseHead head, List<NodeView> list) {
-        if (head.brief().closedOn() != null) {
+        boolean helps = viewer.reach() == Reach.OWN_COURT
+                && !viewer.courtCode().equals(head.brief().courtCode());
+        if (helps || head.brief().closedOn() != null) {
             return List.of();
         }
         var all = new ArrayList<>(NodeSteps.of(viewer, head.brief(), list));

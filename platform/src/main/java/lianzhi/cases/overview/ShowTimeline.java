@@ -29,7 +29,7 @@ public class ShowTimeline {
     @Transactional(readOnly = true)
     public Page of(Viewer viewer, CaseId id, int page, int size) {
         viewer.require(Power.READ_CASE);
-        files.visible(viewer, id);
+        files.readable(viewer, id);
         var items = store.of(id, size, page * size).stream()
                 .map(entry -> new TimelineEntry(
                         entry.id(),

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Stage;
 import lianzhi.cases.nodes.PlanNodes;
@@ -28,9 +27,9 @@ import org.springframework.stereotype.Component;
 public class CasePageStore {
     private static final int OTHERS = 20;
     private final DSLContext db;
-    private final CaseFiles files;
+    private final StoredCaseFiles files;
 
-    CasePageStore(DSLContext db, CaseFiles files) {
+    CasePageStore(DSLContext db, StoredCaseFiles files) {
         this.db = db;
         this.files = files;
     }
@@ -47,7 +46,7 @@ public class CasePageStore {
                 .from(CASE_BRIEF)
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(CASE_BRIEF.ID))
-                .where(CASE_BRIEF.ID.eq(id.value()), files.visibleTo(viewer))
+                .where(CASE_BRIEF.ID.eq(id.value()), files.readableBy(viewer))
                 .fetchOptional(row -> new CaseHead(
                         StoredCaseFiles.brief(row),
                         row.get(CASE_BRIEF.TYPE),

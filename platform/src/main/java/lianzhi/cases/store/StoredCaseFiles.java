@@ -1,10 +1,15 @@
 package lianzhi.cases.store;
 
 import static lianzhi.schema.cases.Tables.CASE_FILE;
+import static lianzhi.schema.cases.Tables.HELP;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
 
+import java.time.Instant;
 import java.util.List;
+import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
@@ -30,6 +35,30 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public CaseBrief visible(Viewer viewer, CaseId id) {
         return read(id, visibleTo(viewer));
+    }
+
+    @Override
+    public CaseBrief readable(Viewer viewer, CaseId id) {
+        return read(id, readableBy(viewer));
+    }
+
+    Condition readableBy(Viewer viewer) {
+        var seen = visibleTo(viewer);
+        return viewer.reach() == Reach.OWN_COURT
+                ? seen.or(exists(selectOne()
+                        .from(HELP)
+                        .where(HELP.CASE_ID.eq(CASE_BRIEF.ID), HELP.COURT_CODE.eq(viewer.courtCode()))))
+                : seen;
+    }
+
+    @Override
+    public void letHelp(CaseId id, String courtCode, Instant since) {
+        db.insertInto(HELP)
+                .set(HELP.CASE_ID, id.value())
+                .set(HELP.COURT_CODE, courtCode)
+                .set(HELP.SINCE, since)
+                .onConflictDoNothing()
+                .execute();
     }
 
     @Override

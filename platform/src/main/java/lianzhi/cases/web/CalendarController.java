@@ -33,7 +33,7 @@ class CalendarController {
     @Operation(operationId = "downloadDeadlines", summary = "The open nodes of a case as a calendar")
     String calendar(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var file = files.visible(viewer, new CaseId(id));
+        var file = files.readable(viewer, new CaseId(id));
         return WriteCalendar.of(file, nodes.of(file.id(), LocalDate.now(clock)), clock.instant());
     }
 }

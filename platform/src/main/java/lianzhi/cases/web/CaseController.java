@@ -110,7 +110,7 @@ class CaseController {
     @Operation(operationId = "showDebt", summary = "The debt on a day, line by line")
     DebtSheet debt(Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable LocalDate asOf) {
         viewer.require(Power.READ_CASE);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         return DebtSheet.of(debt.on(new CaseId(id), asOf == null ? LocalDate.now(clock) : asOf));
     }
 
@@ -128,7 +128,7 @@ class CaseController {
     @Operation(operationId = "listNodes", summary = "The nodes of a case")
     Nodes nodes(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         var nodes = showNodes.of(new CaseId(id), LocalDate.now(clock));
         return new Nodes(nodes, nodes.size());
     }

@@ -55,7 +55,7 @@ class TermController {
     @Operation(operationId = "termOfCase", summary = "Periods that do not count, extensions, and the grounds there are")
     TermHistory term(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var caseId = files.visible(viewer, new CaseId(id)).id();
+        var caseId = files.readable(viewer, new CaseId(id)).id();
         var grounds = Arrays.stream(Ground.values())
                 .map(each -> new GroundOfLaw(each, new Words(each.zh, each.en), each.article(), each.needsSignature()))
                 .toList();

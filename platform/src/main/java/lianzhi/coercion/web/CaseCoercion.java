@@ -77,7 +77,7 @@ class CaseCoercion {
     @Operation(operationId = "caseCoercion", summary = "Coercive acts of a case with steps, papers and clocks")
     CaseActs list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = acts.of(cases.visible(viewer, new CaseId(id)).id());
+        var items = acts.of(cases.readable(viewer, new CaseId(id)).id());
         return new CaseActs(items, items.size());
     }
 

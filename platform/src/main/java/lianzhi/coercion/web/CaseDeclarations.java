@@ -68,7 +68,7 @@ class CaseDeclarations {
     @Operation(operationId = "caseDeclarations", summary = "Duties to declare in a case, reports and findings")
     Declarations list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = file.of(cases.visible(viewer, new CaseId(id)).id());
+        var items = file.of(cases.readable(viewer, new CaseId(id)).id());
         var sections = java.util.Arrays.stream(Section.values())
                 .map(one -> new SectionView(one, one.zh(), one.en(), one.isChange()))
                 .toList();

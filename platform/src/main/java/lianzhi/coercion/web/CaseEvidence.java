@@ -52,7 +52,7 @@ class CaseEvidence {
     @Operation(operationId = "evidence", summary = "A file as it came")
     ResponseEntity<byte[]> get(Viewer viewer, @PathVariable long id, @PathVariable long evidenceId) {
         viewer.require(Power.READ_CASE);
-        var found = box.find(cases.visible(viewer, new CaseId(id)).id(), evidenceId);
+        var found = box.find(cases.readable(viewer, new CaseId(id)).id(), evidenceId);
         var disposition = ContentDisposition.attachment()
                 .filename(found.name(), StandardCharsets.UTF_8)
                 .build();

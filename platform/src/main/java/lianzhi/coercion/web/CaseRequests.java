@@ -66,7 +66,7 @@ class CaseRequests {
     @Operation(operationId = "caseRequests", summary = "What the parties of a case asked, and the answers")
     Requests list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = read.ofCase(cases.visible(viewer, new CaseId(id)).id());
+        var items = read.ofCase(cases.readable(viewer, new CaseId(id)).id());
         return new Requests(items, items.size(), catalogue.requests());
     }
 

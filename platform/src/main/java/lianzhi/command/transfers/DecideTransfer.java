@@ -49,6 +49,7 @@ public class DecideTransfer {
         var moved = granted && asked.mode() != Transfer.Mode.JOINT ? move.handle(by, asked) : null;
         if (granted && moved == null) {
             var file = files.lock(by, new CaseId(asked.caseId()));
+            files.letHelp(file.id(), asked.toCourt(), clock.instant());
             timeline.happened(file.id(), "SUPERVISION_ORDER_RECEIVED", clock.instant(), by, facts(asked, decision));
         }
         boolean written = transfers.decide(

@@ -55,7 +55,7 @@ class CaseControls {
     @Operation(operationId = "caseControls", summary = "Measures of a case and their gauge against the debt")
     CaseMeasures list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var caseId = cases.visible(viewer, new CaseId(id)).id();
+        var caseId = cases.readable(viewer, new CaseId(id)).id();
         var items = controls.of(caseId);
         return new CaseMeasures(items, items.size(), controls.gauge(caseId));
     }
@@ -65,7 +65,7 @@ class CaseControls {
     @Operation(operationId = "proposeFreeze", summary = "The sum to freeze on an account, line by line")
     Proposal proposal(Viewer viewer, @PathVariable long id, @RequestParam long assetId) {
         viewer.require(Power.READ_CASE);
-        return propose.handle(cases.visible(viewer, new CaseId(id)).id(), assetId);
+        return propose.handle(cases.readable(viewer, new CaseId(id)).id(), assetId);
     }
 
     @GetMapping("/release-proposal")
@@ -73,7 +73,7 @@ class CaseControls {
     @Operation(operationId = "proposeRelease", summary = "What can be let go while the rest covers the debt")
     ReleaseProposal release(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        return release.handle(cases.visible(viewer, new CaseId(id)).id());
+        return release.handle(cases.readable(viewer, new CaseId(id)).id());
     }
 
     @PostMapping

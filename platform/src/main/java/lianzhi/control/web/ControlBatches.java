@@ -68,7 +68,7 @@ class ControlBatches {
     @Operation(operationId = "controlBatches", summary = "Batches of freezes of a case, the newest first")
     BatchList batches(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = batches.of(cases.visible(viewer, new CaseId(id)).id());
+        var items = batches.of(cases.readable(viewer, new CaseId(id)).id());
         return new BatchList(items, items.size());
     }
 
@@ -78,7 +78,7 @@ class ControlBatches {
     BatchProgress batch(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
         var caseId = batches.caseOf(id).orElseThrow(() -> Refused.notFound("batch"));
-        cases.visible(viewer, caseId);
+        cases.readable(viewer, caseId);
         var items = batches.items(id);
         return new BatchProgress(
                 id,

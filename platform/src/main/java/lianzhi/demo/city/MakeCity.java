@@ -47,7 +47,8 @@ public class MakeCity {
             "9-entries",
             "91-campaigns",
             "92-others");
-    private static final List<String> WHOLE = List.of("71-queries", "72-controls", "73-receipts", "74-ledger");
+    private static final List<String> WHOLE =
+            List.of("71-queries", "72-controls", "73-receipts", "74-ledger", "75-closed");
     private final JdbcTemplate sql;
 
     public MakeCity(JdbcTemplate sql) {

@@ -59,7 +59,7 @@ class CaseDocuments {
     @GetMapping("/cases/{id}/documents")
     @Operation(operationId = "caseDocuments", summary = "Documents of a case with their service")
     Listing list(Viewer viewer, @PathVariable long id) {
-        var caseId = cases.visible(viewer, new CaseId(id)).id();
+        var caseId = cases.readable(viewer, new CaseId(id)).id();
         var services = store.servicesOfCase(caseId);
         var items = store.ofCase(caseId).stream()
                 .map(document -> new Served(

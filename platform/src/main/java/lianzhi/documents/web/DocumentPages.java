@@ -57,7 +57,7 @@ class DocumentPages {
 
     private IssuedDocument visible(Viewer viewer, long id) {
         var document = read.find(id);
-        cases.visible(viewer, document.caseId());
+        cases.readable(viewer, document.caseId());
         return document;
     }
 }

@@ -1,51 +1,37 @@
 package lianzhi.funds.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.DecimalFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import lianzhi.documents.print.Pen;
+import lianzhi.documents.print.Grid;
+import lianzhi.documents.print.Paper;
 import lianzhi.funds.plans.PlanSheet;
 import lianzhi.law.Money;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
 /** 分配方案的 PDF: as it is served, figures with capital numerals beside them, each line with reason and article. */
 @Component
 public class PlanPdf {
+    private static final float MARGIN = 57;
     private static final float TEXT = 12;
     private static final float CELL = 8.5f;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final List<Sheet.Column> COLUMNS = List.of(
-            new Sheet.Column("序", 5, false),
-            new Sheet.Column("受偿人、项目", 20, false),
-            new Sheet.Column("应受偿（元）", 15, true),
-            new Sheet.Column("分配额（元）", 15, true),
-            new Sheet.Column("大写", 20, false),
-            new Sheet.Column("理由与依据", 25, false));
+    private static final List<Grid.Column> COLUMNS = List.of(
+            new Grid.Column("序", 5, false),
+            new Grid.Column("受偿人、项目", 20, false),
+            new Grid.Column("应受偿（元）", 15, true),
+            new Grid.Column("分配额（元）", 15, true),
+            new Grid.Column("大写", 20, false),
+            new Grid.Column("理由与依据", 25, false));
 
     /** @param court full name of the court */
     public byte[] of(PlanSheet sheet, String court) {
-        synchronized (Pen.class) {
-            try (var document = new PDDocument()) {
-                document.getDocumentInformation().setTitle("执行财产分配方案 " + sheet.caseNumber());
-                try (var paper = new Sheet(document)) {
-                    write(paper, sheet, court);
-                }
-                Sheet.numberPages(document);
-                var bytes = new ByteArrayOutputStream();
-                document.save(bytes);
-                return bytes.toByteArray();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
+        return Paper.written("执行财产分配方案 " + sheet.caseNumber(), MARGIN, paper -> write(paper, sheet, court));
     }
 
-    private static void write(Sheet paper, PlanSheet sheet, String court) throws IOException {
+    private static void write(Paper paper, PlanSheet sheet, String court) throws IOException {
         var plan = sheet.plan();
         paper.centred(court, 18);
         paper.centred("执行财产分配方案", 22);
@@ -60,7 +46,7 @@ public class PlanPdf {
         paper.paragraph("二、分配方式：" + sheet.regimeZh() + "（" + sheet.regimeArticle() + "）。", TEXT);
         paper.paragraph("三、分配明细：", TEXT);
         paper.down(4);
-        paper.table(COLUMNS, rows(sheet), CELL);
+        new Grid(COLUMNS, CELL).print(paper, rows(sheet));
         if (plan.remaining().isPositive()) {
             paper.paragraph("四、余款：" + sheet.remainingWords() + "（¥" + figures(plan.remaining()) + "），退还被执行人。", TEXT);
         }

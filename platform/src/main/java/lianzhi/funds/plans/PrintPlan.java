@@ -26,7 +26,7 @@ public class PrintPlan {
     public PlanSheet of(Viewer viewer, long planId) {
         viewer.require(Power.READ_FUNDS);
         var plan = plans.get(planId);
-        var brief = files.visible(viewer, new CaseId(plan.caseId()));
+        var brief = files.readable(viewer, new CaseId(plan.caseId()));
         var numerals = new CapitalNumerals(LawSettings.defaults()
                 .with("numerals.jiaoZheng", settings.text("numerals.jiaoZheng"))
                 .with("numerals.zeroForms", settings.text("numerals.zeroForms")));

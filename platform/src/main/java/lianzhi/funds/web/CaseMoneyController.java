@@ -135,7 +135,7 @@ class CaseMoneyController {
     CaseMoneyView money(Viewer viewer, @PathVariable("id") long caseId) {
         viewer.require(Power.READ_FUNDS);
         var id = new CaseId(caseId);
-        var brief = files.visible(viewer, id);
+        var brief = files.readable(viewer, id);
         var all = receipts.ofCase(id);
         return new CaseMoneyView(
                 brief.accountNumber(),

@@ -125,7 +125,7 @@ class MonthController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to) {
         viewer.require(Power.READ_FUNDS);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         var rows = statements.ofCase(
                 new CaseId(id), from == null ? LocalDate.EPOCH : from, to == null ? LocalDate.now(clock) : to);
         return new CaseStatement(rows, rows.size());

@@ -115,7 +115,7 @@ class PlanController {
             summary = "What the next version may start from: the last one, or all cases against the debtor")
     PlanRequest suggestion(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_FUNDS);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         return suggest.of(new CaseId(id));
     }
 
@@ -152,7 +152,7 @@ class PlanController {
     @Operation(operationId = "plans", summary = "All versions of a case's distribution plans, newest first")
     Plans plans(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_FUNDS);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         var all = plans.ofCase(new CaseId(id));
         return new Plans(all, all.size());
     }

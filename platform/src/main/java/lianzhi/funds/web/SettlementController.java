@@ -74,7 +74,7 @@ class SettlementController {
     @Operation(operationId = "settlements", summary = "Settlements and instalment plans of a case, newest first")
     Settlements settlements(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_FUNDS);
-        files.visible(viewer, new CaseId(id));
+        files.readable(viewer, new CaseId(id));
         var all = settlements.ofCase(new CaseId(id));
         return new Settlements(all, all.size());
     }

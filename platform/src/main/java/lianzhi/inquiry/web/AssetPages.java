@@ -159,7 +159,7 @@ class AssetPages {
     @Operation(operationId = "assetChanges", summary = "What the last answers say that those before did not")
     ChangeList changes(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = changes.of(cases.visible(viewer, new CaseId(id)).id());
+        var items = changes.of(cases.readable(viewer, new CaseId(id)).id());
         return new ChangeList(items, items.size());
     }
 }

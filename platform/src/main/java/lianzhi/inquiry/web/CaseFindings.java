@@ -52,7 +52,7 @@ class CaseFindings {
     @Operation(operationId = "offlineFindings", summary = "What was found on the spot")
     FindingList list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = findings.of(cases.visible(viewer, new CaseId(id)).id());
+        var items = findings.of(cases.readable(viewer, new CaseId(id)).id());
         return new FindingList(items, items.size());
     }
 
@@ -68,7 +68,7 @@ class CaseFindings {
     @Operation(operationId = "findingEvidence", summary = "The paper that proves a finding")
     ResponseEntity<byte[]> evidence(Viewer viewer, @PathVariable long id, @PathVariable long finding) {
         viewer.require(Power.READ_CASE);
-        var caseId = cases.visible(viewer, new CaseId(id)).id();
+        var caseId = cases.readable(viewer, new CaseId(id)).id();
         var paper = findings.evidence(finding, caseId).orElseThrow(() -> Refused.notFound("evidence"));
         audit.record(viewer, "ASSETS_VIEWED", "finding:" + finding, Map.of("items", "1"));
         return ResponseEntity.ok()

@@ -107,7 +107,7 @@ class CaseQueries {
     @Operation(operationId = "caseAssets", summary = "Assets found, each as last seen")
     CaseAssets assets(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var found = assets.of(cases.visible(viewer, new CaseId(id)).id());
+        var found = assets.of(cases.readable(viewer, new CaseId(id)).id());
         audit.record(viewer, "ASSETS_VIEWED", "case:" + id, Map.of("items", "" + found.size()));
         return new CaseAssets(
                 found.stream().map(CaseAsset::of).toList(),

@@ -74,7 +74,7 @@ class CaseSanctions {
     @Operation(operationId = "caseSanctions", summary = "Credit punishment of a case: measures, orders, receipts, hits")
     SanctionsOfCase list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var rows = store.of(cases.visible(viewer, new CaseId(id)).id());
+        var rows = store.of(cases.readable(viewer, new CaseId(id)).id());
         var ids = rows.stream().map(SanctionRow::id).toList();
         var ordered = acts.of(ids).stream().collect(Collectors.groupingBy(ActRow::sanctionId));
         var asked = requests.of(ids).stream().collect(Collectors.groupingBy(RequestRow::sanctionId));

@@ -11,7 +11,7 @@ import lianzhi.statistics.bulletin.Period;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 看分布和异常: closings heaped at month's end, closings recorded afterwards, gaps in filing. */
+/** 看分布和异常: closings heaped at month's end, closings and nodes recorded afterwards, gaps in filing. */
 @Component
 public class LookForPatterns {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -42,7 +42,7 @@ public class LookForPatterns {
             share(
                     hints,
                     court.courtCode(),
-                    "HEAPED",
+                    Odd.HEAPED,
                     court.closedAtEnd(),
                     court.closed(),
                     heaped,
@@ -51,34 +51,42 @@ public class LookForPatterns {
             share(
                     hints,
                     court.courtCode(),
-                    "LATE_ENTRY",
+                    Odd.LATE_ENTRY,
                     court.recordedLate(),
                     court.closed(),
                     late,
                     "结案事后补录占",
                     "Closings recorded afterwards:");
+            share(
+                    hints,
+                    court.courtCode(),
+                    Odd.LATE_NODES,
+                    court.nodesLate(),
+                    court.nodes(),
+                    late,
+                    "节点事后补录占",
+                    "Nodes filled in afterwards:");
             if (court.longestGap() > gap) {
-                hints.add(new Hint(
-                        court.courtCode(),
-                        "FILING_GAP",
-                        Long.toString(court.longestGap()),
-                        Integer.toString(gap),
-                        "连续" + court.longestGap() + "日没有立案",
-                        "No filing for " + court.longestGap() + " days"));
+                hints.add(gap(court, gap));
             }
         }
         return List.copyOf(hints);
     }
 
+    private static Hint gap(Patterns.Habits court, int limit) {
+        var days = court.gapFrom() + " – " + court.gapTo();
+        return new Hint(
+                court.courtCode(),
+                Odd.FILING_GAP,
+                Long.toString(court.longestGap()),
+                Integer.toString(limit),
+                0,
+                "连续" + court.longestGap() + "日没有立案（" + days + "）",
+                "No filing for " + court.longestGap() + " days (" + days + ")");
+    }
+
     private static void share(
-            List<Hint> hints,
-            String court,
-            String code,
-            long part,
-            long whole,
-            BigDecimal limit,
-            String zh,
-            String en) {
+            List<Hint> hints, String court, Odd code, long part, long whole, BigDecimal limit, String zh, String en) {
         if (whole < FEW) {
             return;
         }
@@ -90,6 +98,7 @@ public class LookForPatterns {
                     code,
                     percent.toPlainString(),
                     limit.toPlainString(),
+                    part,
                     zh + percent + "%",
                     en + " " + percent + "%"));
         }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StoredCounts implements Counts {
     /** The term that was planned, moved by deductions; without one, six months from filing. */
-    private static final Field<LocalDate> TERM = coalesce(
+    static final Field<LocalDate> TERM = coalesce(
             field(select(max(CASE_TERM.DUE_ON)).from(CASE_TERM).where(CASE_TERM.CASE_ID.eq(CASE_BRIEF.ID))),
             field("({0} + interval '6 months')::date", LocalDate.class, CASE_BRIEF.FILED_ON));
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Period;
+import lianzhi.statistics.patterns.Odd;
 import lianzhi.statistics.patterns.Patterns;
 import lianzhi.statistics.patterns.Spread;
 import org.jooq.Condition;
@@ -24,19 +25,26 @@ import org.springframework.stereotype.Component;
 class StoredPatterns implements Patterns {
     private static final String HABITS = """
         with seen as (select * from statistics.entry where {0} and on_day between {1} and {2}),
-        gaps as (select court_code, max(gap) as gap from (
-            select court_code, on_day - lag(on_day) over (partition by court_code order by on_day) as gap
-            from (select distinct court_code, on_day from seen where kind = 'FILED') f) g group by 1)
-        select s.court_code, coalesce(sum(n) filter (where kind = 'CLOSED'), 0) as closed,
+        gaps as (select distinct on (court_code) court_code, on_day - before as gap, before, on_day as after from (
+            select court_code, on_day, lag(on_day) over (partition by court_code order by on_day) as before
+            from (select distinct court_code, on_day from seen where kind = 'FILED') f) g
+            where before is not null order by court_code, on_day - before desc, on_day),
+        nodes as (select court_code, count(*) as done,
+            count(*) filter (where (done_at at time zone 'Asia/Shanghai')::date > done_on + {3}) as late
+            from shared.case_node where {0} and done_on between {1} and {2} group by 1)
+        select court_code, coalesce(sum(n) filter (where kind = 'CLOSED'), 0) as closed,
             coalesce(sum(n) filter (where kind = 'CLOSED'
                 and on_day > (date_trunc('month', on_day) + interval '1 month - 4 days')::date), 0) as at_end,
-            coalesce(sum(n) filter (where kind = 'CLOSED' and n > 0 and recorded_on > on_day + {3}), 0) as late, coalesce(max(g.gap), 0) as gap
-        from seen s left join gaps g using (court_code) group by s.court_code order by s.court_code
+            coalesce(sum(n) filter (where kind = 'CLOSED' and n > 0 and recorded_on > on_day + {3}), 0) as late, coalesce(max(g.gap), 0) as gap,
+            max(g.before) as gap_from, max(g.after) as gap_to, coalesce(max(d.done), 0) as nodes, coalesce(max(d.late), 0) as nodes_late
+        from seen s left join gaps g using (court_code) left join nodes d using (court_code) group by court_code order by court_code
         """;
     private final DSLContext db;
+    private final StoredOddCases odd;
 
-    StoredPatterns(DSLContext db) {
+    StoredPatterns(DSLContext db, StoredOddCases odd) {
         this.db = db;
+        this.odd = odd;
     }
 
     @Override
@@ -85,7 +93,16 @@ class StoredPatterns implements Patterns {
                         number(row, "closed"),
                         number(row, "at_end"),
                         number(row, "late"),
-                        number(row, "gap")));
+                        number(row, "nodes"),
+                        number(row, "nodes_late"),
+                        number(row, "gap"),
+                        row.get("gap_from", LocalDate.class),
+                        row.get("gap_to", LocalDate.class)));
+    }
+
+    @Override
+    public Counts.Page behind(Odd what, Counts.Scope scope, Period period, int tolerance, int page, int size) {
+        return odd.cases(what, scope, period, tolerance, page, size);
     }
 
     private static long number(Record row, String name) {

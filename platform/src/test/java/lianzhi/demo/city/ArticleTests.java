@@ -9,21 +9,26 @@ import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
 import lianzhi.control.Controls;
+import lianzhi.funds.store.MonthStore;
 import lianzhi.funds.store.PayoutQuery;
 import lianzhi.inquiry.store.BoardStore;
 import lianzhi.law.Money;
 import lianzhi.settings.Settings;
 import lianzhi.statistics.Cells;
+import lianzhi.statistics.bulletin.Bulletin;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Figure;
 import lianzhi.statistics.bulletin.Indicators;
 import lianzhi.statistics.bulletin.Period;
 import lianzhi.statistics.bulletin.StateBulletin;
+import lianzhi.statistics.patterns.LookForPatterns;
+import lianzhi.statistics.patterns.Patterns;
 import lianzhi.statistics.upkeep.Entries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The article's table, from single cases. The city lives in one transaction that is rolled back. */
 @PlatformTest
@@ -68,6 +73,12 @@ class ArticleTests {
     Counts counts;
 
     @Autowired
+    LookForPatterns look;
+
+    @Autowired
+    Patterns patterns;
+
+    @Autowired
     Entries entries;
 
     @Autowired
@@ -81,6 +92,12 @@ class ArticleTests {
 
     @Autowired
     BoardStore board;
+
+    @Autowired
+    MonthStore months;
+
+    @Autowired
+    JsonMapper json;
 
     private Figure figure(String indicator, Period period) {
         return bulletin.handle(new Counts.Scope(CENTRE, null, null), period).total().figures().stream()
@@ -136,11 +153,40 @@ class ArticleTests {
         assertThat(new Cells(counts, indicators, bulletin.handle(city, YEAR)).open(city, 5))
                 .as("cells that open exactly their cases")
                 .isGreaterThan(100);
-        new CityBooks(sql, controls, payouts, board)
+        new CityBooks(sql, controls, payouts, board, months, json)
                 .agree(Money.yuan(figure("RECOVERED", new Period(LocalDate.of(2015, 1, 1), LocalDate.of(2018, 12, 31)))
                                 .value())
                         .fen());
+        no_month_takes_what_the_others_left(city);
+        what_looks_odd_is_told_and_opens_its_cases(city);
         one_case_changes_and_the_bulletin_with_it();
+    }
+
+    private void no_month_takes_what_the_others_left(Counts.Scope city) {
+        var months = bulletin.handle(city, YEAR).months();
+        var average = months.stream().mapToLong(Bulletin.MonthFigures::closed).sum() / months.size();
+        assertThat(months)
+                .allSatisfy(
+                        month -> assertThat(month.closed()).as(month.month()).isBetween(average / 4, average * 8 / 5))
+                .allSatisfy(
+                        month -> assertThat(month.opened()).as(month.month()).isBetween(500L, 1300L));
+    }
+
+    private void what_looks_odd_is_told_and_opens_its_cases(Counts.Scope city) {
+        var hints = look.hints(city, YEAR);
+        assertThat(hints)
+                .extracting(hint -> hint.courtCode() + " " + hint.code())
+                .containsExactlyInAnyOrder("粤0882 HEAPED", "粤0883 LATE_NODES");
+        for (var hint : hints) {
+            var page = patterns.behind(
+                    hint.code(),
+                    new Counts.Scope(CENTRE, hint.courtCode(), null),
+                    YEAR,
+                    settings.number("oversight.lateEntryDays"),
+                    0,
+                    3);
+            assertThat(page.added()).as(hint.toString()).isEqualTo(hint.count()).isGreaterThan(100);
+        }
     }
 
     private void one_case_changes_and_the_bulletin_with_it() {

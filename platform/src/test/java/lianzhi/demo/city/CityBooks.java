@@ -2,16 +2,23 @@ package lianzhi.demo.city;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.control.ActKind;
 import lianzhi.control.Controls;
 import lianzhi.control.MeasureState;
+import lianzhi.funds.store.MonthStore;
 import lianzhi.funds.store.PayoutQuery;
 import lianzhi.inquiry.store.BoardStore;
 import org.jooq.impl.DSL;
 import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the funds, the queries and the controls of generated cases must say together. */
 class CityBooks {
@@ -19,12 +26,22 @@ class CityBooks {
     private final Controls controls;
     private final PayoutQuery payouts;
     private final BoardStore board;
+    private final MonthStore months;
+    private final JsonMapper json;
 
-    CityBooks(JdbcTemplate sql, Controls controls, PayoutQuery payouts, BoardStore board) {
+    CityBooks(
+            JdbcTemplate sql,
+            Controls controls,
+            PayoutQuery payouts,
+            BoardStore board,
+            MonthStore months,
+            JsonMapper json) {
         this.sql = sql;
         this.controls = controls;
         this.payouts = payouts;
         this.board = board;
+        this.months = months;
+        this.json = json;
     }
 
     private Map<String, Object> one(String query) {
@@ -65,10 +82,34 @@ class CityBooks {
                 .isZero();
         sql.queryForList(
                         "select min(case_id) from control.measure where state = 'CONSUMED' and account like '62170%'"
-                                + " and starts_at < '2018-01-01' union all select min(case_id) from control.measure where"
-                                + " state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
+                            + " and starts_at < '2018-01-01' union all select min(case_id) from control.measure where"
+                            + " state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
                         Long.class)
                 .forEach(this::opened);
+        closed();
+    }
+
+    /** Months that are over were closed with the figures that the books still say. */
+    private void closed() {
+        var rows = sql.queryForList("""
+            select court_code, month, bank_fen, ledger_fen, files_fen, figures::text as figures from funds.month_close m
+            where month in ('2016-03-01', '2017-10-01') and exists (select from funds.bank_line l
+                where l.court_code = m.court_code and l.bank_reference like 'CITY%')\
+            """);
+        assertThat(rows).hasSizeGreaterThan(15);
+        for (var row : rows) {
+            var court = (String) row.get("court_code");
+            var month = YearMonth.from(((java.sql.Date) row.get("month")).toLocalDate());
+            var now = months.of(Viewer.of(1, "测试", "粤08", Set.of(Role.COMMAND_CENTRE)), court, month);
+            assertThat(List.of(now.bank().fen(), now.ledger().fen(), now.files().fen()))
+                    .as(court + month)
+                    .isEqualTo(List.of(row.get("bank_fen"), row.get("ledger_fen"), row.get("files_fen")));
+            assertThat(now.openDays()).isEmpty();
+            assertThat(now.unexplained().isZero()).isTrue();
+            assertThat(JsonMapper.shared().readTree((String) row.get("figures")))
+                    .isEqualTo(JsonMapper.shared().readTree(json.writeValueAsString(now.lines())));
+            assertThat(months.isEarlierOpen(court, month.plusMonths(1))).isFalse();
+        }
     }
 
     private void opened(long caseId) {
