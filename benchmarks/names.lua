@@ -13,7 +13,7 @@ function init(args)
   end
 end
 function request()
-  if mode == 'ping' then return wrk.format('GET', '/ping') end
+  if mode == 'ping' then return wrk.format('GET', '/api/v1/public/bare') end
   at = at % #names + 1
   return wrk.format('GET', names[at])
 end

@@ -1,52 +1,124 @@
 package lianzhi.benchmarks;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
+import java.util.List;
 
-/** Asks at a fixed rate whatever the answers do, and counts the delay from the moment at which a question was due. */
+/**
+ * Asks at a fixed rate whatever the answers do, and counts the delay from the moment at which a question was due. One
+ * thread and plain channels, so that who asks takes as little of the machine as possible from who answers.
+ */
 public final class OpenLoop {
-    private static final int MOST_OPEN = 2000;
+    private static final int LINES = 64;
+    private static final long MILLISECOND = 1_000_000;
+    private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
+    private final Selector selector = Selector.open();
+    private final ArrayDeque<Line> idle = new ArrayDeque<>();
+    private final long[] delays;
+    private int answered;
 
-    private OpenLoop() {}
+    private OpenLoop(URI base, int count) throws IOException {
+        delays = new long[count];
+        for (var i = 0; i < LINES; i++) idle.add(new Line(base));
+    }
 
     public static void main(String[] args) throws Exception {
-        var names = Files.readAllLines(Path.of(args[1]));
+        var base = URI.create(args[0]);
         var rate = Math.max(1, Integer.parseInt(args[2]));
         var count = rate * Integer.parseInt(args[3]);
-        var delays = new long[count];
-        var answered = new AtomicInteger();
-        var open = new Semaphore(MOST_OPEN);
-        try (var client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            var began = System.nanoTime();
-            for (var i = 0; i < count; i++) {
-                var due = began + i * 1_000_000_000L / rate;
-                while (System.nanoTime() < due) LockSupport.parkNanos(due - System.nanoTime());
-                open.acquire();
-                var q = URLEncoder.encode(names.get(i % names.size()), StandardCharsets.UTF_8);
-                var request = HttpRequest.newBuilder(URI.create(args[0] + "/api/v1/public/search?q=" + q))
-                        .build();
-                var unused = client.sendAsync(request, BodyHandlers.discarding())
-                        .whenComplete((answer, fault) -> {
-                            delays[answered.getAndIncrement()] = System.nanoTime() - due;
-                            open.release();
-                        });
-            }
-            open.acquire(MOST_OPEN);
+        var questions = new ArrayList<byte[]>();
+        for (var name : Files.readAllLines(Path.of(args[1]))) {
+            questions.add(("GET /api/v1/public/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8)
+                            + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         }
-        Arrays.sort(delays);
+        // the one who asks warms up too
+        new OpenLoop(base, rate).ask(questions, rate);
+        var measured = new OpenLoop(base, count);
+        measured.ask(questions, rate);
+        Arrays.sort(measured.delays);
         System.out.printf(
                 "public-search open loop rate=%d/s p50=%.2fms p99=%.2fms%n",
-                rate, delays[count / 2] / 1e6, delays[(int) (count * 0.99)] / 1e6);
+                rate,
+                measured.delays[count / 2] / (double) MILLISECOND,
+                measured.delays[(int) (count * 0.99)] / (double) MILLISECOND);
+    }
+
+    private void ask(List<byte[]> questions, int rate) throws IOException {
+        var began = System.nanoTime();
+        var sent = 0;
+        while (answered < delays.length) {
+            var due = began + sent * 1_000_000_000L / rate;
+            var wait = due - System.nanoTime();
+            if (sent < delays.length && wait <= 0 && !idle.isEmpty()) {
+                idle.pop().send(questions.get(sent % questions.size()), due);
+                sent++;
+            } else if (wait > MILLISECOND) {
+                selector.select(wait / MILLISECOND);
+            } else {
+                selector.selectNow();
+            }
+            for (var key : selector.selectedKeys()) ((Line) key.attachment()).read();
+            selector.selectedKeys().clear();
+        }
+        for (var key : selector.keys()) key.channel().close();
+        selector.close();
+    }
+
+    /** One connection: a question at a time. */
+    private final class Line {
+        private final SocketChannel channel;
+        private final ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
+        private long due;
+
+        Line(URI base) throws IOException {
+            channel = SocketChannel.open(new InetSocketAddress(base.getHost(), base.getPort()));
+            channel.socket().setTcpNoDelay(true);
+            channel.configureBlocking(false);
+            channel.register(selector, SelectionKey.OP_READ, this);
+        }
+
+        void send(byte[] question, long due) throws IOException {
+            this.due = due;
+            channel.write(ByteBuffer.wrap(question));
+        }
+
+        void read() throws IOException {
+            if (channel.read(buffer) < 0) throw new IOException("The server closed the line");
+            if (!isWhole()) return;
+            if (buffer.get(9) != '2') throw new IOException("Not answered: " + new String(buffer.array(), 0, 12));
+            buffer.clear();
+            delays[answered++] = System.nanoTime() - due;
+            idle.push(this);
+        }
+
+        private boolean isWhole() {
+            var bytes = buffer.array();
+            var length = 0;
+            for (var i = 0; i + 3 < buffer.position(); i++) {
+                if (bytes[i] == 'C'
+                        && Arrays.equals(
+                                bytes, i, Math.min(i + LENGTH.length, bytes.length), LENGTH, 0, LENGTH.length)) {
+                    length = 0;
+                    for (var at = i + LENGTH.length; bytes[at] >= '0'; at++) length = length * 10 + bytes[at] - '0';
+                }
+                if (bytes[i] == '\r' && bytes[i + 1] == '\n' && bytes[i + 2] == '\r') {
+                    return buffer.position() == i + 4 + length;
+                }
+            }
+            return false;
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class PublicSearchServer {
     /** 空应答: what the same server does without a question. */
     @RestController
     static class Ping {
-        @GetMapping("/ping")
+        @GetMapping("/api/v1/public/bare")
         String ping() {
             return "{}";
         }
@@ -38,7 +38,7 @@ public final class PublicSearchServer {
     public static void main(String[] args) throws Exception {
         var folder = Path.of(args[0]);
         var size = Integer.parseInt(args[2]);
-        var server = new SpringApplication(Lianzhi.class, Ping.class)
+        var server = new SpringApplication(Lianzhi.class)
                 .run(
                         "--lianzhi.data-dir=" + folder.resolve("data"),
                         "--lianzhi.jobs=false",
@@ -54,8 +54,8 @@ public final class PublicSearchServer {
         try (var connection = server.getBean(DataSource.class).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into settings.setting_change (key, old_value, new_value, reason, changed_by,"
-                    + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
-                    + " 0, 'measured', now())");
+                + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
+                + " 0, 'measured', now())");
         }
     }
 

@@ -14,6 +14,7 @@ final class Register {
     private final Columns columns;
     private final List<String> names;
     private final NameIndex index;
+    /** (upper half of the person, place), sorted: finds the entries of one person. */
     private final long[] byPerson;
     /** Sanctions by place in the snapshot: sorted ids, then their places. */
     private final FillRegister.Places listed;
@@ -39,8 +40,8 @@ final class Register {
         index = BuildNames.of(columns.size(), names::get);
         gone = new AtomicIntegerArray(columns.size() / WORD + 1);
         byPerson = new long[columns.size()];
-        for (var i = 0; i < byPerson.length; i++) byPerson[i] = columns.person(i);
-        Arrays.sort(byPerson);
+        for (var i = 0; i < byPerson.length; i++) byPerson[i] = upper(columns.person(i)) | i;
+        Arrays.parallelSort(byPerson);
     }
 
     /** What it takes in memory, without what texts share. */
@@ -80,13 +81,19 @@ final class Register {
         for (var row : fresh.rows()) {
             if (row.person() == person && fits(row.entry(), Mode.PREFIX, "", kind, court)) found.add(row.entry());
         }
-        if (Arrays.binarySearch(byPerson, person) < 0) return found;
-        for (var at = 0; at < columns.size() && found.size() < most; at++) {
+        var from = Arrays.binarySearch(byPerson, upper(person));
+        for (var i = from < 0 ? -from - 1 : from; i < byPerson.length && found.size() < most; i++) {
+            if (upper(byPerson[i]) != upper(person)) break;
+            var at = (int) byPerson[i];
             if (columns.person(at) == person && isThere(at) && columns.fits(at, kind, court)) {
                 found.add(columns.entry(at, names.get(at)));
             }
         }
         return found;
+    }
+
+    private static long upper(long person) {
+        return person & ~0xFFFF_FFFFL;
     }
 
     /** Out of sight at once. */

@@ -1,8 +1,17 @@
 package lianzhi.portal.web.open;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.portal.lookup.Certificates;
@@ -19,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -28,29 +36,42 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/public")
 @Tag(name = "portal")
 class PublicSearch {
+    private static final String PROOF = "X-Proof";
     private final SearchPublic search;
     private final Certificates certificates;
     private final Throttle throttle;
+    private final WriteFound write;
 
-    PublicSearch(SearchPublic search, Certificates certificates, Throttle throttle) {
+    PublicSearch(SearchPublic search, Certificates certificates, Throttle throttle, WriteFound write) {
         this.search = search;
         this.certificates = certificates;
         this.throttle = throttle;
+        this.write = write;
     }
 
+    /** The most asked of all: reads what it needs itself and writes the answer without a binder between. */
     @GetMapping("/search")
     @Operation(operationId = "publicSearch", summary = "Listed and restricted persons and ended rounds, masked")
-    Found search(
-            HttpServletRequest request,
-            @RequestParam String q,
-            @RequestParam @Nullable String mode,
-            @RequestParam @Nullable String kind,
-            @RequestParam @Nullable String court,
-            @RequestHeader(name = "X-Proof", required = false) @Nullable String proof) {
-        pass(request, proof);
-        var found = search.handle(new Question(q, mode, kind, court));
+    @Parameter(name = "q", in = ParameterIn.QUERY, required = true, schema = @Schema(type = "string"))
+    @Parameter(name = "mode", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "kind", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = "court", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
+    @Parameter(name = PROOF, in = ParameterIn.HEADER, schema = @Schema(type = "string"))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Found.class)))
+    void search(
+            @Parameter(hidden = true) HttpServletRequest request,
+            @Parameter(hidden = true) HttpServletResponse response)
+            throws IOException {
+        pass(request, request.getHeader(PROOF));
+        var found = search.handle(new Question(
+                Objects.requireNonNullElse(request.getParameter("q"), ""),
+                request.getParameter("mode"),
+                request.getParameter("kind"),
+                request.getParameter("court")));
         throttle.handedOut(found.items().size());
-        return found;
+        write.to(response, found);
     }
 
     @PostMapping("/certificates")
@@ -59,7 +80,7 @@ class PublicSearch {
     Certificate certificate(
             HttpServletRequest request,
             @RequestBody Question question,
-            @RequestHeader(name = "X-Proof", required = false) @Nullable String proof) {
+            @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
         pass(request, proof);
         return certificates.issue(question);
     }
@@ -69,7 +90,7 @@ class PublicSearch {
     Certificate check(
             HttpServletRequest request,
             @PathVariable String code,
-            @RequestHeader(name = "X-Proof", required = false) @Nullable String proof) {
+            @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
         pass(request, proof);
         return certificates.check(code);
     }
@@ -81,7 +102,7 @@ class PublicSearch {
                             gate.riddle().isEmpty() ? "SEARCH_TOO_OFTEN" : "SEARCH_PROOF_NEEDED",
                             "查询过于频繁，请稍后再试",
                             "Too many questions; solve the riddle or wait a minute")
-                    .with(java.util.Map.of("riddle", gate.riddle())));
+                    .with(Map.of("riddle", gate.riddle())));
         }
     }
 }
