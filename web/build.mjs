@@ -1,8 +1,8 @@
 // What Maven calls. Installs, types and builds only what has changed, and puts the pages on the classpath:
 //   npm ci          when package-lock.json differs from what node_modules was installed from
 //   openapi types   when web/openapi.json is there (src/api/schema.d.ts is committed; a stale one is renewed, and fails `test` once)
-//   vue-tsc + vite  when any source differs from the last build (stamp in target/)
-// `node build.mjs test` runs the tests of the pages.
+//   vite            when any source differs from the last build (stamp in target/)
+// `node build.mjs test` checks the types of the pages and runs their tests.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -56,7 +56,7 @@ async function build() {
   const sources = ['src', 'dev', 'public', 'index.html', 'portal.html', 'agency.html', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'build.mjs']
   const wanted = hash(sources)
   const fresh = words(at('target', 'build.stamp')) === wanted && existsSync(at('dist', 'index.html'))
-  if (!fresh) await Promise.all([tool('vue-tsc/bin/vue-tsc.js', '--noEmit'), tool('vite/bin/vite.js', 'build', '--logLevel', 'warn')])
+  if (!fresh) await tool('vite/bin/vite.js', 'build', '--logLevel', 'warn')
   const pages = at('target', 'classes', 'static')
   if (!fresh || !existsSync(join(pages, 'index.html'))) {
     rmSync(pages, { recursive: true, force: true })
@@ -71,6 +71,7 @@ async function test() {
     rmSync(at('target', 'types.stale'))
     throw new Error(stale)
   }
+  await tool('vue-tsc/bin/vue-tsc.js', '--noEmit')
   await tool('vitest/vitest.mjs', 'run', '--reporter=dot')
 }
 
