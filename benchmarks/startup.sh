@@ -2,7 +2,7 @@
 # First useful page (the sign-in page and its answer from the server), packaged with an AOT cache, against a bare Spring Boot application treated alike.
 . "$here/lib.sh"
 need curl curl
-build -DskipTests -pl platform -am package
+JAVA_HOME=$JDK build -DskipTests -Pstart -pl platform -am package
 (cd "$here/bare" && mvn -B -q -ntp package)
 
 pack() { # jar folder: extracted layout and AOT cache
@@ -10,34 +10,38 @@ pack() { # jar folder: extracted layout and AOT cache
 }
 port=$(free_port)
 export SERVER_PORT=$port
-up() { # url command…: milliseconds to the first good answer
-  local url=$1; shift
+up() { # "path path" command…: milliseconds until each path has given a good answer
+  local paths=$1; shift
   local t0; t0=$(date +%s%N)
   "$@" >"$work/out" 2>&1 & pid=$!; started+=("$pid")
-  until curl -sf -o /dev/null "$url"; do kill -0 "$pid" 2>/dev/null || { tail -5 "$work/out"; exit 1; }; sleep 0.01; done
+  until all_good; do kill -0 "$pid" 2>/dev/null || { tail -5 "$work/out"; exit 1; }; sleep 0.01; done
   ms=$(( ($(date +%s%N) - t0) / 1000000 ))
 }
+all_good() { local path; for path in $paths; do curl -sf -o /dev/null "http://127.0.0.1:$port$path" || return 1; done; }
 down() { kill "$pid"; wait "$pid" 2>/dev/null || true; }
 
 pack "$root"/platform/target/platform-*-exec.jar "$work/app"
 pack "$here"/bare/target/bare-*.jar "$work/bare"
 app=$(ls "$work"/app/*.jar) bare=$(ls "$work"/bare/*.jar)
 export LIANZHI_DATA_DIR=$work/data
-product=("$JDK/bin/java" -XX:AOTCache="$work/app.aot" -XX:+UseSerialGC -jar "$app")
+fast=(-Dspring.aot.enabled=true -Dspring.profiles.active=start -XX:+UseSerialGC)
+product=("$JDK/bin/java" -XX:AOTCache="$work/app.aot" "${fast[@]}" -jar "$app")
 floor=("$JDK/bin/java" -XX:AOTCache="$work/bare.aot" -XX:+UseSerialGC -jar "$bare")
-page="http://127.0.0.1:$port/"
+page="/ /api/v1/session" row=/row/1
 
 # The bare application reads from the database that the product keeps: the first start makes it, a second server process serves it.
-up "$page" "$JDK/bin/java" -XX:+UseSerialGC -jar "$app"; down
-up "$page" "$JDK/bin/java" -XX:AOTCacheOutput="$work/app.aot" -XX:+UseSerialGC -jar "$app"; curl -sf -o /dev/null "${page}api/v1/session" || true; down; sleep 2
+up "$page" "$JDK/bin/java" "${fast[@]}" -jar "$app"; down
+up "$page" "$JDK/bin/java" -XX:AOTCacheOutput="$work/app.aot" "${fast[@]}" -jar "$app"
+until grep -q "All parts of the server are made" "$work/out"; do sleep 0.1; done
+down
 "$JDK/bin/java" -cp "$(echo "$work"/app/lib/*.jar | tr ' ' ':')" "$here/bare/Database.java" "$work/bare-data" "$work/bare.url" & started+=($!)
 until [ -s "$work/bare.url" ]; do sleep 0.1; done
 export SPRING_DATASOURCE_URL; SPRING_DATASOURCE_URL=$(cat "$work/bare.url")
-up "${page}row/1" "$JDK/bin/java" -XX:AOTCacheOutput="$work/bare.aot" -XX:+UseSerialGC -jar "$bare"; down; sleep 2
+up $row "$JDK/bin/java" -XX:AOTCacheOutput="$work/bare.aot" -XX:+UseSerialGC -jar "$bare"; down
 for r in $(seq "$REPS"); do
   unset SPRING_DATASOURCE_URL; up "$page" "${product[@]}"; down; echo "$ms" >>"$work/product.ms"; echo "product $ms ms"
   SPRING_DATASOURCE_URL=$(cat "$work/bare.url"); export SPRING_DATASOURCE_URL
-  up "${page}row/1" "${floor[@]}"; down; echo "$ms" >>"$work/bound.ms"; echo "bare $ms ms"
+  up $row "${floor[@]}"; down; echo "$ms" >>"$work/bound.ms"; echo "bare $ms ms"
 done
 p=$(median <"$work/product.ms") b=$(median <"$work/bound.ms")
 echo "startup ratio=$(ratio "$p" "$b") product=${p}ms bound=${b}ms"

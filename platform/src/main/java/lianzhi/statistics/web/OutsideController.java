@@ -55,7 +55,7 @@ class OutsideController {
 
     @PostMapping
     @Operation(operationId = "importOutsideBulletins", summary = "Import bulletins as printed; nothing is corrected")
-    CheckedList add(Viewer viewer, @Valid @RequestBody @Size(max = 200) List<@Valid PrintedBulletin> given) {
+    CheckedList add(Viewer viewer, @RequestBody @Size(max = 200) List<@Valid PrintedBulletin> given) {
         viewer.require(Power.READ_BULLETIN);
         viewer.require(Power.SUPERVISE);
         var read = given.stream()

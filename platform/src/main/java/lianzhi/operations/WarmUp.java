@@ -1,0 +1,44 @@
+package lianzhi.operations;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * 先开门后备料：in the profile {@code start} the server answers the first page before all its parts are made; this makes the
+ * rest (jobs, doors of institutions, listeners) at once afterwards. A part that cannot be made ends the server, as it
+ * would have done in an ordinary start.
+ */
+@Component
+@Profile("start")
+public class WarmUp {
+    private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private final ConfigurableListableBeanFactory parts;
+
+    WarmUp(ConfigurableListableBeanFactory parts) {
+        this.parts = parts;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void onReady() {
+        Thread.ofPlatform().name("warm-up").start(this::makeAll);
+    }
+
+    private void makeAll() {
+        try {
+            for (var name : parts.getBeanDefinitionNames()) {
+                if (parts.getMergedBeanDefinition(name).isSingleton()) {
+                    parts.getBean(name);
+                }
+            }
+            LOG.info("All parts of the server are made");
+        } catch (RuntimeException broken) {
+            LOG.error("The server cannot be made whole and ends", broken);
+            System.exit(1);
+        }
+    }
+}
