@@ -3,6 +3,7 @@ package lianzhi.law;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -81,6 +82,11 @@ public record Money(long fen) implements Comparable<Money> {
     @Override
     public int compareTo(Money other) {
         return Long.compare(fen, other.fen);
+    }
+
+    /** For a sentence that people read: yuan with two decimals and separators, such as 1,234.50. */
+    public String inFigures() {
+        return String.format(Locale.ROOT, "%,.2f", inYuan());
     }
 
     /** Yuan with two decimals and no separators, such as 1234.50. */

@@ -11,6 +11,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
     @Test
+    void a_sum_in_a_sentence_has_separators_and_its_sign() {
+        assertThat(Money.fen(123_456_750).inFigures()).isEqualTo("1,234,567.50");
+        assertThat(Money.fen(-100_005).inFigures()).isEqualTo("-1,000.05");
+        assertThat(Money.fen(5).inFigures()).isEqualTo("0.05");
+    }
+
+    @Test
     void three_equal_creditors_of_one_yuan_get_34_33_33_fen() {
         assertThat(Money.fen(100).shareBy(List.of(Money.fen(1), Money.fen(1), Money.fen(1))))
                 .containsExactly(Money.fen(34), Money.fen(33), Money.fen(33));

@@ -1,12 +1,15 @@
 package lianzhi.access.problems;
 
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.login.SignInRefused;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -120,6 +124,13 @@ class ProblemAdvice {
     @ExceptionHandler({AsyncRequestNotUsableException.class, AsyncRequestTimeoutException.class})
     void onClientGone() {
         // nobody is there to be answered
+    }
+
+    /** Whoever asked has gone before the answer was written: nobody is answered, and it is no fault of the server. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Problem> on(HttpMessageNotWritableException e) {
+        return NestedExceptionUtils.getRootCause(e) instanceof IOException ? null : on((Exception) e);
     }
 
     @ExceptionHandler

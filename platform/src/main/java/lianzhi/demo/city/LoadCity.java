@@ -79,7 +79,8 @@ class LoadCity {
             case "article" -> MakeCity.Plan.article();
             case "article-counted" ->
                 new MakeCity.Plan(1, MakeCity.Plan.article().lastDay(), null, false);
-            case "today" -> new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today, true);
+            // the day itself is left to the people of the demo: its working hours have not come yet
+            case "today" -> new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today.minusDays(1), true);
             default ->
                 throw new IllegalArgumentException(
                         "lianzhi.demo.city: article, article-counted, today or none, not " + period);

@@ -1,14 +1,12 @@
 package lianzhi.funds.paper;
 
 import java.io.IOException;
-import java.text.DecimalFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import lianzhi.documents.print.Grid;
 import lianzhi.documents.print.Paper;
 import lianzhi.funds.plans.PlanSheet;
-import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
 
 /** 分配方案的 PDF: as it is served, figures with capital numerals beside them, each line with reason and article. */
@@ -40,7 +38,7 @@ public class PlanPdf {
         paper.down(4);
         paper.paragraph(sheet.parties() + "一案，本院制作执行财产分配方案（第" + plan.nr() + "版）如下：", TEXT);
         paper.paragraph(
-                "一、可供分配款项：" + sheet.proceedsWords() + "（¥" + figures(plan.proceeds()) + "）。债权计算截至" + plan.claimsOn()
+                "一、可供分配款项：" + sheet.proceedsWords() + "（¥" + plan.proceeds().inFigures() + "）。债权计算截至" + plan.claimsOn()
                         + "。",
                 TEXT);
         paper.paragraph("二、分配方式：" + sheet.regimeZh() + "（" + sheet.regimeArticle() + "）。", TEXT);
@@ -48,7 +46,8 @@ public class PlanPdf {
         paper.down(4);
         new Grid(COLUMNS, CELL).print(paper, rows(sheet));
         if (plan.remaining().isPositive()) {
-            paper.paragraph("四、余款：" + sheet.remainingWords() + "（¥" + figures(plan.remaining()) + "），退还被执行人。", TEXT);
+            paper.paragraph(
+                    "四、余款：" + sheet.remainingWords() + "（¥" + plan.remaining().inFigures() + "），退还被执行人。", TEXT);
         }
         paper.paragraph(PlanSheet.OBJECTION_NOTICE, TEXT);
         paper.down(24);
@@ -63,15 +62,11 @@ public class PlanPdf {
             rows.add(List.of(
                     "" + share.nr(),
                     share.name(),
-                    figures(share.due()),
-                    figures(share.fen()),
+                    share.due().inFigures(),
+                    share.fen().inFigures(),
                     sheet.words().get(i),
                     share.article().isEmpty() ? share.zh() : share.zh() + "（" + share.article() + "）"));
         }
         return rows;
-    }
-
-    private static String figures(Money money) {
-        return new DecimalFormat("#,##0.00").format(new java.math.BigDecimal(money.toString()));
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty;
+import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sentence for each event that parties are told of, and who is told. */
 @Component
 class Words {
-    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}(?<sum>元| yuan)?");
     private final Map<String, Sentence> sentences;
 
     Words(JsonMapper json) {
@@ -51,6 +54,15 @@ class Words {
     }
 
     private static String fill(String sentence, Map<String, String> facts) {
-        return FACT.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(facts.getOrDefault(m.group(1), "–")));
+        return FACT.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(said(m, facts.get(m.group(1)))));
+    }
+
+    /** A sum stands before its unit, with separators. */
+    private static String said(MatchResult place, @Nullable String fact) {
+        var unit = place.group("sum");
+        if (fact == null) {
+            return unit == null ? "–" : "–" + unit;
+        }
+        return unit == null ? fact : Money.yuan(fact).inFigures() + unit;
     }
 }
