@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.cases.Samples;
+import lianzhi.exchange.FolderLine;
 import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.OutsideFolder;
 import lianzhi.exchange.PartnerKind;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Transport;
-import lianzhi.exchange.files.ServeFolders;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +25,7 @@ class FolderWalkTests extends ControlWalk {
     Partners partners;
 
     @Autowired
-    ServeFolders folders;
+    FolderLine folders;
 
     @Test
     void a_bank_with_only_a_folder_is_asked_freezes_renews_pays_and_releases_for_a_case() throws Exception {

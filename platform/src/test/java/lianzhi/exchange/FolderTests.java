@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import lianzhi.PlatformTest;
-import lianzhi.exchange.files.ServeFolders;
 import lianzhi.wire.bank.ControlOrder;
 import lianzhi.wire.bank.Measure;
 import org.apache.sshd.sftp.common.SftpException;
@@ -26,7 +25,7 @@ class FolderTests {
     private static long codes = System.nanoTime() % 1_000_000_000L;
 
     @Autowired
-    ServeFolders folders;
+    FolderLine folders;
 
     @Autowired
     Partners partners;

@@ -1,13 +1,47 @@
 package lianzhi.simulator;
 
+import org.jspecify.annotations.Nullable;
+
 /** 机构: one institution that this process plays, with the credentials that the court gave it. */
 public record Institution(
-        String name, String code, String user, String password, Kind kind, double pollSeconds, Behaviour behaviour) {
+        String name,
+        String code,
+        String user,
+        String password,
+        Kind kind,
+        double pollSeconds,
+        Behaviour behaviour,
+        @Nullable Transport transport) {
+    /** How it reaches the court. */
+    public enum Transport {
+        SOAP,
+        FILE,
+        REAL_ESTATE_SOAP,
+        AGREEMENT
+    }
+
+    /** Over SOAP when it keeps money, else in the agreed format. */
+    public Institution(
+            String name,
+            String code,
+            String user,
+            String password,
+            Kind kind,
+            double pollSeconds,
+            Behaviour behaviour) {
+        this(name, code, user, password, kind, pollSeconds, behaviour, null);
+    }
+
+    public Transport reaches() {
+        if (transport != null) return transport;
+        return kind.isOfMoney() ? Transport.SOAP : Transport.AGREEMENT;
+    }
+
     /** What sort of institution it is. */
     public enum Kind {
         BANK("", "", ""),
         PAYMENT("", "", ""),
-        REAL_ESTATE("real_estate", "不动产", "商品房"),
+        REAL_ESTATE("real_estate", "449999001001GB00001F00", "商品房"),
         VEHICLE("vehicle", "测A", "小型轿车"),
         EQUITY("equity", "股权", "有限责任公司股权"),
         SECURITIES("securities", "证券", "股票"),

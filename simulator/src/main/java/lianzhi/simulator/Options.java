@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the command line says: {@code --platform --port --state --seed --config --book --tied}. */
+/** What the command line says: {@code --platform --sftp --port --state --seed --config --book --tied}. */
 record Options(
         URI platform,
+        URI sftp,
         int port,
         Path state,
         long seed,
@@ -17,6 +18,7 @@ record Options(
         boolean isTied) {
     static final String USAGE = """
         --platform=URL   the court's server (http://127.0.0.1:8080)
+        --sftp=URL       the court's folders for banks of file mode (sftp://127.0.0.1:2222)
         --port=N         court bank and console (8090; 0 takes a free port)
         --state=DIR      where accounts and requests are kept (simulator-state)
         --seed=N         other people, other money (1)
@@ -27,6 +29,7 @@ record Options(
 
     static Options parse(String... arguments) {
         var platform = URI.create("http://127.0.0.1:8080");
+        var sftp = URI.create("sftp://127.0.0.1:2222");
         var port = 8090;
         var state = Path.of("simulator-state");
         var seed = 1L;
@@ -39,6 +42,7 @@ record Options(
             var value = argument.substring(equals + 1);
             switch (name) {
                 case "--platform" -> platform = URI.create(value);
+                case "--sftp" -> sftp = URI.create(value);
                 case "--port" -> port = Integer.parseInt(value);
                 case "--state" -> state = Path.of(value);
                 case "--seed" -> seed = Long.parseLong(value);
@@ -48,6 +52,6 @@ record Options(
                 default -> throw new IllegalArgumentException("Unknown argument " + argument + "\n" + USAGE);
             }
         }
-        return new Options(platform, port, state, seed, config, List.copyOf(books), isTied);
+        return new Options(platform, sftp, port, state, seed, config, List.copyOf(books), isTied);
     }
 }

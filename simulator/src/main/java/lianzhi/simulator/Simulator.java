@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import lianzhi.simulator.agency.AgencyLink;
 import lianzhi.simulator.agency.RunAgency;
 import lianzhi.simulator.bank.AnswerQuery;
-import lianzhi.simulator.bank.CourtLink;
 import lianzhi.simulator.bank.DecideAnswer;
 import lianzhi.simulator.bank.ExecuteControl;
 import lianzhi.simulator.bank.PlanAnswer;
@@ -92,12 +90,12 @@ public final class Simulator implements AutoCloseable {
         var repeats = new ArrayList<Repeat>(List.of(new Repeat("court bank", 0.5, settle::settle)));
         for (var here : institutions) {
             if (!here.kind().isOfMoney()) {
-                var agency = new RunAgency(here, world, new AgencyLink(options.platform(), http, here), options.seed());
+                var agency =
+                        new RunAgency(here, world, ReachCourt.registrar(options, http, here), options.seed(), clock);
                 repeats.add(new Repeat(here.name(), here.pollSeconds(), agency::round));
                 continue;
             }
-            var link = new CourtLink(options.platform(), http, here);
-            var run = new RunInstitution(here, world, link, decide, plan, clock);
+            var run = new RunInstitution(here, world, ReachCourt.bank(options, http, here), decide, plan, clock);
             repeats.add(new Repeat(here.name(), here.pollSeconds(), run::round));
         }
         if (options.config() == null) {

@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import lianzhi.simulator.Institution.Behaviour;
 import lianzhi.simulator.bank.AnswerQuery;
-import lianzhi.simulator.bank.CourtLink;
 import lianzhi.simulator.bank.DecideAnswer;
 import lianzhi.simulator.bank.ExecuteControl;
 import lianzhi.simulator.bank.PlanAnswer;
 import lianzhi.simulator.bank.RunInstitution;
+import lianzhi.simulator.bank.SoapLink;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
 import lianzhi.simulator.book.SeedAccounts;
@@ -215,7 +215,7 @@ class LinkTest {
         var clock = Recorded.MOMENT;
         var decide = new DecideAnswer(
                 new AnswerQuery(new SeedAccounts(1), clock), new ExecuteControl(clock, Duration.ofSeconds(5)), clock);
-        var link = new CourtLink(court.address(), http, institution);
+        var link = new SoapLink(court.address(), http, institution);
         return new RunInstitution(institution, world, link, decide, new PlanAnswer(1, clock), clock);
     }
 

@@ -37,17 +37,19 @@ class RegisterPartners implements ApplicationRunner {
                     one.path("code").asString(),
                     one.path("name").asString(),
                     PartnerKind.valueOf(one.path("kind").asString()),
+                    one.path("transport").asString(""),
                     one.path("user").asString(),
                     one.path("password").asString());
         }
-        register("B9998H24408000001", "外联测试银行", PartnerKind.BANK, "outside-bank", "outside-bank");
+        outside("B9998H24408000001", "外联测试银行", PartnerKind.BANK, Transport.SOAP, "outside-bank");
         outside("B9998H24408000002", "外联测试银行（文件）", PartnerKind.BANK, Transport.FILE, "outside-bank-file");
         outside(null, "外联测试登记机构", PartnerKind.REAL_ESTATE, Transport.REAL_ESTATE_SOAP, "outside-land");
     }
 
-    private void register(String code, String name, PartnerKind kind, String user, String password) {
+    private void register(String code, String name, PartnerKind kind, String by, String user, String password) {
         var isBank = kind == PartnerKind.BANK || kind == PartnerKind.PAYMENT;
-        var transport = isBank ? Transport.SOAP : Transport.AGREEMENT;
+        var usual = isBank ? Transport.SOAP : Transport.AGREEMENT;
+        var transport = by.isEmpty() ? usual : Transport.valueOf(by);
         partners.register(new NewPartner(code, name, name, kind, transport, user, password, PROMISED_HOURS));
     }
 

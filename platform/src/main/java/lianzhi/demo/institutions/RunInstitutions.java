@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lianzhi.demo.cases.AllDemoCases;
 import lianzhi.demo.cases.FirstDay;
+import lianzhi.exchange.FolderLine;
 import lianzhi.operations.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ class RunInstitutions implements AutoCloseable {
     private final FirstDay firstDay;
     private final Clock clock;
     private final Environment environment;
+    private final FolderLine folders;
     private final int port;
     private @Nullable Process process;
 
@@ -43,12 +45,14 @@ class RunInstitutions implements AutoCloseable {
             FirstDay firstDay,
             Clock clock,
             Environment environment,
+            FolderLine folders,
             @Value("${lianzhi.simulator.port}") int port) {
         this.folder = folder;
         this.demo = demo;
         this.firstDay = firstDay;
         this.clock = clock;
         this.environment = environment;
+        this.folders = folders;
         this.port = port;
     }
 
@@ -58,6 +62,7 @@ class RunInstitutions implements AutoCloseable {
         Files.createDirectories(state);
         var command = SimulatorCommand.of(List.of(
                 "--platform=http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"),
+                "--sftp=sftp://127.0.0.1:" + folders.port().orElse(2222),
                 "--port=" + port,
                 "--state=" + state,
                 "--book=" + book(state),

@@ -3,6 +3,7 @@ package lianzhi.exchange.files;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
+import lianzhi.exchange.FolderLine;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Transport;
 import lianzhi.exchange.partner.CheckCaller;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** SFTP: each bank of file mode sees its own folder and nothing else; no shell, no forwarding, no other subsystem. */
 @Component
-public class ServeFolders implements SmartLifecycle {
+class ServeFolders implements SmartLifecycle, FolderLine {
     static final AttributeRepository.AttributeKey<Long> PARTNER = new AttributeRepository.AttributeKey<>();
     private static final Logger LOG = LoggerFactory.getLogger(ServeFolders.class);
     private final CheckCaller callers;
@@ -33,6 +34,7 @@ public class ServeFolders implements SmartLifecycle {
     private final DataFolder data;
     private final String host;
     private final int port;
+    private final boolean anyPort;
     private @Nullable SshServer server;
 
     ServeFolders(
@@ -42,7 +44,8 @@ public class ServeFolders implements SmartLifecycle {
             WatchFolder watch,
             DataFolder data,
             @Value("${lianzhi.sftp.host}") String host,
-            @Value("${lianzhi.sftp.port}") int port) {
+            @Value("${lianzhi.sftp.port}") int port,
+            @Value("${lianzhi.sftp.any-port:false}") boolean anyPort) {
         this.callers = callers;
         this.partners = partners;
         this.folders = folders;
@@ -50,14 +53,33 @@ public class ServeFolders implements SmartLifecycle {
         this.data = data;
         this.host = host;
         this.port = port;
+        this.anyPort = anyPort;
     }
 
     /** A taken port must not keep the whole server down: file mode alone is then missing, and the log says so. */
     @Override
     public void start() {
+        try {
+            server = serving(port);
+        } catch (IOException taken) {
+            LOG.error("File mode for banks is not served: port {} of {}: {}", port, host, taken.getMessage());
+            if (anyPort) startAnywhere();
+        }
+    }
+
+    /** Beside another demo. */
+    private void startAnywhere() {
+        try {
+            server = serving(0);
+        } catch (IOException full) {
+            LOG.error("Nor on any other port", full);
+        }
+    }
+
+    private SshServer serving(int on) throws IOException {
         var sshd = SshServer.setUpDefaultServer();
         sshd.setHost(host);
-        sshd.setPort(port);
+        sshd.setPort(on);
         var keys = new SimpleGeneratorHostKeyProvider(data.resolve("exchange").resolve("sftp-host-key"));
         keys.setAlgorithm("EC");
         sshd.setKeyPairProvider(keys);
@@ -72,16 +94,12 @@ public class ServeFolders implements SmartLifecycle {
         var sftp = new SftpSubsystemFactory();
         sftp.addSftpEventListener(watch);
         sshd.setSubsystemFactories(List.of(sftp));
-        try {
-            sshd.start();
-            server = sshd;
-            LOG.info("File mode for banks: sftp on {}:{}", host, sshd.getPort());
-        } catch (IOException taken) {
-            LOG.error("File mode for banks is not served: port {} of {}: {}", port, host, taken.getMessage());
-        }
+        sshd.start();
+        LOG.info("File mode for banks: sftp on {}:{}", host, sshd.getPort());
+        return sshd;
     }
 
-    /** Where it listens; empty while it does not. */
+    @Override
     public OptionalInt port() {
         var running = server;
         return running == null ? OptionalInt.empty() : OptionalInt.of(running.getPort());

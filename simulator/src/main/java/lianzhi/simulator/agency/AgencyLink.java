@@ -1,68 +1,17 @@
 package lianzhi.simulator.agency;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Base64;
-import lianzhi.simulator.Institution;
-import lianzhi.simulator.Json;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** The court's address for institutions with the agreed format. */
-public final class AgencyLink {
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private final String address;
-    private final String who;
-    private final HttpClient http;
-
-    public AgencyLink(URI platform, HttpClient http, Institution here) {
-        this.address = platform + "/exchange/agreement";
-        this.who = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((here.user() + ":" + here.password()).getBytes(StandardCharsets.UTF_8));
-        this.http = http;
-    }
-
-    JsonNode requests() {
-        return Json.MAPPER.readTree(call(request("/requests").GET()));
-    }
+/** The court as a registrar reaches it, in the words of the agreed format, by whatever transport. */
+public interface AgencyLink {
+    /** Lists {@code queries} and {@code orders}. */
+    JsonNode requests();
 
     /** With its papers a request counts as fetched. */
-    JsonNode papers(String number) {
-        return Json.MAPPER.readTree(
-                call(request("/requests/" + number + "/papers").GET()));
-    }
+    JsonNode papers(String number);
 
-    /** What the court says; its complaint about a whole message too. */
-    String answer(String body) {
-        return call(
-                request("/answers").header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-    }
+    void answer(Map<String, Object> answer);
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(PATIENCE)
-                .header("Authorization", who);
-    }
-
-    private String call(HttpRequest.Builder request) {
-        try {
-            var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 500 || answer.statusCode() == 401) {
-                throw new IllegalStateException("The court answers " + answer.statusCode());
-            }
-            return answer.body();
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped", stopped);
-        }
-    }
+    void sendGarbage(String number);
 }

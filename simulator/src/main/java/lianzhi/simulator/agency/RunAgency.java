@@ -1,12 +1,13 @@
 package lianzhi.simulator.agency;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianzhi.simulator.Institution;
-import lianzhi.simulator.Json;
 import lianzhi.simulator.bank.ReceiptPdf;
 import lianzhi.simulator.bank.TakeFault;
 import lianzhi.simulator.book.Fault;
@@ -17,25 +18,45 @@ import tools.jackson.databind.JsonNode;
 
 /** One round of an institution with the agreed format: ask for requests, fetch their papers, answer each. */
 public final class RunAgency {
+    private static final long LATE_MILLIS = 25 * 3_600_000L;
     private final Institution here;
     private final World world;
     private final AgencyLink link;
     private final SeedThings things;
+    private final Clock clock;
+    private final List<Late> late = new ArrayList<>();
 
-    public RunAgency(Institution here, World world, AgencyLink link, long seed) {
+    /** Taken, and answered when its time has come. */
+    private record Late(Instant due, Runnable answer) {}
+
+    public RunAgency(Institution here, World world, AgencyLink link, long seed, Clock clock) {
         this.here = here;
         this.world = world;
         this.link = link;
         this.things = new SeedThings(seed);
+        this.clock = clock;
     }
 
     public void round() {
         var standing = world.read(
                 state -> state.faults().getOrDefault(here.code(), FaultOn.NONE).fault());
-        if (standing == Fault.DOWN || standing == Fault.LATE) return;
+        if (standing == Fault.DOWN) return;
+        answerLate();
         var open = link.requests();
-        open.path("queries").forEach(query -> take(query, standing, this::found));
-        open.path("orders").forEach(order -> take(order, standing, this::held));
+        var takes = new ArrayList<Runnable>();
+        open.path("queries").forEach(query -> takes.add(() -> take(query, standing, this::found)));
+        open.path("orders").forEach(order -> takes.add(() -> take(order, standing, this::held)));
+        var isBackwards = standing == Fault.OUT_OF_ORDER;
+        (isBackwards ? takes.reversed() : takes).forEach(Runnable::run);
+    }
+
+    private void answerLate() {
+        var now = clock.instant();
+        for (var one : List.copyOf(late)) {
+            if (one.due().isAfter(now)) continue;
+            one.answer().run();
+            late.remove(one);
+        }
     }
 
     private interface Decide {
@@ -46,9 +67,20 @@ public final class RunAgency {
         var number = request.path("number").asString();
         var papers = link.papers(number);
         if (standing == Fault.SILENT) return;
+        var lateness = world.change(state -> TakeFault.takeLateness(state, here.code()));
+        if (lateness.fault() == Fault.LATE) {
+            var wait = lateness.delaySeconds() > 0 ? (long) (lateness.delaySeconds() * 1000) : LATE_MILLIS;
+            late.add(new Late(clock.instant().plusMillis(wait), () -> answer(request, papers, decide)));
+            return;
+        }
+        answer(request, papers, decide);
+    }
+
+    private void answer(JsonNode request, JsonNode papers, Decide decide) {
+        var number = request.path("number").asString();
         var fault = world.change(state -> TakeFault.take(state, here.code()));
         if (fault.fault() == Fault.GARBLED) {
-            var unused = link.answer("{\"answers\":[{\"number\":");
+            link.sendGarbage(number);
         }
         var answer = papers.path("writs").isEmpty()
                 ? refused(number, "缺少文书")
@@ -58,13 +90,13 @@ public final class RunAgency {
         if (request.has("key") && !answer.containsKey("key")) {
             answer.put("key", request.path("key").asString());
         }
-        if (fault.fault() == Fault.FOREIGN) answer.put("number", "1" + number.substring(1));
-        send(answer);
-        if (fault.fault() == Fault.DUPLICATE) send(answer);
-    }
-
-    private void send(Map<String, Object> answer) {
-        var unused = link.answer(Json.MAPPER.writeValueAsString(Map.of("answers", List.of(answer))));
+        if (fault.fault() == Fault.FOREIGN) {
+            var foreign = new LinkedHashMap<>(answer);
+            foreign.put("number", "1" + number.substring(1));
+            link.answer(foreign);
+        }
+        link.answer(answer);
+        if (fault.fault() == Fault.DUPLICATE) link.answer(answer);
     }
 
     private Map<String, Object> found(JsonNode query, FaultOn fault) {

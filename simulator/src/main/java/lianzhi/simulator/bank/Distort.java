@@ -1,7 +1,6 @@
 package lianzhi.simulator.bank;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import lianzhi.wire.WireMoney;
 import lianzhi.wire.bank.ControlAnswer;
@@ -78,10 +77,10 @@ final class Distort {
                 one.remark());
     }
 
-    static String garbage(String requestNumber) {
+    static byte[] garbage(String requestNumber) {
         var broken =
                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<zhxxList><zhxx BDHM=\"" + requestNumber + "\u00ff\u00fe";
-        return Base64.getEncoder().encodeToString(broken.getBytes(StandardCharsets.ISO_8859_1));
+        return broken.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String more(String yuan) {

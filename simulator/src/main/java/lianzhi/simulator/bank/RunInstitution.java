@@ -38,6 +38,7 @@ public final class RunInstitution {
     public void round() {
         if (fault() == Fault.DOWN) return;
         var complaint = receive();
+        for (var back : link.refusals()) world.update(state -> reopen(state, back.requestNumber()));
         each(tasks(Stage.TO_IDENTIFY), this::identify);
         if (fault() == Fault.SILENT) return;
         var now = clock.instant();
@@ -84,6 +85,12 @@ public final class RunInstitution {
         var known = state.tasks().get(State.key(offered.bank(), offered.requestNumber()));
         if (known == null) state.put(offered);
         else if (known.stage() == Stage.SENT || known.stage() == Stage.FAILED) state.put(known.offeredAgain());
+    }
+
+    /** 失败回执: the court could not take an answer, which is sent once more; not for ever. */
+    private void reopen(State state, String number) {
+        var known = state.tasks().get(State.key(here.code(), number));
+        if (known != null && known.stage() == Stage.SENT && known.rounds() < 3) state.put(known.offeredAgain());
     }
 
     private void identify(Task task) {

@@ -5,15 +5,11 @@ import java.util.List;
 import lianzhi.simulator.Institution;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.Task;
-import lianzhi.wire.bank.ControlAnswer;
 import lianzhi.wire.bank.Offered;
 import lianzhi.wire.bank.QueryAnswer;
-import lianzhi.wire.bank.Receipt;
 import lianzhi.wire.bank.Rollback;
 import lianzhi.wire.bank.Transaction;
 import lianzhi.wire.bank.Verdict;
-import lianzhi.wire.soap.BankOperation;
-import lianzhi.wire.soap.BankSoapCodec;
 
 /** Sends what was decided, and makes of it the mess that its fault asks for. */
 final class SendAnswer {
@@ -33,39 +29,33 @@ final class SendAnswer {
 
     private Offered<Verdict> sendBack(Task task) {
         var reason = task.answer().sentBack();
-        if (task.isControl()) {
-            var row = ControlAnswer.sentBack(task.requestNumber(), reason);
-            return link.send(BankOperation.ANSWER_CONTROL, BankSoapCodec.encodeControlAnswers(List.of(row), List.of()));
-        }
-        var row = new Rollback(task.requestNumber(), reason, "请补正后重新发送", here.name() + "经办", "0000-0000000");
-        return link.send(BankOperation.SEND_BACK, BankSoapCodec.encodeRollbacks(List.of(row)));
+        return link.sendBack(
+                task, new Rollback(task.requestNumber(), reason, "请补正后重新发送", here.name() + "经办", "0000-0000000"));
     }
 
     private Offered<Verdict> sendQuery(Task task) {
         var rows = task.answer().queries();
         switch (task.answer().sendWith()) {
-            case OUT_OF_ORDER -> rows = transactionsFirst(rows);
-            case FOREIGN -> sendRows(rows.stream().map(Distort::foreign).toList());
+            case OUT_OF_ORDER -> rows = transactionsFirst(task, rows);
+            case FOREIGN ->
+                link.answer(task, rows.stream().map(Distort::foreign).toList());
             default -> {}
         }
-        var verdicts = sendRows(rows);
+        var verdicts = link.answer(task, rows);
         if (task.answer().sendWith() == Fault.DUPLICATE) {
-            sendRows(rows.stream().map(Distort::otherFigures).toList());
+            link.answer(task, rows.stream().map(Distort::otherFigures).toList());
         }
         return verdicts;
     }
 
-    private Offered<Verdict> sendRows(List<QueryAnswer> rows) {
-        return link.send(BankOperation.ANSWER_QUERY, BankSoapCodec.encodeQueryAnswers(rows));
-    }
-
-    private List<QueryAnswer> transactionsFirst(List<QueryAnswer> rows) {
+    private List<QueryAnswer> transactionsFirst(Task task, List<QueryAnswer> rows) {
         var apart = new ArrayList<Transaction>();
         for (var row : rows) {
             row.transactions().forEach(one -> apart.add(Distort.apart(one, row.requestNumber(), row.index())));
         }
-        if (!apart.isEmpty()) link.send(BankOperation.ANSWER_TRANSACTIONS, BankSoapCodec.encodeTransactions(apart));
-        return rows.stream().map(Distort::withoutTransactions).toList();
+        return link.answerApart(task, apart)
+                ? rows.stream().map(Distort::withoutTransactions).toList()
+                : rows;
     }
 
     private Offered<Verdict> sendControl(Task task) {
@@ -74,25 +64,20 @@ final class SendAnswer {
         var rows = task.answer().controls();
         var receipt = WriteReceipt.write(here, request, rows);
         if (task.answer().sendWith() == Fault.BAD_RECEIPT) {
-            sendRows(rows, Distort.damaged(receipt));
+            link.answer(task, rows, List.of(Distort.damaged(receipt)));
         }
         if (task.answer().sendWith() == Fault.FOREIGN) {
-            sendRows(rows.stream().map(Distort::foreign).toList(), Distort.foreign(receipt));
+            link.answer(task, rows.stream().map(Distort::foreign).toList(), List.of(Distort.foreign(receipt)));
         }
-        var verdicts = sendRows(rows, receipt);
+        var verdicts = link.answer(task, rows, List.of(receipt));
         if (task.answer().sendWith() == Fault.DUPLICATE) {
-            sendRows(rows.stream().map(Distort::otherFigures).toList(), receipt);
+            link.answer(task, rows.stream().map(Distort::otherFigures).toList(), List.of(receipt));
         }
         return verdicts;
     }
 
-    private Offered<Verdict> sendRows(List<ControlAnswer> rows, Receipt receipt) {
-        return link.send(BankOperation.ANSWER_CONTROL, BankSoapCodec.encodeControlAnswers(rows, List.of(receipt)));
-    }
-
     /** Broken bytes; the court must answer that it could not read them. */
     Offered<Verdict> sendGarbage(Task task) {
-        var operation = task.isControl() ? BankOperation.ANSWER_CONTROL : BankOperation.ANSWER_QUERY;
-        return link.send(operation, Distort.garbage(task.requestNumber()));
+        return link.sendGarbage(task);
     }
 }

@@ -16,7 +16,7 @@ public final class TakeFault {
     }
 
     /** Lateness strikes when a request is fetched, the others when it is carried out. */
-    static FaultOn takeLateness(State state, String bank) {
+    public static FaultOn takeLateness(State state, String bank) {
         var on = state.faults().getOrDefault(bank, FaultOn.NONE);
         if (on.fault() != Fault.LATE) return FaultOn.NONE;
         strike(state, bank, on);

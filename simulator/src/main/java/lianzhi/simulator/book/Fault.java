@@ -1,5 +1,7 @@
 package lianzhi.simulator.book;
 
+import lianzhi.simulator.Institution;
+
 /** 故障: what a person can make an institution do wrong. */
 public enum Fault {
     NONE("正常", "as usual"),
@@ -31,6 +33,11 @@ public enum Fault {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** A registrar answers one thing at a time, and its receipts bear no digest. */
+    public boolean fits(Institution.Kind kind) {
+        return kind.isOfMoney() || this != PARTIAL && this != BAD_RECEIPT;
     }
 
     /** Lasts until it is taken away; the others strike a number of requests. */

@@ -15,13 +15,24 @@ final class ConsolePage {
     private static final String HEAD = """
         <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>联执 模拟机构</title>
         <meta name="viewport" content="width=device-width"><style>
-        body{font:14px/1.5 system-ui,sans-serif;margin:1.5rem;color:#1b2430;background:#f6f7f9}
-        section{background:#fff;border:1px solid #dde2e8;border-radius:6px;padding:1rem;margin:0 0 1rem}
-        h1{font-size:1.3rem}h2{font-size:1.1rem;margin:0 0 .5rem}table{border-collapse:collapse;width:100%}
-        td,th{border-bottom:1px solid #e7ebef;padding:.2rem .5rem;text-align:left}.r{text-align:right}
-        form{margin:.6rem 0}select,input,button{font:inherit;padding:.15rem .4rem}
-        .on{color:#a33}details{margin:.4rem 0}
-        </style></head><body><h1>模拟机构 Simulated institutions</h1>
+        :root{--ink:#1b2430;--soft:#5b6675;--line:#dfe4ea;--paper:#fff;--ground:#f4f6f8;--blue:#1f4e8c;--red:#a3282c}
+        @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa6b5;--line:#2c3644;--paper:#18202b;--ground:#10161f;
+        --blue:#8ab4f0;--red:#f08a8d}}
+        body{font:14px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:0 auto;max-width:1280px;padding:1.2rem;
+        color:var(--ink);background:var(--ground)}
+        main{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,38rem),1fr));gap:1rem;align-items:start}
+        section{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.9rem 1rem;overflow-x:auto}
+        section.wide{grid-column:1/-1}h1{font-size:1.25rem}h2{font-size:1.05rem;margin:0 0 .4rem}
+        small{color:var(--soft);font-weight:400}table{border-collapse:collapse;width:100%;font-size:13px}
+        td,th{border-bottom:1px solid var(--line);padding:.2rem .4rem;text-align:left;white-space:nowrap}
+        th{color:var(--soft);font-weight:400}.r{text-align:right;font-variant-numeric:tabular-nums}
+        form{margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
+        select,input,button{font:inherit;padding:.15rem .4rem;border:1px solid var(--line);border-radius:4px;
+        background:var(--ground);color:var(--ink);max-width:100%}
+        button{background:var(--blue);border-color:var(--blue);color:var(--paper);padding:.15rem .8rem}
+        .on{color:var(--red);font-weight:600;margin:.2rem 0}.tag{border:1px solid var(--line);border-radius:3px;
+        padding:0 .35rem;color:var(--soft)}details{margin:.4rem 0}
+        </style></head><body><h1>模拟机构 Simulated institutions</h1><main>
         """;
     private final World world;
     private final List<Institution> institutions;
@@ -38,14 +49,14 @@ final class ConsolePage {
             var out = new StringBuilder(HEAD);
             for (var here : institutions) institution(out, here, state);
             courtBank(out, state);
-            return out.append("</body></html>").toString();
+            return out.append("</main></body></html>").toString();
         });
     }
 
     private void institution(StringBuilder out, Institution here, State state) {
         var on = state.faults().getOrDefault(here.code(), FaultOn.NONE);
         out.append("<section><h2>").append(safe(here.name())).append(" <small>").append(here.code());
-        out.append("</small></h2>");
+        out.append(" <span class=tag>").append(way(here)).append("</span></small></h2>");
         if (on.fault() != Fault.NONE) {
             out.append("<p class=on>故障 Fault: ")
                     .append(on.fault().word())
@@ -57,11 +68,20 @@ final class ConsolePage {
         if (here.kind().isOfMoney()) {
             inflowForm(out, here);
             accounts(out, here, state);
+            requests(out, here, state);
         } else {
             holds(out, here, state);
         }
-        requests(out, here, state);
         out.append("</section>");
+    }
+
+    private static String way(Institution here) {
+        return switch (here.reaches()) {
+            case SOAP -> "银行 SOAP";
+            case FILE -> "文件 SFTP";
+            case REAL_ESTATE_SOAP -> "不动产 SOAP";
+            case AGREEMENT -> "约定接口 JSON";
+        };
     }
 
     private static void faultForm(StringBuilder out, Institution here) {
@@ -70,6 +90,7 @@ final class ConsolePage {
                 .append("/fault\">");
         out.append("<label>故障 Fault <select name=fault>");
         for (var fault : Fault.values()) {
+            if (!fault.fits(here.kind())) continue;
             out.append("<option value=")
                     .append(fault.name())
                     .append('>')
@@ -134,7 +155,7 @@ final class ConsolePage {
     }
 
     private static void courtBank(StringBuilder out, State state) {
-        out.append("<section><h2>专户行 The court's bank</h2>");
+        out.append("<section class=wide><h2>专户行 The court's bank</h2>");
         out.append(
                 "<form method=post action=\"/court-bank/deposits\"><label>缴款人 From <input name=counterName></label>");
         out.append(" <label>金额 Amount <input name=amount size=10></label>");

@@ -49,6 +49,7 @@ final class InstitutionPages {
     private void fault(Exchange call, Institution here) throws IOException {
         var fields = call.fields();
         var fault = Fault.valueOf(fields.getOrDefault("fault", "NONE").strip());
+        if (!fault.fits(here.kind())) throw new IllegalArgumentException(fault + " does not fit a registrar");
         var times = Integer.parseInt(blankTo(fields.get("times"), "1"));
         var delay = Double.parseDouble(blankTo(fields.get("delaySeconds"), "0"));
         var on = new FaultOn(fault, times, fields.getOrDefault("reason", ""), delay);

@@ -57,7 +57,12 @@ class RunAgencyTest {
         court.start();
         world = World.in(folder);
         var address = URI.create("http://127.0.0.1:" + court.getAddress().getPort());
-        registry = new RunAgency(VEHICLES, world, new AgencyLink(address, HttpClient.newHttpClient(), VEHICLES), 1);
+        registry = new RunAgency(
+                VEHICLES,
+                world,
+                new AgreedLink(address, HttpClient.newHttpClient(), VEHICLES),
+                1,
+                java.time.Clock.systemUTC());
     }
 
     @AfterEach
