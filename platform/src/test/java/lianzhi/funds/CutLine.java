@@ -6,21 +6,21 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** A line to a server on this machine that can be cut when the next answer comes: asked and done, but never heard. */
-final class CutLine implements AutoCloseable {
+public final class CutLine implements AutoCloseable {
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int target;
     private volatile boolean cutNext;
 
-    CutLine(int target) throws IOException {
+    public CutLine(int target) throws IOException {
         this.target = target;
         Thread.ofVirtual().start(this::accept);
     }
 
-    int port() {
+    public int port() {
         return listening.getLocalPort();
     }
 
-    void cutNextAnswer(boolean cut) {
+    public void cutNextAnswer(boolean cut) {
         cutNext = cut;
     }
 

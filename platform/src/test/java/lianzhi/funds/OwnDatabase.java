@@ -15,11 +15,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
 
 /** A PostgreSQL of its own, durable, with all migrations, that a test may kill. */
-final class OwnDatabase implements AutoCloseable {
+public final class OwnDatabase implements AutoCloseable {
     private final Path data;
     private volatile EmbeddedPostgres postgres;
 
-    OwnDatabase() throws Exception {
+    public OwnDatabase() throws Exception {
         data = Files.createDirectories(Path.of("target/test-data/crash-" + System.nanoTime()));
         postgres = start();
         Flyway.configure()
@@ -44,16 +44,16 @@ final class OwnDatabase implements AutoCloseable {
                 .start();
     }
 
-    int port() {
+    public int port() {
         return postgres.getPort();
     }
 
-    Connection connect(int port) throws SQLException {
+    public Connection connect(int port) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres?connectTimeout=5&socketTimeout=30", "postgres", "");
     }
 
-    long count(String sql) throws SQLException {
+    public long count(String sql) throws SQLException {
         try (var connection = connect(port());
                 var statement = connection.createStatement();
                 var row = statement.executeQuery(sql)) {
@@ -63,7 +63,7 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     /** One backend dies: the server throws everybody out and recovers from its log. Seconds until it answers again. */
-    double killOneBackend(Random random) throws Exception {
+    public double killOneBackend(Random random) throws Exception {
         var pids = new ArrayList<Long>();
         try (var connection = connect(port());
                 var statement = connection.createStatement();
@@ -82,7 +82,7 @@ final class OwnDatabase implements AutoCloseable {
     }
 
     /** All processes of the server at once; then it is started again on the same files. */
-    synchronized double killAll() throws Exception {
+    public synchronized double killAll() throws Exception {
         long main = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
         long begun = System.nanoTime();

@@ -20,22 +20,30 @@ public final class Link {
                 "--server.port=0",
                 "--logging.level.root=warn")) {
             var size = args.length > 3 && !args[3].isBlank() ? Integer.parseInt(args[3]) : 0;
+            var cell = cell(name, new Requests(server), size);
+            if (!(cell instanceof StorageCell)) cell.product(); // the first round warms up and is not counted
             var product = new double[times];
             var bound = new double[times];
-            var cell = new LinkCells(server, size);
             for (int i = 0; i < times; i++) {
-                product[i] = cell.product(name);
-                bound[i] = cell.bound(name);
+                product[i] = cell.product();
+                bound[i] = cell.bound();
                 System.out.printf(Locale.ROOT, "%s product=%.1f bound=%.1f%n", name, product[i], bound[i]);
-            }
-            if (name.equals("exchange-dispatch")) {
-                double held = cell.whileASnapshotIsHeld(() -> cell.product(name));
-                System.out.printf(Locale.ROOT, "%s held snapshot: ratio=%.2f%n", name, held / Clients.median(product));
             }
             double p = Clients.median(product);
             double b = Clients.median(bound);
+            cell.afterwards(p);
             System.out.printf(Locale.ROOT, "%s ratio=%.2f product=%.1f bound=%.1f%n", name, p / b, p, b);
         }
         System.exit(0);
+    }
+
+    private static LinkCell cell(String name, Requests requests, int size) {
+        return switch (name) {
+            case "exchange-ingest" -> new IngestCell(requests, size);
+            case "exchange-dispatch" -> new DispatchCell(requests, size);
+            case "exchange-storage" -> new StorageCell(requests, size);
+            case "controls-scan" -> new ScanCell(requests, size);
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

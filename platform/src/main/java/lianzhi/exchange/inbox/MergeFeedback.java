@@ -2,11 +2,16 @@ package lianzhi.exchange.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianzhi.exchange.AnswersArrived;
 import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.NothingFound;
 import lianzhi.exchange.ReceiptsArrived;
 import lianzhi.exchange.Step.What;
 import lianzhi.exchange.store.AnswerStore;
@@ -54,35 +59,45 @@ class MergeFeedback {
         if (inbox.isMerged(messageId)) return List.of();
         var now = clock.instant();
         var nothing = nils.merge(partnerId, messageId, items, now);
-        if (!nothing.isEmpty()) {
-            events.publishEvent(new AnswersArrived(messageId, nothing));
-            events.publishEvent(new ItemsMoved(nothing));
-            return MergeNils.verdicts(items);
-        }
-        var locked = answers.lock(
-                partnerId,
-                items.stream().map(FeedbackItem::requestNumber).distinct().toList());
-        var before = nils.before(
-                locked, answers.answers(locked.values().stream().map(Locked::id).toList()));
-        var merge = new Merge(
-                locked,
-                before,
-                answers.foreign(
-                        partnerId,
-                        items.stream().map(FeedbackItem::requestNumber).toList()));
-        items.forEach(merge::add);
-        write(messageId, merge, now);
-        publish(messageId, merge);
-        return merge.verdicts;
+        var rest = nothing.isEmpty()
+                ? items
+                : items.stream()
+                        .filter(item -> !nothing.containsKey(item.requestNumber()))
+                        .toList();
+        var merge = judged(partnerId, rest);
+        if (!rest.isEmpty()) write(messageId, merge, !nothing.isEmpty(), now);
+        publish(messageId, merge, nothing.values());
+        return nothing.isEmpty() ? merge.verdicts : inOrder(items, nothing.keySet(), merge.verdicts);
     }
 
-    private void write(long messageId, Merge merge, Instant now) {
+    private Merge judged(long partnerId, List<FeedbackItem> items) {
+        if (items.isEmpty()) return new Merge(Map.of(), Map.of(), Set.of());
+        var numbers = items.stream().map(FeedbackItem::requestNumber).distinct().toList();
+        var locked = answers.lock(partnerId, numbers);
+        var before = nils.before(
+                locked, answers.answers(locked.values().stream().map(Locked::id).toList()));
+        var unknown = numbers.stream().filter(one -> !locked.containsKey(one)).toList();
+        var merge = new Merge(locked, before, unknown.isEmpty() ? Set.of() : answers.foreign(partnerId, unknown));
+        items.forEach(merge::add);
+        return merge;
+    }
+
+    private static List<ItemVerdict> inOrder(List<FeedbackItem> items, Set<String> nothing, List<ItemVerdict> rest) {
+        var others = rest.iterator();
+        return items.stream()
+                .map(item -> nothing.contains(item.requestNumber()) ? MergeNils.verdict(item) : others.next())
+                .toList();
+    }
+
+    private void write(long messageId, Merge merge, boolean besideNils, Instant now) {
         answers.add(messageId, merge.answered, now);
         answers.settle(merge.settled, now);
         answers.addReceipts(messageId, merge.sheets, now);
         answers.addMovements(messageId, merge.movements);
         inbox.judgeItems(messageId, merge.verdicts);
-        inbox.judge(messageId, merge.verdict(), merge.verdict() == Verdict.QUARANTINED ? merge.lie() : "");
+        var verdict = merge.verdict();
+        if (besideNils && verdict != Verdict.ACCEPTED) verdict = Verdict.PARTLY;
+        inbox.judge(messageId, verdict, verdict == Verdict.QUARANTINED ? merge.lie() : "");
         steps.add(
                 merge.settled.stream()
                         .collect(Collectors.toMap(Settled::itemId, one -> one.kind() + " " + one.reason())),
@@ -98,12 +113,14 @@ class MergeFeedback {
                 now);
     }
 
-    private void publish(long messageId, Merge merge) {
+    private void publish(long messageId, Merge merge, Collection<Long> nothing) {
+        if (!nothing.isEmpty()) events.publishEvent(new NothingFound(messageId, List.copyOf(nothing)));
         var settled = merge.settled.stream().map(Settled::itemId).toList();
         if (!settled.isEmpty()) events.publishEvent(new AnswersArrived(messageId, settled));
         var receipts = receipts(merge);
         if (!receipts.isEmpty()) events.publishEvent(new ReceiptsArrived(messageId, receipts));
-        if (!settled.isEmpty()) events.publishEvent(new ItemsMoved(settled));
+        var moved = Stream.concat(nothing.stream(), settled.stream()).toList();
+        if (!moved.isEmpty()) events.publishEvent(new ItemsMoved(moved));
     }
 
     private static List<Long> receipts(Merge merge) {

@@ -2,9 +2,9 @@ package lianzhi.exchange.inbox;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
@@ -17,7 +17,7 @@ import lianzhi.wire.bank.ThingsItem;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 
-/** 批量查无: a message that says "nothing found" of many requests and nothing else is merged by one statement. */
+/** 批量查无: what a message says of many requests, that nothing was found, is merged by one statement. */
 @Component
 class MergeNils {
     private static final int MANY = 8;
@@ -29,20 +29,20 @@ class MergeNils {
         this.read = read;
     }
 
-    /** The requests that it answered; none when it is another kind of message, or one of them did not wait any more. */
-    List<Long> merge(long partnerId, long messageId, List<FeedbackItem> items, Instant now) {
-        if (items.size() < MANY || !items.stream().allMatch(MergeNils::saysOnlyNothingFound)) return List.of();
-        var numbers = new HashSet<String>();
-        for (var item : items) {
-            if (item.requestNumber().isBlank() || !numbers.add(item.requestNumber())) return List.of();
-        }
-        return nils.answer(partnerId, messageId, numbers, now);
+    /** The requests that it answered, by their numbers; what it says of others, or otherwise, is left to be judged. */
+    Map<String, Long> merge(long partnerId, long messageId, List<FeedbackItem> items, Instant now) {
+        if (items.size() < MANY) return Map.of();
+        var times = items.stream().collect(Collectors.groupingBy(FeedbackItem::requestNumber, Collectors.counting()));
+        var numbers = items.stream()
+                .filter(MergeNils::saysOnlyNothingFound)
+                .map(FeedbackItem::requestNumber)
+                .filter(number -> !number.isBlank() && times.getOrDefault(number, 0L) == 1)
+                .toList();
+        return numbers.size() < MANY ? Map.of() : nils.answer(partnerId, messageId, numbers, now);
     }
 
-    static List<ItemVerdict> verdicts(List<FeedbackItem> items) {
-        return items.stream()
-                .map(item -> new ItemVerdict(item.requestNumber(), null, Verdict.ACCEPTED, "", List.of()))
-                .toList();
+    static ItemVerdict verdict(FeedbackItem item) {
+        return new ItemVerdict(item.requestNumber(), null, Verdict.ACCEPTED, "", List.of());
     }
 
     /** What such a message answered to those of these requests that have no answer of their own, by request and row. */

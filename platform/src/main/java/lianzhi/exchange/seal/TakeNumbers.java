@@ -3,44 +3,75 @@ package lianzhi.exchange.seal;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
-import java.util.regex.Pattern;
 
 /**
  * Takes the request numbers out of a message, as digits or in Base64, and puts them back. A number is fourteen digits of
  * day and division and a serial of six; the serial goes as its distance from the one before.
  */
 final class TakeNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("BDHM=\"([A-Za-z0-9+/]{27}=)\"|(?<![0-9])([0-9]{20})(?![0-9])");
+    private static final byte[] CODED = "BDHM=\"".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int CODED_LENGTH = 28;
     private static final int HEAD = 14;
-    private static final char HOLE = 1;
-    private static final char CODED_HOLE = 2;
+    private static final int LENGTH = HEAD + 6;
+    private static final byte HOLE = 1;
+    private static final byte CODED_HOLE = 2;
 
     private TakeNumbers() {}
 
     /** The numbers, and the text without them; nothing when there are none or the text has such marks of its own. */
     static byte[] out(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
-        if (text.indexOf(HOLE) >= 0 || text.indexOf(CODED_HOLE) >= 0) return new byte[0];
-        var numbers = new ByteArrayOutputStream();
-        var rest = new StringBuilder();
+        var numbers = new ByteArrayOutputStream(512);
+        var rest = new ByteArrayOutputStream(bytes.length);
         var last = "";
-        var end = 0;
-        for (var found = NUMBER.matcher(text); found.find(); ) {
-            var coded = found.group(1);
-            var number = coded == null ? found.group(2) : decoded(coded);
-            if (number.length() != HEAD + 6) continue;
-            rest.append(text, end, found.start()).append(coded == null ? HOLE : CODED_HOLE);
-            end = found.end();
+        for (var i = 0; i < bytes.length; ) {
+            if (bytes[i] == HOLE || bytes[i] == CODED_HOLE) return new byte[0];
+            var coded = codedAt(bytes, i);
+            var number = coded.isEmpty() ? plainAt(bytes, i) : coded;
+            if (number.isEmpty()) {
+                rest.write(bytes[i++]);
+                continue;
+            }
+            rest.write(coded.isEmpty() ? HOLE : CODED_HOLE);
+            i += coded.isEmpty() ? LENGTH : CODED.length + CODED_LENGTH + 1;
             write(numbers, last, number);
             last = number;
         }
         if (last.isEmpty()) return new byte[0];
-        rest.append(text, end, text.length());
-        var length = numbers.size();
-        var all = ByteBuffer.allocate(4 + length + rest.length()).putInt(length).put(numbers.toByteArray());
-        return all.put(rest.toString().getBytes(StandardCharsets.ISO_8859_1)).array();
+        var all = ByteBuffer.allocate(4 + numbers.size() + rest.size()).putInt(numbers.size());
+        return all.put(numbers.toByteArray()).put(rest.toByteArray()).array();
+    }
+
+    /** The number of an attribute in Base64 that begins here; empty when there is none. */
+    private static String codedAt(byte[] bytes, int from) {
+        var begin = from + CODED.length;
+        var end = begin + CODED_LENGTH;
+        if (end >= bytes.length || bytes[end] != '"' || bytes[end - 1] != '=') return "";
+        if (!Arrays.equals(bytes, from, begin, CODED, 0, CODED.length)) return "";
+        try {
+            var number = Base64.getDecoder().decode(Arrays.copyOfRange(bytes, begin, end));
+            return isNumber(number, 0) ? new String(number, StandardCharsets.ISO_8859_1) : "";
+        } catch (IllegalArgumentException otherwise) {
+            return "";
+        }
+    }
+
+    /** A run of just so many digits that begins here; empty when there is none. */
+    private static String plainAt(byte[] bytes, int from) {
+        if (!isDigit(bytes[from]) || from > 0 && isDigit(bytes[from - 1]) || !isNumber(bytes, from)) return "";
+        return new String(bytes, from, LENGTH, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isNumber(byte[] bytes, int from) {
+        var end = from + LENGTH;
+        if (end > bytes.length || end < bytes.length && isDigit(bytes[end])) return false;
+        for (var i = from; i < end; i++) if (!isDigit(bytes[i])) return false;
+        return true;
+    }
+
+    private static boolean isDigit(byte one) {
+        return one >= '0' && one <= '9';
     }
 
     static byte[] back(byte[] taken) {
@@ -94,16 +125,11 @@ final class TakeNumbers {
         }
         var zigzag = value - 1;
         var step = (zigzag >>> 1) ^ -(zigzag & 1);
-        return head + "%06d".formatted(before + step);
+        return head + String.valueOf(1_000_000 + before + step).substring(1);
     }
 
     private static int serial(String number) {
         return Integer.parseInt(number, HEAD, number.length(), 10);
-    }
-
-    private static String decoded(String coded) {
-        var number = new String(Base64.getDecoder().decode(coded), StandardCharsets.ISO_8859_1);
-        return number.chars().allMatch(digit -> digit >= '0' && digit <= '9') ? number : "";
     }
 
     private static String coded(String number) {

@@ -8,7 +8,8 @@ import static org.jooq.impl.DSL.val;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import lianzhi.exchange.seal.AtRest;
 import org.jooq.DSLContext;
@@ -17,16 +18,14 @@ import org.springframework.stereotype.Component;
 /** Messages that say "nothing found" of many requests: the message itself is the record of every one of them. */
 @Component
 public class NilStore {
-    /** One statement looks, answers and strikes off the list of what waits: for all of them or for none. */
+    /** One statement looks, answers and strikes off the list of what waits, however many they are. */
     private static final String ANSWER = """
-        with asked as materialized (
-            select id from exchange.item where partner_id = {0} and number = any({1}) and nature = 'QUERY'
-                and state in ('OFFERED', 'FETCHED', 'OFFLINE')),
-        answered as (
-            update exchange.item i set state = 'ANSWERED', answered_at = {2}, answer = 'NIL', reason = ''
-            from asked where i.id = asked.id and (select count(*) from asked) = {3} returning i.id),
-        gone as (delete from exchange.waiting w using answered where w.item_id = answered.id)
-        select id from answered
+        with answered as (
+            update exchange.item set state = 'ANSWERED', answered_at = {2}, answer = 'NIL', reason = ''
+            where partner_id = {0} and number = any({1}) and nature = 'QUERY'
+                and state in ('OFFERED', 'FETCHED', 'OFFLINE') returning id, number),
+        gone as (delete from exchange.waiting where item_id = any(array(select id from answered)))
+        select array_agg(number), array_agg(id) from answered
         """;
 
     private final DSLContext db;
@@ -37,12 +36,15 @@ public class NilStore {
         this.atRest = atRest;
     }
 
-    /** The requests of these numbers, answered by this message; nothing unless every one of them waited. */
-    public List<Long> answer(long partnerId, long messageId, Collection<String> numbers, Instant now) {
+    /** Those of these numbers that waited, answered by this message; what did not wait is left as it is. */
+    public Map<String, Long> answer(long partnerId, long messageId, Collection<String> numbers, Instant now) {
         var moment = ownMoment(partnerId, now);
-        var items = db.fetch(ANSWER, val(partnerId), val(numbers.toArray(String[]::new)), val(moment), val((long)
-                        numbers.size()))
-                .into(Long.class);
+        var items = new HashMap<String, Long>();
+        var row = db.fetchSingle(ANSWER, val(partnerId), val(numbers.toArray(String[]::new)), val(moment));
+        var answered = row.get(0, String[].class);
+        if (answered == null) return Map.of();
+        var ids = row.get(1, Long[].class);
+        for (var i = 0; i < answered.length; i++) items.put(answered[i], ids[i]);
         if (!items.isEmpty()) {
             db.update(MESSAGE)
                     .set(MESSAGE.VERDICT, "ACCEPTED")

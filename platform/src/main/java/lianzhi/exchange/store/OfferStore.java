@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.select;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.exchange.ItemState;
@@ -26,6 +27,7 @@ public class OfferStore {
     private static final String FETCHED = ItemState.FETCHED.name();
 
     private final DSLContext db;
+    private final ListHeads heads = new ListHeads();
 
     OfferStore(DSLContext db) {
         this.db = db;
@@ -33,16 +35,37 @@ public class OfferStore {
 
     /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
     public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
+        var from = heads.of(partnerId, nature, now);
+        var listed = list(partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST);
+        if (from > 0 && listed.size() < AT_MOST) {
+            var all = new ArrayList<>(list(partnerId, nature, type, now, 0, from, AT_MOST - listed.size()));
+            all.addAll(listed);
+            listed = List.copyOf(all);
+        }
+        heads.seen(
+                partnerId,
+                nature,
+                listed.size() < AT_MOST ? 0 : listed.getFirst().itemId(),
+                from,
+                now);
+        return listed;
+    }
+
+    /** From one request on, up to another. */
+    private <R extends Record> List<Offer<R>> list(
+            long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
         var open = select(ITEM.ID, ITEM.STATE.as("was"), ITEM.OFFERED_AT.as("before"))
                 .from(WAITING)
                 .join(ITEM)
                 .on(ITEM.ID.eq(WAITING.ITEM_ID))
                 .where(WAITING.PARTNER_ID.eq(partnerId), WAITING.NATURE.eq(nature.name()))
+                .and(WAITING.ITEM_ID.ge(from))
+                .and(WAITING.ITEM_ID.lt(to))
                 .and(ITEM.STATE
                         .in(SEALED, OFFERED)
                         .or(ITEM.STATE.eq(FETCHED).and(ITEM.FETCHED_AT.le(now.minus(AGAIN_AFTER)))))
                 .orderBy(WAITING.ITEM_ID)
-                .limit(AT_MOST)
+                .limit(atMost)
                 .forUpdate()
                 .of(ITEM)
                 .skipLocked()

@@ -3,7 +3,6 @@ package lianzhi.exchange.store;
 import static lianzhi.schema.exchange.Tables.MESSAGE;
 import static lianzhi.schema.exchange.Tables.PARTNER;
 
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +13,6 @@ import org.springframework.stereotype.Component;
 /** 隔离区: messages that must not be read, with their bytes. */
 @Component
 public class QuarantineStore {
-    /** A message put aside. */
-    public record Quarantined(
-            long id,
-            long partnerId,
-            String partnerZh,
-            String partnerEn,
-            String operation,
-            Instant receivedAt,
-            String reason,
-            int bytes,
-            String sha256) {}
-
     private final DSLContext db;
     private final AtRest atRest;
 

@@ -34,7 +34,9 @@ class RawStore implements RawMessages {
     @Override
     public List<ReceivedMessage> about(long itemId) {
         var one = new ArrayList<>(rows(itemId));
-        nils.messageOf(itemId).ifPresent(message -> one.add(packed(message)));
+        nils.messageOf(itemId)
+                .filter(message -> one.stream().noneMatch(row -> row.id() == message.id()))
+                .ifPresent(message -> one.add(packed(message)));
         one.sort(Comparator.comparing(ReceivedMessage::id));
         return List.copyOf(one);
     }

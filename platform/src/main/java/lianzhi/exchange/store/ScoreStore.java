@@ -16,55 +16,12 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How each partner kept its promise. */
 @Component
 public class ScoreStore {
-    /**
-     * 成绩单 of a partner.
-     *
-     * @param sent requests since that moment
-     * @param inTime answered within the promised hours
-     * @param overdue not answered, and the promised hours are over
-     * @param medianMinutes from sent to answered; null without an answer
-     * @param slowMinutes nine of ten were faster; null without an answer
-     * @param lastHeardAt of any answer; null when it never answered
-     * @param offline taken to its counter
-     * @param held orders that hold something
-     * @param spread answers within 1, 4, 12, 24, 72 hours and later
-     * @param silent something is overdue and nothing was heard within the promised hours
-     */
-    public record Score(
-            long id,
-            String nameZh,
-            String nameEn,
-            String kind,
-            String transport,
-            int promisedHours,
-            boolean active,
-            int sent,
-            int answered,
-            int inTime,
-            int overdue,
-            int found,
-            int nil,
-            int refused,
-            @Nullable Integer medianMinutes,
-            @Nullable Integer slowMinutes,
-            @Nullable Instant lastHeardAt,
-            String route,
-            @Nullable String institution,
-            int offline,
-            int held,
-            List<Integer> spread,
-            boolean silent) {}
-
     private static final int[] HOURS = {0, 1, 4, 12, 24, 72, 24 * 3660};
-
-    /** Why requests came back, most frequent first. */
-    public record Refusal(String reason, int times) {}
 
     private final DSLContext db;
 

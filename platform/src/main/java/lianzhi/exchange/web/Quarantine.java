@@ -8,7 +8,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.exchange.store.QuarantineStore;
-import lianzhi.exchange.store.QuarantineStore.Quarantined;
+import lianzhi.exchange.store.Quarantined;
 import lianzhi.law.Refused;
 import org.springframework.http.MediaType;
 import org.springframework.transaction.annotation.Transactional;

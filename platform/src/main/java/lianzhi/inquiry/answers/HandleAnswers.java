@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianzhi.exchange.AnswersArrived;
 import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.NothingFound;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Replies;
@@ -57,9 +58,18 @@ class HandleAnswers {
 
     @ApplicationModuleListener(id = "inquiry.answers")
     void on(AnswersArrived arrived) {
+        handle(arrived.itemIds());
+    }
+
+    @ApplicationModuleListener(id = "inquiry.nothing")
+    void on(NothingFound nothing) {
+        handle(nothing.itemIds());
+    }
+
+    private void handle(List<Long> items) {
         var now = clock.instant();
-        var handled = requests.handle(arrived.itemIds(), now).stream()
-                .collect(Collectors.toMap(Request::itemId, Function.identity()));
+        var handled =
+                requests.handle(items, now).stream().collect(Collectors.toMap(Request::itemId, Function.identity()));
         if (handled.isEmpty()) return;
         var seen = new ArrayList<Seen>();
         var known = new HashMap<Long, Partner>();

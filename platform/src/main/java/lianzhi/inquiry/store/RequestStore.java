@@ -3,6 +3,7 @@ package lianzhi.inquiry.store;
 import static lianzhi.schema.inquiry.Tables.REQUEST;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.EXCHANGE_ITEM;
+import static org.jooq.impl.DSL.any;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public class RequestStore {
     public List<Request> handle(Collection<Long> itemIds, Instant now) {
         return db.update(REQUEST)
                 .set(REQUEST.HANDLED_AT, now)
-                .where(REQUEST.ITEM_ID.in(itemIds), REQUEST.HANDLED_AT.isNull())
+                .where(REQUEST.ITEM_ID.eq(any(itemIds.toArray(Long[]::new))), REQUEST.HANDLED_AT.isNull())
                 .returning()
                 .fetch(RequestStore::request);
     }

@@ -1,0 +1,118 @@
+package lianzhi.benchmarks;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import lianzhi.exchange.outbox.HandOut;
+
+/**
+ * Requests a second that eight partners are handed out in lists of two hundred; the floor takes a hundred a commit with
+ * SKIP LOCKED. Between two lists a partner fetches what it was given, which is not measured.
+ */
+final class DispatchCell implements LinkCell {
+    private static final int LINES = 8;
+    private static final int A_LIST = BankMessages.A_MESSAGE;
+    private static final int HOLD = Integer.getInteger("hold", 120);
+    private final Requests requests;
+    private final int lists;
+
+    DispatchCell(Requests requests, int size) {
+        this.requests = requests;
+        this.lists = size > 0 ? size : 60;
+    }
+
+    @Override
+    public double product() throws Exception {
+        var partners = partners();
+        var lasted = 0.0;
+        for (var i = 0; i < lists; i++) lasted += handOut(partners);
+        return LINES * 1.0 * lists * A_LIST / lasted;
+    }
+
+    private List<Long> partners() throws Exception {
+        var partners = new ArrayList<Long>();
+        for (var line = 0; line < LINES; line++) {
+            partners.add(requests.partner());
+            requests.seal(partners.getLast(), lists * A_LIST);
+        }
+        requests.sql("vacuum analyze exchange.item");
+        requests.sql("vacuum analyze exchange.waiting");
+        requests.sql("checkpoint");
+        return partners;
+    }
+
+    /** Seconds that one list for each of them takes. */
+    private double handOut(List<Long> partners) throws Exception {
+        var out = requests.server.getBean(HandOut.class);
+        var lasted = Requests.seconds(partners.stream()
+                .map(partner -> (Callable<Void>) () -> {
+                    var listed = out.queries(partner).size();
+                    if (listed != A_LIST) throw new IllegalStateException(listed + " were handed out");
+                    return null;
+                })
+                .toList());
+        requests.sql("update exchange.item set state = 'FETCHED', fetched_at = now() where state = 'OFFERED' and id in"
+                + " (select item_id from exchange.waiting)");
+        return lasted;
+    }
+
+    @Override
+    public double bound() throws Exception {
+        requests.sql("drop table if exists public.q");
+        requests.sql("create table public.q (id bigint primary key, state smallint not null default 0, payload text)"
+                + " with (autovacuum_vacuum_scale_factor = 0.01)");
+        requests.sql("insert into public.q select g, 0, repeat('x', 100) from generate_series(1, 400000) g");
+        requests.sql("create index on public.q (id) where state = 0");
+        requests.sql("vacuum analyze public.q");
+        requests.sql("checkpoint");
+        var jobs = new ArrayList<Callable<Void>>();
+        for (var line = 0; line < LINES; line++) {
+            jobs.add(() -> {
+                try (var connection = requests.connection();
+                        var take =
+                                connection.prepareStatement("update public.q set state = 1 where id in (select id from"
+                                        + " public.q where state = 0 order by id for update skip locked limit 100)")) {
+                    for (var i = 0; i < 400; i++) take.executeUpdate();
+                }
+                return null;
+            });
+        }
+        return LINES * 400 * 100.0 / Requests.seconds(jobs);
+    }
+
+    /** The same partners go on while a snapshot grows old; what the last half minute did counts. */
+    @Override
+    public void afterwards(double product) throws Exception {
+        var partners = partners();
+        try (var old = requests.connection()) {
+            old.setAutoCommit(false);
+            old.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try (var statement = old.createStatement()) {
+                statement.execute("select count(*) from pg_class");
+                var began = System.nanoTime();
+                var last = new ArrayList<Double>();
+                for (var left = lists; (System.nanoTime() - began) / 1e9 < HOLD; left--) {
+                    if (left == 0) {
+                        for (long partner : partners) requests.seal(partner, lists * A_LIST);
+                        left = lists;
+                    }
+                    var lasted = handOut(partners);
+                    if ((System.nanoTime() - began) / 1e9 > HOLD * 0.75) last.add(lasted);
+                }
+                var held = LINES
+                        * A_LIST
+                        * last.size()
+                        / last.stream().mapToDouble(Double::doubleValue).sum();
+                System.out.printf(
+                        Locale.ROOT,
+                        "exchange-dispatch after %d s with an old snapshot: ratio=%.2f (%.1f a second)%n",
+                        HOLD,
+                        held / product,
+                        held);
+                old.rollback();
+            }
+        }
+    }
+}
