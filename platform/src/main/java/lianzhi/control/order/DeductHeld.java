@@ -31,14 +31,23 @@ public class DeductHeld {
     private final LiveDebt debt;
     private final ActStore acts;
     private final AskForAct ask;
+    private final CheckLimits limits;
     private final Clock clock;
 
-    DeductHeld(FindMeasure find, CaseFiles cases, LiveDebt debt, ActStore acts, AskForAct ask, Clock clock) {
+    DeductHeld(
+            FindMeasure find,
+            CaseFiles cases,
+            LiveDebt debt,
+            ActStore acts,
+            AskForAct ask,
+            CheckLimits limits,
+            Clock clock) {
         this.find = find;
         this.cases = cases;
         this.debt = debt;
         this.acts = acts;
         this.ask = ask;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -52,7 +61,7 @@ public class DeductHeld {
         var caseId = cases.visible(by, measure.caseId()).id();
         var debtToday = debt.outstanding(caseId, LocalDate.now(clock));
         var owed = debtToday.plus(debt.feeOnTop(caseId, debtToday));
-        var amount = Objects.requireNonNullElse(input.amount(), measure.held().min(owed));
+        var amount = Objects.requireNonNullElse(input.amount(), proposed(measure, owed));
         mayDeduct(measure, amount, owed).orRefuse();
         ask.ask(
                 by,
@@ -68,8 +77,12 @@ public class DeductHeld {
                         "amount", amount.toString()));
     }
 
+    private Money proposed(MeasureRow measure, Money owed) {
+        return measure.held().minus(limits.kept(measure.assetId())).min(owed);
+    }
+
     private Decision mayDeduct(MeasureRow measure, Money amount, Money owed) {
-        var reasons = new ArrayList<Reason>();
+        var reasons = new ArrayList<>(limits.beforeDeducting(measure.assetId(), measure.held(), amount));
         if (measure.state() != MeasureState.EFFECTIVE) {
             reasons.add(Reason.of(
                     "NOT_FROZEN", CONTROL_FIRST, "没有联网冻结成功的款项，不能扣划", "Only what is frozen online can be deducted"));

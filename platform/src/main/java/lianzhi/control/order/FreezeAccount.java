@@ -42,15 +42,23 @@ public class FreezeAccount {
     private final ProposeFreeze propose;
     private final MeasureStore measures;
     private final AskForAct ask;
+    private final CheckLimits limits;
     private final Clock clock;
 
     FreezeAccount(
-            CaseFiles cases, Assets assets, ProposeFreeze propose, MeasureStore measures, AskForAct ask, Clock clock) {
+            CaseFiles cases,
+            Assets assets,
+            ProposeFreeze propose,
+            MeasureStore measures,
+            AskForAct ask,
+            CheckLimits limits,
+            Clock clock) {
         this.cases = cases;
         this.assets = assets;
         this.propose = propose;
         this.measures = measures;
         this.ask = ask;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -97,8 +105,8 @@ public class FreezeAccount {
         return facts;
     }
 
-    private static Decision mayFreeze(CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {
-        var reasons = new ArrayList<Reason>();
+    private Decision mayFreeze(CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {
+        var reasons = new ArrayList<>(limits.beforeFreezing(asset.id(), why));
         if (file.stage() == Stage.CLOSED) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结，不能再采取控制措施", "The case is closed"));
         }

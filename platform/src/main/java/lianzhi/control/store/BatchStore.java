@@ -84,9 +84,6 @@ public class BatchStore {
                 .execute();
     }
 
-    /** 批次: with how many of its freezes are done. */
-    public record Made(long id, Instant askedAt, String askedBy, int items, int done, Money held) {}
-
     /** Of a case, the newest first. */
     public List<Made> of(CaseId id) {
         return db.select(

@@ -48,19 +48,6 @@ public class CalendarStore {
             boolean renewing,
             int version) {}
 
-    /** A control that lapsed; reason null while it is owed. */
-    public record Lapse(
-            long id,
-            CaseId caseId,
-            String caseNumber,
-            String institution,
-            String account,
-            String partyName,
-            Money held,
-            Instant lapsedAt,
-            @Nullable String reason,
-            @Nullable String explainedBy) {}
-
     private final DSLContext db;
 
     CalendarStore(DSLContext db) {

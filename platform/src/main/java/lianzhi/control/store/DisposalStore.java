@@ -25,27 +25,6 @@ import org.springframework.stereotype.Component;
 public class DisposalStore {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** 商请移送. */
-    public record Disposal(
-            long id,
-            long caseId,
-            String caseNumber,
-            long assetId,
-            String what,
-            long documentId,
-            @Nullable Long firstCaseId,
-            String firstCourt,
-            String firstCase,
-            LocalDate firstSeizedOn,
-            String ground,
-            String state,
-            String askedBy,
-            Instant askedAt,
-            LocalDate dueOn,
-            @Nullable LocalDate repliedOn,
-            @Nullable String repliedBy,
-            String reply) {}
-
     private final DSLContext db;
 
     DisposalStore(DSLContext db) {

@@ -83,9 +83,13 @@ public class MeasureStore {
                 .fetch(MeasureStore::row);
     }
 
-    /** Worth of the things that are held; a thing of unknown worth adds nothing. */
+    /** Worth of the things that are held, as far as they are the debtor's; a thing of unknown worth adds nothing. */
     public Money valueInForce(CaseId id) {
-        return db.select(coalesce(sum(MEASURE.VALUE_FEN.coerce(Long.class)), inline(BigDecimal.ZERO)))
+        var his = MEASURE.VALUE_FEN
+                .coerce(Long.class)
+                .mul(LimitStore.share(MEASURE.ASSET_ID))
+                .div(100);
+        return db.select(coalesce(sum(his), inline(BigDecimal.ZERO)))
                 .from(MEASURE)
                 .where(MEASURE.CASE_ID.eq(id.value()), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()))
                 .fetchSingle(row -> Money.fen(row.value1().longValueExact()));

@@ -18,19 +18,6 @@ import org.springframework.stereotype.Component;
 /** 柜面办理: visits to institutions with printed papers. */
 @Component
 public class VisitStore {
-    /** A visit that is still to be made. */
-    public record Visit(
-            long id,
-            long actId,
-            ActKind kind,
-            long measureId,
-            CaseId caseId,
-            String caseNumber,
-            String institution,
-            String partyName,
-            String task,
-            Instant openedAt) {}
-
     private final DSLContext db;
 
     VisitStore(DSLContext db) {

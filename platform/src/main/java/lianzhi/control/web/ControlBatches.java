@@ -1,5 +1,6 @@
 package lianzhi.control.web;
 
+import lianzhi.control.store.Made;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -61,7 +62,7 @@ class ControlBatches {
         return new BatchMade(freeze.handle(viewer, new CaseId(id), input.items()));
     }
 
-    record BatchList(List<BatchStore.Made> items, int total) {}
+    record BatchList(List<Made> items, int total) {}
 
     @GetMapping("/cases/{id}/control-batches")
     @Transactional(readOnly = true)

@@ -9,7 +9,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.control.order.AskForDisposal;
 import lianzhi.control.order.ReplyToDisposal;
 import lianzhi.control.store.DisposalStore;
-import lianzhi.control.store.DisposalStore.Disposal;
+import lianzhi.control.store.Disposal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
