@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A bank that knows nothing but the published protocol: found, frozen, deducted, and the money comes in. */
+/** A bank that knows nothing but the published protocol: found, frozen, renewed, deducted, released. */
 class BankClientJourneyTests {
     private static final String ACCOUNT = "6299980000000017";
-    private static final String UNTIL = "2099/12/31 23:59:59";
+    private static final String UNTIL = "2098/12/31 23:59:59";
+    private static final String LATER = "2099/12/31 23:59:59";
     private final Client judge = new Client("xs-judge");
     private final BankProgram bank = new BankProgram(RunningServer.get().address(), "outside-bank", "outside-bank");
 
     @Test
-    void an_outside_bank_answers_freezes_and_deducts_for_a_case() throws Exception {
+    void an_outside_bank_answers_freezes_renews_deducts_and_releases_for_a_case() throws Exception {
         long judgeId = judge.get("/session").path("signedIn").path("personId").asLong();
         var application = Applications.loan("(2026)粤0803民初902号", "测试外联", "449999198003151013", judgeId);
         long id = new Client("xs-filing").post("/cases", application).path("id").asLong();
@@ -30,27 +32,42 @@ class BankClientJourneyTests {
         judge.post(
                 "/cases/" + id + "/controls",
                 Map.of("assetId", mine(asset).path("id").asLong()));
-        var frozen = execute(number, "01", "50000.00");
-        var control = judge.await(
-                        "/cases/" + id + "/controls", all -> state(all).equals("EFFECTIVE"))
-                .path("items")
-                .get(0);
+        var frozen = execute(number, "01", "50000.00", UNTIL);
+        var control = one(id, all -> state(all).equals("EFFECTIVE"));
         assertThat(control.path("held").asString()).isEqualTo(frozen);
         assertThat(control.path("overLimit").asString()).isEqualTo("0.00");
 
-        judge.post(
-                "/controls/" + control.path("id").asLong() + "/deductions",
-                Map.of("version", control.path("version").asInt()));
+        order(control, "renewals", Map.of());
+        execute(number, "02", "50000.00", LATER);
+        control = one(id, all -> all.toString().contains("\"endsAt\":\"2099-12"));
+
+        order(control, "deductions", Map.of("amount", "20000.00"));
         grant(id);
-        var deducted = execute(number, "06", "50000.00");
-        judge.await(
-                "/cases/" + id + "/controls",
+        var deducted = execute(number, "06", "50000.00", "");
+        assertThat(deducted).isEqualTo("20000.00");
+        control = one(
+                id,
                 all -> all.toString().contains("\"kind\":\"DEDUCT\"")
-                        && all.toString().contains("\"done\":\"" + deducted + "\""));
-        var money = judge.get("/cases/" + id + "/money");
-        assertThat(money.path("arrived").asString())
+                        && all.toString().contains("\"done\":\"20000.00\""));
+        assertThat(judge.get("/cases/" + id + "/money").path("arrived").asString())
                 .as("not cash until the court's bank shows it")
                 .isEqualTo("0.00");
+
+        order(control, "releases", Map.of("ground", "申请人申请解除"));
+        grant(id);
+        execute(number, "04", "30000.00", "");
+        assertThat(one(id, all -> state(all).equals("RELEASED")).path("held").asString())
+                .isEqualTo("0.00");
+    }
+
+    private JsonNode one(long caseId, Predicate<JsonNode> isSo) {
+        return judge.await("/cases/" + caseId + "/controls", isSo).path("items").get(0);
+    }
+
+    private void order(JsonNode control, String act, Map<String, String> with) {
+        var body = new HashMap<String, Object>(with);
+        body.put("version", control.path("version").asInt());
+        judge.post("/controls/" + control.path("id").asLong() + "/" + act, body);
     }
 
     private void answerQuery(String caseNumber) throws Exception {
@@ -75,7 +92,7 @@ class BankClientJourneyTests {
     }
 
     /** Takes the order over and answers that all of it was done. */
-    private String execute(String caseNumber, String measure, String balance) throws Exception {
+    private String execute(String caseNumber, String measure, String balance, String until) throws Exception {
         var order = pull("getXzkzList", "kzqq", caseNumber);
         assertThat(order.get("KZCS")).isEqualTo(measure);
         assertThat(order.get("KHZH")).isEqualTo(ACCOUNT);
@@ -84,7 +101,7 @@ class BankClientJourneyTests {
         assertThat(bank.credentials(order.get("BDHM"))).isPositive();
         var done = new HashMap<>(Map.of(
                 "BDHM", order.get("BDHM"), "CCXH", order.get("CCXH"), "KHZH", ACCOUNT, "KZNR", "1", "KZZT", "1"));
-        done.putAll(Map.of("YE", balance, "KYYE", "0.00", "CSKSRQ", "2026/11/01 09:00:00", "CSJSRQ", UNTIL));
+        done.putAll(Map.of("YE", balance, "KYYE", "0.00", "CSKSRQ", "2026/11/01 09:00:00", "CSJSRQ", until));
         done.putAll(Map.of("DJXE", order.get("JE"), "SKJE", order.get("JE"), "CESKJE", "0.00"));
         assertThat(bank.answer("shfeedXzkzInfo", "kzxxList", "kzxx", done)).isEqualTo("success");
         return order.get("JE");

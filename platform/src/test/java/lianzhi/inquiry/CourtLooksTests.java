@@ -8,70 +8,28 @@ import java.util.Base64;
 import java.util.Map;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
-import lianzhi.SettableClock;
 import lianzhi.access.Role;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.Samples;
-import lianzhi.inquiry.LinkedCase.Bank;
-import lianzhi.inquiry.LinkedCase.Filed;
 import lianzhi.inquiry.watch.AskHalfYearly;
-import lianzhi.inquiry.watch.WatchLimits;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the court finds by itself: on the spot with a paper, and every half year after a round was ended. */
 @PlatformTest
-class CourtLooksTests {
+class CourtLooksTests extends QueryWalk {
     private static final byte[] PAPER = "%PDF-1.4 笔录".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    LinkedCase linked;
-
-    @Autowired
-    Samples samples;
-
-    @Autowired
-    SettableClock clock;
 
     @Autowired
     AskHalfYearly halfYearly;
-
-    @Autowired
-    WatchLimits limits;
 
     @Autowired
     CaseEvents events;
 
     @Autowired
     TransactionTemplate transaction;
-
-    @Autowired
-    DSLContext db;
-
-    private Filed file;
-    private Bank bank;
-    private Browser judge;
-
-    @BeforeEach
-    void a_case() throws Exception {
-        file = linked.file();
-        bank = linked.bank(port);
-        judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
-    }
-
-    @AfterEach
-    void real_time() {
-        clock.reset();
-    }
 
     @Test
     void what_was_found_on_the_spot_is_an_asset_with_its_paper_and_cannot_be_frozen_online() throws Exception {
@@ -159,10 +117,6 @@ class CourtLooksTests {
     private int rounds() {
         return number("select count(*) from inquiry.round where case_id = "
                 + file.id().value());
-    }
-
-    private String path(String rest) {
-        return "/api/v1/cases/" + file.id().value() + rest;
     }
 
     private int number(String sql) {

@@ -15,55 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
-import lianzhi.SettableClock;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
-import lianzhi.inquiry.LinkedCase.Bank;
-import lianzhi.inquiry.LinkedCase.Filed;
-import lianzhi.inquiry.watch.WatchLimits;
-import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 @PlatformTest
-class QueryTests {
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    LinkedCase linked;
-
-    @Autowired
-    Samples samples;
-
-    @Autowired
-    SettableClock clock;
-
-    @Autowired
-    WatchLimits limits;
-
-    @Autowired
-    DSLContext db;
-
-    private Filed file;
-    private Bank bank;
-    private Browser judge;
-
-    @BeforeEach
-    void a_case_and_a_bank() throws Exception {
-        file = linked.file();
-        bank = linked.bank(port);
-        judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
-    }
-
-    @AfterEach
-    void real_time() {
-        clock.reset();
-    }
+class QueryTests extends QueryWalk {
 
     @Test
     void one_click_asks_every_linked_institution_about_every_debtor_and_two_clicks_ask_nobody_twice() throws Exception {

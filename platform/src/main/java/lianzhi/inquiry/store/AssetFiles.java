@@ -35,43 +35,6 @@ public class AssetFiles {
             Map<String, String> details,
             Instant seenAt) {}
 
-    /** A measure of a case on it. */
-    public record Held(
-            long measureId,
-            long assetId,
-            long caseId,
-            String caseNumber,
-            String courtCode,
-            String state,
-            Money ordered,
-            Money held,
-            Money overLimit,
-            @Nullable Instant startsAt,
-            @Nullable Instant endsAt) {}
-
-    /** 财产档案. */
-    public record AssetFile(
-            long id,
-            long partyId,
-            String partyName,
-            String assetClass,
-            String institution,
-            String account,
-            String kind,
-            String place,
-            Instant firstSeenAt) {}
-
-    /** 被执行人的案件. */
-    public record DebtorCase(
-            long caseId,
-            String number,
-            String courtCode,
-            String stage,
-            @Nullable String judgeName) {}
-
-    /** 被执行人. */
-    public record Debtor(long partyId, String name, boolean isUnit) {}
-
     private final DSLContext db;
 
     AssetFiles(DSLContext db) {

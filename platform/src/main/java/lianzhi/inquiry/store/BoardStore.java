@@ -30,16 +30,6 @@ import org.springframework.stereotype.Component;
 /** The query board: a row for each person of each round, a cell for each institution. */
 @Component
 public class BoardStore {
-    /** A person of a round. */
-    public record Line(
-            long roundId,
-            long partyId,
-            String partyName,
-            long caseId,
-            String caseNumber,
-            String judgeName,
-            Instant askedAt) {}
-
     private final DSLContext db;
     private final Clock clock;
 

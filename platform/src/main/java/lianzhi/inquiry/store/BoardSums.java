@@ -15,29 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Figures above the board, and how each institution has kept its promise. */
 @Component
 public class BoardSums {
     private static final int DAYS = 30;
-
-    /**
-     * An institution with its record of the last 30 days.
-     *
-     * @param answeredInTime per cent of the requests whose limit has come; null when there were none
-     */
-    public record Column(
-            long id,
-            String nameZh,
-            String nameEn,
-            String kind,
-            int promisedHours,
-            @Nullable Integer answeredInTime) {}
-
-    /** Cells by what they show. */
-    public record Sums(int cells, int waiting, int late, int found, int nil, int refused, int offline) {}
 
     private final DSLContext db;
     private final Clock clock;

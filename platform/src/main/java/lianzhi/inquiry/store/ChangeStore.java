@@ -30,23 +30,6 @@ public class ChangeStore {
         GONE
     }
 
-    /**
-     * @param before available then; null when it was not there
-     * @param now available now; null when it is gone
-     * @param since when the institution answered before
-     */
-    public record Change(
-            long assetId,
-            What what,
-            String assetClass,
-            String institution,
-            String account,
-            String partyName,
-            @Nullable Money before,
-            @Nullable Money now,
-            Instant since,
-            Instant at) {}
-
     private record Pair(long partyId, long partnerId) {}
 
     private record Answer(long itemId, Instant at, String partyName) {}

@@ -4,7 +4,6 @@ import static lianzhi.schema.inquiry.Tables.PERSON_FACT;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import lianzhi.schema.inquiry.tables.records.PersonFactRecord;
 import lianzhi.wire.bank.Thing;
 import org.jooq.DSLContext;
@@ -13,10 +12,6 @@ import org.springframework.stereotype.Component;
 /** Facts about a person that help to find him and what he has. */
 @Component
 public class FactStore {
-    /** 人的线索. */
-    public record Fact(
-            String institution, String key, String name, String place, Map<String, String> details, Instant seenAt) {}
-
     private final DSLContext db;
 
     FactStore(DSLContext db) {

@@ -5,7 +5,6 @@ import static lianzhi.schema.inquiry.Tables.FINDING;
 import static lianzhi.schema.inquiry.Tables.SIGHTING;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,20 +22,6 @@ import org.springframework.stereotype.Component;
 /** What was found on the spot. */
 @Component
 public class FindingStore {
-
-    /** 线下查明. */
-    public record Finding(
-            long id,
-            String partyName,
-            String institution,
-            @Nullable Long requestId,
-            @Nullable Long assetId,
-            @Nullable String assetClass,
-            LocalDate foundOn,
-            String note,
-            String evidenceName,
-            String enteredBy,
-            Instant enteredAt) {}
 
     private final DSLContext db;
 

@@ -1,5 +1,7 @@
 package lianzhi.inquiry.web;
 
+import lianzhi.inquiry.store.Sums;
+import lianzhi.inquiry.store.Column;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -16,7 +18,7 @@ import lianzhi.inquiry.Cell;
 import lianzhi.inquiry.ask.AskAgain;
 import lianzhi.inquiry.ask.GoThere;
 import lianzhi.inquiry.store.BoardStore;
-import lianzhi.inquiry.store.BoardStore.Line;
+import lianzhi.inquiry.store.Line;
 import lianzhi.inquiry.store.BoardSums;
 import lianzhi.inquiry.store.RequestStore;
 import lianzhi.law.Refused;
@@ -74,7 +76,7 @@ class Board {
     record BoardLine(Line line, List<Cell> cells) {}
 
     record QueryBoard(
-            List<BoardLine> items, int total, List<BoardSums.Column> columns, BoardSums.Sums sums, Instant asOf) {}
+            List<BoardLine> items, int total, List<Column> columns, Sums sums, Instant asOf) {}
 
     record QueryDetail(
             Cell cell, long caseId, String caseNumber, String partyName, String institution, List<Step> log) {}

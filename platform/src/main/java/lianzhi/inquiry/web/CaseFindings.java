@@ -11,7 +11,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.inquiry.ask.EnterFinding;
 import lianzhi.inquiry.store.FindingStore;
-import lianzhi.inquiry.store.FindingStore.Finding;
+import lianzhi.inquiry.store.Finding;
 import lianzhi.law.Refused;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,0 +1,4 @@
+package lianzhi.inquiry.store;
+
+/** 被执行人. */
+public record Debtor(long partyId, String name, boolean isUnit) {}
