@@ -1,6 +1,5 @@
 package lianzhi.control.web;
 
-import lianzhi.control.store.Made;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -14,6 +13,7 @@ import lianzhi.control.order.FreezeTogether;
 import lianzhi.control.store.BatchStore;
 import lianzhi.control.store.BatchStore.Item;
 import lianzhi.control.store.BatchStore.Refusal;
+import lianzhi.control.store.Made;
 import lianzhi.law.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package lianzhi.inquiry.web;
 
-import lianzhi.inquiry.store.Sums;
-import lianzhi.inquiry.store.Column;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
@@ -18,9 +16,11 @@ import lianzhi.inquiry.Cell;
 import lianzhi.inquiry.ask.AskAgain;
 import lianzhi.inquiry.ask.GoThere;
 import lianzhi.inquiry.store.BoardStore;
-import lianzhi.inquiry.store.Line;
 import lianzhi.inquiry.store.BoardSums;
+import lianzhi.inquiry.store.Column;
+import lianzhi.inquiry.store.Line;
 import lianzhi.inquiry.store.RequestStore;
+import lianzhi.inquiry.store.Sums;
 import lianzhi.law.Refused;
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,7 @@ class Board {
     /** One person of one round, with a cell for each institution asked. */
     record BoardLine(Line line, List<Cell> cells) {}
 
-    record QueryBoard(
-            List<BoardLine> items, int total, List<Column> columns, Sums sums, Instant asOf) {}
+    record QueryBoard(List<BoardLine> items, int total, List<Column> columns, Sums sums, Instant asOf) {}
 
     record QueryDetail(
             Cell cell, long caseId, String caseNumber, String partyName, String institution, List<Step> log) {}
