@@ -13,6 +13,7 @@ import lianzhi.control.ControlEnded;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureStore;
+import lianzhi.control.store.Visit;
 import lianzhi.control.store.VisitStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -57,7 +58,7 @@ public class FinishVisit {
     @Transactional
     public void handle(Viewer by, long visitId, Input input) {
         by.require(Power.CONTROL_ASSETS);
-        var visit = visits.find(visitId, cases.visibleTo(by)).orElseThrow(() -> Refused.notFound("visit"));
+        Visit visit = visits.find(visitId, cases.visibleTo(by)).orElseThrow(() -> Refused.notFound("visit"));
         if (input.note().isBlank()) {
             throw Refused.input(
                     Reason.field("note", "EVIDENCE_MISSING", "请写明回执编号、经办人和时间", "Say what the counter gave back"));
