@@ -193,6 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-limits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The co-owners were told, or the limit is withdrawn */
+        post: operations["settleLimit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assets/{id}": {
         parameters: {
             query?: never;
@@ -202,6 +219,23 @@ export interface paths {
         };
         /** One asset across cases and courts */
         get: operations["assetPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assets/{id}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands against seizing, deducting or selling an asset whole */
+        get: operations["assetLimits"];
         put?: never;
         post?: never;
         delete?: never;
@@ -590,6 +624,23 @@ export interface paths {
         get: operations["downloadTemplate"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{caseId}/assets/{assetId}/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what must be left alone, left for living, or belongs to others */
+        post: operations["limitAsset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6040,6 +6091,32 @@ export interface components {
             ground: string;
             notForSale: boolean;
         };
+        ControlAssetLimit: {
+            /** Format: int64 */
+            assetId: number;
+            /** Format: int64 */
+            caseId: number;
+            coOwners?: string;
+            /** Format: date-time */
+            enteredAt: string;
+            enteredBy: string;
+            ground: string;
+            /** Format: int64 */
+            id: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            kept?: string;
+            /** @enum {string} */
+            kind: "EXEMPT" | "HOME" | "JOINT" | "KEEP" | "SPECIAL_ACCOUNT";
+            note: string;
+            /** Format: int32 */
+            share?: number;
+            toldHow?: string;
+            /** Format: date */
+            toldOn?: string;
+        };
         ControlBatchInput: {
             items: components["schemas"]["ControlFreezeAccountInput"][];
         };
@@ -6258,6 +6335,30 @@ export interface components {
         ControlLapseReason: {
             reason: string;
         };
+        ControlLimitAssetInput: {
+            coOwners?: string;
+            ground: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            kept?: string;
+            /** @enum {string} */
+            kind: "EXEMPT" | "HOME" | "JOINT" | "KEEP" | "SPECIAL_ACCOUNT";
+            note?: string;
+            /** Format: int32 */
+            share?: number;
+        };
+        ControlLimitList: {
+            items: components["schemas"]["ControlAssetLimit"][];
+            specialAccounts: string[];
+            /** Format: int32 */
+            total: number;
+        };
+        ControlLimited: {
+            /** Format: int64 */
+            limitId: number;
+        };
         ControlMade: {
             /** Format: date-time */
             askedAt: string;
@@ -6355,6 +6456,11 @@ export interface components {
         ControlReplyToDisposalInput: {
             note: string;
             outcome: string;
+        };
+        ControlSettleLimitInput: {
+            /** Format: date */
+            toldOn?: string;
+            words: string;
         };
         ControlVisit: {
             /** Format: int64 */
@@ -8064,12 +8170,7 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        InquiryChangeList: {
-            items: components["schemas"]["InquiryChangeStoreChange"][];
-            /** Format: int32 */
-            total: number;
-        };
-        InquiryChangeStoreChange: {
+        InquiryChange: {
             account: string;
             assetClass: string;
             /** Format: int64 */
@@ -8092,6 +8193,11 @@ export interface components {
             since: string;
             /** @enum {string} */
             what: "GONE" | "LESS" | "MORE" | "NEW";
+        };
+        InquiryChangeList: {
+            items: components["schemas"]["InquiryChange"][];
+            /** Format: int32 */
+            total: number;
         };
         InquiryColumn: {
             /** Format: int32 */
@@ -10732,6 +10838,39 @@ export interface operations {
             };
         };
     };
+    settleLimit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlSettleLimitInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     assetPage: {
         parameters: {
             query?: never;
@@ -10750,6 +10889,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryAssetPage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    assetLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLimitList"];
                 };
             };
             /** @description Refused */
@@ -11599,6 +11769,42 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    limitAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                caseId: number;
+                assetId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlLimitAssetInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlLimited"];
                 };
             };
             /** @description Refused */
