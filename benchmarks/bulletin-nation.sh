@@ -7,4 +7,4 @@
 python3 -c 'import duckdb' 2>/dev/null || python3 -m pip install -q --target "$work/py" duckdb >/dev/null 2>&1 || true
 what=bulletin-nation
 [ "${ONLY:-}" = make ] && what=make-nation
-PYTHONPATH=$work/py "$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.City $what "${KEEP:-$work}" "${CASES:-10000000}" "$REPS"
+PYTHONPATH=$work/py:${PYTHONPATH:-} "$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.City $what "${KEEP:-$work}" "${CASES:-10000000}" "$REPS"

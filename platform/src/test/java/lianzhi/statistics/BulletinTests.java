@@ -231,5 +231,10 @@ class BulletinTests {
             assertThat(rows.get(2).getCellAsNumber(column).orElseThrow()).isEqualByComparingTo("75.00");
             assertThat(rows.get(3).getCellText(0)).contains("吴川");
         }
+        assertThat(ReportTests.entry(bytes, "xl/worksheets/_rels/sheet1.xml.rels"))
+                .as("every number opens its cases")
+                .contains("/bulletin/cases?from=2010-01-01&amp;to=2010-12-31&amp;indicator=CLOSE_RATE&amp;courtCode=");
+        assertThat(ReportTests.entry(bytes, "xl/worksheets/_rels/sheet2.xml.rels"))
+                .contains("from=2010-02-01&amp;to=2010-02-28&amp;indicator=NEW");
     }
 }

@@ -3,14 +3,13 @@ package lianzhi.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.TestCases;
@@ -18,6 +17,8 @@ import lianzhi.access.NewPerson;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,23 +119,28 @@ class ReportTests {
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("全市法院一季度执行工作情况如下", "实际执行率", "33.33%", "三件案件均无财产", "签发：测试院长");
+            assertThat(document.getPage(0).getAnnotations())
+                    .extracting(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
+                    .as("every number opens its cases, as they were known")
+                    .anyMatch(uri -> uri.contains("/bulletin/cases?from=2012-01-01&to=2012-03-31&indicator=ACTUAL_RATE&asOf="));
         }
         var docx = Files.write(folder.resolve("report.docx"), centre.bytes(path + "/report.docx"));
         assertThat(entry(Files.readAllBytes(docx), "word/document.xml"))
                 .startsWith("<?xml")
-                .contains("全市法院一季度执行工作情况如下", "33.33%", "签发：测试院长");
+                .contains("全市法院一季度执行工作情况如下", "33.33%", "签发：测试院长")
+                .contains("HYPERLINK &quot;http", "indicator=ACTUAL_RATE&amp;courtCode=");
         assertThat(entry(Files.readAllBytes(docx), "word/footer1.xml")).contains("PAGE", "NUMPAGES");
         assertThat(centre.bytes(path + "/report.xlsx")).startsWith('P', 'K');
     }
 
-    private static String entry(byte[] zip, String name) throws Exception {
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
+    static String entry(byte[] zip, String name) throws Exception {
+        var file = Files.write(Files.createTempFile("entry", ".zip"), zip);
+        try (var archive = new ZipFile(file.toFile())) {
+            var entry = archive.getEntry(name);
+            assertThat(entry).as(name).isNotNull();
+            return new String(archive.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+        } finally {
+            Files.delete(file);
         }
-        throw new AssertionError(name);
     }
 }

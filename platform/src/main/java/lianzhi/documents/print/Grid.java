@@ -3,6 +3,7 @@ package lianzhi.documents.print;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** 表格: rows are never torn, and the head is repeated on every page. */
 public record Grid(List<Column> columns, float size) {
@@ -14,19 +15,30 @@ public record Grid(List<Column> columns, float size) {
     /** @param width part of the page in a hundred; {@code right} for figures */
     public record Column(String head, float width, boolean right) {}
 
+    /** What a cell opens; null for nothing. */
+    public interface Links {
+        @Nullable String of(int row, int column);
+    }
+
     public void print(Paper paper, List<List<String>> rows) throws IOException {
+        print(paper, rows, (row, column) -> null);
+    }
+
+    public void print(Paper paper, List<List<String>> rows, Links links) throws IOException {
         head(paper);
-        for (var row : rows) {
-            row(paper, row, THIN, true);
+        for (int i = 0; i < rows.size(); i++) {
+            int no = i;
+            row(paper, rows.get(i), THIN, true, (row, column) -> links.of(no, column));
         }
         paper.down(2 * PAD);
     }
 
     private void head(Paper paper) throws IOException {
-        row(paper, columns.stream().map(Column::head).toList(), THICK, false);
+        row(paper, columns.stream().map(Column::head).toList(), THICK, false, (row, column) -> null);
     }
 
-    private void row(Paper paper, List<String> cells, float rule, boolean headOnNewPage) throws IOException {
+    private void row(Paper paper, List<String> cells, float rule, boolean headOnNewPage, Links links)
+            throws IOException {
         var broken = new ArrayList<List<String>>();
         int most = 1;
         for (int i = 0; i < columns.size(); i++) {
@@ -49,6 +61,10 @@ public record Grid(List<Column> columns, float size) {
                         right ? x + wide(paper, i) - PAD - paper.pen().width(line, size) : x + PAD,
                         below);
                 below += size * LEADING;
+            }
+            var link = links.of(0, i);
+            if (link != null) {
+                paper.link(link, x, height, wide(paper, i));
             }
             x += wide(paper, i);
         }

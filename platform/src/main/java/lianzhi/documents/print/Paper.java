@@ -7,6 +7,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 
 /** 纸面: A4 pages, filled from top to bottom; a new one when the room is used up; numbered at the foot. Distances in points. */
 public final class Paper {
@@ -109,6 +112,19 @@ public final class Paper {
         page.moveTo(margin, y);
         page.lineTo(margin + width(), y);
         page.stroke();
+    }
+
+    /** A place that opens an address: as wide as said, from here so much down. */
+    void link(String address, float x, float height, float width) throws IOException {
+        var action = new PDActionURI();
+        action.setURI(address);
+        var link = new PDAnnotationLink();
+        link.setAction(action);
+        link.setRectangle(new PDRectangle(margin + x, y - height, width, height));
+        var border = new PDBorderStyleDictionary();
+        border.setWidth(0);
+        link.setBorderStyle(border);
+        document.getPage(document.getNumberOfPages() - 1).getAnnotations().add(link);
     }
 
     /** Standing on a line that lies so much below. */

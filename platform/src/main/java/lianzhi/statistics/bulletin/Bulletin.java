@@ -26,6 +26,15 @@ public record Bulletin(
         CourtFigures total,
         List<CourtFigures> courts,
         List<MonthFigures> months) {
+    /** The days of a month that lie within the period. */
+    public Period daysOf(MonthFigures month) {
+        var first = LocalDate.parse(month.month() + "-01");
+        var last = first.withDayOfMonth(first.lengthOfMonth());
+        return new Period(
+                first.isBefore(period.from()) ? period.from() : first,
+                last.isAfter(period.to()) ? period.to() : last);
+    }
+
     /** @param courtCode null for the total */
     public record CourtFigures(@Nullable String courtCode, List<Figure> figures) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
 import lianzhi.statistics.bulletin.Bulletin;
+import lianzhi.statistics.bulletin.CasesAddress;
 import lianzhi.statistics.bulletin.CountedCase;
 import lianzhi.statistics.bulletin.Figure;
 import lianzhi.statistics.bulletin.Indicator;
@@ -24,7 +25,8 @@ public class LayOut {
         this.courts = courts;
     }
 
-    public Sheet of(Report report) {
+    /** @param cases where a number opens its cases */
+    public Sheet of(Report report, CasesAddress cases) {
         var parts = new ArrayList<Sheet.Part>();
         var figures = report.figures();
         parts.add(new Sheet.Paragraph(
@@ -32,9 +34,9 @@ public class LayOut {
                         + (report.state() == Report.State.DRAFT ? "　未签发" : "")));
         report.text().lines().filter(line -> !line.isBlank()).forEach(line -> parts.add(new Sheet.Paragraph(line)));
         parts.add(new Sheet.Heading("一、全市指标"));
-        parts.add(cityTable(figures));
+        parts.add(cityTable(figures, cases));
         parts.add(new Sheet.Heading("二、各院主要指标（按法院代码排列，不排名）"));
-        parts.add(courtTable(figures));
+        parts.add(courtTable(figures, cases));
         parts.add(new Sheet.Heading("三、每月新收与办结"));
         parts.add(new Sheet.Bars(
                 "件",
@@ -56,9 +58,12 @@ public class LayOut {
         return new Sheet(report.title(), List.copyOf(parts));
     }
 
-    private static Sheet.Table cityTable(Bulletin figures) {
-        var rows = figures.indicators().stream()
+    private static Sheet.Table cityTable(Bulletin figures, CasesAddress cases) {
+        var shown = figures.indicators().stream()
                 .filter(one -> happened(figure(figures.total(), one.code())))
+                .toList();
+        var before = cases.in(figures.before());
+        var rows = shown.stream()
                 .map(one -> {
                     var figure = figure(figures.total(), one.code());
                     return List.of(
@@ -69,7 +74,14 @@ public class LayOut {
                             one.lowest() == null ? "" : one.lowest() + "–" + one.highest() + "%");
                 })
                 .toList();
-        return new Sheet.Table(List.of("指标", "本期", "上年同期", "同比", "区间"), List.of(34, 20, 20, 14, 12), rows);
+        return new Sheet.Table(List.of("指标", "本期", "上年同期", "同比", "区间"), List.of(34, 20, 20, 14, 12), rows, (row, column) -> {
+            var figure = figure(figures.total(), shown.get(row).code());
+            return switch (column) {
+                case 1 -> cases.of(figure, null);
+                case 2 -> figure == null || figure.before() == null ? null : before.of(figure.indicator(), null);
+                default -> null;
+            };
+        });
     }
 
     /** A measure that nobody took, now or a year before, is left out. */
@@ -81,7 +93,7 @@ public class LayOut {
         return value == null || value.matches("[0.]+");
     }
 
-    private Sheet.Table courtTable(Bulletin figures) {
+    private Sheet.Table courtTable(Bulletin figures, CasesAddress cases) {
         var shown = figures.indicators().stream()
                 .filter(one -> BY_COURT.contains(one.code()))
                 .toList();
@@ -94,7 +106,10 @@ public class LayOut {
             rows.add(row(name(court.courtCode()), shown, court));
         }
         rows.add(row("全市", shown, figures.total()));
-        return new Sheet.Table(head, widths, rows);
+        return new Sheet.Table(head, widths, rows, (row, column) -> {
+            var court = row < figures.courts().size() ? figures.courts().get(row) : figures.total();
+            return column == 0 ? null : cases.of(figure(court, shown.get(column - 1).code()), court.courtCode());
+        });
     }
 
     private static List<String> row(String name, List<Indicator> shown, Bulletin.CourtFigures court) {

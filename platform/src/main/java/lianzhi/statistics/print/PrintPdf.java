@@ -51,7 +51,7 @@ public class PrintPdf {
         for (int i = 0; i < table.head().size(); i++) {
             columns.add(new Grid.Column(table.head().get(i), table.widths().get(i), areFigures(table, i)));
         }
-        new Grid(columns, CELL).print(paper, table.rows());
+        new Grid(columns, CELL).print(paper, table.rows(), table.links());
     }
 
     private static boolean areFigures(Sheet.Table table, int column) {

@@ -1,6 +1,7 @@
 package lianzhi.statistics.print;
 
 import java.util.List;
+import lianzhi.documents.print.Grid;
 
 /** 版面: what a report is made of, the same for every file format. */
 public record Sheet(String title, List<Part> parts) {
@@ -11,8 +12,16 @@ public record Sheet(String title, List<Part> parts) {
 
     public record Paragraph(String text) implements Part {}
 
-    /** @param widths shares of the line */
-    public record Table(List<String> head, List<Integer> widths, List<List<String>> rows) implements Part {}
+    /**
+     * @param widths shares of the line
+     * @param links what a cell opens
+     */
+    public record Table(List<String> head, List<Integer> widths, List<List<String>> rows, Grid.Links links)
+            implements Part {
+        Table(List<String> head, List<Integer> widths, List<List<String>> rows) {
+            this(head, widths, rows, (row, column) -> null);
+        }
+    }
 
     /** Two bars a label. */
     public record Bars(String title, String first, String second, List<Bar> bars) implements Part {}

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 导出 DOCX: plain WordprocessingML, so that every word processor opens and edits it. Sizes in half points. */
@@ -77,7 +79,7 @@ public class WriteDocx {
         return switch (part) {
             case Sheet.Heading heading -> paragraph(heading.text(), 30, true, "left", 0, true);
             case Sheet.Paragraph text -> paragraph(text.text(), 24, false, "both", 480, keeps);
-            case Sheet.Table table -> table(table.head(), table.widths(), table.rows());
+            case Sheet.Table table -> table(table);
             case Sheet.Bars bars -> bars(bars);
             case Sheet.Signature signature ->
                 signature.lines().stream()
@@ -99,27 +101,45 @@ public class WriteDocx {
                 + "\"/></w:rPr><w:t xml:space=\"preserve\">" + escaped(text) + "</w:t></w:r>";
     }
 
-    private static String table(List<String> head, List<Integer> widths, List<List<String>> rows) {
+    private static String table(Sheet.Table given) {
+        var head = given.head();
+        var widths = given.widths();
+        var rows = given.rows();
         var table = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"" + LINE + "\" w:type=\"dxa\"/><w:tblBorders>");
         for (var side : List.of("top", "bottom", "insideH")) {
             table.append("<w:").append(side).append(" w:val=\"single\" w:sz=\"4\" w:color=\"888888\"/>");
         }
         table.append("</w:tblBorders></w:tblPr>")
-                .append(row(head, widths, rows.isEmpty() ? head : rows.getFirst(), true));
-        rows.forEach(cells -> table.append(row(cells, widths, cells, false)));
+                .append(row(head, widths, rows.isEmpty() ? head : rows.getFirst(), true, column -> null));
+        for (int i = 0; i < rows.size(); i++) {
+            int no = i;
+            table.append(row(rows.get(i), widths, rows.get(i), false, column -> given.links().of(no, column)));
+        }
         return table.append("</w:tbl>")
                 .append(paragraph("", 12, false, "left", 0, false))
                 .toString();
     }
 
-    private static String row(List<String> cells, List<Integer> widths, List<String> like, boolean head) {
+    private static String row(
+            List<String> cells,
+            List<Integer> widths,
+            List<String> like,
+            boolean head,
+            IntFunction<@Nullable String> links) {
         return "<w:tr><w:trPr>" + (head ? "<w:tblHeader/>" : "<w:cantSplit/>") + "</w:trPr>"
                 + IntStream.range(0, cells.size())
                         .mapToObj(i -> "<w:tc><w:tcPr><w:tcW w:w=\"" + LINE * widths.get(i) / 100
                                 + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:jc w:val=\"" + place(like.get(i), i)
-                                + "\"/></w:pPr>" + run(cells.get(i), 19, head, "000000") + "</w:p></w:tc>")
+                                + "\"/></w:pPr>" + linked(links.apply(i), run(cells.get(i), 19, head, "000000"))
+                                + "</w:p></w:tc>")
                         .collect(Collectors.joining())
                 + "</w:tr>";
+    }
+
+    private static String linked(@Nullable String address, String run) {
+        return address == null
+                ? run
+                : "<w:fldSimple w:instr=\" HYPERLINK &quot;" + escaped(address) + "&quot; \">" + run + "</w:fldSimple>";
     }
 
     /** Figures to the right. */

@@ -9,6 +9,7 @@ import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.statistics.bulletin.Bulletin;
+import lianzhi.statistics.bulletin.CasesAddress;
 import lianzhi.statistics.bulletin.CasesBehind;
 import lianzhi.statistics.bulletin.Corrections;
 import lianzhi.statistics.bulletin.Counts;
@@ -123,6 +124,6 @@ class BulletinController {
                                 .filename("bulletin-" + from + "-" + to + ".xlsx")
                                 .build()
                                 .toString())
-                .body(workbook.of(stated));
+                .body(workbook.of(stated, new CasesAddress(Server.address(), stated.period(), stated.asOf())));
     }
 }

@@ -1,5 +1,10 @@
 package lianzhi.statistics.web;
 
+import lianzhi.statistics.print.Sheet;
+import lianzhi.statistics.bulletin.CasesAddress;
+import lianzhi.statistics.bulletin.Bulletin;
+import java.util.Objects;
+import java.time.ZoneId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -130,19 +135,34 @@ class ReportController {
     @GetMapping(path = "/{id}/report.docx", produces = DOCX)
     @Operation(operationId = "exportReportDocx", summary = "The report as DOCX")
     ResponseEntity<byte[]> docx(Viewer viewer, @PathVariable long id) {
-        return file(id, "docx", docx.of(layOut.of(found(viewer, id))));
+        return file(id, "docx", docx.of(laidOut(viewer, id)));
     }
 
     @GetMapping(path = "/{id}/report.pdf", produces = "application/pdf")
     @Operation(operationId = "exportReportPdf", summary = "The report as PDF")
     ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable long id) {
-        return file(id, "pdf", pdf.of(layOut.of(found(viewer, id))));
+        return file(id, "pdf", pdf.of(laidOut(viewer, id)));
     }
 
     @GetMapping(path = "/{id}/report.xlsx", produces = XLSX)
     @Operation(operationId = "exportReportXlsx", summary = "The frozen figures as a spreadsheet")
     ResponseEntity<byte[]> xlsx(Viewer viewer, @PathVariable long id) {
-        return file(id, "xlsx", workbook.of(found(viewer, id).figures()));
+        return file(id, "xlsx", workbook.of(found(viewer, id).figures(), cases(found(viewer, id).figures())));
+    }
+
+    private Sheet laidOut(Viewer viewer, long id) {
+        var report = found(viewer, id);
+        return layOut.of(report, cases(report.figures()));
+    }
+
+    /** Those known on the day on which the frozen figures were counted. */
+    private static CasesAddress cases(Bulletin figures) {
+        return new CasesAddress(
+                Server.address(),
+                figures.period(),
+                Objects.requireNonNullElseGet(
+                        figures.asOf(),
+                        () -> LocalDate.ofInstant(figures.countedAt(), ZoneId.of("Asia/Shanghai"))));
     }
 
     private Report found(Viewer viewer, long id) {
