@@ -251,7 +251,9 @@ public final class City {
             "funds.posting",
             "funds.allocation",
             "funds.payout",
-            "funds.payout_part"
+            "funds.payout_part",
+            "funds.day_close",
+            "funds.month_close"
         };
         for (var table : tables) {
             copyOut("copy (select " + columns(table) + " from " + table + ") to stdout", work.resolve(table));
