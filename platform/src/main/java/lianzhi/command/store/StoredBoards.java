@@ -35,14 +35,14 @@ class StoredBoards implements Boards {
         select e.at, e.case_id, c.number, c.court_code, e.code, e.facts ->> 'amount' as amount
         from shared.case_event e join shared.case_brief c on c.id = e.case_id
         where e.code in ('CASE_CLOSED', 'ROUND_TERMINATED', 'FUNDS_PAID_OUT', 'FUNDS_ARRIVED', 'DEDUCTION_DONE', 'CONTROL_EFFECTIVE',
-            'ASSET_SOLD', 'SETTLEMENT_PERFORMED', 'OBLIGATION_PERFORMED') and e.id > (select max(id) - 250000 from shared.case_event) and e.at >= {2}::date and {0}
+            'ASSET_SOLD', 'SETTLEMENT_PERFORMED', 'OBLIGATION_PERFORMED') and e.id > (select max(id) - 250000 from shared.case_event) and e.at >= ({2}::date::timestamp at time zone 'Asia/Shanghai') and {0}
         order by e.at desc, e.id desc limit {1}
         """;
     private static final String INSTITUTIONS = """
         select p.name_zh, p.name_en, count(*) as asked, count(*) filter (where i.answered_at <= i.due_at) as in_time,
             count(*) filter (where coalesce(i.answered_at, 'infinity') > i.due_at and i.due_at < {1}) as late
         from shared.exchange_item i join shared.exchange_partner p on p.id = i.partner_id
-        where i.offered_at >= {0} group by p.id, p.name_zh, p.name_en
+        where i.offered_at >= ({0}::date::timestamp at time zone 'Asia/Shanghai') group by p.id, p.name_zh, p.name_en
         order by count(*) filter (where i.answered_at <= i.due_at)::numeric / count(*), p.id limit {2}
         """;
     private static final String MONEY = """
@@ -50,7 +50,8 @@ class StoredBoards implements Boards {
             coalesce(sum((e.facts ->> 'amount')::numeric) filter (where e.code = 'FUNDS_PAID_OUT'), 0) as paid_out
         from shared.case_event e join shared.case_brief c on c.id = e.case_id
         where e.code in ('FUNDS_ARRIVED', 'FUNDS_PAID_OUT') and (e.facts ->> 'amount') ~ '^[0-9]+([.][0-9]+)?$'
-            and e.at >= {0}::date and e.at < {0}::date + 1 and {1}
+            and e.at >= ({0}::date::timestamp at time zone 'Asia/Shanghai')
+            and e.at < (({0}::date + 1)::timestamp at time zone 'Asia/Shanghai') and {1}
         """;
     private final DSLContext db;
     private final CourtLoads loads;

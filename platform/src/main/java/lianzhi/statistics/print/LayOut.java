@@ -1,5 +1,7 @@
 package lianzhi.statistics.print;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,7 +178,7 @@ public class LayOut {
         }
         return switch (indicator.unit()) {
             case PERCENT -> value + "%";
-            case YUAN -> value + "元";
+            case YUAN -> new DecimalFormat("#,##0.00").format(new BigDecimal(value)) + "元";
             case DAYS -> value + "日";
             case CASES, NUMBER -> value;
         };
