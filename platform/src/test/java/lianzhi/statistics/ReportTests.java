@@ -122,7 +122,8 @@ class ReportTests {
             assertThat(document.getPage(0).getAnnotations())
                     .extracting(link -> ((PDActionURI) ((PDAnnotationLink) link).getAction()).getURI())
                     .as("every number opens its cases, as they were known")
-                    .anyMatch(uri -> uri.contains("/bulletin/cases?from=2012-01-01&to=2012-03-31&indicator=ACTUAL_RATE&asOf="));
+                    .anyMatch(uri ->
+                            uri.contains("/bulletin/cases?from=2012-01-01&to=2012-03-31&indicator=ACTUAL_RATE&asOf="));
         }
         var docx = Files.write(folder.resolve("report.docx"), centre.bytes(path + "/report.docx"));
         assertThat(entry(Files.readAllBytes(docx), "word/document.xml"))

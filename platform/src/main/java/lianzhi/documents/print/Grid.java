@@ -17,7 +17,8 @@ public record Grid(List<Column> columns, float size) {
 
     /** What a cell opens; null for nothing. */
     public interface Links {
-        @Nullable String of(int row, int column);
+        @Nullable
+        String of(int row, int column);
     }
 
     public void print(Paper paper, List<List<String>> rows) throws IOException {

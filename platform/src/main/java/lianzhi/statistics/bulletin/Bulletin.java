@@ -31,8 +31,7 @@ public record Bulletin(
         var first = LocalDate.parse(month.month() + "-01");
         var last = first.withDayOfMonth(first.lengthOfMonth());
         return new Period(
-                first.isBefore(period.from()) ? period.from() : first,
-                last.isAfter(period.to()) ? period.to() : last);
+                first.isBefore(period.from()) ? period.from() : first, last.isAfter(period.to()) ? period.to() : last);
     }
 
     /** @param courtCode null for the total */

@@ -76,14 +76,16 @@ public class LayOut {
                             one.lowest() == null ? "" : one.lowest() + "–" + one.highest() + "%");
                 })
                 .toList();
-        return new Sheet.Table(List.of("指标", "本期", "上年同期", "同比", "区间"), List.of(34, 20, 20, 14, 12), rows, (row, column) -> {
-            var figure = figure(figures.total(), shown.get(row).code());
-            return switch (column) {
-                case 1 -> cases.of(figure, null);
-                case 2 -> figure == null || figure.before() == null ? null : before.of(figure.indicator(), null);
-                default -> null;
-            };
-        });
+        return new Sheet.Table(
+                List.of("指标", "本期", "上年同期", "同比", "区间"), List.of(34, 20, 20, 14, 12), rows, (row, column) -> {
+                    var figure = figure(figures.total(), shown.get(row).code());
+                    return switch (column) {
+                        case 1 -> cases.of(figure, null);
+                        case 2 ->
+                            figure == null || figure.before() == null ? null : before.of(figure.indicator(), null);
+                        default -> null;
+                    };
+                });
     }
 
     /** A measure that nobody took, now or a year before, is left out. */
@@ -110,7 +112,9 @@ public class LayOut {
         rows.add(row("全市", shown, figures.total()));
         return new Sheet.Table(head, widths, rows, (row, column) -> {
             var court = row < figures.courts().size() ? figures.courts().get(row) : figures.total();
-            return column == 0 ? null : cases.of(figure(court, shown.get(column - 1).code()), court.courtCode());
+            return column == 0
+                    ? null
+                    : cases.of(figure(court, shown.get(column - 1).code()), court.courtCode());
         });
     }
 

@@ -113,7 +113,12 @@ public class WriteDocx {
                 .append(row(head, widths, rows.isEmpty() ? head : rows.getFirst(), true, column -> null));
         for (int i = 0; i < rows.size(); i++) {
             int no = i;
-            table.append(row(rows.get(i), widths, rows.get(i), false, column -> given.links().of(no, column)));
+            table.append(row(
+                    rows.get(i),
+                    widths,
+                    rows.get(i),
+                    false,
+                    column -> given.links().of(no, column)));
         }
         return table.append("</w:tbl>")
                 .append(paragraph("", 12, false, "left", 0, false))

@@ -1,10 +1,5 @@
 package lianzhi.statistics.web;
 
-import lianzhi.statistics.print.Sheet;
-import lianzhi.statistics.bulletin.CasesAddress;
-import lianzhi.statistics.bulletin.Bulletin;
-import java.util.Objects;
-import java.time.ZoneId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,13 +7,18 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.law.Refused;
+import lianzhi.statistics.bulletin.Bulletin;
+import lianzhi.statistics.bulletin.CasesAddress;
 import lianzhi.statistics.bulletin.Period;
 import lianzhi.statistics.print.LayOut;
 import lianzhi.statistics.print.PrintPdf;
+import lianzhi.statistics.print.Sheet;
 import lianzhi.statistics.print.WriteDocx;
 import lianzhi.statistics.report.AnswerReport;
 import lianzhi.statistics.report.ComposeReport;
@@ -147,7 +147,10 @@ class ReportController {
     @GetMapping(path = "/{id}/report.xlsx", produces = XLSX)
     @Operation(operationId = "exportReportXlsx", summary = "The frozen figures as a spreadsheet")
     ResponseEntity<byte[]> xlsx(Viewer viewer, @PathVariable long id) {
-        return file(id, "xlsx", workbook.of(found(viewer, id).figures(), cases(found(viewer, id).figures())));
+        return file(
+                id,
+                "xlsx",
+                workbook.of(found(viewer, id).figures(), cases(found(viewer, id).figures())));
     }
 
     private Sheet laidOut(Viewer viewer, long id) {
@@ -161,8 +164,7 @@ class ReportController {
                 Server.address(),
                 figures.period(),
                 Objects.requireNonNullElseGet(
-                        figures.asOf(),
-                        () -> LocalDate.ofInstant(figures.countedAt(), ZoneId.of("Asia/Shanghai"))));
+                        figures.asOf(), () -> LocalDate.ofInstant(figures.countedAt(), ZoneId.of("Asia/Shanghai"))));
     }
 
     private Report found(Viewer viewer, long id) {
