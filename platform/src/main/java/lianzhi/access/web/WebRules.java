@@ -29,6 +29,8 @@ class WebRules implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
         registry.addViewController("/").setViewName("forward:/index.html");
+        // the page of one asset lies where the scripts and styles lie
+        registry.addViewController("/assets/{id:[0-9]+}").setViewName("forward:/index.html");
     }
 
     @Override
