@@ -98,6 +98,23 @@ class PartyPortalTests {
     }
 
     @Test
+    void the_debtor_takes_a_slip_with_what_pays_everything_today_and_the_applicant_none() throws Exception {
+        var slip = opened(false, "DEBTOR2345").get("/api/v1/portal/slip");
+        assertThat(slip.status()).as(slip.body()).isEqualTo(200);
+        var sheet = slip.json();
+        var total = new java.math.BigDecimal(sheet.path("total").asString());
+        var debt = new java.math.BigDecimal(sheet.path("debt").asString());
+        var fee = new java.math.BigDecimal(sheet.path("fee").asString());
+        assertThat(total).isEqualByComparingTo(debt.add(fee)).isGreaterThan(debt);
+        assertThat(sheet.path("memo").asString()).startsWith(filed.number());
+        assertThat(sheet.path("lines").get(0).path("zh").asString()).isEqualTo("尚欠本金");
+        assertThat(sheet.path("accountNumber").asString()).isNotBlank();
+        assertThat(opened(true, "APPLIC2345").get("/api/v1/portal/slip").status())
+                .isEqualTo(403);
+        assertThat(new Browser(port).get("/api/v1/portal/slip").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_party_writes_and_reads_the_answer_without_the_names_of_those_inside() throws Exception {
         var debtor = opened(false, "DEBTOR2345");
         var asked = debtor.post(
