@@ -13,4 +13,7 @@ public interface AuditTrail {
      * @param details names and figures, without secrets
      */
     void record(@Nullable Viewer by, String act, String subject, Map<String, String> details);
+
+    /** The same act done to many subjects at once. */
+    void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects);
 }

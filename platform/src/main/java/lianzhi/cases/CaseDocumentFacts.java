@@ -1,5 +1,6 @@
 package lianzhi.cases;
 
+import java.util.Collection;
 import java.util.Map;
 
 /**
@@ -10,4 +11,7 @@ import java.util.Map;
  */
 public interface CaseDocumentFacts {
     Map<String, String> of(CaseId id);
+
+    /** The same for many cases, read at once. */
+    Map<CaseId, Map<String, String>> of(Collection<CaseId> ids);
 }

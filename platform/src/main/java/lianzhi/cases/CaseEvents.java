@@ -1,6 +1,7 @@
 package lianzhi.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,15 @@ public interface CaseEvents {
      * @param facts names and figures for the timeline; money in yuan, dates in ISO
      */
     void happened(CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts);
+
+    /** 发生之事: one of many. */
+    record Told(
+            CaseId caseId,
+            String code,
+            Instant at,
+            @Nullable Viewer by,
+            Map<String, String> facts) {}
+
+    /** Many at once, of one case or of many, in this order. */
+    void happened(List<Told> told);
 }

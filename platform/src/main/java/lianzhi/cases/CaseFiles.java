@@ -1,7 +1,9 @@
 package lianzhi.cases;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import lianzhi.access.Viewer;
 import org.jooq.Condition;
 
@@ -23,6 +25,14 @@ public interface CaseFiles {
     CaseBrief lockForSystem(CaseId id);
 
     List<CaseParty> parties(CaseId id);
+
+    /** Those of them that the viewer may see; the others are not in it. */
+    Map<CaseId, CaseBrief> visible(Viewer viewer, Collection<CaseId> ids);
+
+    /** Locks all of them in the order of their ids, so that two who lock many never wait for each other. */
+    Map<CaseId, CaseBrief> lockForSystem(Collection<CaseId> ids);
+
+    Map<CaseId, List<CaseParty>> parties(Collection<CaseId> ids);
 
     /** Which rows of the view {@code shared.case_brief} the viewer may see; part of every query over cases. */
     Condition visibleTo(Viewer viewer);

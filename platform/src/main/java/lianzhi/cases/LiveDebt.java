@@ -1,6 +1,8 @@
 package lianzhi.cases;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtStatement;
 
@@ -8,6 +10,9 @@ import lianzhi.law.interest.DebtStatement;
 public interface LiveDebt {
     /** Everything still owed on that day: costs, general interest, principal, doubled part. */
     Money outstanding(CaseId id, LocalDate on);
+
+    /** The same for many cases, read at once. */
+    Map<CaseId, Money> outstanding(Collection<CaseId> ids, LocalDate on);
 
     /** The whole sheet at the end of that day: lines, payments and what each of them paid. */
     DebtStatement on(CaseId id, LocalDate day);

@@ -16,6 +16,9 @@ public interface Documents {
      */
     IssuedDocument issue(@Nullable Viewer by, CaseId id, String code, Map<String, String> facts);
 
+    /** The same paper for many cases at once, each with facts of its own; each case once. */
+    Map<CaseId, IssuedDocument> issue(@Nullable Viewer by, String code, Map<CaseId, Map<String, String>> factsOfCases);
+
     /** The document as PDF, the same bytes' worth of text as issued. */
     byte[] pdf(long documentId);
 }

@@ -33,14 +33,28 @@ class StoredTrail implements AuditTrail {
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, String subject, Map<String, String> details) {
-        db.update(
+        db.update(ADD, row(by, act, subject, details));
+    }
+
+    @Override
+    @Transactional
+    public void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects) {
+        db.batchUpdate(
                 ADD,
-                clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
-                by == null ? null : by.personId(),
-                by == null ? null : by.name(),
-                by == null ? null : by.courtCode(),
-                act,
-                subject,
-                json.writeValueAsString(new TreeMap<>(details)));
+                detailsOfSubjects.entrySet().stream()
+                        .map(one -> row(by, act, one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    private @Nullable Object[] row(@Nullable Viewer by, String act, String subject, Map<String, String> details) {
+        return new @Nullable Object[] {
+            clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
+            by == null ? null : by.personId(),
+            by == null ? null : by.name(),
+            by == null ? null : by.courtCode(),
+            act,
+            subject,
+            json.writeValueAsString(new TreeMap<>(details))
+        };
     }
 }

@@ -1,9 +1,11 @@
 package lianzhi.cases.debt;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +51,21 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
 
     @Override
     public Map<String, String> of(CaseId id) {
-        var row = query.row(id);
-        var parties = files.parties(id);
+        return Objects.requireNonNull(of(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<CaseId, Map<String, String>> of(Collection<CaseId> ids) {
+        var rows = query.rows(ids);
+        var parties = files.parties(ids);
+        var claims = debts.claims(ids);
+        var said = new HashMap<CaseId, Map<String, String>>();
+        rows.forEach((id, row) -> said.put(
+                id, facts(row, parties.getOrDefault(id, List.of()), claims.getOrDefault(id, DebtStore.NOTHING))));
+        return said;
+    }
+
+    private Map<String, String> facts(DocumentFactsQuery.Row row, List<CaseParty> parties, DebtClaim claim) {
         var court = courts.find(row.courtCode()).orElseThrow();
         var facts = new HashMap<String, String>();
         facts.put("court.name", court.nameZh());
@@ -66,22 +81,22 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("parties.names", facts.get("applicants.names") + "申请执行" + facts.get("debtors.names"));
         facts.put("officer.name", row.judgeName());
         facts.put("title.number", row.titleCourt() + row.titleNumber() + "（" + row.cause() + "）");
-        facts.put("claim.items", items(debts.claim(id)));
-        stated(id, row.filedOn()).ifPresent(owed -> facts.put("claim.amount", owed.toString()));
+        facts.put("claim.items", items(claim));
+        stated(claim, row.filedOn()).ifPresent(owed -> facts.put("claim.amount", owed.toString()));
         facts.put("fee.amount", FeeScale.EXECUTION.on(row.claimed()).fee().toString());
         facts.put("fee.base", row.claimed().toString());
         facts.put("account.name", court.nameZh() + "案款专户");
         facts.put("account.number", row.accountNumber());
         facts.put("account.bank", "案款专户开户行");
         facts.put("case.cause", row.cause());
-        facts.putAll(paid.of(id));
+        facts.putAll(paid.of(claim));
         return facts;
     }
 
     /** A debt that cannot be stated, such as one past the end of the rate table, is left to be told. */
-    private Optional<Money> stated(CaseId id, LocalDate on) {
+    private Optional<Money> stated(DebtClaim claim, LocalDate on) {
         try {
-            return Optional.of(live.outstanding(id, on));
+            return Optional.of(live.outstanding(claim, on));
         } catch (Refused unclear) {
             return Optional.empty();
         }

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.Parts;
 import org.springframework.stereotype.Component;
@@ -25,9 +25,9 @@ class SayWhatIsPaid {
     }
 
     /** A debt that cannot be stated leaves these facts to be told by whoever writes. */
-    Map<String, String> of(CaseId id) {
+    Map<String, String> of(DebtClaim claim) {
         try {
-            return facts(debts.on(id, LocalDate.now(clock)));
+            return facts(debts.on(claim, LocalDate.now(clock)));
         } catch (Refused unclear) {
             return Map.of();
         }

@@ -2,7 +2,10 @@ package lianzhi.cases.debt;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
@@ -52,12 +55,29 @@ public class StateCaseDebt implements LiveDebt {
 
     @Override
     public DebtStatement on(CaseId id, LocalDate day) {
-        return new StateDebt(rates.tables()).on(day, store.claim(id));
+        return on(store.claim(id), day);
     }
 
     @Override
     public Money outstanding(CaseId id, LocalDate on) {
-        return new StateDebt(rates.tables()).outstanding(on, store.claim(id)).total();
+        return outstanding(store.claim(id), on);
+    }
+
+    @Override
+    public Map<CaseId, Money> outstanding(Collection<CaseId> ids, LocalDate on) {
+        var claims = store.claims(ids);
+        return ids.stream().distinct().collect(Collectors.toMap(Function.identity(), id -> {
+            var claim = claims.get(id);
+            return claim == null ? Money.ZERO : outstanding(claim, on);
+        }));
+    }
+
+    DebtStatement on(DebtClaim claim, LocalDate day) {
+        return new StateDebt(rates.tables()).on(day, claim);
+    }
+
+    Money outstanding(DebtClaim claim, LocalDate on) {
+        return new StateDebt(rates.tables()).outstanding(on, claim).total();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import lianzhi.access.Viewer;
@@ -46,6 +47,17 @@ public class RecordEvent implements CaseEvents {
     @Transactional
     public void happened(CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts) {
         write(happening(id, code, at, by, facts, null, null, false));
+    }
+
+    @Override
+    @Transactional
+    public void happened(List<Told> told) {
+        var happenings = told.stream()
+                .map(one -> happening(one.caseId(), one.code(), one.at(), one.by(), one.facts(), null, null, false))
+                .toList();
+        if (store.write(happenings) != told.size()) throw Refused.notFound("case");
+        told.forEach(
+                one -> events.publishEvent(new CaseEventHappened(one.caseId(), one.code(), one.at(), one.facts())));
     }
 
     /** An event that a person reports by hand: on an open case that he may see, with his note. */

@@ -36,6 +36,9 @@ public class DebtStore {
         order by case_id, kind, place\
         """;
 
+    /** What a case without a claim of money owes. */
+    public static final DebtClaim NOTHING = new ClaimRows().claim();
+
     private final DSLContext db;
 
     DebtStore(DSLContext db) {
@@ -43,7 +46,7 @@ public class DebtStore {
     }
 
     public DebtClaim claim(CaseId id) {
-        return claims(List.of(id)).getOrDefault(id, new ClaimRows().claim());
+        return claims(List.of(id)).getOrDefault(id, NOTHING);
     }
 
     public Map<CaseId, DebtClaim> claims(Collection<CaseId> cases) {

@@ -1,9 +1,11 @@
 package lianzhi.cases.store;
 
 import static lianzhi.schema.cases.Tables.CASE_FILE;
-import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.any;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
@@ -29,8 +31,9 @@ public class DocumentFactsQuery {
             String accountNumber,
             Money claimed) {}
 
-    public Row row(CaseId id) {
+    public Map<CaseId, Row> rows(Collection<CaseId> ids) {
         return db.select(
+                        CASE_FILE.ID,
                         CASE_FILE.NUMBER,
                         CASE_FILE.COURT_CODE,
                         CASE_FILE.JUDGE_NAME,
@@ -41,7 +44,18 @@ public class DocumentFactsQuery {
                         CASE_FILE.ACCOUNT_NUMBER,
                         CASE_FILE.CLAIMED_FEN)
                 .from(CASE_FILE)
-                .where(CASE_FILE.ID.eq(id.value()))
-                .fetchSingle(mapping(Row::new));
+                .where(CASE_FILE.ID.eq(any(ids.stream().map(CaseId::value).toArray(Long[]::new))))
+                .fetchMap(
+                        row -> new CaseId(row.value1()),
+                        row -> new Row(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value5(),
+                                row.value6(),
+                                row.value7(),
+                                row.value8(),
+                                row.value9(),
+                                row.value10()));
     }
 }

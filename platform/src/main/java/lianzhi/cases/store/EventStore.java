@@ -3,7 +3,9 @@ package lianzhi.cases.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lianzhi.access.Reach;
@@ -25,6 +27,16 @@ public class EventStore {
         select number, stage, version, done, started, closed from cases.happened(
             ?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?::bigint, ?, ?::jsonb, ?, ?::text[], ?::text[],
             ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?::bigint, ?, ?, ?)\
+        """;
+
+    private static final String MANY = """
+        select h.version from jsonb_to_recordset(cast(? as jsonb)) as x (case_id bigint, code text, at timestamptz,
+            on_day date, recorded timestamptz, by_id bigint, by_name text, by_court text, facts jsonb, note text,
+            done text[], start text[], due date[], due_at timestamptz[], provisional boolean[], conditions text[],
+            from_stage text[], to_stage text),
+            lateral cases.happened(x.case_id, x.code, x.at, x.on_day, x.recorded, x.by_id, x.by_name, x.facts, x.note,
+                x.done, x.start, x.due, x.due_at, x.provisional, x.conditions, x.from_stage, x.to_stage, null, null,
+                false, x.by_court) h\
         """;
 
     private final JdbcTemplate db;
@@ -66,6 +78,42 @@ public class EventStore {
                         by == null ? null : by.courtCode())
                 .stream()
                 .findFirst();
+    }
+
+    /** Many in one statement, in their order. @return of how many the case was there */
+    public int write(List<Happening> happenings) {
+        if (happenings.isEmpty()) return 0;
+        return db.queryForList(
+                        MANY,
+                        Integer.class,
+                        json.writeValueAsString(
+                                happenings.stream().map(EventStore::row).toList()))
+                .size();
+    }
+
+    private static Map<String, @Nullable Object> row(Happening event) {
+        var by = event.by();
+        var move = event.move();
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("case_id", event.caseId().value());
+        row.put("code", event.code());
+        row.put("at", event.at().toString());
+        row.put("on_day", event.at().atZone(PlanNodes.ZONE).toLocalDate().toString());
+        row.put("recorded", event.recordedAt().toString());
+        row.put("by_id", by == null ? null : by.personId());
+        row.put("by_name", by == null ? null : by.name());
+        row.put("by_court", by == null ? null : by.courtCode());
+        row.put("facts", event.facts());
+        row.put("note", event.note());
+        row.put("done", event.completes());
+        row.put("start", texts(event.starts(), start -> start.node().code()));
+        row.put("due", texts(event.starts(), Start::dueOn));
+        row.put("due_at", texts(event.starts(), Start::dueAt));
+        row.put("provisional", event.starts().stream().map(Start::provisional).toList());
+        row.put("conditions", event.conditions());
+        row.put("from_stage", move == null ? List.of() : texts(move.from(), Stage::name));
+        row.put("to_stage", move == null ? null : move.to().name());
+        return row;
     }
 
     private static Happened happened(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,11 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseBrief;
@@ -17,6 +21,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.Stage;
 import lianzhi.law.Refused;
+import lianzhi.schema.shared.tables.records.CasePartyRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -78,14 +83,56 @@ class StoredCaseFiles implements CaseFiles {
         return db.selectFrom(CASE_PARTY)
                 .where(CASE_PARTY.CASE_ID.eq(id.value()))
                 .orderBy(CASE_PARTY.ID)
-                .fetch(row -> new CaseParty(
-                        row.getId(),
-                        row.getPartyId(),
-                        CaseParty.Role.valueOf(row.getRole()),
-                        row.getName(),
-                        row.getIsUnit(),
-                        row.getIdKind(),
-                        row.getIdNumber()));
+                .fetch(StoredCaseFiles::party);
+    }
+
+    private static CaseParty party(CasePartyRecord row) {
+        return new CaseParty(
+                row.getId(),
+                row.getPartyId(),
+                CaseParty.Role.valueOf(row.getRole()),
+                row.getName(),
+                row.getIsUnit(),
+                row.getIdKind(),
+                row.getIdNumber());
+    }
+
+    @Override
+    public Map<CaseId, CaseBrief> visible(Viewer viewer, Collection<CaseId> ids) {
+        return db
+                .selectFrom(CASE_BRIEF)
+                .where(CASE_BRIEF.ID.eq(DSL.any(numbers(ids))), visibleTo(viewer))
+                .fetch(StoredCaseFiles::brief)
+                .stream()
+                .collect(Collectors.toMap(CaseBrief::id, Function.identity()));
+    }
+
+    @Override
+    public Map<CaseId, CaseBrief> lockForSystem(Collection<CaseId> ids) {
+        var locked = db.select(CASE_FILE.ID)
+                .from(CASE_FILE)
+                .where(CASE_FILE.ID.eq(DSL.any(numbers(ids))))
+                .orderBy(CASE_FILE.ID)
+                .forUpdate()
+                .fetch(row -> new CaseId(row.value1()));
+        return db
+                .selectFrom(CASE_BRIEF)
+                .where(CASE_BRIEF.ID.eq(DSL.any(numbers(locked))))
+                .fetch(StoredCaseFiles::brief)
+                .stream()
+                .collect(Collectors.toMap(CaseBrief::id, Function.identity()));
+    }
+
+    @Override
+    public Map<CaseId, List<CaseParty>> parties(Collection<CaseId> ids) {
+        return db.selectFrom(CASE_PARTY)
+                .where(CASE_PARTY.CASE_ID.eq(DSL.any(numbers(ids))))
+                .orderBy(CASE_PARTY.ID)
+                .fetchGroups(row -> new CaseId(row.getCaseId()), StoredCaseFiles::party);
+    }
+
+    private static Long[] numbers(Collection<CaseId> ids) {
+        return ids.stream().map(CaseId::value).distinct().toArray(Long[]::new);
     }
 
     @Override

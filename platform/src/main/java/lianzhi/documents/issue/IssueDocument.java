@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEvents;
@@ -35,6 +36,7 @@ class IssueDocument implements Documents {
     private final CaseEvents events;
     private final AuditTrail audit;
     private final ReadDocument read;
+    private final IssueMany many;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class IssueDocument implements Documents {
             CaseEvents events,
             AuditTrail audit,
             ReadDocument read,
+            IssueMany many,
             JsonMapper json,
             Clock clock) {
         this.catalogue = catalogue;
@@ -59,6 +62,7 @@ class IssueDocument implements Documents {
         this.events = events;
         this.audit = audit;
         this.read = read;
+        this.many = many;
         this.json = json;
         this.clock = clock;
     }
@@ -87,22 +91,16 @@ class IssueDocument implements Documents {
             imprints.add(
                     Imprint.of(issued.id(), facts.getOrDefault("court.name", ""), text.asLines(), issued.issuedAt()));
         }
-        events.happened(
-                id,
-                EventOf.issuing(code),
-                issued.issuedAt(),
-                by,
-                Map.of(
-                        "template",
-                        code,
-                        "document",
-                        issued.title(),
-                        "number",
-                        number == null ? "" : number,
-                        "documentId",
-                        "" + issued.id()));
+        events.happened(id, EventOf.issuing(code), issued.issuedAt(), by, told(issued));
         audit.record(by, "DOCUMENT_ISSUED", "document:" + issued.id(), Map.of("case", "" + id.value(), "code", code));
         return issued;
+    }
+
+    @Override
+    @Transactional
+    public Map<CaseId, IssuedDocument> issue(
+            @Nullable Viewer by, String code, Map<CaseId, Map<String, String>> factsOfCases) {
+        return factsOfCases.isEmpty() ? Map.of() : many.handle(by, code, factsOfCases);
     }
 
     @Override
@@ -111,7 +109,19 @@ class IssueDocument implements Documents {
         return DocumentPdf.of(read.text(documentId), read.imprint(documentId).orElse(null));
     }
 
-    private static String sha256(String text) {
+    static Map<String, String> told(IssuedDocument issued) {
+        return Map.of(
+                "template",
+                issued.code(),
+                "document",
+                issued.title(),
+                "number",
+                Objects.requireNonNullElse(issued.number(), ""),
+                "documentId",
+                "" + issued.id());
+    }
+
+    static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

@@ -2,6 +2,7 @@ package lianzhi.documents.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
@@ -42,6 +43,24 @@ class NumberDocument {
             return facts.getOrDefault("document.number", "");
         }
         return numbering.series().startsWith("SAN") ? ofSeries(numbering, numbering.pattern(), id) : caseNumber;
+    }
+
+    /** For many cases; sub-numbers in one statement. */
+    Map<CaseId, String> of(DocumentKind kind, Map<CaseId, Map<String, String>> facts) {
+        var numbers = new HashMap<CaseId, String>();
+        if (kind.number() != null && kind.number().pattern() != null && kind.hasSubNumber()) {
+            store.nextOfCases(facts.keySet())
+                    .forEach((id, next) -> numbers.put(
+                            id,
+                            facts.getOrDefault(id, Map.of()).getOrDefault("case.number", "") + "之"
+                                    + ChineseDates.number(next)));
+        } else {
+            facts.forEach((id, each) -> {
+                var number = of(kind, id, each);
+                if (number != null) numbers.put(id, number);
+            });
+        }
+        return numbers;
     }
 
     private String ofSeries(Numbering numbering, String pattern, CaseId id) {

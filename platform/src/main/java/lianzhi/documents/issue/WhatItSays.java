@@ -3,6 +3,7 @@ package lianzhi.documents.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -33,8 +34,19 @@ class WhatItSays {
 
     /** What somebody told comes first, then the case, then the words that such a document usually has. */
     Map<String, String> about(CaseId id, String code, Map<String, String> told) {
+        return about(code, cases.of(id), told);
+    }
+
+    /** The same for many cases, read at once. */
+    Map<CaseId, Map<String, String>> about(String code, Map<CaseId, Map<String, String>> told) {
+        var all = new LinkedHashMap<CaseId, Map<String, String>>();
+        var known = cases.of(told.keySet());
+        told.forEach((id, each) -> all.put(id, about(code, known.getOrDefault(id, Map.of()), each)));
+        return all;
+    }
+
+    private Map<String, String> about(String code, Map<String, String> known, Map<String, String> told) {
         var facts = new HashMap<>(standing());
-        var known = cases.of(id);
         StandingText.of(code)
                 .forEach((name, text) ->
                         facts.put(name, text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院"))));

@@ -6,9 +6,13 @@ import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
 import org.jooq.DSLContext;
@@ -57,6 +61,43 @@ public class DocumentStore {
                 document.title(),
                 document.sha256(),
                 document.at());
+    }
+
+    /** Many in one statement, each of another case. */
+    public Map<CaseId, IssuedDocument> add(Collection<New> documents) {
+        var insert = db.insertInto(
+                DOCUMENT,
+                DOCUMENT.CASE_ID,
+                DOCUMENT.CODE,
+                DOCUMENT.NUMBER,
+                DOCUMENT.TITLE,
+                DOCUMENT.TEMPLATE_VERSION,
+                DOCUMENT.BODY,
+                DOCUMENT.SHA256,
+                DOCUMENT.ISSUED_BY,
+                DOCUMENT.ISSUED_AT);
+        for (var one : documents) {
+            insert = insert.values(
+                    one.caseId().value(),
+                    one.code(),
+                    one.number(),
+                    one.title(),
+                    one.templateVersion(),
+                    JSONB.jsonb(one.body()),
+                    one.sha256(),
+                    one.by(),
+                    one.at());
+        }
+        var issued = insert.returningResult(
+                        DOCUMENT.ID,
+                        DOCUMENT.CASE_ID,
+                        DOCUMENT.CODE,
+                        DOCUMENT.NUMBER,
+                        DOCUMENT.TITLE,
+                        DOCUMENT.SHA256,
+                        DOCUMENT.ISSUED_AT)
+                .fetch(mapping(DocumentStore::of));
+        return issued.stream().collect(Collectors.toMap(IssuedDocument::caseId, Function.identity()));
     }
 
     public Optional<IssuedDocument> find(long id) {

@@ -3,6 +3,7 @@ package lianzhi.documents.store;
 import static lianzhi.schema.documents.Tables.IMPRINT;
 import static org.jooq.Records.mapping;
 
+import java.util.Collection;
 import java.util.Optional;
 import lianzhi.documents.print.Imprint;
 import org.jooq.Condition;
@@ -26,6 +27,15 @@ public class ImprintStore {
                 .set(IMPRINT.SM3, imprint.sm3())
                 .set(IMPRINT.DRAWN_AT, imprint.drawnAt())
                 .execute();
+    }
+
+    public void add(Collection<Imprint> imprints) {
+        var insert =
+                db.insertInto(IMPRINT, IMPRINT.DOCUMENT_ID, IMPRINT.CODE, IMPRINT.COURT, IMPRINT.SM3, IMPRINT.DRAWN_AT);
+        for (var one : imprints) {
+            insert = insert.values(one.documentId(), one.code(), one.court(), one.sm3(), one.drawnAt());
+        }
+        insert.execute();
     }
 
     public Optional<Imprint> of(long documentId) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** 节点告知: reads the timeline of all cases and queues a notice for every party that the event concerns, once. */
 @Component
 public class TellParties {
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 2000;
     private final Words words;
     private final NoticeStore store;
     private final JsonMapper json;
@@ -35,6 +35,9 @@ public class TellParties {
         store.add(untold.stream().map(this::notice).toList());
         if (untold.size() < AT_ONCE) {
             store.readUpTo(newest);
+        } else {
+            // they come in order: what stands before the last of them is told
+            store.readUpTo(untold.getLast().eventId());
         }
         return untold.size();
     }

@@ -82,22 +82,35 @@ public class NoticeStore implements Notices {
     public record New(Untold about, String channel, String textZh, String textEn, Instant at) {}
 
     public void add(List<New> notices) {
-        db.batch(notices.stream()
-                        .map(n -> db.insertInto(NOTICE)
-                                .set(NOTICE.EVENT_ID, n.about().eventId())
-                                .set(NOTICE.CASE_ID, n.about().caseId())
-                                .set(NOTICE.CASE_PARTY_ID, n.about().casePartyId())
-                                .set(NOTICE.CODE, n.about().code())
-                                .set(NOTICE.RECIPIENT, n.about().name())
-                                .set(NOTICE.CHANNEL, n.channel())
-                                .set(NOTICE.ADDRESS, n.about().phone())
-                                .set(NOTICE.TEXT_ZH, n.textZh())
-                                .set(NOTICE.TEXT_EN, n.textEn())
-                                .set(NOTICE.CREATED_AT, n.at())
-                                .set(NOTICE.NEXT_TRY_AT, n.at())
-                                .onConflictDoNothing())
-                        .toList())
-                .execute();
+        if (notices.isEmpty()) return;
+        var insert = db.insertInto(
+                NOTICE,
+                NOTICE.EVENT_ID,
+                NOTICE.CASE_ID,
+                NOTICE.CASE_PARTY_ID,
+                NOTICE.CODE,
+                NOTICE.RECIPIENT,
+                NOTICE.CHANNEL,
+                NOTICE.ADDRESS,
+                NOTICE.TEXT_ZH,
+                NOTICE.TEXT_EN,
+                NOTICE.CREATED_AT,
+                NOTICE.NEXT_TRY_AT);
+        for (var n : notices) {
+            insert = insert.values(
+                    n.about().eventId(),
+                    n.about().caseId(),
+                    n.about().casePartyId(),
+                    n.about().code(),
+                    n.about().name(),
+                    n.channel(),
+                    n.about().phone(),
+                    n.textZh(),
+                    n.textEn(),
+                    n.at(),
+                    n.at());
+        }
+        insert.onConflictDoNothing().execute();
     }
 
     /** Everything up to the newest event has been looked at. */

@@ -2,6 +2,9 @@ package lianzhi.sanctions.batch;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +15,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.law.Reason;
+import lianzhi.law.Refused;
 import lianzhi.sanctions.check.Check;
 import lianzhi.sanctions.check.CheckSanction;
 import lianzhi.sanctions.check.CheckSanction.Question;
@@ -20,11 +24,12 @@ import lianzhi.sanctions.check.Known;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
+import lianzhi.sanctions.store.BatchStore.Settled;
 import lianzhi.sanctions.store.ListingBatch;
-import lianzhi.sanctions.store.SanctionStore;
+import lianzhi.sanctions.store.ManySanctions;
+import lianzhi.sanctions.store.SanctionStore.Asked;
 import lianzhi.sanctions.store.SanctionStore.Subject;
 import lianzhi.sanctions.store.SanctionStore.Wanted;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,8 +37,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** 逐人核对: every condition and exclusion for each person of a batch; who meets them all is asked for, the others are left out. */
 @Component
 class CheckPersons {
+    private static final Reason OPEN_ALREADY =
+            Reason.of("SANCTION_OPEN", "对该人的同一措施已在办理或执行中", "This measure is open on this person already");
     private final BatchStore store;
-    private final SanctionStore sanctions;
+    private final ManySanctions sanctions;
     private final CheckSanction check;
     private final KnowCases know;
     private final Measures measures;
@@ -43,7 +50,7 @@ class CheckPersons {
 
     CheckPersons(
             BatchStore store,
-            SanctionStore sanctions,
+            ManySanctions sanctions,
             CheckSanction check,
             KnowCases know,
             Measures measures,
@@ -60,53 +67,59 @@ class CheckPersons {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
+    /** In the caller's transaction; what is known is read, and what is asked for written, for all of them at once. */
     void handle(ListingBatch batch, Viewer by, List<BatchMember> members) {
-        var known =
-                know.all(members.stream().map(one -> new CaseId(one.caseId())).toList());
+        var ids =
+                members.stream().map(one -> new CaseId(one.caseId())).distinct().toList();
+        var known = know.all(ids);
+        var files = cases.visible(by, ids);
+        var parties = cases.parties(ids).values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(CaseParty::id, party -> party));
+        var settled = new ArrayList<Settled>();
+        var fit = new LinkedHashMap<BatchMember, Person>();
         for (var member : members) {
-            one(batch, by, member, Objects.requireNonNull(known.get(new CaseId(member.caseId()))));
+            var id = new CaseId(member.caseId());
+            var file = files.get(id);
+            if (file == null) throw Refused.notFound("case");
+            var party = Objects.requireNonNull(parties.get(member.casePartyId()));
+            var against = against(question(batch, file, party), Objects.requireNonNull(known.get(id)));
+            if (against.isEmpty()) fit.put(member, new Person(file, subject(party)));
+            else settled.add(new Settled(member.no(), "NOT_MET", null, null, words(against)));
         }
+        var lists = ask(batch, by, "MS_LIST", fit.values(), batch.items());
+        fit.entrySet().removeIf(one -> {
+            var isOpen = !lists.containsKey(one.getKey().casePartyId());
+            if (isOpen)
+                settled.add(new Settled(one.getKey().no(), "NOT_MET", null, null, words(List.of(OPEN_ALREADY))));
+            return isOpen;
+        });
+        var orders = ask(batch, by, "MS_CONSUMPTION", fit.values(), List.of());
+        fit.forEach((member, person) -> settled.add(new Settled(
+                member.no(), "ASKED", lists.get(member.casePartyId()), orders.get(member.casePartyId()), "[]")));
+        store.settle(batch.id(), settled);
     }
 
-    private void one(ListingBatch batch, Viewer by, BatchMember member, Known known) {
-        var file = cases.visible(by, new CaseId(member.caseId()));
-        var party = cases.parties(file.id()).stream()
-                .filter(each -> each.id() == member.casePartyId())
-                .findFirst()
-                .orElseThrow();
-        var against = check.handle(question(batch, file, party), known).stream()
+    /** 候选人: in the case in which he owes. */
+    private record Person(CaseBrief file, Subject who) {}
+
+    private List<Reason> against(Question question, Known known) {
+        return check.handle(question, known).stream()
                 .filter(each -> each.state() != Check.State.MET)
                 .map(Check::reason)
                 .toList();
-        if (!against.isEmpty()) {
-            store.settle(batch.id(), member.no(), "NOT_MET", null, null, words(against));
-            return;
-        }
-        var who = subject(party);
-        var list = ask(batch, by, file, "MS_LIST", who, batch.items());
-        if (list == null) {
-            store.settle(
-                    batch.id(),
-                    member.no(),
-                    "NOT_MET",
-                    null,
-                    null,
-                    words(List.of(Reason.of(
-                            "SANCTION_OPEN", "对该人的同一措施已在办理或执行中", "This measure is open on this person already"))));
-            return;
-        }
-        var order = ask(batch, by, file, "MS_CONSUMPTION", who, List.of());
-        store.settle(batch.id(), member.no(), "ASKED", list, order, "[]");
     }
 
-    private @Nullable Long ask(
-            ListingBatch batch, Viewer by, CaseBrief file, String measure, Subject who, List<String> items) {
+    private Map<Long, Long> ask(
+            ListingBatch batch, Viewer by, String measure, Collection<Person> persons, List<String> items) {
         var wanted = new Wanted(items, measure.equals("MS_LIST") ? batch.conduct() : "", "", null, null);
-        var id =
-                sanctions.ask(file, measures.of(measure), who, wanted, null, by, clock.instant(), LocalDate.now(clock));
-        id.ifPresent(one -> sanctions.inBatch(one, batch.id()));
-        return id.orElse(null);
+        return sanctions.ask(
+                persons.stream()
+                        .map(one -> new Asked(one.file(), measures.of(measure), one.who(), wanted, null, batch.id()))
+                        .toList(),
+                by,
+                clock.instant(),
+                LocalDate.now(clock));
     }
 
     private Question question(ListingBatch batch, CaseBrief file, CaseParty party) {

@@ -2,9 +2,14 @@ package lianzhi.sanctions.batch;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import lianzhi.access.People;
 import lianzhi.access.Person;
 import lianzhi.access.Viewer;
@@ -13,9 +18,11 @@ import lianzhi.cases.CaseId;
 import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
 import lianzhi.sanctions.SanctionState;
-import lianzhi.sanctions.impose.ImposeSanction;
+import lianzhi.sanctions.impose.ImposeMany;
+import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
+import lianzhi.sanctions.store.BatchStore.Settled;
 import lianzhi.sanctions.store.ListingBatch;
 import lianzhi.sanctions.store.SanctionStore;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +30,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * 批次推进: checks who waits, asks for the one signature when all are checked, and lists everybody once it is there; a hundred
+ * 批次推进: checks who waits, asks for the one signature when all are checked, and lists everybody once it is there; five hundred
  * a commit, so that a crash goes on where it was. Who paid meanwhile is left alone; one bad person stops nobody.
  */
 @Component
 public class RunBatches implements Job {
     static final String SUBJECT = "sanction-batch:";
-    private static final int AT_ONCE = 100;
+    private static final int AT_ONCE = 500;
     private final BatchStore store;
     private final SanctionStore sanctions;
     private final CheckPersons check;
-    private final ImposeSanction impose;
+    private final ImposeMany impose;
+    private final Measures measures;
     private final Approvals approvals;
     private final People people;
     private final Faults faults;
@@ -44,7 +52,8 @@ public class RunBatches implements Job {
             BatchStore store,
             SanctionStore sanctions,
             CheckPersons check,
-            ImposeSanction impose,
+            ImposeMany impose,
+            Measures measures,
             Approvals approvals,
             People people,
             Faults faults,
@@ -54,6 +63,7 @@ public class RunBatches implements Job {
         this.sanctions = sanctions;
         this.check = check;
         this.impose = impose;
+        this.measures = measures;
         this.approvals = approvals;
         this.people = people;
         this.faults = faults;
@@ -78,7 +88,7 @@ public class RunBatches implements Job {
             transaction.executeWithoutResult(status -> ask(batch));
         }
         for (var batch : store.inState("SIGNED")) {
-            each(batch, "ASKED", members -> members.forEach(one -> list(batch, one)));
+            each(batch, "ASKED", members -> list(batch, members));
             store.over(batch.id(), "SIGNED", "DONE", "", clock.instant());
         }
     }
@@ -137,13 +147,37 @@ public class RunBatches implements Job {
                                 "conduct", batch.conduct())));
     }
 
-    private void list(ListingBatch batch, BatchMember one) {
-        var id = Objects.requireNonNull(one.sanctionId());
-        impose.granted(id, batch.signedBy());
-        var order = one.orderId();
-        if (order != null) impose.granted(order, batch.signedBy());
-        var listed = sanctions.find(id).orElseThrow().state().isInForce();
-        store.settle(batch.id(), one.no(), listed ? "LISTED" : "FREE", id, order, "[]");
+    /** Of a case with several of them one at a time: its papers are numbered one after the other. */
+    private void list(ListingBatch batch, List<BatchMember> members) {
+        var left = members;
+        while (!left.isEmpty()) {
+            var now = new LinkedHashMap<Long, BatchMember>();
+            var later = new ArrayList<BatchMember>();
+            for (var one : left) if (now.putIfAbsent(one.caseId(), one) != null) later.add(one);
+            listOnePerCase(batch, now.values());
+            left = later;
+        }
+    }
+
+    private void listOnePerCase(ListingBatch batch, Collection<BatchMember> members) {
+        var by = asker(batch);
+        var lists = ids(members, BatchMember::sanctionId);
+        var listed = Set.copyOf(impose.granted(by, measures.of("MS_LIST"), lists, batch.signedBy()));
+        impose.granted(by, measures.of("MS_CONSUMPTION"), ids(members, BatchMember::orderId), batch.signedBy());
+        store.settle(
+                batch.id(),
+                members.stream()
+                        .map(one -> new Settled(
+                                one.no(),
+                                listed.contains(Objects.requireNonNull(one.sanctionId())) ? "LISTED" : "FREE",
+                                one.sanctionId(),
+                                one.orderId(),
+                                "[]"))
+                        .toList());
+    }
+
+    private static List<Long> ids(Collection<BatchMember> members, Function<BatchMember, @Nullable Long> which) {
+        return members.stream().map(which).filter(Objects::nonNull).toList();
     }
 
     /** What was asked for and not signed never begins. */

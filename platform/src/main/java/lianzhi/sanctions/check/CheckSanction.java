@@ -90,9 +90,7 @@ public class CheckSanction {
                 "switched off in the settings"));
         checks.addAll(person.of(asked, today));
         checks.addAll(
-                asked.kind().family() == Family.LIST
-                        ? list.of(asked, known, today)
-                        : other.of(asked, known.events(), today));
+                asked.kind().family() == Family.LIST ? list.of(asked, known) : other.of(asked, known.events(), today));
         return List.copyOf(checks);
     }
 

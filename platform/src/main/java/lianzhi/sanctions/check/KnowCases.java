@@ -3,6 +3,7 @@ package lianzhi.sanctions.check;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,8 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.law.Money;
 import lianzhi.sanctions.store.CaseFacts;
+import lianzhi.sanctions.store.ManySanctions;
+import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** Reads what is known of one case or of many: timeline and controls in one question each, however many. */
@@ -19,9 +22,13 @@ import org.springframework.stereotype.Component;
 public class KnowCases {
     private final CaseFacts facts;
     private final LiveDebt debt;
+    private final ManySanctions sanctions;
+    private final Settings settings;
     private final Clock clock;
 
-    KnowCases(CaseFacts facts, LiveDebt debt, Clock clock) {
+    KnowCases(CaseFacts facts, LiveDebt debt, ManySanctions sanctions, Settings settings, Clock clock) {
+        this.sanctions = sanctions;
+        this.settings = settings;
         this.facts = facts;
         this.debt = debt;
         this.clock = clock;
@@ -35,13 +42,16 @@ public class KnowCases {
         var today = LocalDate.now(clock);
         var events = facts.events(ids);
         var held = facts.held(ids);
+        var owed = debt.outstanding(ids, today);
+        var bars = sanctions.bars(ids, today.minusMonths(settings.number("node.G09.length")));
         return ids.stream()
                 .distinct()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         id -> new Known(
                                 events.getOrDefault(id, Set.of()),
-                                debt.outstanding(id, today),
-                                held.getOrDefault(id, Money.ZERO))));
+                                owed.getOrDefault(id, Money.ZERO),
+                                held.getOrDefault(id, Money.ZERO),
+                                bars.getOrDefault(id, List.of()))));
     }
 }

@@ -4,7 +4,6 @@ import static lianzhi.sanctions.check.Check.State.AGAINST;
 import static lianzhi.sanctions.check.Check.State.MET;
 import static lianzhi.sanctions.check.Check.State.OPEN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +11,6 @@ import lianzhi.law.Article;
 import lianzhi.law.Mark;
 import lianzhi.sanctions.check.CheckSanction.Question;
 import lianzhi.sanctions.check.ListRules.Rule;
-import lianzhi.sanctions.store.SanctionStore;
-import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** 失信名单的条件: risk warning, at least one of the six grounds with its proof, none of the exclusions, no bar. */
@@ -23,16 +20,12 @@ class ListChecks {
     private static final Article BAR = Article.of("DISH", "10", "失信规定第10条", Mark.M);
     private static final Article GROUNDS = Article.of("DISH", "1", "失信规定第1条", Mark.V);
     private final ListRules rules;
-    private final SanctionStore store;
-    private final Settings settings;
 
-    ListChecks(ListRules rules, SanctionStore store, Settings settings) {
+    ListChecks(ListRules rules) {
         this.rules = rules;
-        this.store = store;
-        this.settings = settings;
     }
 
-    List<Check> of(Question asked, Known known, LocalDate today) {
+    List<Check> of(Question asked, Known known) {
         var events = known.events();
         var checks = new ArrayList<Check>();
         checks.add(CheckSanction.of(
@@ -55,13 +48,12 @@ class ListChecks {
                 .filter(rule -> concerns(rule, asked))
                 .map(rule -> exclusion(rule, asked, known))
                 .forEach(checks::add);
-        var since = today.minusMonths(settings.number("node.G09.length"));
         checks.add(CheckSanction.of(
                 "RELISTING_BAR",
                 "不在依申请删除后的禁止再纳入期内",
                 "No bar after a deletion at the applicant's request",
                 BAR,
-                !store.isBarred(asked.file().id(), asked.who().casePartyId(), asked.items(), since),
+                !known.isBarred(asked.who().casePartyId(), asked.items()),
                 "六个月内不得以同一事由再纳入",
                 "not for the same ground within six months"));
         return checks;

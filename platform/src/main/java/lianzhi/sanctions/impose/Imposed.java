@@ -1,9 +1,13 @@
 package lianzhi.sanctions.impose;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.sanctions.store.SanctionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,16 @@ class Imposed {
     }
 
     void decided(SanctionRow sanction, @Nullable Viewer by, String until) {
+        events.happened(told(sanction, by, until));
+    }
+
+    void decided(List<SanctionRow> all, @Nullable Viewer by, LocalDate from) {
+        events.happened(all.stream()
+                .flatMap(one -> told(one, by, Objects.toString(Term.end(one, from), "")).stream())
+                .toList());
+    }
+
+    private List<Told> told(SanctionRow sanction, @Nullable Viewer by, String until) {
         var facts = Map.of(
                 "sanctionId",
                 "" + sanction.id(),
@@ -31,21 +45,15 @@ class Imposed {
                 String.join(",", sanction.items()),
                 "conditions",
                 until.isEmpty() ? "" : "LISTED_TERM");
-        switch (sanction.family()) {
-            case LIST -> {
-                tell(sanction, "LISTING_DECIDED", by, facts);
-                tell(sanction, "LISTING_PUBLISHED", by, facts);
-            }
-            case CONSUMPTION -> {
-                tell(sanction, "CONSUMPTION_ORDER_SIGNED", by, facts);
-                tell(sanction, "CONSUMPTION_PUBLISHED", by, facts);
-            }
-            case EXIT -> {
-                tell(sanction, "EXIT_BAN_DECIDED", by, facts);
-                tell(sanction, "EXIT_BAN_FILED", by, facts);
-            }
-            default -> {}
-        }
+        var codes = switch (sanction.family()) {
+            case LIST -> List.of("LISTING_DECIDED", "LISTING_PUBLISHED");
+            case CONSUMPTION -> List.of("CONSUMPTION_ORDER_SIGNED", "CONSUMPTION_PUBLISHED");
+            case EXIT -> List.of("EXIT_BAN_DECIDED", "EXIT_BAN_FILED");
+            default -> List.<String>of();
+        };
+        return codes.stream()
+                .map(code -> new Told(sanction.caseId(), code, clock.instant(), by, facts))
+                .toList();
     }
 
     void grace(SanctionRow sanction, @Nullable Viewer by) {

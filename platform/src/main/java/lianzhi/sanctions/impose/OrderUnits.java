@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lianzhi.agencies.AgencyOrders;
 import lianzhi.agencies.NewOrder;
 import lianzhi.agencies.OrderKind;
@@ -47,30 +48,51 @@ public class OrderUnits {
             String ground,
             LocalDate dueOn,
             @Nullable LocalDate until) {
+        return send(List.of(new Order(file, sanction, kind, paper, until)), order, units, ground, dueOn);
+    }
+
+    /** 一人一令: what the units are asked to do about one person. */
+    record Order(
+            CaseBrief file,
+            SanctionRow sanction,
+            MeasureKind kind,
+            Paper paper,
+            @Nullable LocalDate until) {}
+
+    /** The same to these units about many persons, a statement for each table. */
+    int send(List<Order> all, OrderKind order, List<Unit> units, String ground, LocalDate dueOn) {
+        var ids = all.stream().map(one -> one.sanction().id()).toList();
+        var made = acts.order(ids, order, units, ground, clock.instant(), dueOn);
         var asked = new ArrayList<Long>();
         var orders = new ArrayList<NewOrder>();
-        for (var unit : units) {
-            acts.order(sanction.id(), order, unit, ground, clock.instant(), dueOn)
-                    .ifPresent(act -> {
-                        asked.add(act);
-                        orders.add(new NewOrder(
-                                unit.id(),
-                                order,
-                                SUBJECT + act,
-                                new NewOrder.Measure(kind.code(), kind.zh(), kind.en()),
-                                new NewOrder.Origin(file.number(), file.courtCode()),
-                                new NewOrder.About(
-                                        sanction.name(), sanction.isUnit(), sanction.idKind(), sanction.idNumber()),
-                                text(sanction, kind, order, paper, ground),
-                                LocalDate.now(clock),
-                                until,
-                                paper.documentId(),
-                                paper.number()));
-                    });
+        for (var one : all) {
+            var ofUnits = made.getOrDefault(one.sanction().id(), Map.of());
+            for (var unit : units) {
+                var act = ofUnits.get(unit.id());
+                if (act == null) continue;
+                asked.add(act);
+                orders.add(order(one, act, unit, order, ground));
+            }
         }
-        var ids = agencies.place(orders);
-        for (int i = 0; i < asked.size(); i++) acts.placed(asked.get(i), ids.get(i));
+        if (!asked.isEmpty()) acts.placed(asked, agencies.place(orders));
         return asked.size();
+    }
+
+    private NewOrder order(Order one, long act, Unit unit, OrderKind order, String ground) {
+        var sanction = one.sanction();
+        var kind = one.kind();
+        return new NewOrder(
+                unit.id(),
+                order,
+                SUBJECT + act,
+                new NewOrder.Measure(kind.code(), kind.zh(), kind.en()),
+                new NewOrder.Origin(one.file().number(), one.file().courtCode()),
+                new NewOrder.About(sanction.name(), sanction.isUnit(), sanction.idKind(), sanction.idNumber()),
+                text(sanction, kind, order, one.paper(), ground),
+                LocalDate.now(clock),
+                one.until(),
+                one.paper().documentId(),
+                one.paper().number());
     }
 
     private static String text(SanctionRow sanction, MeasureKind kind, OrderKind order, Paper paper, String ground) {

@@ -2,9 +2,12 @@ package lianzhi.sanctions.impose;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseId;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
 import lianzhi.sanctions.Ground;
@@ -32,6 +35,21 @@ public class WriteDecision {
             LocalDate from,
             @Nullable LocalDate to,
             String approver) {
+        return documents.issue(by, sanction.caseId(), kind.document(), beginning(sanction, kind, from, to, approver));
+    }
+
+    /** The same paper about many persons, each of another case. */
+    Map<CaseId, IssuedDocument> begin(
+            @Nullable Viewer by, List<SanctionRow> sanctions, MeasureKind kind, LocalDate from, String approver) {
+        var facts = new LinkedHashMap<CaseId, Map<String, String>>();
+        for (var one : sanctions) {
+            facts.put(one.caseId(), beginning(one, kind, from, Term.end(one, from), approver));
+        }
+        return documents.issue(by, kind.document(), facts);
+    }
+
+    private Map<String, String> beginning(
+            SanctionRow sanction, MeasureKind kind, LocalDate from, @Nullable LocalDate to, String approver) {
         var facts = about(sanction, kind);
         facts.put("term.from", from.toString());
         facts.put("from", from.toString());
@@ -40,7 +58,7 @@ public class WriteDecision {
         facts.put("period.text", to == null ? "自本令作出之日起，至解除之日止" : from + "至" + to);
         facts.put("approver.name", approver);
         facts.put("remedy.text", remedy(sanction));
-        return documents.issue(by, sanction.caseId(), kind.document(), facts);
+        return facts;
     }
 
     public IssuedDocument end(

@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lianzhi.agencies.OrderKind;
 import lianzhi.agencies.Unit;
 import lianzhi.schema.sanctions.tables.records.ActRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Orders to units. */
@@ -23,22 +26,37 @@ public class ActStore {
         this.db = db;
     }
 
-    /** @return its id; empty when the unit has this order already */
-    public Optional<Long> order(
-            long sanctionId, OrderKind kind, Unit unit, String ground, Instant at, LocalDate dueOn) {
-        return db.insertInto(ACT)
-                .set(ACT.SANCTION_ID, sanctionId)
-                .set(ACT.KIND, kind.name())
-                .set(ACT.UNIT_ID, unit.id())
-                .set(ACT.UNIT_ZH, unit.nameZh())
-                .set(ACT.UNIT_EN, unit.nameEn())
-                .set(ACT.STATE, "ORDERED")
-                .set(ACT.GROUND, ground)
-                .set(ACT.ORDERED_AT, at)
-                .set(ACT.DUE_ON, dueOn)
-                .onConflictDoNothing()
-                .returningResult(ACT.ID)
-                .fetchOptional(ACT.ID);
+    /** Each of these units for each of these sanctions, in one statement. @return ids by sanction and unit; what a unit has already is not in it */
+    public Map<Long, Map<Long, Long>> order(
+            List<Long> sanctionIds, OrderKind kind, List<Unit> units, String ground, Instant at, LocalDate dueOn) {
+        if (sanctionIds.isEmpty() || units.isEmpty()) return Map.of();
+        return db
+                .fetch(
+                        "insert into sanctions.act (sanction_id, kind, unit_id, unit_zh, unit_en, state, ground,"
+                            + " ordered_at, due_on) select s.id, {1}, u.id, u.zh, u.en, 'ORDERED', {5}, {6}, {7} from"
+                            + " unnest({0}::bigint[]) as s (id) cross join unnest({2}::bigint[], {3}::text[],"
+                            + " {4}::text[]) as u (id, zh, en) on conflict do nothing returning sanction_id, unit_id,"
+                            + " id",
+                        DSL.val(sanctionIds.toArray(Long[]::new)),
+                        DSL.val(kind.name()),
+                        DSL.val(units.stream().map(Unit::id).toArray(Long[]::new)),
+                        DSL.val(units.stream().map(Unit::nameZh).toArray(String[]::new)),
+                        DSL.val(units.stream().map(Unit::nameEn).toArray(String[]::new)),
+                        DSL.val(ground),
+                        DSL.val(at, ACT.ORDERED_AT),
+                        DSL.val(dueOn))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(0, Long.class),
+                        Collectors.toMap(row -> row.get(1, Long.class), row -> row.get(2, Long.class))));
+    }
+
+    /** @param acts and their orders, place by place */
+    public void placed(List<Long> acts, List<Long> orders) {
+        db.execute(
+                "update sanctions.act a set order_id = x.o from unnest({0}::bigint[], {1}::bigint[]) as x (i, o) where"
+                        + " a.id = x.i",
+                DSL.val(acts.toArray(Long[]::new)), DSL.val(orders.toArray(Long[]::new)));
     }
 
     public void placed(long id, long orderId) {

@@ -87,6 +87,28 @@ public class BatchStore {
                 .execute();
     }
 
+    /** 结果: how one of a batch stands now. */
+    public record Settled(
+            int no,
+            String state,
+            @Nullable Long sanction,
+            @Nullable Long order,
+            String reasons) {}
+
+    public void settle(long batch, Collection<Settled> all) {
+        if (all.isEmpty()) return;
+        db.execute(
+                "update sanctions.batch_person p set state = x.state, sanction_id = x.s, order_id = x.o, reasons ="
+                        + " x.reasons::jsonb from unnest({1}::int[], {2}::text[], {3}::bigint[], {4}::bigint[],"
+                        + " {5}::text[]) as x (no, state, s, o, reasons) where p.batch_id = {0} and p.no = x.no",
+                DSL.val(batch),
+                DSL.val(all.stream().map(Settled::no).toArray(Integer[]::new)),
+                DSL.val(all.stream().map(Settled::state).toArray(String[]::new)),
+                DSL.val(all.stream().map(Settled::sanction).toArray(Long[]::new)),
+                DSL.val(all.stream().map(Settled::order).toArray(Long[]::new)),
+                DSL.val(all.stream().map(Settled::reasons).toArray(String[]::new)));
+    }
+
     public Map<String, Integer> counts(long batch) {
         return db.select(BATCH_PERSON.STATE, DSL.count())
                 .from(BATCH_PERSON)

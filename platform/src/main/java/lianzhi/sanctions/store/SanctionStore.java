@@ -5,7 +5,6 @@ import static lianzhi.schema.sanctions.Tables.SANCTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.access.Viewer;
@@ -17,6 +16,7 @@ import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.schema.sanctions.tables.records.SanctionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -58,13 +58,34 @@ public class SanctionStore {
             @Nullable Viewer by,
             Instant at,
             LocalDate on) {
+        return db.insertInto(SANCTION)
+                .set(row(db, new Asked(file, kind, who, wanted, parent, null), by, at, on))
+                .onConflictDoNothing()
+                .returningResult(SANCTION.ID)
+                .fetchOptional(SANCTION.ID);
+    }
+
+    /** 一人一措施: what is asked for of many. */
+    public record Asked(
+            CaseBrief file,
+            MeasureKind kind,
+            Subject who,
+            Wanted wanted,
+            @Nullable Long parent,
+            @Nullable Long batch) {}
+
+    static SanctionRecord row(DSLContext db, Asked asked, @Nullable Viewer by, Instant at, LocalDate on) {
+        var file = asked.file();
+        var who = asked.who();
+        var wanted = asked.wanted();
         var row = db.newRecord(SANCTION);
+        row.setBatchId(asked.batch());
         row.setCaseId(file.id().value());
         row.setCourtCode(file.courtCode());
         row.setJudgeId(file.judgeId());
-        row.setMeasure(kind.code());
-        row.setFamily(kind.family().name());
-        row.setParentId(parent);
+        row.setMeasure(asked.kind().code());
+        row.setFamily(asked.kind().family().name());
+        row.setParentId(asked.parent());
         row.setCasePartyId(who.casePartyId());
         row.setPartyId(who.partyId());
         row.setRole(who.role());
@@ -82,21 +103,12 @@ public class SanctionStore {
         if (by != null) {
             row.setAskedBy(by.personId());
             row.setAskedByName(by.name());
+        } else {
+            row.setAskedByName("");
         }
         row.setAskedAt(at);
         row.setAskedOn(on);
-        return db.insertInto(SANCTION)
-                .set(row)
-                .onConflictDoNothing()
-                .returningResult(SANCTION.ID)
-                .fetchOptional(SANCTION.ID);
-    }
-
-    public void inBatch(long id, long batch) {
-        db.update(SANCTION)
-                .set(SANCTION.BATCH_ID, batch)
-                .where(SANCTION.ID.eq(id))
-                .execute();
+        return row;
     }
 
     public void approval(long id, long approvalId) {
@@ -185,7 +197,7 @@ public class SanctionStore {
         db.update(SANCTION)
                 .set(SANCTION.STATE, state.name())
                 .set(SANCTION.LIFT_GROUND, ground)
-                .set(SANCTION.WITHDRAWN_AT, org.jooq.impl.DSL.coalesce(SANCTION.WITHDRAWN_AT, at))
+                .set(SANCTION.WITHDRAWN_AT, DSL.coalesce(SANCTION.WITHDRAWN_AT, at))
                 .set(SANCTION.ENDED_AT, at)
                 .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
                 .where(SANCTION.ID.eq(id))
@@ -216,20 +228,6 @@ public class SanctionStore {
                         SANCTION.ENDS_ON.lt(today),
                         SANCTION.PARENT_ID.isNull())
                 .fetch(SANCTION.ID);
-    }
-
-    /** Deleted at the applicant's request since that day, for the same grounds. */
-    public boolean isBarred(CaseId id, long casePartyId, Collection<String> items, LocalDate since) {
-        return db.fetchExists(
-                SANCTION,
-                SANCTION.CASE_ID
-                        .eq(id.value())
-                        .and(SANCTION.CASE_PARTY_ID.eq(casePartyId))
-                        .and(SANCTION.FAMILY.eq("LIST"))
-                        .and(SANCTION.LIFT_GROUND.eq("CONSENT"))
-                        .and(SANCTION.ENDED_AT.isNotNull())
-                        .and(SANCTION.LIFT_DUE_ON.ge(since))
-                        .and(SANCTION.ITEMS.contains(items.toArray(String[]::new))));
     }
 
     private List<SanctionRow> read(Condition which) {
