@@ -7,6 +7,7 @@ import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
+import lianzhi.documents.LawBulletin;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,9 @@ class PieceTests {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    LawBulletin bulletin;
 
     @Test
     void the_law_bulletin_is_written_by_one_published_by_another_and_read_by_all_without_scripts() throws Exception {
@@ -49,6 +53,17 @@ class PieceTests {
         assertThat(reader.get(page).status()).isEqualTo(404);
     }
 
+    /** A court that edits the template changes what is sent and what is shown alike. */
+    @Test
+    void the_bulletin_that_is_shown_is_the_text_that_goes_out_with_the_papers() throws Exception {
+        var sent = bulletin.paragraphs("测试法院");
+        var page = new Browser(port).get("/public/reading/bulletin").body();
+        assertThat(sent).hasSizeGreaterThan(4).noneMatch(text -> text.contains("{"));
+        assertThat(page).contains(sent.get(2), sent.get(4));
+        assertThat(new Browser(port).get("/public/reading?lang=en").body())
+                .contains("/public/reading/bulletin?lang=en");
+    }
+
     @Test
     void nobody_publishes_what_he_wrote_himself_not_even_past_the_program() throws Exception {
         var chief = signedIn(Role.BUREAU_CHIEF);
@@ -60,8 +75,8 @@ class PieceTests {
                     .contains("PIECE_SECOND_READER");
         }
         assertThatThrownBy(() -> db.execute("insert into publicity.piece (court_code, kind, title, body, state,"
-                        + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values"
-                        + " ('粤0825', 'PRESS', '甲', '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
+            + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values"
+            + " ('粤0825', 'PRESS', '甲', '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
                 .hasMessageContaining("piece_two_people");
     }
 

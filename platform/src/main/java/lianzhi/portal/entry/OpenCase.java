@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Reason;
@@ -20,10 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCase {
     private static final int TRIES = 5;
     private static final int FREE_TRIES = 2;
+    /** The two sides of a case each have one. */
+    private static final int USUAL_CODES = 2;
+
     private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
     private final CodeStore store;
     private final AuditTrail audit;
     private final Clock clock;
+    private final String nobody = Objects.requireNonNull(PartyCodes.HASH.encode("nobody"));
 
     OpenCase(CodeStore store, AuditTrail audit, Clock clock) {
         this.store = store;
@@ -48,12 +53,15 @@ public class OpenCase {
         }
         mustWait(number, before, now);
         var typed = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        var fits = store.ofCase(number).stream()
+        var codes = store.ofCase(number);
+        var fits = codes.stream()
                 .filter(known -> PartyCodes.HASH.matches(typed, known.hash()))
-                .findFirst();
+                .toList();
+        // as long for a number that does not exist: a watch must not tell the one from the other
+        for (var i = codes.size(); i < USUAL_CODES; i++) PartyCodes.HASH.matches(typed, nobody);
         if (fits.isEmpty()) {
             store.countWrong(number, now, since);
-            if (before + 1 == TRIES && !store.ofCase(number).isEmpty()) {
+            if (before + 1 == TRIES && !codes.isEmpty()) {
                 store.alarm(number, TRIES, now);
                 audit.record(null, "PORTAL_GUESSED", "case-number:" + number, Map.of("times", "" + TRIES));
             }
@@ -61,13 +69,13 @@ public class OpenCase {
                     Reason.of("PORTAL_CODE_WRONG", "案号或者查询码不对", "The case number or the code is not right"));
         }
         store.forgetWrong(number);
-        store.used(fits.get().casePartyId(), now);
+        store.used(fits.getFirst().casePartyId(), now);
         audit.record(
                 null,
                 "PORTAL_OPENED",
-                "case:" + fits.get().caseId(),
-                Map.of("casePartyId", "" + fits.get().casePartyId()));
-        return new Opened(new CaseId(fits.get().caseId()), fits.get().casePartyId());
+                "case:" + fits.getFirst().caseId(),
+                Map.of("casePartyId", "" + fits.getFirst().casePartyId()));
+        return new Opened(new CaseId(fits.getFirst().caseId()), fits.getFirst().casePartyId());
     }
 
     /** After the second wrong code each further try waits twice as long as the one before. */

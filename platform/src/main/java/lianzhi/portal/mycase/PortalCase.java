@@ -45,7 +45,5 @@ public record PortalCase(
 
     public record Debt(LocalDate asOf, Money total) {}
 
-    public record PayInto(String accountName, String accountNumber) {}
-
     public record Told(Instant at, String zh, String en) {}
 }

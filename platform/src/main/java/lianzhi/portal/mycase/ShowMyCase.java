@@ -131,8 +131,8 @@ public class ShowMyCase {
         return head.closedOn() != null ? null : new PortalCase.Debt(today, debts.outstanding(id, today));
     }
 
-    private static PortalCase.PayInto payInto(Court court, Head head) {
-        return new PortalCase.PayInto(court.nameZh() + "案款专户", head.accountNumber());
+    private static PayInto payInto(Court court, Head head) {
+        return new PayInto(court.nameZh() + "案款专户", head.accountNumber());
     }
 
     private List<PortalCase.Told> told(Opened opened, String number) {

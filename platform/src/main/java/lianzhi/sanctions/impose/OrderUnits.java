@@ -51,14 +51,6 @@ public class OrderUnits {
         return send(List.of(new Order(file, sanction, kind, paper, until)), order, units, ground, dueOn);
     }
 
-    /** 一人一令: what the units are asked to do about one person. */
-    record Order(
-            CaseBrief file,
-            SanctionRow sanction,
-            MeasureKind kind,
-            Paper paper,
-            @Nullable LocalDate until) {}
-
     /** The same to these units about many persons, a statement for each table. */
     int send(List<Order> all, OrderKind order, List<Unit> units, String ground, LocalDate dueOn) {
         var ids = all.stream().map(one -> one.sanction().id()).toList();

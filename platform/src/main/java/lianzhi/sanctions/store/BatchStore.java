@@ -87,14 +87,6 @@ public class BatchStore {
                 .execute();
     }
 
-    /** 结果: how one of a batch stands now. */
-    public record Settled(
-            int no,
-            String state,
-            @Nullable Long sanction,
-            @Nullable Long order,
-            String reasons) {}
-
     public void settle(long batch, Collection<Settled> all) {
         if (all.isEmpty()) return;
         db.execute(

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
-import lianzhi.sanctions.SanctionState;
-import lianzhi.sanctions.store.SanctionStore.Asked;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -93,14 +91,6 @@ public class ManySanctions {
                 .forUpdate()
                 .fetch(one -> SanctionStore.row(one));
     }
-
-    /** 开始: a measure that begins with its paper. */
-    public record Begun(
-            long id,
-            SanctionState state,
-            @Nullable LocalDate until,
-            @Nullable Long documentId,
-            String number) {}
 
     /** Many that are decided and begin on one day, in one statement. */
     public void begin(Collection<Begun> all, LocalDate on, @Nullable Instant shown) {

@@ -65,15 +65,6 @@ public class SanctionStore {
                 .fetchOptional(SANCTION.ID);
     }
 
-    /** 一人一措施: what is asked for of many. */
-    public record Asked(
-            CaseBrief file,
-            MeasureKind kind,
-            Subject who,
-            Wanted wanted,
-            @Nullable Long parent,
-            @Nullable Long batch) {}
-
     static SanctionRecord row(DSLContext db, Asked asked, @Nullable Viewer by, Instant at, LocalDate on) {
         var file = asked.file();
         var who = asked.who();

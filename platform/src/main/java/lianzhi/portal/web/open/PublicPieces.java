@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
+import lianzhi.documents.LawBulletin;
 import lianzhi.law.Refused;
 import lianzhi.publicity.Pieces;
 import lianzhi.publicity.Pieces.Shown;
@@ -27,9 +28,11 @@ class PublicPieces {
             "TEACHING", new String[] {"典型案例", "Case for teaching"},
             "PRESS", new String[] {"新闻", "Press"});
     private final Pieces pieces;
+    private final LawBulletin bulletin;
     private final Courts courts;
 
-    PublicPieces(Pieces pieces, Courts courts) {
+    PublicPieces(Pieces pieces, LawBulletin bulletin, Courts courts) {
+        this.bulletin = bulletin;
         this.pieces = pieces;
         this.courts = courts;
     }
@@ -39,9 +42,10 @@ class PublicPieces {
         var page = new Html(lang, "普法与案例", "Law explained");
         page.raw("<h1>").say("普法与案例", "Law explained").raw("</h1>");
         var shown = pieces.shown();
-        if (shown.isEmpty())
-            page.raw("<p class=\"sub\">").say("还没有发布。", "Nothing yet.").raw("</p>");
-        page.raw("<ul class=\"card\">");
+        page.raw("<ul class=\"card\"><li><a href=\"/public/reading/bulletin" + page.query() + "\" lang=\"zh-CN\">")
+                .raw("执行普法报</a> <span class=\"sub\">")
+                .say("随执行通知书送达的就是这一份", "the same text goes out with every enforcement notice")
+                .raw("</span></li>");
         for (var one : shown) {
             page.raw("<li><a href=\"/public/reading/" + one.id() + page.query() + "\" lang=\"zh-CN\">")
                     .text(one.title())
@@ -50,6 +54,20 @@ class PublicPieces {
             page.raw("</span></li>");
         }
         return ResponseEntity.ok(page.raw("</ul>").end());
+    }
+
+    /** What the debtor got with his papers, in the same words. */
+    @GetMapping("/bulletin")
+    ResponseEntity<String> bulletin(@RequestParam(defaultValue = "zh") String lang) {
+        var page = new Html(lang, "执行普法报", "Law bulletin");
+        page.raw("<article class=\"card\" lang=\"zh-CN\"><h1>执行普法报</h1>");
+        var city = courts.all().stream()
+                .filter(court -> court.superiorCode() == null)
+                .map(Court::nameZh)
+                .findFirst()
+                .orElse("本院");
+        bulletin.paragraphs(city).forEach(text -> page.raw("<p>").text(text).raw("</p>"));
+        return ResponseEntity.ok(page.raw("</article>").end());
     }
 
     @GetMapping("/{id}")

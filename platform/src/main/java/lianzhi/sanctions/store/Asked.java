@@ -1,0 +1,21 @@
+package lianzhi.sanctions.store;
+
+import lianzhi.cases.CaseBrief;
+import lianzhi.sanctions.kinds.MeasureKind;
+import lianzhi.sanctions.store.SanctionStore.Subject;
+import lianzhi.sanctions.store.SanctionStore.Wanted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 提请的措施: what is asked for of one person.
+ *
+ * @param parent the measure that it follows
+ * @param batch of which it is one
+ */
+public record Asked(
+        CaseBrief file,
+        MeasureKind kind,
+        Subject who,
+        Wanted wanted,
+        @Nullable Long parent,
+        @Nullable Long batch) {}

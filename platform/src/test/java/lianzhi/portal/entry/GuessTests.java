@@ -1,0 +1,110 @@
+package lianzhi.portal.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import lianzhi.PlatformTest;
+import lianzhi.SettableClock;
+import lianzhi.access.Role;
+import lianzhi.cases.CaseFiles;
+import lianzhi.cases.Samples;
+import lianzhi.cases.filing.Filed;
+import lianzhi.law.Refused;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who guesses codes: how many are compared at all, and whether a watch tells a case that exists. */
+@PlatformTest
+class GuessTests {
+    private static final String COURT = "粤0804";
+    /** More with -Dguesses=100000. */
+    private static final int GUESSES = Integer.getInteger("guesses", 5_000);
+
+    private static final int TIMED = 12;
+
+    @Autowired
+    Samples samples;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    PartyCodes codes;
+
+    @Autowired
+    OpenCase open;
+
+    @Autowired
+    SettableClock clock;
+
+    private Filed filed;
+    private final LocalDateTime begin = LocalDateTime.of(2026, 4, 1, 9, 0);
+
+    @BeforeEach
+    void a_case_whose_parties_have_codes() {
+        clock.set(begin);
+        filed = samples.filed(COURT);
+        var clerk = samples.viewer(COURT, Role.CLERK);
+        for (var party : files.parties(filed.id())) codes.issue(clerk, filed.id(), party.id());
+    }
+
+    @AfterEach
+    void real_time() {
+        clock.reset();
+    }
+
+    @Test
+    void of_many_guesses_at_ten_a_second_five_a_quarter_of_an_hour_are_compared() {
+        Map<String, Integer> said = new TreeMap<>();
+        for (var i = 0; i < GUESSES; i++) {
+            clock.set(begin.plus(Duration.ofMillis(100L * i)));
+            said.merge(guess(filed.number(), "WRNG%06d".formatted(i)), 1, Integer::sum);
+        }
+        System.out.printf("GuessTests: %d guesses in %d s: %s%n", GUESSES, GUESSES / 10, said);
+        assertThat(said.keySet())
+                .containsExactlyInAnyOrder("PORTAL_CODE_WRONG", "PORTAL_WAIT", "PORTAL_CLOSED_FOR_NOW");
+        assertThat(said.get("PORTAL_CODE_WRONG")).isLessThanOrEqualTo(5 * (1 + GUESSES / 10 / 900));
+    }
+
+    /** One Argon2 is tens of milliseconds: without it an unknown number would answer in one. */
+    @Test
+    void a_number_that_does_not_exist_takes_as_long_as_one_that_does() {
+        var there = new long[TIMED];
+        var nowhere = new long[TIMED];
+        for (var i = -3; i < TIMED; i++) {
+            clock.set(begin.plusHours(1 + i + 3));
+            var known = time(filed.number());
+            var unknown = time("(2026)粤0804执" + (8_000_000 + i) + "号");
+            if (i >= 0) {
+                there[i] = known;
+                nowhere[i] = unknown;
+            }
+        }
+        Arrays.sort(there);
+        Arrays.sort(nowhere);
+        var ratio = nowhere[TIMED / 2] / (double) there[TIMED / 2];
+        System.out.printf(
+                "GuessTests: known %.1f ms, unknown %.1f ms%n", there[TIMED / 2] / 1e6, nowhere[TIMED / 2] / 1e6);
+        assertThat(ratio).isBetween(0.5, 2.0);
+    }
+
+    private long time(String number) {
+        var began = System.nanoTime();
+        assertThat(guess(number, "WRONGCODE2")).isEqualTo("PORTAL_CODE_WRONG");
+        return System.nanoTime() - began;
+    }
+
+    private String guess(String number, String code) {
+        try {
+            return "opened " + open.handle(number, code);
+        } catch (Refused refused) {
+            return refused.reasons().getFirst().code();
+        }
+    }
+}
