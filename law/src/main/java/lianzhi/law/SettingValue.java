@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 final class SettingValue {
     private static final Pattern BOUNDS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(\\.\\d{1,6})?");
-
     private static final Pattern SPAN =
             Pattern.compile("(\\d{1,4} ?(DAYS?|MONTHS?|YEARS?)?)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> FREE = Set.of("text", "list", "range", "file", "role codes");

@@ -60,9 +60,6 @@ class IssueMany {
         this.clock = clock;
     }
 
-    /** 成文: a paper before it has its id. */
-    private record Written(DocumentStore.New paper, String court, String lines) {}
-
     /** In the caller's transaction. */
     Map<CaseId, IssuedDocument> handle(@Nullable Viewer by, String code, Map<CaseId, Map<String, String>> told) {
         var kind = catalogue.kind(code);

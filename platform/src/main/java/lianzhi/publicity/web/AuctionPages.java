@@ -2,11 +2,9 @@ package lianzhi.publicity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.publicity.auctions.AnnounceAuction;
 import lianzhi.publicity.auctions.WithdrawAuction;
-import lianzhi.publicity.store.AuctionRow;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,12 +26,6 @@ class AuctionPages {
         this.announce = announce;
         this.withdraw = withdraw;
     }
-
-    record AuctionList(List<AuctionRow> items, int total) {}
-
-    record AuctionAnnounced(long auctionId) {}
-
-    record AuctionWithdrawal(String why, int version) {}
 
     @GetMapping
     @Operation(operationId = "auctions", summary = "Notices of auctions and sales of the cases that one may see")

@@ -27,9 +27,9 @@ import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
 import lianzhi.sanctions.store.ListingBatch;
 import lianzhi.sanctions.store.ManySanctions;
-import lianzhi.sanctions.store.SanctionStore.Subject;
-import lianzhi.sanctions.store.SanctionStore.Wanted;
 import lianzhi.sanctions.store.Settled;
+import lianzhi.sanctions.store.Subject;
+import lianzhi.sanctions.store.Wanted;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,14 +77,14 @@ class CheckPersons {
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(CaseParty::id, party -> party));
         var settled = new ArrayList<Settled>();
-        var fit = new LinkedHashMap<BatchMember, Person>();
+        var fit = new LinkedHashMap<BatchMember, OwingPerson>();
         for (var member : members) {
             var id = new CaseId(member.caseId());
             var file = files.get(id);
             if (file == null) throw Refused.notFound("case");
             var party = Objects.requireNonNull(parties.get(member.casePartyId()));
             var against = against(question(batch, file, party), Objects.requireNonNull(known.get(id)));
-            if (against.isEmpty()) fit.put(member, new Person(file, subject(party)));
+            if (against.isEmpty()) fit.put(member, new OwingPerson(file, subject(party)));
             else settled.add(new Settled(member.no(), "NOT_MET", null, null, words(against)));
         }
         var lists = ask(batch, by, "MS_LIST", fit.values(), batch.items());
@@ -100,9 +100,6 @@ class CheckPersons {
         store.settle(batch.id(), settled);
     }
 
-    /** 候选人: in the case in which he owes. */
-    private record Person(CaseBrief file, Subject who) {}
-
     private List<Reason> against(Question question, Known known) {
         return check.handle(question, known).stream()
                 .filter(each -> each.state() != Check.State.MET)
@@ -111,7 +108,7 @@ class CheckPersons {
     }
 
     private Map<Long, Long> ask(
-            ListingBatch batch, Viewer by, String measure, Collection<Person> persons, List<String> items) {
+            ListingBatch batch, Viewer by, String measure, Collection<OwingPerson> persons, List<String> items) {
         var wanted = new Wanted(items, measure.equals("MS_LIST") ? batch.conduct() : "", "", null, null);
         return sanctions.ask(
                 persons.stream()

@@ -15,7 +15,7 @@ import lianzhi.law.Decision;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.kinds.Measures;
-import lianzhi.sanctions.store.SanctionStore.Subject;
+import lianzhi.sanctions.store.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

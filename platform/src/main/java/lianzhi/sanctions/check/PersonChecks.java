@@ -14,7 +14,7 @@ import lianzhi.law.identifiers.CreditCode;
 import lianzhi.law.identifiers.IdNumber;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.check.CheckSanction.Question;
-import lianzhi.sanctions.store.SanctionStore.Subject;
+import lianzhi.sanctions.store.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,8 +2,6 @@ package lianzhi.sanctions.store;
 
 import lianzhi.cases.CaseBrief;
 import lianzhi.sanctions.kinds.MeasureKind;
-import lianzhi.sanctions.store.SanctionStore.Subject;
-import lianzhi.sanctions.store.SanctionStore.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /**

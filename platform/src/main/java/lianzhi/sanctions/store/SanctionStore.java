@@ -29,25 +29,6 @@ public class SanctionStore {
         this.db = db;
     }
 
-    /** 被惩戒人: the debtor, or who is in charge of the unit that owes. */
-    public record Subject(
-            long casePartyId,
-            @Nullable Long partyId,
-            String role,
-            String name,
-            boolean isUnit,
-            String idKind,
-            String idNumber,
-            @Nullable LocalDate bornGiven) {}
-
-    /** 拟采取的惩戒: its grounds, conduct, grade, term and grace. */
-    public record Wanted(
-            List<String> items,
-            String conduct,
-            String grade,
-            @Nullable Integer months,
-            @Nullable LocalDate graceUntil) {}
-
     /** @return its id; empty when the same measure is open on this person in this case */
     public Optional<Long> ask(
             CaseBrief file,

@@ -1,0 +1,4 @@
+package lianzhi.publicity.web;
+
+/** 公告编号: of what was announced. */
+record AuctionAnnounced(long auctionId) {}
