@@ -244,6 +244,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of auctions and sales of the cases that one may see */
+        get: operations["auctions"];
+        put?: never;
+        /** Announce an auction or a sale; the public sees it at once */
+        post: operations["announceAuction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auctions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a notice back, with the reason */
+        post: operations["withdrawAuction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/acts": {
         parameters: {
             query?: never;
@@ -3594,6 +3629,23 @@ export interface paths {
         post: operations["openMyCase"];
         /** Leave the case */
         delete: operations["leaveMyCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/slip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What pays everything today, how it is reckoned, where it goes */
+        get: operations["paymentSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -8593,6 +8645,39 @@ export interface components {
             textEn: string;
             textZh: string;
         };
+        Open: {
+            assetKind: string;
+            body: string;
+            caseNumber: string;
+            /** Format: date */
+            closesOn: string;
+            courtCode: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            deposit: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            noticedOn: string;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            reference: string;
+            round: string;
+            site: string;
+            siteUrl: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            start: string;
+            title: string;
+        };
         OversightWarningAnswer: {
             text: string;
         };
@@ -8803,7 +8888,7 @@ export interface components {
             notices: components["schemas"]["PortalCaseTold"][];
             number: string;
             paidOut: components["schemas"]["PaidOut"][];
-            payInto?: components["schemas"]["PortalCasePayInto"];
+            payInto?: components["schemas"]["PortalPayInto"];
             role: string;
             stage: string;
         };
@@ -8832,10 +8917,6 @@ export interface components {
             en: string;
             late: boolean;
             zh: string;
-        };
-        PortalCasePayInto: {
-            accountName: string;
-            accountNumber: string;
         };
         PortalCaseTold: {
             /** Format: date-time */
@@ -9164,6 +9245,44 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        PortalPayInto: {
+            accountName: string;
+            accountNumber: string;
+        };
+        PortalPaymentSlip: {
+            accountName: string;
+            accountNumber: string;
+            /** Format: date */
+            asOf: string;
+            caseNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            debt: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            fee: string;
+            lines: components["schemas"]["PortalPaymentSlipLine"][];
+            memo: string;
+            payer: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            total: string;
+        };
+        PortalPaymentSlipLine: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            en: string;
+            zh: string;
+        };
         PortalPublicEntry: {
             caseNumber: string;
             court: string;
@@ -9314,6 +9433,66 @@ export interface components {
             signedBy: string;
             source: string;
             statement: string;
+        };
+        PublicityAnnounceAuctionInput: {
+            assetKind: string;
+            body: string;
+            caseNumber: string;
+            /** Format: date */
+            closesOn: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            deposit: string;
+            /** Format: int64 */
+            earlierId?: number;
+            /** Format: date */
+            opensOn: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            reference: string;
+            round: string;
+            site: string;
+            siteUrl: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            start: string;
+            title: string;
+        };
+        PublicityAuctionAnnounced: {
+            /** Format: int64 */
+            auctionId: number;
+        };
+        PublicityAuctionList: {
+            items: components["schemas"]["PublicityAuctionRow"][];
+            /** Format: int32 */
+            total: number;
+        };
+        PublicityAuctionRow: {
+            /** Format: int64 */
+            caseId: number;
+            /** Format: int64 */
+            earlierId?: number;
+            notice: components["schemas"]["Open"];
+            /** Format: int32 */
+            version: number;
+            why: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+            withdrawnByName: string;
+            /** Format: date-time */
+            writtenAt: string;
+            writtenByName: string;
+        };
+        PublicityAuctionWithdrawal: {
+            /** Format: int32 */
+            version: number;
+            why: string;
         };
         PublicityBatch: {
             /** Format: date-time */
@@ -10921,6 +11100,101 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ControlLimitList"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    auctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityAuctionList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    announceAuction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityAnnounceAuctionInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityAuctionAnnounced"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    withdrawAuction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityAuctionWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -18317,6 +18591,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    paymentSlip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalPaymentSlip"];
+                };
             };
             /** @description Refused */
             default: {
