@@ -45,6 +45,12 @@ export const takeAnswers = (file: File) => {
   form.append('file', file)
   return ask<S['FundsAnswers']>('POST', '/api/v1/funds/payment-files/answers', { body: form })
 }
+export type CollectionNotice = S['FundsCollectionNotice']
+export const collectionNotices = (caseId: number, signal?: AbortSignal) => ask<{ items: CollectionNotice[]; total: number }>('GET', `/api/v1/cases/${caseId}/collection-notices`, { signal })
+export const tellToCollect = (caseId: number, body: S['FundsTellBody']) => ask<CollectionNotice>('POST', `/api/v1/cases/${caseId}/collection-notices`, { body })
+export type Unpaid = S['FundsChooseUnpaidStanding']
+export const unpaid = (caseId: number, signal?: AbortSignal) => ask<Unpaid>('GET', `/api/v1/cases/${caseId}/unpaid-at-bankruptcy`, { signal })
+export const chooseUnpaid = (caseId: number, choice: 'HAND_OVER' | 'PAY_OUT', reason: string) => ask<Unpaid>('POST', `/api/v1/cases/${caseId}/unpaid-at-bankruptcy`, { body: { choice, reason } })
 export const delayPayout = (receiptId: number, ground: string, reason: string, reviewOn: string) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay`, { body: { ground, reason, reviewOn } })
 export const endDelay = (receiptId: number) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay/end`)
 export const caseMoney = (caseId: number, signal?: AbortSignal) => ask<CaseMoney>('GET', `/api/v1/cases/${caseId}/money`, { signal })

@@ -68,12 +68,11 @@ class GuardsBiteTests {
         var guards = List.of(
                 new Guard(
                         "balance_of_a_case_is_never_negative",
-                        "alter table funds.balance drop constraint balance_of_a_case_is_never_negative,"
-                                + " drop constraint balance_reserved_lies_on_the_account",
+                        "alter table funds.balance drop constraint balance_is_sound",
                         post(applicant, -99_999_999, bankAccount, 99_999_999)),
                 new Guard(
                         "posting_sums_to_zero",
-                        "alter table funds.posting drop constraint posting_sums_to_zero",
+                        "alter table funds.posting drop constraint posting_is_sound",
                         post(applicant, 100, bankAccount, -99)),
                 new Guard(
                         "posting_is_complete_at_once",
@@ -86,8 +85,7 @@ class GuardsBiteTests {
                         post(-7, 1, bankAccount, -1)),
                 new Guard(
                         "posting_has_entries",
-                        "alter table funds.posting drop constraint posting_has_entries;"
-                                + " alter table funds.posting drop constraint posting_sums_to_zero",
+                        "alter table funds.posting drop constraint posting_is_sound",
                         "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason,"
                                 + " idempotency_key, account_ids, amounts) values ('ARRIVED', 'x', current_date, now(),"
                                 + " 'x', 'x', 'bite-empty', '{}', '{}')"),
@@ -118,7 +116,7 @@ class GuardsBiteTests {
                         "update funds.balance set fen = fen + 1 where account_id = " + applicant),
                 new Guard(
                         "posting_has_four_eyes",
-                        "alter table funds.posting drop constraint posting_has_four_eyes",
+                        "alter table funds.posting drop constraint posting_is_sound",
                         posting("5, 5", applicant, 1, bankAccount, -1)),
                 new Guard(
                         "payout_leaves_with_all_signatures",
@@ -148,7 +146,7 @@ class GuardsBiteTests {
                         copy(payout.id(), "repeats", "" + payout.id(), 2)),
                 new Guard(
                         "balance_reserved_lies_on_the_account",
-                        "alter table funds.balance drop constraint balance_reserved_lies_on_the_account",
+                        "alter table funds.balance drop constraint balance_is_sound",
                         copy(payout.id(), "fen", "99999999", 1)),
                 new Guard(
                         "receipt_open_is_part_of_it",
@@ -164,9 +162,9 @@ class GuardsBiteTests {
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
-                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                                + " where id = " + receipt + ")"));
+                            + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                            + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                            + " where id = " + receipt + ")"));
         for (var guard : guards) {
             assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
                     .as(guard.name())
@@ -203,7 +201,7 @@ class GuardsBiteTests {
     /** The same posting again, as it stands. */
     private static String again(String reversalOf, String key, long posting) {
         return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, idempotency_key,"
-                + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
+            + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
                 + key + ", " + reversalOf + ", account_ids, amounts from funds.posting where id = " + posting;
     }
 

@@ -187,13 +187,13 @@ class PayoutJourneyTests {
                 purpose, 'X' || reference, proposed_by, proposed_by_name, proposed_at
             from funds.payout where id = ?\
             """, payout.id()))
-                .hasStackTraceContaining("balance_reserved_lies_on_the_account");
+                .hasStackTraceContaining("What is promised lies on the account");
     }
 
     @Test
     void money_that_the_creditor_does_not_collect_goes_into_escrow_and_out_of_it_later() {
         var filed = arrived("30000.00");
-        var deposited = court.proposeEscrow(filed, "29650.00", "NOT_FOUND");
+        var deposited = court.proposeEscrow(filed, "29650.00", "DIED_NO_HEIR");
         court.check(deposited);
         court.approve(deposited);
         court.payAndFollow();

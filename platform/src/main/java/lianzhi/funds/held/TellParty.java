@@ -2,11 +2,14 @@ package lianzhi.funds.held;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.HeldMoney;
 import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.store.EscrowQuery;
 import lianzhi.funds.store.HeldQuery;
 import lianzhi.funds.store.PayoutStore;
 import org.springframework.stereotype.Component;
@@ -15,18 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class TellParty implements HeldMoney {
     private final HeldQuery held;
+    private final EscrowQuery escrow;
     private final PayoutStore payouts;
     private final Clock clock;
 
-    TellParty(HeldQuery held, PayoutStore payouts, Clock clock) {
+    TellParty(HeldQuery held, EscrowQuery escrow, PayoutStore payouts, Clock clock) {
         this.held = held;
+        this.escrow = escrow;
         this.payouts = payouts;
         this.clock = clock;
     }
 
     @Override
     public List<StillHere> stillHere(CaseId id) {
-        return held.ofCase(id, LocalDate.now(clock)).stream()
+        var here = held.ofCase(id, LocalDate.now(clock)).stream()
                 .map(sum -> new StillHere(
                         sum.arrivedOn(),
                         sum.days(),
@@ -37,14 +42,36 @@ class TellParty implements HeldMoney {
                         sum.whoZh(),
                         sum.whoEn(),
                         sum.until(),
-                        sum.isLate()))
+                        sum.isLate()));
+        return Stream.concat(here, escrow.ofCase(id).map(this::inEscrow).stream())
                 .toList();
+    }
+
+    /** 提存: paid in the eyes of the law, but here until he comes. */
+    private StillHere inEscrow(EscrowQuery.Lying lying) {
+        boolean isOnItsWay = lying.underWay().isPositive();
+        var today = LocalDate.now(clock);
+        return new StillHere(
+                lying.since(),
+                (int) ChronoUnit.DAYS.between(lying.since(), today),
+                lying.amount(),
+                "ESCROW",
+                isOnItsWay ? "您领取提存款的申请正在办理" : "这笔钱已经由法院提存保管，请带身份证件和本人账户到法院领取；自提存之日起五年内不领取的，归国家所有",
+                isOnItsWay
+                        ? "The court is working on paying out your escrow money"
+                        : "This money lies in escrow. Collect it at the court with your ID and an account of your own;"
+                                + " after five years it goes to the state",
+                isOnItsWay ? "法院" : "申请执行人",
+                isOnItsWay ? "Court" : "Applicant",
+                lying.since().plusYears(5),
+                false);
     }
 
     @Override
     public List<PaidOut> paidOut(CaseId id) {
         return payouts.ofCase(id).stream()
                 .filter(payout -> payout.state() == Payout.State.CONFIRMED)
+                .filter(payout -> payout.kind() != Payout.Kind.ESCROW)
                 .map(payout -> new PaidOut(
                         LocalDate.ofInstant(Objects.requireNonNull(payout.settledAt()), clock.getZone()),
                         payout.amount(),

@@ -41,6 +41,14 @@ public enum Why {
             "Waits for the payee's account",
             "请您提供本人的收款账户",
             "Please give us an account in your own name"),
+    UNCOLLECTED(
+            Who.JUDGE,
+            Chip.ACCOUNT,
+            "领款通知期满未领：可以提存",
+            "Not collected within the notice: escrow is open",
+            "通知您领款的期限已过，法院可能提存这笔钱；现在仍可提供账户领取",
+            "You were told to collect and the days are over: the court may put this money into escrow; you can still"
+                    + " give us an account"),
     ACCOUNT_SECOND_LOOK(
             Who.ACCOUNTANT,
             Chip.ACCOUNT,

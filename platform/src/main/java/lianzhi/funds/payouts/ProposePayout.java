@@ -1,7 +1,6 @@
 package lianzhi.funds.payouts;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import lianzhi.funds.store.PayoutStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
-import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,7 +56,7 @@ public class ProposePayout {
     private final PayoutStore payouts;
     private final PayeeStore payees;
     private final PayoutBars bars;
-    private final Settings settings;
+    private final EscrowAllowed escrow;
     private final Ledger ledger;
     private final AuditTrail trail;
     private final Clock clock;
@@ -69,7 +67,7 @@ public class ProposePayout {
             PayoutStore payouts,
             PayeeStore payees,
             PayoutBars bars,
-            Settings settings,
+            EscrowAllowed escrow,
             Ledger ledger,
             AuditTrail trail,
             Clock clock) {
@@ -78,7 +76,7 @@ public class ProposePayout {
         this.payouts = payouts;
         this.payees = payees;
         this.bars = bars;
-        this.settings = settings;
+        this.escrow = escrow;
         this.ledger = ledger;
         this.trail = trail;
         this.clock = clock;
@@ -102,6 +100,7 @@ public class ProposePayout {
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
         check(wanted, source, id);
+        bars.against(id, kind, wanted.amount()).orRefuse();
         var payee = stand(kind, wanted, party, id, by);
         var account = payee != null
                 ? payee
@@ -153,7 +152,6 @@ public class ProposePayout {
                             "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out")
                     .with(Map.of("amount", "" + wanted.amount(), "free", "" + free)));
         }
-        bars.against(id).orRefuse();
         var repeats = wanted.repeats();
         if (repeats != null) {
             var returned = payouts.get(repeats);
@@ -195,11 +193,7 @@ public class ProposePayout {
         if (ground == null) {
             return wanted.fromEscrow() ? Payout.Kind.ESCROW_RELEASE : Payout.Kind.CREDITOR;
         }
-        if (!Arrays.asList(settings.text("payout.deposit.grounds").split("[,;]"))
-                .contains(ground)) {
-            throw Refused.input(
-                    Reason.field("escrowGround", "ESCROW_GROUND_UNKNOWN", "不属于可以提存的事由", "Not a ground for escrow"));
-        }
+        escrow.check(party.id(), ground);
         return Payout.Kind.ESCROW;
     }
 

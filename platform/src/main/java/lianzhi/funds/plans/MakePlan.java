@@ -50,6 +50,7 @@ public class MakePlan {
     private final ReceiptStore receipts;
     private final AllocationStore allocations;
     private final PlanStore plans;
+    private final JoinInTime inTime;
     private final Settings settings;
     private final AuditTrail trail;
     private final Clock clock;
@@ -61,6 +62,7 @@ public class MakePlan {
             ReceiptStore receipts,
             AllocationStore allocations,
             PlanStore plans,
+            JoinInTime inTime,
             Settings settings,
             AuditTrail trail,
             Clock clock) {
@@ -70,6 +72,7 @@ public class MakePlan {
         this.receipts = receipts;
         this.allocations = allocations;
         this.plans = plans;
+        this.inTime = inTime;
         this.settings = settings;
         this.trail = trail;
         this.clock = clock;
@@ -82,6 +85,7 @@ public class MakePlan {
         var distribution = plans.openOf(id)
                 .orElseThrow(() ->
                         Refused.rule(Reason.of("NO_DISTRIBUTION", "本案尚未启动分配", "No distribution is open in this case")));
+        inTime.check(id, distribution, wanted);
         var request = withFigures(wanted);
         var law = LawSettings.defaults();
         for (var key : SETTINGS) {
@@ -142,14 +146,7 @@ public class MakePlan {
                 claims.add(claim.right().goesToTreasury() ? claim.withoutCase() : claim);
             } else {
                 var owed = debt.on(new CaseId(caseId), wanted.claimsOn()).outstanding();
-                claims.add(new Claim(
-                        claim.name(),
-                        caseId,
-                        claim.right(),
-                        owed.total().minus(owed.doubledPart()),
-                        owed.doubledPart(),
-                        claim.since(),
-                        claim.firstSeizure()));
+                claims.add(claim.of(owed.total().minus(owed.doubledPart()), owed.doubledPart()));
             }
         }
         if (!reasons.isEmpty()) {

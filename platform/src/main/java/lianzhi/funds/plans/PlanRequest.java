@@ -105,6 +105,7 @@ public record PlanRequest(
      * @param amount without the doubled part; null: what the case's live debt says on {@link #claimsOn()}
      * @param doubled doubled part of it; null as {@code amount}
      * @param since day of registration, of the tax, or of the first effective seizure
+     * @param appliedOn day on which he asked to take part; null: today, when he is written into the plan
      */
     public record Claim(
             String name,
@@ -113,9 +114,25 @@ public record PlanRequest(
             @Nullable Money amount,
             @Nullable Money doubled,
             @Nullable LocalDate since,
-            boolean firstSeizure) {
+            boolean firstSeizure,
+            @Nullable LocalDate appliedOn) {
+        public Claim(
+                String name,
+                @Nullable Long caseId,
+                Right right,
+                @Nullable Money amount,
+                @Nullable Money doubled,
+                @Nullable LocalDate since,
+                boolean firstSeizure) {
+            this(name, caseId, right, amount, doubled, since, firstSeizure, null);
+        }
+
         Claim withoutCase() {
-            return new Claim(name, null, right, amount, doubled, since, firstSeizure);
+            return new Claim(name, null, right, amount, doubled, since, firstSeizure, appliedOn);
+        }
+
+        Claim of(Money fixed, Money ofDoubled) {
+            return new Claim(name, caseId, right, fixed, ofDoubled, since, firstSeizure, appliedOn);
         }
     }
 }

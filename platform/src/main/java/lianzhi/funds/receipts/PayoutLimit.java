@@ -29,6 +29,11 @@ public class PayoutLimit {
         return end(arrived, settings.number("node.F07.length"));
     }
 
+    /** 领款通知: how long the creditor has to come for his money. */
+    public LocalDate endOfCollecting(LocalDate told) {
+        return end(told, settings.number("payout.collectDays"));
+    }
+
     /** 异议、反对意见、起诉: 民诉法解释509, 510. */
     public LocalDate fifteenDaysAfter(LocalDate event) {
         return end(event, 15);

@@ -21,7 +21,7 @@ final class TellWhy {
     }
 
     HeldSum of(HeldRecord row) {
-        var why = Why.valueOf(row.getWhy());
+        var why = why(row);
         var until = until(row, why);
         boolean late = until != null && until.isBefore(today)
                 || row.getDueOn() != null && row.getDueOn().isBefore(today) && why != Why.DELAYED;
@@ -53,10 +53,18 @@ final class TellWhy {
                 row.getVersion());
     }
 
+    /** The day of the notice decides what the facts alone cannot: whether the creditor can still come. */
+    private Why why(HeldRecord row) {
+        var why = Why.valueOf(row.getWhy());
+        var collectBy = row.getCollectBy();
+        return why == Why.WAITS_ACCOUNT && collectBy != null && collectBy.isBefore(today) ? Why.UNCOLLECTED : why;
+    }
+
     private @Nullable LocalDate until(HeldRecord row, Why why) {
         return switch (why) {
             case UNMATCHED, UNMATCHED_HINTS, MATCH_CONFIRM -> limit.endOfMatching(row.getArrivedOn());
             case DELAYED -> row.getReviewOn();
+            case WAITS_ACCOUNT -> row.getCollectBy() == null ? row.getDueOn() : row.getCollectBy();
             default -> row.getDueOn();
         };
     }
@@ -76,6 +84,11 @@ final class TellWhy {
             }
             default -> {
                 var told = row.getToldOn();
+                if (why.chip != Why.Chip.PLAN && row.getNoticeOn() != null) {
+                    yield zh
+                            ? row.getNoticeOn() + " 已通知领款，至 " + row.getCollectBy()
+                            : "Told to collect on " + row.getNoticeOn() + ", until " + row.getCollectBy();
+                }
                 yield told == null ? "" : zh ? told + " 到账通知" : "Officer told on " + told;
             }
         };

@@ -1,0 +1,70 @@
+package lianzhi.funds.plans;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import lianzhi.cases.CaseId;
+import lianzhi.funds.store.CaseDays;
+import lianzhi.funds.store.JoinQuery;
+import lianzhi.law.Article;
+import lianzhi.law.Mark;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import lianzhi.settings.Settings;
+import org.springframework.stereotype.Component;
+
+/** 参与分配截止: who was not in a plan that was served may come into the next version only up to the court's last day. */
+@Component
+class JoinInTime {
+    private static final Article ARTICLE = Article.of("CPLI", "507", "民诉法解释第507条", Mark.V);
+    private final JoinQuery joined;
+    private final CaseDays days;
+    private final Settings settings;
+    private final Clock clock;
+
+    JoinInTime(JoinQuery joined, CaseDays days, Settings settings, Clock clock) {
+        this.joined = joined;
+        this.days = days;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    void check(CaseId id, long distributionId, PlanRequest wanted) {
+        var last = lastDay(id, distributionId);
+        if (last.isEmpty()) {
+            return;
+        }
+        var known = joined.partiesServed(distributionId);
+        var today = LocalDate.now(clock);
+        var late = new ArrayList<Reason>();
+        for (int i = 0; i < wanted.claims().size(); i++) {
+            var claim = wanted.claims().get(i);
+            var applied = claim.appliedOn() == null ? today : claim.appliedOn();
+            if (!known.contains(claim.name()) && applied.isAfter(last.get())) {
+                late.add(new Reason(
+                        "JOINED_TOO_LATE",
+                        "claims[" + i + "].appliedOn",
+                        ARTICLE,
+                        "“" + claim.name() + "”于 " + applied + " 申请参与分配，已过本院截止日 " + last.get(),
+                        claim.name() + " asked to take part on " + applied + ", after the last day " + last.get(),
+                        Map.of("last", "" + last.get())));
+            }
+        }
+        if (!late.isEmpty()) {
+            throw new Refused(Refused.Kind.RULE, late);
+        }
+    }
+
+    /** Empty while everybody may still come. */
+    private Optional<LocalDate> lastDay(CaseId id, long distributionId) {
+        return switch (settings.text("distribution.cutoff")) {
+            case "RULING_SERVED" -> days.saleRulingServed(id);
+            case "PLAN_SERVED" -> joined.servedOnAll(distributionId);
+            case "MONEY_PAID" ->
+                joined.isPaid(distributionId) ? Optional.of(LocalDate.now(clock).minusDays(1)) : Optional.empty();
+            default -> joined.servedFirst(distributionId).map(day -> day.minusDays(1));
+        };
+    }
+}

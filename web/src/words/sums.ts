@@ -1,0 +1,3 @@
+/** Sums in the server's sentences are written as everywhere else: 1234567.50 becomes 1,234,567.50. */
+export const grouped = (text: string): string =>
+  text.replace(/(?<![\d.,])\d{4,}(?=\.\d\d(?!\d))/g, (yuan) => yuan.replace(/\B(?=(\d{3})+$)/g, ','))
