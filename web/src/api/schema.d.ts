@@ -785,6 +785,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/collection-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When creditors were told to collect their money */
+        get: operations["collectionNotices"];
+        put?: never;
+        /** Record that a creditor was told to collect, and until when */
+        post: operations["tellToCollect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/control-batches": {
         parameters: {
             query?: never;
@@ -1418,6 +1436,24 @@ export interface paths {
         get: operations["showTimeline"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/unpaid-at-bankruptcy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether bankruptcy met money here, and what was chosen */
+        get: operations["unpaidAtBankruptcy"];
+        put?: never;
+        /** Hand over what bankruptcy met here, or pay it out; once */
+        post: operations["chooseUnpaid"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7059,6 +7095,30 @@ export interface components {
             version: number;
             why?: string;
         };
+        FundsChooseBody: {
+            /** @enum {string} */
+            choice: "HAND_OVER" | "PAY_OUT";
+            reason: string;
+        };
+        FundsCollectionNotice: {
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date */
+            collectBy: string;
+            /** Format: int64 */
+            id: number;
+            party: string;
+            toldBy: string;
+            /** Format: date */
+            toldOn: string;
+            /** @enum {string} */
+            way: "ANNOUNCEMENT" | "PAPER" | "PHONE" | "PLATFORM";
+        };
+        FundsCollectionNotices: {
+            items: components["schemas"]["FundsCollectionNotice"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsDayBody: {
             /** Format: date */
             day: string;
@@ -7280,7 +7340,7 @@ export interface components {
             whoEn: string;
             whoZh: string;
             /** @enum {string} */
-            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "ON_HAND" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
+            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "ON_HAND" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNCOLLECTED" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
             whyEn: string;
             whyZh: string;
         };
@@ -7370,8 +7430,6 @@ export interface components {
             confirmedBy?: string;
             courtCode: string;
             differences: components["schemas"]["FundsReconciliationDifference"][];
-            /** Format: int32 */
-            faults: number;
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -7629,6 +7687,8 @@ export interface components {
              * @example 1234.50
              */
             amount?: string;
+            /** Format: date */
+            appliedOn?: string;
             /** Format: int64 */
             caseId?: number;
             /**
@@ -8037,6 +8097,14 @@ export interface components {
             /** Format: date */
             on: string;
         };
+        FundsTellBody: {
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            way: "ANNOUNCEMENT" | "PAPER" | "PHONE" | "PLATFORM";
+        };
         FundsToldBody: {
             /** Format: date */
             on: string;
@@ -8086,6 +8154,20 @@ export interface components {
             /** Format: int32 */
             version: number;
             waiting?: components["schemas"]["FundsWaiting"];
+        };
+        FundsUnpaidStanding: {
+            /** Format: date */
+            acceptedOn?: string;
+            asks: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            before: string;
+            /** @enum {string} */
+            choice?: "HAND_OVER" | "PAY_OUT";
+            chosenBy?: string;
+            reason?: string;
         };
         FundsVerified: {
             faults: components["schemas"]["FundsFault"][];
@@ -12320,6 +12402,72 @@ export interface operations {
             };
         };
     };
+    collectionNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCollectionNotices"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    tellToCollect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsTellBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsCollectionNotice"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     controlBatches: {
         parameters: {
             query?: never;
@@ -13857,6 +14005,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesShowTimelinePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    unpaidAtBankruptcy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsUnpaidStanding"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    chooseUnpaid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsChooseBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsUnpaidStanding"];
                 };
             };
             /** @description Refused */

@@ -48,7 +48,7 @@ export const takeAnswers = (file: File) => {
 export type CollectionNotice = S['FundsCollectionNotice']
 export const collectionNotices = (caseId: number, signal?: AbortSignal) => ask<{ items: CollectionNotice[]; total: number }>('GET', `/api/v1/cases/${caseId}/collection-notices`, { signal })
 export const tellToCollect = (caseId: number, body: S['FundsTellBody']) => ask<CollectionNotice>('POST', `/api/v1/cases/${caseId}/collection-notices`, { body })
-export type Unpaid = S['FundsChooseUnpaidStanding']
+export type Unpaid = S['FundsUnpaidStanding']
 export const unpaid = (caseId: number, signal?: AbortSignal) => ask<Unpaid>('GET', `/api/v1/cases/${caseId}/unpaid-at-bankruptcy`, { signal })
 export const chooseUnpaid = (caseId: number, choice: 'HAND_OVER' | 'PAY_OUT', reason: string) => ask<Unpaid>('POST', `/api/v1/cases/${caseId}/unpaid-at-bankruptcy`, { body: { choice, reason } })
 export const delayPayout = (receiptId: number, ground: string, reason: string, reviewOn: string) => ask<undefined>('POST', `/api/v1/funds/receipts/${receiptId}/delay`, { body: { ground, reason, reviewOn } })

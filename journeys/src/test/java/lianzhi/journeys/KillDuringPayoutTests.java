@@ -9,7 +9,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** kill -9 of the server in the middle of its payouts: none is lost, none is paid twice, and the books are whole. */
+/**
+ * kill -9 in the middle of payouts: first of every process of PostgreSQL, which the server starts again by itself, then
+ * of the server. None is lost, none is paid twice, and the books are whole.
+ */
 class KillDuringPayoutTests {
     private static final int PAYOUTS = 20;
 
@@ -24,7 +27,14 @@ class KillDuringPayoutTests {
             var before = new BigDecimal(
                     judge.get("/cases/" + id + "/money").path("free").asString());
             propose(server, judge, id);
-            int cut = 2 + new Random(seed).nextInt(PAYOUTS - 6);
+            var random = new Random(seed);
+            int first = 1 + random.nextInt(PAYOUTS / 2 - 3);
+            Patience.until("orders at the bank", bank::orders, orders -> orders >= first);
+            server.killDatabase();
+            long begun = System.nanoTime();
+            Patience.until("an answer", server::isAnswering, answers -> answers);
+            double healed = (System.nanoTime() - begun) / 1e9;
+            int cut = first + 1 + random.nextInt(PAYOUTS / 2 - 3);
             Patience.until("orders at the bank", bank::orders, orders -> orders >= cut);
             server.kill();
             int known = bank.orders();
@@ -33,8 +43,9 @@ class KillDuringPayoutTests {
             var again = new Client("xs-judge", server.address());
             var money = again.await("/cases/" + id + "/money", all -> confirmed(all) == PAYOUTS);
             System.out.printf(
-                    "kill-9 seed=%d payouts=%d ordersBeforeKill=%d ordersInAll=%d paid=%d linesOut=%d%n",
-                    seed, PAYOUTS, known, bank.orders(), bank.paid(), bank.linesOut());
+                    "R1, R2 kill -9: seed=%d injected=2 payouts=%d secondsToHeal=%.1f ordersBeforeKill=%d"
+                            + " ordersInAll=%d paid=%d linesOut=%d%n",
+                    seed, PAYOUTS, healed, known, bank.orders(), bank.paid(), bank.linesOut());
             assertThat(bank.paid()).isEqualTo(PAYOUTS);
             assertThat(bank.linesOut()).isEqualTo(PAYOUTS);
             assertThat(new BigDecimal(money.path("free").asString()))

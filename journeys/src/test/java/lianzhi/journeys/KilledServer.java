@@ -63,6 +63,20 @@ final class KilledServer implements AutoCloseable {
         }
     }
 
+    /** Right now, the database included. */
+    boolean isAnswering() {
+        try (var client = HttpClient.newHttpClient()) {
+            return isUp(
+                    client,
+                    HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                            .timeout(Duration.ofSeconds(5))
+                            .build());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static boolean isUp(HttpClient client, HttpRequest request) throws InterruptedException {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString())

@@ -1,14 +1,10 @@
 package lianzhi.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import lianzhi.PlatformTest;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseParty;
@@ -21,7 +17,6 @@ import lianzhi.funds.payouts.ProposePayout;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
 import lianzhi.funds.payouts.VerifyPayeeAccount;
 import lianzhi.law.Money;
-import lianzhi.law.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,33 +65,33 @@ class BankruptcyMoneyTests {
     }
 
     @Test
-    void money_from_before_waits_until_the_judge_has_chosen_and_is_then_paid_out() {
+    void money_from_before_waits_until_the_judge_has_chosen_and_is_then_paid_out() throws Exception {
         accepted(TODAY.plusDays(1));
-        assertThat(refusal(() -> court.propose(filed, "100.00", null))).containsExactly("UNPAID_AT_BANKRUPTCY");
-        assertThat(refusal(() -> choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, " ")))
+        assertThat(Refusals.of(() -> court.propose(filed, "100.00", null))).containsExactly("UNPAID_AT_BANKRUPTCY");
+        assertThat(Refusals.of(() -> choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, " ")))
                 .containsExactly("REASON_MISSING");
         var standing = choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, "款项在受理前已划拨到账");
         assertThat(standing.asks()).isFalse();
         assertThat(standing.before()).isEqualTo(Money.yuan("29650.00"));
         assertThat(court.propose(filed, "100.00", null).state()).isEqualTo(Payout.State.PROPOSED);
-        assertThat(refusal(() -> choose.handle(court.judge(filed), filed.id(), Choice.HAND_OVER, "改变主意")))
+        assertThat(Refusals.of(() -> choose.handle(court.judge(filed), filed.id(), Choice.HAND_OVER, "改变主意")))
                 .containsExactly("CHOSEN_ALREADY");
     }
 
     @Test
-    void what_came_in_after_the_acceptance_pays_no_single_creditor() {
+    void what_came_in_after_the_acceptance_pays_no_single_creditor() throws Exception {
         accepted(TODAY);
         choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, "依法");
-        assertThat(refusal(() -> court.propose(filed, "100.00", null))).containsExactly("ARRIVED_AFTER_ACCEPTANCE");
+        assertThat(Refusals.of(() -> court.propose(filed, "100.00", null))).containsExactly("ARRIVED_AFTER_ACCEPTANCE");
     }
 
     @Test
-    void handed_over_the_debt_lives_up_and_the_administrator_collects_the_whole_sum() {
+    void handed_over_the_debt_lives_up_and_the_administrator_collects_the_whole_sum() throws Exception {
         var paidSoFar = debt.outstanding(filed.id(), TODAY);
         accepted(TODAY.plusDays(1));
         choose.handle(court.judge(filed), filed.id(), Choice.HAND_OVER, "管理人要求移交");
         assertThat(debt.outstanding(filed.id(), TODAY)).isGreaterThan(paidSoFar);
-        assertThat(refusal(() -> court.propose(filed, "100.00", null)).getFirst())
+        assertThat(Refusals.of(() -> court.propose(filed, "100.00", null)).getFirst())
                 .isIn("MONEY_FOR_ADMINISTRATOR", "PAYOUT_ABOVE_BALANCE");
         var debtor = court.party(filed, CaseParty.Role.DEBTOR);
         var account = enter.handle(
@@ -114,11 +109,11 @@ class BankruptcyMoneyTests {
     }
 
     @Test
-    void an_acceptance_that_was_rejected_later_bars_nothing() {
+    void an_acceptance_that_was_rejected_later_bars_nothing() throws Exception {
         accepted(TODAY.minusDays(3));
         timeline.happened(filed.id(), "BANKRUPTCY_REJECTED", at(TODAY.minusDays(1)), null, Map.of());
         assertThat(court.propose(filed, "100.00", null).state()).isEqualTo(Payout.State.PROPOSED);
-        assertThat(refusal(() -> choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, "依法")))
+        assertThat(Refusals.of(() -> choose.handle(court.judge(filed), filed.id(), Choice.PAY_OUT, "依法")))
                 .containsExactly("NO_BANKRUPTCY");
     }
 
@@ -128,13 +123,5 @@ class BankruptcyMoneyTests {
 
     private static java.time.Instant at(LocalDate day) {
         return day.atTime(9, 0).atZone(ZONE).toInstant();
-    }
-
-    private static List<String> refusal(Callable<?> act) {
-        var codes = new ArrayList<String>();
-        assertThatThrownBy(act::call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
-        return codes;
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import lianzhi.PlatformTest;
@@ -96,6 +98,7 @@ class ExactlyOnceTests {
         assertThat(bank.payments.keySet().stream().filter(payout.reference()::equals))
                 .hasSize(1);
         assertThat(bank.outTo(payout.payeeAccount())).isEqualTo(1);
+        System.out.printf("R11 clicks at each of three steps=50 paid=%d%n", bank.outTo(payout.payeeAccount()));
         assertThat(applicant(filed)).isEqualTo(Money.ZERO);
     }
 
@@ -128,16 +131,24 @@ class ExactlyOnceTests {
                                     claim("丙", cases.get((i + 37) % CASES), "20000.00")))));
         }
         served(plans);
+        var start = new CyclicBarrier(CLICKS);
+        var took = new ConcurrentLinkedQueue<Long>();
         var clicks = new ArrayList<Callable<String>>();
         for (int i = 0; i < CLICKS; i++) {
             int at = i % CASES;
-            clicks.add(() -> carryOut.handle(
-                            court.judge(cases.get(at)), plans.get(at).id())
-                    .state()
-                    .name());
+            var judge = court.judge(cases.get(at));
+            clicks.add(() -> {
+                start.await();
+                long begun = System.nanoTime();
+                try {
+                    return carryOut.handle(judge, plans.get(at).id()).state().name();
+                } finally {
+                    took.add((System.nanoTime() - begun) / 1_000_000);
+                }
+            });
         }
         var begun = System.nanoTime();
-        var answers = all(32, clicks);
+        var answers = all(CLICKS, clicks);
         var planned = plans.stream()
                 .flatMap(plan -> plan.shares().stream())
                 .filter(share -> !share.kind().equals("FEE"))
@@ -145,8 +156,8 @@ class ExactlyOnceTests {
                 .reduce(Money.ZERO, Money::plus);
         var paid = cases.stream().map(this::applicant).reduce(Money.ZERO, Money::plus);
         System.out.printf(
-                "distributions clicks=%d cases=%d carriedOut=%d refused=%d planned=%s paid=%s overPaidFen=%d"
-                        + " seconds=%.1f%n",
+                "R12 distributions at once=%d cases=%d carriedOut=%d refused=%d planned=%s paid=%s overPaidFen=%d"
+                        + " shownAnythingElse=%d p50=%dms p99=%dms seconds=%.1f%n",
                 CLICKS,
                 CASES,
                 answers.stream().filter("CARRIED_OUT"::equals).count(),
@@ -154,6 +165,11 @@ class ExactlyOnceTests {
                 planned,
                 paid,
                 paid.minus(planned).fen(),
+                answers.stream()
+                        .filter(answer -> !List.of("CARRIED_OUT", "PLAN_STATE").contains(answer))
+                        .count(),
+                percentile(took, 50),
+                percentile(took, 99),
                 (System.nanoTime() - begun) / 1e9);
         assertThat(answers).containsOnly("CARRIED_OUT", "PLAN_STATE");
         assertThat(answers.stream().filter("CARRIED_OUT"::equals)).hasSize(CASES);
@@ -162,6 +178,14 @@ class ExactlyOnceTests {
                         .from("funds.plan_share s")
                         .where("s.paid_fen > s.fen")))
                 .isZero();
+    }
+
+    private static long percentile(Collection<Long> milliseconds, int percent) {
+        return milliseconds.stream()
+                .sorted()
+                .skip((milliseconds.size() - 1) * (long) percent / 100)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Approved and served by the stroke of a pen: this test is about what comes after. */

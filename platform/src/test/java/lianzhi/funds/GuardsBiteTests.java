@@ -153,6 +153,44 @@ class GuardsBiteTests {
                         "alter table funds.receipt drop constraint receipt_open_is_part_of_it",
                         "update funds.receipt set open_fen = fen + 1 where id = " + receipt),
                 new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger posting_is_append_only on funds.posting",
+                        "update funds.posting set reason = reason where id = " + posting),
+                new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger seal_is_append_only on funds.seal",
+                        "update funds.seal set hash = hash"),
+                new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger collection_notice_stays on funds.collection_notice",
+                        "update funds.collection_notice set told_on = told_on"),
+                new Guard(
+                        "entry_is_never_zero",
+                        "alter table funds.posting drop constraint posting_is_sound",
+                        post(applicant, 0, bankAccount, 0)),
+                new Guard(
+                        "distribution_one_open",
+                        "drop index funds.distribution_one_open",
+                        "insert into funds.distribution (case_id, court_code, reason, opened_by, opened_at) select "
+                                + filed.id().value() + ", 'x', 'x', 1, now() from generate_series(1, 2)"),
+                new Guard(
+                        "allocation_one_in_force",
+                        "drop index funds.allocation_one_in_force",
+                        "insert into funds.allocation (receipt_id, case_id, made_at, fen, fee_fen, costs_fen,"
+                            + " interest_fen, principal_fen, doubled_fen, surplus_fen, steps) select receipt_id,"
+                            + " case_id, made_at, fen, fee_fen, costs_fen, interest_fen, principal_fen, doubled_fen,"
+                            + " surplus_fen, steps from funds.allocation where receipt_id = " + receipt),
+                new Guard(
+                        "match_request_has_four_eyes",
+                        "alter table funds.match_request drop constraint match_request_has_four_eyes",
+                        "insert into funds.match_request (receipt_id, case_id, reason, asked_by, asked_at, state,"
+                                + " decided_by) values (" + receipt + ", 1, 'x', 5, now(), 'CONFIRMED', 5)"),
+                new Guard(
+                        "delay_has_four_eyes",
+                        "alter table funds.delay drop constraint delay_has_four_eyes",
+                        "insert into funds.delay (receipt_id, ground, reason, review_on, asked_by, asked_at,"
+                                + " approved_by) values (" + receipt + ", 'OTHER', 'x', current_date, 5, now(), 5)"),
+                new Guard(
                         "receipt_once_per_line",
                         "alter table funds.receipt drop constraint receipt_once_per_line",
                         "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) select"

@@ -23,6 +23,7 @@ import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.dhatim.fastexcel.Workbook;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,9 @@ class ImportTests {
 
     @Autowired
     Court court;
+
+    @Autowired
+    DSLContext db;
 
     @Autowired
     LineStore progress;
@@ -104,15 +108,15 @@ class ImportTests {
     }
 
     @Test
-    void of_twenty_thousand_lines_ten_bad_ones_are_named_and_the_rest_is_booked_once() {
-        int lines = 20_000;
+    void of_a_hundred_thousand_lines_ten_bad_ones_are_named_and_the_rest_is_booked_once() {
+        int lines = 100_000;
         var csv = new StringBuilder(HEAD);
         var run = "H" + System.nanoTime() + "-";
         for (int i = 0; i < lines; i++) {
             csv.append(run)
                     .append(i)
                     .append(",2026-03-02,贷,")
-                    .append(i % 2_000 == 7 ? "1.001" : "1.00")
+                    .append(i % 10_000 == 7 ? "1.001" : "1.00")
                     .append(",甲,1,,x\n");
         }
         var bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
@@ -135,6 +139,10 @@ class ImportTests {
             status.setRollbackOnly();
         });
         assertThat(court.faultsOfTheBooks()).isEmpty();
+        // What was taken back still lies in the files and in what the planner would soon believe of them: away with it.
+        db.execute("vacuum funds.bank_line, funds.receipt, funds.posting, funds.entry, funds.balance");
+        db.fetch("select pg_stat_reset_single_table_counters(t) from unnest(array['funds.bank_line'::regclass,"
+                + " 'funds.receipt', 'funds.posting', 'funds.entry', 'funds.balance']) t");
     }
 
     @Test

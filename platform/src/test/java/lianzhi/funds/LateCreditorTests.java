@@ -1,14 +1,11 @@
 package lianzhi.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import lianzhi.PlatformTest;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.filing.Filed;
@@ -19,7 +16,6 @@ import lianzhi.funds.plans.PlanRequest;
 import lianzhi.funds.plans.ServePlan;
 import lianzhi.funds.plans.SuggestPlan;
 import lianzhi.law.Money;
-import lianzhi.law.Refused;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,14 +63,14 @@ class LateCreditorTests {
     }
 
     @Test
-    void until_the_day_before_the_plan_reaches_its_first_party_everybody_may_still_come() {
+    void until_the_day_before_the_plan_reaches_its_first_party_everybody_may_still_come() throws Exception {
         make(claim("甲", null));
         var plan = make(claim("甲", null), claim("乙", null));
         court.approvePlan(presiding, plan);
         serve.handle(court.judge(presiding), plan.id(), "甲", TODAY.minusDays(10));
-        assertThat(refusal(() -> make(claim("甲", null), claim("乙", null), claim("丙", null))))
+        assertThat(Refusals.of(() -> make(claim("甲", null), claim("乙", null), claim("丙", null))))
                 .containsExactly("JOINED_TOO_LATE");
-        assertThat(refusal(() -> make(claim("甲", null), claim("丙", TODAY.minusDays(10)))))
+        assertThat(Refusals.of(() -> make(claim("甲", null), claim("丙", TODAY.minusDays(10)))))
                 .containsExactly("JOINED_TOO_LATE");
         assertThat(make(claim("甲", null), claim("乙", null), claim("丙", TODAY.minusDays(11)))
                         .shares())
@@ -83,7 +79,7 @@ class LateCreditorTests {
     }
 
     @Test
-    void claims_are_cut_on_the_day_the_ruling_on_the_sale_took_effect() {
+    void claims_are_cut_on_the_day_the_ruling_on_the_sale_took_effect() throws Exception {
         assertThat(suggest.of(presiding.id()).claimsOn()).isEqualTo(TODAY);
         timeline.happened(
                 presiding.id(),
@@ -111,13 +107,5 @@ class LateCreditorTests {
                 null,
                 false,
                 appliedOn);
-    }
-
-    private static List<String> refusal(Callable<?> act) {
-        var codes = new ArrayList<String>();
-        assertThatThrownBy(act::call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
-        return codes;
     }
 }

@@ -5,19 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
 import lianzhi.PlatformTest;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.held.Why;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.TellToCollect;
-import lianzhi.funds.payouts.TellToCollect.Way;
+import lianzhi.funds.payouts.ToldWay;
 import lianzhi.funds.store.HeldQuery;
 import lianzhi.law.Money;
-import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,14 +58,14 @@ class UncollectedMoneyTests {
     }
 
     @Test
-    void a_creditor_who_was_told_and_does_not_come_finds_his_money_in_escrow_and_reads_so() {
+    void a_creditor_who_was_told_and_does_not_come_finds_his_money_in_escrow_and_reads_so() throws Exception {
         assertThat(why()).isEqualTo(Why.WAITS_ACCOUNT);
-        assertThat(refusal(() -> court.proposeEscrow(filed, "29650.00", "NOT_FOUND")))
+        assertThat(Refusals.of(() -> court.proposeEscrow(filed, "29650.00", "NOT_FOUND")))
                 .containsExactly("ESCROW_WITHOUT_NOTICE");
-        assertThat(refusal(() -> told(TODAY.plusDays(1)))).containsExactly("DAY_AHEAD");
+        assertThat(Refusals.of(() -> told(TODAY.plusDays(1)))).containsExactly("DAY_AHEAD");
         var notice = told(TODAY);
         assertThat(notice.collectBy()).isAfterOrEqualTo(TODAY.plusDays(15));
-        assertThat(refusal(() -> court.proposeEscrow(filed, "29650.00", "NOT_FOUND")))
+        assertThat(Refusals.of(() -> court.proposeEscrow(filed, "29650.00", "NOT_FOUND")))
                 .containsExactly("ESCROW_BEFORE_DAY");
         assertThat(why()).isEqualTo(Why.WAITS_ACCOUNT);
         told(TODAY.minusDays(60));
@@ -105,7 +101,7 @@ class UncollectedMoneyTests {
     }
 
     @Test
-    void when_the_days_are_over_the_list_says_that_escrow_is_open() {
+    void when_the_days_are_over_the_list_says_that_escrow_is_open() throws Exception {
         told(TODAY.minusDays(40));
         assertThat(why()).isEqualTo(Why.UNCOLLECTED);
         assertThat(told.stillHere(filed.id()).getFirst().zh()).contains("提存", "仍可提供账户");
@@ -114,25 +110,25 @@ class UncollectedMoneyTests {
     }
 
     @Test
-    void of_a_dead_creditor_without_heirs_nobody_can_be_told() {
+    void of_a_dead_creditor_without_heirs_nobody_can_be_told() throws Exception {
         assertThat(court.proposeEscrow(filed, "29650.00", "DIED_NO_HEIR").kind())
                 .isEqualTo(Payout.Kind.ESCROW);
     }
 
     @Test
-    void where_no_money_is_there_is_nothing_to_tell_of() {
+    void where_no_money_is_there_is_nothing_to_tell_of() throws Exception {
         var empty = court.newCase();
-        assertThat(refusal(() -> tell.handle(
+        assertThat(Refusals.of(() -> tell.handle(
                         court.judge(empty),
                         empty.id(),
                         court.party(empty, CaseParty.Role.APPLICANT).id(),
-                        Way.PAPER,
+                        ToldWay.PAPER,
                         TODAY)))
                 .containsExactly("NOTHING_TO_COLLECT");
     }
 
     @Test
-    void a_notice_stays_as_it_was_given() {
+    void a_notice_stays_as_it_was_given() throws Exception {
         told(TODAY);
         assertThatThrownBy(() -> db.execute("update funds.collection_notice set told_on = told_on - 99"))
                 .hasStackTraceContaining("append-only");
@@ -143,19 +139,11 @@ class UncollectedMoneyTests {
                 court.judge(filed),
                 filed.id(),
                 court.party(filed, CaseParty.Role.APPLICANT).id(),
-                Way.PAPER,
+                ToldWay.PAPER,
                 on);
     }
 
     private Why why() {
         return held.ofCase(filed.id(), TODAY).getFirst().why();
-    }
-
-    private static List<String> refusal(Callable<?> act) {
-        var codes = new ArrayList<String>();
-        assertThatThrownBy(act::call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
-        return codes;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.funds.store.Books;
 import lianzhi.funds.store.MonthStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -18,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CloseMonth {
     private final MonthStore months;
+    private final Books books;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CloseMonth(MonthStore months, AuditTrail trail, Clock clock) {
+    CloseMonth(MonthStore months, Books books, AuditTrail trail, Clock clock) {
         this.months = months;
+        this.books = books;
         this.trail = trail;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ public class CloseMonth {
                 || month.differences().stream().anyMatch(Reconciliation.Difference::needsPerson)) {
             reasons.add(Reason.of("DIFFERENCES_OPEN", "尚有未说明的差异", "There are differences that nobody has explained"));
         }
-        if (month.faults() > 0) {
+        if (!books.faults().isEmpty()) {
             reasons.add(Reason.of("BOOKS_NOT_WHOLE", "账簿校验未通过", "The books do not keep their promises"));
         }
         if (!reasons.isEmpty()) {

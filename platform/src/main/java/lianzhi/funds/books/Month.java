@@ -27,7 +27,6 @@ public record Month(
         List<LocalDate> openDays,
         List<Difference> differences,
         Money unexplained,
-        int faults,
         @Nullable String preparedBy,
         @Nullable Instant preparedAt,
         @Nullable String confirmedBy,

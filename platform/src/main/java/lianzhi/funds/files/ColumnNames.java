@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import lianzhi.funds.receipts.RawLine;
 import lianzhi.funds.receipts.RawLine.Column;
 import lianzhi.law.Reason;
@@ -67,12 +68,13 @@ final class ColumnNames {
     }
 
     RawLine line(int nr, List<String> cells) {
+        return line(nr, place -> place < cells.size() ? cells.get(place) : "");
+    }
+
+    /** Reads the cells that mean something, and no others. */
+    RawLine line(int nr, IntFunction<String> cell) {
         var found = new EnumMap<Column, String>(Column.class);
-        places.forEach((place, column) -> {
-            if (place < cells.size()) {
-                found.put(column, cells.get(place));
-            }
-        });
+        places.forEach((place, column) -> found.put(column, cell.apply(place)));
         return new RawLine(nr, found);
     }
 

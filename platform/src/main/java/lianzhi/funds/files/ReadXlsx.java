@@ -61,15 +61,22 @@ public final class ReadXlsx {
         if (row.getCellCount() == 0) {
             return;
         }
-        var cells = cells(row);
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (names != null) {
+            var known =
+                    names.line(row.getRowNum(), place -> place < row.getCellCount() ? text(row.getCell(place)) : "");
+            if (!known.isBlank() || !isBlank(cells(row))) {
+                lines.accept(known);
+            }
             return;
         }
-        if (names == null) {
+        var cells = cells(row);
+        if (!isBlank(cells)) {
             names = ColumnNames.of(cells, saved);
-        } else {
-            lines.accept(names.line(row.getRowNum(), cells));
         }
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private static List<String> cells(Row row) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.HeldMoney;
 import lianzhi.funds.payouts.Payout;
-import lianzhi.funds.store.EscrowQuery;
+import lianzhi.funds.store.EscrowOfCase;
 import lianzhi.funds.store.HeldQuery;
 import lianzhi.funds.store.PayoutStore;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TellParty implements HeldMoney {
     private final HeldQuery held;
-    private final EscrowQuery escrow;
+    private final EscrowOfCase escrow;
     private final PayoutStore payouts;
     private final Clock clock;
 
-    TellParty(HeldQuery held, EscrowQuery escrow, PayoutStore payouts, Clock clock) {
+    TellParty(HeldQuery held, EscrowOfCase escrow, PayoutStore payouts, Clock clock) {
         this.held = held;
         this.escrow = escrow;
         this.payouts = payouts;
@@ -43,12 +43,11 @@ class TellParty implements HeldMoney {
                         sum.whoEn(),
                         sum.until(),
                         sum.isLate()));
-        return Stream.concat(here, escrow.ofCase(id).map(this::inEscrow).stream())
-                .toList();
+        return Stream.concat(here, escrow.of(id).map(this::inEscrow).stream()).toList();
     }
 
     /** 提存: paid in the eyes of the law, but here until he comes. */
-    private StillHere inEscrow(EscrowQuery.Lying lying) {
+    private StillHere inEscrow(InEscrow lying) {
         boolean isOnItsWay = lying.underWay().isPositive();
         var today = LocalDate.now(clock);
         return new StillHere(

@@ -1,22 +1,15 @@
 package lianzhi.funds.payouts;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
-import lianzhi.funds.receipts.Receipt;
 import lianzhi.funds.store.CaseDays;
-import lianzhi.funds.store.PayoutStore;
-import lianzhi.funds.store.ReceiptStore;
-import lianzhi.funds.store.UnpaidChoiceStore;
 import lianzhi.law.Article;
 import lianzhi.law.Decision;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
-import lianzhi.settings.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,18 +22,11 @@ public class PayoutBars {
     private static final Article STAYED = Article.of("CPLI", "513", "民诉法解释第513条", Mark.V);
 
     private final CaseDays days;
-    private final UnpaidChoiceStore choices;
-    private final PayoutStore payouts;
-    private final ReceiptStore receipts;
-    private final Settings settings;
+    private final UnpaidRule rule;
 
-    PayoutBars(
-            CaseDays days, UnpaidChoiceStore choices, PayoutStore payouts, ReceiptStore receipts, Settings settings) {
+    PayoutBars(CaseDays days, UnpaidRule rule) {
         this.days = days;
-        this.choices = choices;
-        this.payouts = payouts;
-        this.receipts = receipts;
-        this.settings = settings;
+        this.rule = rule;
     }
 
     Decision against(CaseId id, Payout.Kind kind, Money amount) {
@@ -48,7 +34,7 @@ public class PayoutBars {
         if (accepted.isEmpty() || kind != Payout.Kind.CREDITOR && kind != Payout.Kind.ESCROW) {
             return Decision.ALLOWED;
         }
-        var choice = choice(id);
+        var choice = rule.choice(id);
         if (choice == null) {
             return no(
                     "UNPAID_AT_BANKRUPTCY",
@@ -63,7 +49,7 @@ public class PayoutBars {
                     "破产申请已受理，案款应移交管理人，不能发给债权人",
                     "Bankruptcy was accepted: the money goes to the administrator and not to a creditor");
         }
-        var before = freeBefore(id, accepted.get());
+        var before = rule.freeBefore(id, accepted.get());
         return amount.compareTo(before) <= 0
                 ? Decision.ALLOWED
                 : no(
@@ -72,25 +58,6 @@ public class PayoutBars {
                         "破产申请受理后到账的款项不得个别清偿，受理前到账可发 " + before + " 元",
                         "Money that arrived after the acceptance pays no single creditor; " + before
                                 + " yuan arrived before it");
-    }
-
-    /** What the court has set, or else what the judge of the case has chosen; null: nobody has yet. */
-    @Nullable
-    Choice choice(CaseId id) {
-        var set = settings.text("distribution.unpaidAtBankruptcy");
-        return set.equals("ASK_JUDGE")
-                ? choices.of(id).map(UnpaidChoice::choice).orElse(null)
-                : Choice.valueOf(set);
-    }
-
-    /** What creditors may still get of money that was here before the day. */
-    Money freeBefore(CaseId id, LocalDate day) {
-        var free = payouts.available(id, true);
-        return receipts.ofCase(id).stream()
-                .filter(receipt -> receipt.arrivedOn().isBefore(day))
-                .map(Receipt::id)
-                .map(receipt -> free.getOrDefault(receipt, Money.ZERO))
-                .reduce(Money.ZERO, Money::plus);
     }
 
     private static Decision no(String code, Article article, String zh, String en) {

@@ -128,6 +128,11 @@ public class SettlePayout {
         fail(payout, reason);
     }
 
+    /** Whether the purpose names any order of ours. */
+    public static boolean isNamed(String purpose) {
+        return REFERENCE.matcher(purpose).find();
+    }
+
     /** Whether the line is about a payout of ours: money that left, or that came back. */
     @Transactional
     public boolean byLine(StoredLine stored) {

@@ -23,14 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 通知领款: the creditor is told to come for his money, and by which day; only then may it go into escrow. */
 @Component
 public class TellToCollect {
-    /** How he was told. */
-    public enum Way {
-        PAPER,
-        PHONE,
-        PLATFORM,
-        ANNOUNCEMENT
-    }
-
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final CaseMoney money;
@@ -56,8 +48,15 @@ public class TellToCollect {
         this.clock = clock;
     }
 
+    public CollectionNotices told(Viewer by, CaseId id) {
+        by.require(Power.READ_FUNDS);
+        files.visible(by, id);
+        var all = notices.ofCase(id);
+        return new CollectionNotices(all, all.size());
+    }
+
     @Transactional
-    public CollectionNotice handle(Viewer by, CaseId id, long casePartyId, Way way, LocalDate on) {
+    public CollectionNotice handle(Viewer by, CaseId id, long casePartyId, ToldWay way, LocalDate on) {
         by.require(Power.PROPOSE_PAYOUT);
         files.lock(by, id);
         var creditor = files.parties(id).stream()

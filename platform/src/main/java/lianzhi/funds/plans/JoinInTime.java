@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
-import java.util.Optional;
 import lianzhi.cases.CaseId;
-import lianzhi.funds.store.CaseDays;
 import lianzhi.funds.store.JoinQuery;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
-import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** 参与分配截止: who was not in a plan that was served may come into the next version only up to the court's last day. */
@@ -20,19 +17,17 @@ import org.springframework.stereotype.Component;
 class JoinInTime {
     private static final Article ARTICLE = Article.of("CPLI", "507", "民诉法解释第507条", Mark.V);
     private final JoinQuery joined;
-    private final CaseDays days;
-    private final Settings settings;
+    private final LastDayToJoin lastDay;
     private final Clock clock;
 
-    JoinInTime(JoinQuery joined, CaseDays days, Settings settings, Clock clock) {
+    JoinInTime(JoinQuery joined, LastDayToJoin lastDay, Clock clock) {
         this.joined = joined;
-        this.days = days;
-        this.settings = settings;
+        this.lastDay = lastDay;
         this.clock = clock;
     }
 
     void check(CaseId id, long distributionId, PlanRequest wanted) {
-        var last = lastDay(id, distributionId);
+        var last = lastDay.of(id, distributionId);
         if (last.isEmpty()) {
             return;
         }
@@ -55,16 +50,5 @@ class JoinInTime {
         if (!late.isEmpty()) {
             throw new Refused(Refused.Kind.RULE, late);
         }
-    }
-
-    /** Empty while everybody may still come. */
-    private Optional<LocalDate> lastDay(CaseId id, long distributionId) {
-        return switch (settings.text("distribution.cutoff")) {
-            case "RULING_SERVED" -> days.saleRulingServed(id);
-            case "PLAN_SERVED" -> joined.servedOnAll(distributionId);
-            case "MONEY_PAID" ->
-                joined.isPaid(distributionId) ? Optional.of(LocalDate.now(clock).minusDays(1)) : Optional.empty();
-            default -> joined.servedFirst(distributionId).map(day -> day.minusDays(1));
-        };
     }
 }

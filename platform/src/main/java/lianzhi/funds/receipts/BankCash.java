@@ -29,6 +29,11 @@ class BankCash {
         this.clock = clock;
     }
 
+    /** Whether the purpose names any slip of ours. */
+    static boolean isNamed(String purpose) {
+        return SLIP.matcher(purpose).find();
+    }
+
     boolean byLine(StoredLine stored) {
         if (stored.line().direction() != BankLine.Direction.IN) {
             return false;

@@ -1,7 +1,7 @@
 package lianzhi.funds.receipts;
 
+import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.AccountKind;
@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class BookLines {
-    /** What became of a batch. @param receipts ids of new receipts, for the matching that follows */
+    /** What became of a batch. @param receipts ids of new receipts that some rule of matching may have a word about */
     public record Outcome(int accepted, int duplicates, List<String> contradicted, List<Long> receipts) {}
 
     private final LineStore lines;
@@ -31,6 +31,7 @@ public class BookLines {
     private final SettlePayout settle;
     private final TakeBackReceipt takeBack;
     private final BankCash bankCash;
+    private final Clock clock;
 
     BookLines(
             LineStore lines,
@@ -38,13 +39,15 @@ public class BookLines {
             Ledger ledger,
             SettlePayout settle,
             TakeBackReceipt takeBack,
-            BankCash bankCash) {
+            BankCash bankCash,
+            Clock clock) {
         this.lines = lines;
         this.receipts = receipts;
         this.ledger = ledger;
         this.settle = settle;
         this.takeBack = takeBack;
         this.bankCash = bankCash;
+        this.clock = clock;
     }
 
     @Transactional
@@ -53,21 +56,15 @@ public class BookLines {
         if (bank != null) {
             lines.moveCursor(bank, lastSeq);
         }
-        var contradicted = new ArrayList<>(lines.contradicted(batch));
-        var seen = new HashMap<String, BankLine>();
-        for (var line : batch) {
-            var first = seen.putIfAbsent(line.bankReference(), line);
-            if (first != null && !(first.amount().equals(line.amount()) && first.direction() == line.direction())) {
-                contradicted.add(line.bankReference());
-            }
-        }
-        var fresh = lines.insertNew(statementId, courtCode, batch);
+        var fresh = lines.insertNew(statementId, courtCode, batch, line -> isPlain(line) ? "RECEIPT" : "OPEN");
+        List<String> contradicted = fresh.size() == batch.size() ? List.of() : lines.contradicted(batch);
         var arrived = new ArrayList<StoredLine>();
         for (var stored : fresh) {
-            if (!settle.byLine(stored)
-                    && !takeBack.byLine(stored)
-                    && !bankCash.byLine(stored)
-                    && stored.line().direction() == Direction.IN) {
+            if (isPlain(stored.line())
+                    || !settle.byLine(stored)
+                            && !takeBack.byLine(stored)
+                            && !bankCash.byLine(stored)
+                            && stored.line().direction() == Direction.IN) {
                 arrived.add(stored);
             }
         }
@@ -75,11 +72,18 @@ public class BookLines {
                 fresh.size(), batch.size() - fresh.size() - contradicted.size(), contradicted, receive(arrived));
     }
 
+    /** Money that came in, whose purpose names no order and no slip of ours. */
+    private static boolean isPlain(BankLine line) {
+        return line.direction() == Direction.IN
+                && !SettlePayout.isNamed(line.purpose())
+                && !BankCash.isNamed(line.purpose());
+    }
+
     private List<Long> receive(List<StoredLine> arrived) {
         if (arrived.isEmpty()) {
             return List.of();
         }
-        var opened = receipts.open(arrived);
+        var opened = receipts.open(arrived, clock.instant());
         ledger.post(opened.stream()
                 .map(receipt -> new Posting(
                         receipt.document() + ":arrived",
@@ -94,8 +98,11 @@ public class BookLines {
                                 Account.ofCourt(receipt.courtCode(), AccountKind.SUSPENSE),
                                 receipt.amount())))
                 .toList());
-        lines.receipts(arrived.stream().map(StoredLine::id).toList());
-        return opened.stream().map(Receipt::id).toList();
+        lines.receipts(arrived.stream()
+                .filter(stored -> !isPlain(stored.line()))
+                .map(StoredLine::id)
+                .toList());
+        return opened.stream().filter(Arrived::isWorthALook).map(Arrived::id).toList();
     }
 
     static Reason contradiction() {

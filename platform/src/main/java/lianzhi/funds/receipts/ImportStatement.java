@@ -2,7 +2,6 @@ package lianzhi.funds.receipts;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** 导入流水: every line is booked once or refused with its reasons; nothing is half imported. */
 @Component
 public class ImportStatement {
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 5000;
 
     /** 来源. */
     public enum Source {
@@ -74,18 +73,14 @@ public class ImportStatement {
         if (!token.isEmpty()) {
             lines.token(count.statementId, token, total[0]);
         }
-        var chunk = new ArrayList<RawLine>(CHUNK);
-        int[] done = {0};
-        file.read(line -> {
-            chunk.add(line);
-            if (chunk.size() == CHUNK) {
-                chunk(count, by.courtCode(), chunk, null);
-                done[0] += CHUNK;
-                lines.advanced(count.statementId, done[0]);
-                chunk.clear();
+        int done = 0;
+        try (var pieces = new ReadAhead(file, CHUNK)) {
+            for (var piece = pieces.next(); piece != Piece.END; piece = pieces.next()) {
+                book(count, by.courtCode(), piece, null);
+                done += piece.size();
+                lines.advanced(count.statementId, done);
             }
-        });
-        chunk(count, by.courtCode(), chunk, null);
+        }
         lines.advanced(count.statementId, total[0]);
         var imported = end(count);
         trail.record(
@@ -121,11 +116,11 @@ public class ImportStatement {
         raw.forEach(line -> {
             chunk.add(line);
             if (chunk.size() == CHUNK) {
-                chunk(count, courtCode, chunk, bank);
+                book(count, courtCode, Piece.of(chunk), bank);
                 chunk.clear();
             }
         });
-        chunk(count, courtCode, chunk, bank);
+        book(count, courtCode, Piece.of(chunk), bank);
         return end(count);
     }
 
@@ -140,35 +135,17 @@ public class ImportStatement {
         return new Imported(count.statementId, count.accepted, count.duplicates, count.refused(), matched, count.wrong);
     }
 
-    private void chunk(Count count, String courtCode, List<RawLine> chunk, @Nullable String bank) {
-        var good = new ArrayList<BankLine>();
-        var nrs = new HashMap<String, Integer>();
-        var wrong = new ArrayList<RefusedLine>();
-        for (var raw : chunk) {
-            ReadLine.of(raw, wrong).ifPresent(line -> {
-                good.add(line);
-                nrs.put(line.bankReference(), raw.nr());
-            });
-        }
-        var outcome = book.handle(count.statementId, courtCode, good, bank, lastSeq(chunk));
+    private void book(Count count, String courtCode, Piece piece, @Nullable String bank) {
+        var wrong = new ArrayList<>(piece.wrong());
+        var outcome = book.handle(count.statementId, courtCode, piece.good(), bank, piece.lastSeq());
         for (var reference : outcome.contradicted()) {
             wrong.add(new RefusedLine(
-                    nrs.getOrDefault(reference, 0), "BANK_REFERENCE", BookLines.contradiction(), reference));
+                    piece.nrs().getOrDefault(reference, 0), "BANK_REFERENCE", BookLines.contradiction(), reference));
         }
         if (!wrong.isEmpty()) {
             lines.refuse(count.statementId, wrong);
         }
         count.add(outcome, wrong);
-    }
-
-    /** The connector goes on behind the page, also when a line of it was refused. */
-    private static long lastSeq(List<RawLine> page) {
-        return page.stream()
-                .map(line -> line.cell(RawLine.Column.SEQ))
-                .filter(seq -> seq.matches("\\d{1,18}"))
-                .mapToLong(Long::parseLong)
-                .max()
-                .orElse(0);
     }
 
     private static final class Count {

@@ -27,4 +27,9 @@ public record RawLine(int nr, Map<Column, String> cells) {
     public String cell(Column column) {
         return cells.getOrDefault(column, "").strip();
     }
+
+    /** Nothing in any cell that means something. */
+    public boolean isBlank() {
+        return cells.values().stream().allMatch(String::isBlank);
+    }
 }

@@ -23,6 +23,10 @@ final class ReadLine {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]+)?");
     private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    private static final Pattern BLANKS = Pattern.compile("[\\s-]");
+    private static final Pattern OFFSET = Pattern.compile(".*T.*[+-]\\d\\d:\\d\\d");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern CLOCK = Pattern.compile("\\d{6}");
     private static final int LONGEST = 400;
     private final RawLine raw;
     private final List<RefusedLine> wrong;
@@ -43,10 +47,10 @@ final class ReadLine {
         var reference = text(Column.BANK_REFERENCE, true);
         var bookedAt = bookedAt();
         var sum = sum();
-        var sub = text(Column.SUB_ACCOUNT, false).replaceAll("[\\s-]", "");
+        var sub = digits(Column.SUB_ACCOUNT);
         var seq = seq();
         var name = text(Column.COUNTER_NAME, false);
-        var account = text(Column.COUNTER_ACCOUNT, false).replaceAll("[\\s-]", "");
+        var account = digits(Column.COUNTER_ACCOUNT);
         var purpose = text(Column.PURPOSE, false);
         if (bookedAt == null || sum == null) {
             return null;
@@ -68,6 +72,10 @@ final class ReadLine {
             refuse(column, "CELL_UNREADABLE", "含有无法识别的字符", "The cell has characters that cannot be read", text);
         }
         return text;
+    }
+
+    private String digits(Column column) {
+        return BLANKS.matcher(text(column, false)).replaceAll("");
     }
 
     private @Nullable Long seq() {
@@ -106,13 +114,14 @@ final class ReadLine {
     }
 
     private static Instant instant(String text) {
-        if (text.endsWith("Z") || text.matches(".*T.*[+-]\\d\\d:\\d\\d")) {
+        if (text.endsWith("Z") || OFFSET.matcher(text).matches()) {
             return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
         }
-        var plain = text.replace('/', '-').replace('T', ' ').replaceFirst("^(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3");
+        var plain = text.replace('/', '-').replace('T', ' ');
+        plain = RUN_TOGETHER.matcher(plain).replaceFirst("$1-$2-$3");
         var day = LocalDate.parse(plain.length() > 10 ? plain.substring(0, 10) : plain);
         var rest = plain.length() > 10 ? plain.substring(10).strip() : "";
-        if (rest.matches("\\d{6}")) {
+        if (CLOCK.matcher(rest).matches()) {
             rest = rest.substring(0, 2) + ":" + rest.substring(2, 4) + ":" + rest.substring(4);
         }
         return LocalDateTime.of(day, rest.isEmpty() ? LocalTime.NOON : LocalTime.parse(rest))

@@ -10,7 +10,7 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.funds.payouts.CollectionNotice;
-import lianzhi.funds.payouts.TellToCollect.Way;
+import lianzhi.funds.payouts.ToldWay;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ public class CollectionStore {
     }
 
     public CollectionNotice add(
-            CaseId id, CaseParty party, Way way, LocalDate on, LocalDate until, Viewer by, Instant at) {
+            CaseId id, CaseParty party, ToldWay way, LocalDate on, LocalDate until, Viewer by, Instant at) {
         var nr = db.insertInto(COLLECTION_NOTICE)
                 .set(COLLECTION_NOTICE.CASE_ID, id.value())
                 .set(COLLECTION_NOTICE.CASE_PARTY_ID, party.id())
@@ -49,7 +49,7 @@ public class CollectionStore {
                         row.get(COLLECTION_NOTICE.ID),
                         row.get(COLLECTION_NOTICE.CASE_PARTY_ID),
                         row.get("name", String.class),
-                        Way.valueOf(row.get(COLLECTION_NOTICE.WAY)),
+                        ToldWay.valueOf(row.get(COLLECTION_NOTICE.WAY)),
                         row.get(COLLECTION_NOTICE.TOLD_ON),
                         row.get(COLLECTION_NOTICE.COLLECT_BY),
                         row.get(COLLECTION_NOTICE.TOLD_BY_NAME)));

@@ -3,9 +3,7 @@ package lianzhi.funds.store;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -27,9 +25,6 @@ public class EscrowQuery {
             Money underWay,
             @Nullable LocalDate since,
             @Nullable LocalDate lapsesOn) {}
-
-    /** 一案的提存款. @param since the oldest deposit of the case */
-    public record Lying(LocalDate since, Money amount, Money underWay) {}
 
     public record Page(List<Row> items, int total, Money sum) {}
 
@@ -74,21 +69,6 @@ public class EscrowQuery {
                             since == null ? null : since.plusYears(5));
                 });
         return new Page(rows, rows.size(), rows.stream().map(Row::amount).reduce(Money.ZERO, Money::plus));
-    }
-
-    /** What of this case lies in escrow; empty when nothing does. */
-    public Optional<Lying> ofCase(CaseId id) {
-        return db.fetchOptional("""
-            select sum(x.fen)::bigint as fen, sum(x.reserved_fen)::bigint as reserved,
-                (select min((o.settled_at at time zone 'Asia/Shanghai')::date) from funds.payout o
-                 where o.case_id = a.case_id and o.kind = 'ESCROW' and o.state = 'CONFIRMED') as since
-            from funds.account a join funds.balance x on x.account_id = a.id
-            where a.kind = 'ESCROW' and a.case_id = ? group by a.case_id having sum(x.fen) > 0\
-            """, id.value())
-                .map(row -> new Lying(
-                        row.get("since", LocalDate.class),
-                        Money.fen(row.get("fen", Long.class)),
-                        Money.fen(row.get("reserved", Long.class))));
     }
 
     private static String text(@Nullable String text) {

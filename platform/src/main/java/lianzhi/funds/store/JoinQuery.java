@@ -34,11 +34,10 @@ public class JoinQuery {
     }
 
     public boolean isPaid(long distributionId) {
-        return db.fetchSingle(
-                        "select exists (select from funds.plan_share s join funds.plan p on p.id = s.plan_id"
-                                + " where p.distribution_id = ? and s.paid_fen > 0)",
-                        distributionId)
-                .into(Boolean.class);
+        return !db.fetch("""
+            select from funds.plan_share s join funds.plan p on p.id = s.plan_id
+            where p.distribution_id = ? and s.paid_fen > 0 limit 1\
+            """, distributionId).isEmpty();
     }
 
     /** Everybody in a version that reached anybody. */

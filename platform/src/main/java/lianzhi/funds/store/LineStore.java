@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 public class LineStore {
     private static final String INSERT = """
         insert into funds.bank_line (statement_id, court_code, bank_reference, seq, booked_at, value_on, direction,
-            fen, counter_name, counter_account, sub_account, purpose)
+            fen, counter_name, counter_account, sub_account, purpose, meaning)
         select ?, coalesce(b.court_code, ?), l.reference, l.seq, l.booked_at, l.value_on, l.direction, l.fen,
-            l.counter_name, l.counter_account, l.sub_account, l.purpose
+            l.counter_name, l.counter_account, l.sub_account, l.purpose, l.meaning
         from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-            ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen, counter_name,
-            counter_account, sub_account, purpose)
+            ?::text[], ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen, counter_name,
+            counter_account, sub_account, purpose, meaning)
         left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
         order by l.reference
         on conflict (bank_reference) do nothing
@@ -63,7 +63,8 @@ public class LineStore {
     }
 
     /** Only the lines that were not here before, with their new ids and the court of their sub-account. */
-    public List<StoredLine> insertNew(long statementId, String courtCode, List<BankLine> lines) {
+    public List<StoredLine> insertNew(
+            long statementId, String courtCode, List<BankLine> lines, Function<BankLine, String> meaning) {
         Map<String, BankLine> byReference = lines.stream()
                 .collect(Collectors.toMap(BankLine::bankReference, Function.identity(), (first, again) -> first));
         var kept = List.copyOf(byReference.values());
@@ -80,7 +81,8 @@ public class LineStore {
                         array(kept, BankLine::counterName),
                         array(kept, BankLine::counterAccount),
                         array(kept, BankLine::subAccount),
-                        array(kept, BankLine::purpose))
+                        array(kept, BankLine::purpose),
+                        array(kept, meaning))
                 .fetch(row -> new StoredLine(
                         row.get("id", Long.class),
                         row.get("court_code", String.class),
@@ -107,6 +109,9 @@ public class LineStore {
 
     /** These lines are money that arrived. */
     public void receipts(List<Long> lineIds) {
+        if (lineIds.isEmpty()) {
+            return;
+        }
         db.update(BANK_LINE)
                 .set(BANK_LINE.MEANING, "RECEIPT")
                 .where(DSL.condition("funds.bank_line.id = any (?::bigint[])", (Object) lineIds.toArray(Long[]::new)))

@@ -42,13 +42,11 @@ public class MonthStore {
 
     private final DSLContext db;
     private final ReconcileQuery reconcile;
-    private final Books books;
     private final JsonMapper json;
 
-    MonthStore(DSLContext db, ReconcileQuery reconcile, Books books, JsonMapper json) {
+    MonthStore(DSLContext db, ReconcileQuery reconcile, JsonMapper json) {
         this.db = db;
         this.reconcile = reconcile;
-        this.books = books;
         this.json = json;
     }
 
@@ -75,7 +73,6 @@ public class MonthStore {
                 open,
                 figures.differences(),
                 figures.unexplained(),
-                books.faults().size(),
                 closed.map(row -> row.get("prepared_by_name", String.class)).orElse(null),
                 closed.map(row -> row.get("prepared_at", Instant.class)).orElse(null),
                 closed.map(row -> row.get("confirmed_by_name", String.class)).orElse(null),

@@ -21,7 +21,7 @@ class DatabaseChoice {
             @Value("${lianzhi.database.connections:24}") int connections)
             throws IOException, SQLException {
         var unpackedTo = binaries.isEmpty() ? folder.resolve("postgres-binaries") : Path.of(binaries);
-        return new EmbeddedDatabase(folder, unpackedTo, connections);
+        return new EmbeddedDatabase(folder.path(), unpackedTo, connections);
     }
 
     @Bean(destroyMethod = "")

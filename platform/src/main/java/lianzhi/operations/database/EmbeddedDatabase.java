@@ -9,47 +9,49 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import lianzhi.operations.DataFolder;
 
 /**
  * The PostgreSQL that comes with the server: durable (fsync on), loopback only, password-protected, its locale pinned.
- * What a killed server left running is stopped before the start.
+ * What a killed server left running is stopped before the start; where PostgreSQL itself dies it is started again.
  */
 final class EmbeddedDatabase implements AutoCloseable {
     private static final String OWNER = "postgres";
     private final FolderLock lock;
-    private final EmbeddedPostgres postgres;
+    private final RunningPostgres postgres;
     private final HikariDataSource pool;
 
-    EmbeddedDatabase(DataFolder folder, Path binaries, int connections) throws IOException, SQLException {
+    EmbeddedDatabase(Path folder, Path binaries, int connections) throws IOException, SQLException {
         Path data = folder.resolve("postgres");
         boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
         Files.createDirectories(data);
         lock = FolderLock.take(folder.resolve("server.lock"));
         Orphan.stop(data);
         var password = Password.of(folder.resolve("postgres.password"));
-        postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setConnectConfig("password", password)
-                .setLocaleConfig("locale", "C.UTF-8")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("password_encryption", "scram-sha-256")
-                .setServerConfig("max_connections", String.valueOf(connections + 20))
-                .setServerConfig("shared_buffers", "256MB")
-                .setServerConfig("random_page_cost", "1.1")
-                .setServerConfig("TimeZone", "Asia/Shanghai")
-                .start();
-        var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.getPort());
+        postgres = new RunningPostgres(
+                data,
+                port -> EmbeddedPostgres.builder()
+                        .setPort(port)
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .setOverrideWorkingDirectory(binaries.toFile())
+                        .setRegisterShutdownHook(false)
+                        .setPGStartupWait(Duration.ofSeconds(60))
+                        .setConnectConfig("password", password)
+                        .setLocaleConfig("locale", "C.UTF-8")
+                        .setLocaleConfig("locale-provider", "builtin")
+                        .setLocaleConfig("builtin-locale", "C.UTF-8")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("listen_addresses", "127.0.0.1")
+                        .setServerConfig("unix_socket_directories", "")
+                        .setServerConfig("password_encryption", "scram-sha-256")
+                        .setServerConfig("max_connections", String.valueOf(connections + 20))
+                        .setServerConfig("shared_buffers", "256MB")
+                        .setServerConfig("random_page_cost", "1.1")
+                        .setServerConfig("TimeZone", "Asia/Shanghai")
+                        .start());
+        var url = "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(postgres.port());
         if (fresh) {
             requirePassword(url, password, data);
         }

@@ -3,6 +3,7 @@ package lianzhi.operations.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,17 +17,24 @@ final class Orphan {
     private Orphan() {}
 
     static void stop(Path data) throws IOException {
-        var note = data.resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return;
-        }
-        var pid = Long.parseLong(Files.readAllLines(note).getFirst().strip());
-        var process = ProcessHandle.of(pid).filter(Orphan::isPostgres);
+        var process = running(data);
         if (process.isPresent()) {
-            LOG.warn("Stopping the PostgreSQL {} that a killed server left running", pid);
+            LOG.warn(
+                    "Stopping the PostgreSQL {} that a killed server left running",
+                    process.get().pid());
             end(process.get());
         }
-        Files.deleteIfExists(note);
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+    }
+
+    /** The main process that works on these files. */
+    static Optional<ProcessHandle> running(Path data) throws IOException {
+        var note = data.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return Optional.empty();
+        }
+        var pid = Long.parseLong(Files.readAllLines(note).getFirst().strip());
+        return ProcessHandle.of(pid).filter(Orphan::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {
