@@ -145,6 +145,30 @@ class CommandTests {
     }
 
     @Test
+    void a_case_is_raised_to_the_higher_court_alone_and_gets_its_number() throws Exception {
+        samples.person("粤08", Role.FILING_CLERK, 1);
+        samples.person("粤08", Role.JUDGE, 1);
+        var filed = samples.filed(COURT);
+        var chief = as("cmd-chief");
+        assertThat(chief.post(
+                                "/api/v1/command/transfers",
+                                json("caseId", filed.id().value(), "mode", "RAISE", "toCourt", OTHER, "reason", "干扰大"))
+                        .codes())
+                .isEqualTo("NOT_HIGHER");
+        var asked = ok(chief.post(
+                "/api/v1/command/transfers",
+                json("caseId", filed.id().value(), "mode", "RAISE", "toCourt", "粤08", "reason", "干扰大")));
+        var done = ok(as("cmd-centre")
+                .put("/api/v1/command/transfers/" + asked.path("id") + "/decision", json("granted", true, "text", "同意")));
+        assertThat(done.path("newCaseNumber").asString()).contains("粤08执");
+        assertThat(sql.sql("select court_code from cases.case_file where id = ?")
+                        .param(done.path("newCaseId").asLong())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("粤08");
+    }
+
+    @Test
     void a_designated_case_gets_a_number_of_the_other_court_and_the_old_one_is_cancelled() throws Exception {
         var filed = samples.filed(COURT);
         var centre = as("cmd-centre");

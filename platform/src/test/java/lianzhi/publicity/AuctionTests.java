@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
-import lianzhi.access.People;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
 import org.jooq.DSLContext;
@@ -28,13 +26,17 @@ class AuctionTests {
     Samples samples;
 
     @Autowired
-    People people;
-
-    @Autowired
     SettableClock clock;
 
     @Autowired
     DSLContext db;
+
+    /** Signed in; the case is his, whoever of the court's judges it was given to. */
+    private Browser judgeOf(long caseId) throws Exception {
+        var mine = samples.person(COURT, Role.JUDGE, 1);
+        db.execute("update cases.case_file set judge_id = ? where id = ?", mine.id(), caseId);
+        return Browser.signedIn(port, mine.login(), Samples.PASSWORD);
+    }
 
     @AfterEach
     void real_time() {
@@ -52,14 +54,8 @@ class AuctionTests {
     @Test
     void what_the_rules_allow_is_public_until_it_ends_and_what_they_do_not_is_refused_with_every_reason()
             throws Exception {
-        samples.person(COURT, Role.JUDGE, 1);
         var filed = samples.filed(COURT);
-        var judge = Browser.signedIn(
-                port,
-                people.find(Objects.requireNonNull(filed.judgeId()))
-                        .orElseThrow()
-                        .login(),
-                Samples.PASSWORD);
+        var judge = judgeOf(filed.id().value());
         var today = LocalDate.now(clock);
         var first = "\"round\":\"FIRST\"";
         var wrong = judge.post(
@@ -94,14 +90,8 @@ class AuctionTests {
 
     @Test
     void a_notice_taken_back_is_gone_at_once_and_nobody_else_takes_it_back() throws Exception {
-        samples.person(COURT, Role.JUDGE, 1);
         var filed = samples.filed(COURT);
-        var judge = Browser.signedIn(
-                port,
-                people.find(Objects.requireNonNull(filed.judgeId()))
-                        .orElseThrow()
-                        .login(),
-                Samples.PASSWORD);
+        var judge = judgeOf(filed.id().value());
         var today = LocalDate.now(clock);
         var id = judge.post(
                         "/api/v1/auctions",

@@ -59,6 +59,7 @@ class BulletinTests {
                         new NewPerson("bul-chief", "测试局长", COURT, Set.of(Role.BUREAU_CHIEF)),
                         new NewPerson("bul-other", "测试外院", "粤0891", Set.of(Role.BUREAU_CHIEF)),
                         new NewPerson("bul-centre", "测试指挥", "粤08", Set.of(Role.COMMAND_CENTRE)),
+                        new NewPerson("bul-admin", "测试管理", "粤08", Set.of(Role.ADMINISTRATOR)),
                         new NewPerson("bul-judge", "测试法官", COURT, Set.of(Role.JUDGE))),
                 PASSWORD);
         if (filled) {
@@ -236,5 +237,30 @@ class BulletinTests {
                 .contains("/bulletin/cases?from=2010-01-01&amp;to=2010-12-31&amp;indicator=CLOSE_RATE&amp;courtCode=");
         assertThat(ReportTests.entry(bytes, "xl/worksheets/_rels/sheet2.xml.rels"))
                 .contains("from=2010-02-01&amp;to=2010-02-28&amp;indicator=NEW");
+    }
+
+    @Test
+    void courts_are_ranked_only_where_the_intermediate_court_has_switched_it_on() throws Exception {
+        assertThat(isRanked()).isFalse();
+        rank(false, true);
+        try {
+            assertThat(isRanked()).isTrue();
+        } finally {
+            rank(true, false);
+        }
+        assertThat(isRanked()).isFalse();
+    }
+
+    private boolean isRanked() throws Exception {
+        var bulletin = Browser.signedIn(port, "bul-centre", PASSWORD).get("/api/v1/bulletin?from=2010-01-01&to=2010-12-31");
+        return bulletin.json().path("ranked").asBoolean();
+    }
+
+    private void rank(boolean before, boolean after) throws Exception {
+        var answer = Browser.signedIn(port, "bul-admin", PASSWORD)
+                .put(
+                        "/api/v1/settings/statistics.ranking",
+                        "{\"expected\":\"%s\",\"value\":\"%s\",\"reason\":\"试行排名\"}".formatted(before, after));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     }
 }
