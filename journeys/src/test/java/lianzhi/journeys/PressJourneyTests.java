@@ -174,7 +174,7 @@ class PressJourneyTests {
         phone.getByText("措施与解除").first().click();
         phone.getByText("怎样解除").first().waitFor();
         visits.look(phone, "/portal#/acts");
-        assertThat(phone.locator("main").innerText()).contains("缴纳罚款" + amount().replace(",", "") + "元", "三日内可以申请复议");
+        assertThat(phone.locator("main").innerText()).contains("缴纳罚款" + amount() + "元", "三日内可以申请复议");
         Browser.shoot(phone, "portal-acts");
         Visits.speak(phone, "en");
         Browser.shoot(phone, "portal-acts.en");
