@@ -159,7 +159,9 @@ class CommandTests {
                 "/api/v1/command/transfers",
                 json("caseId", filed.id().value(), "mode", "RAISE", "toCourt", "粤08", "reason", "干扰大")));
         var done = ok(as("cmd-centre")
-                .put("/api/v1/command/transfers/" + asked.path("id") + "/decision", json("granted", true, "text", "同意")));
+                .put(
+                        "/api/v1/command/transfers/" + asked.path("id") + "/decision",
+                        json("granted", true, "text", "同意")));
         assertThat(done.path("newCaseNumber").asString()).contains("粤08执");
         assertThat(sql.sql("select court_code from cases.case_file where id = ?")
                         .param(done.path("newCaseId").asLong())

@@ -122,8 +122,8 @@ class LinkGuardsBiteTests {
 
     private static List<Guard> ofControls() {
         var measure = "insert into control.measure (case_id, case_party_id, party_name, asset_id, partner_id,"
-            + " institution, class, account, ordered_fen, held_fen, state) select -1, -1, '测', -1, -1, '测', 'deposit',"
-            + " '1', 1, %s, 'EFFECTIVE' from generate_series(1, %s)";
+                + " institution, class, account, ordered_fen, held_fen, state) select -1, -1, '测', -1, -1, '测', 'deposit',"
+                + " '1', 1, %s, 'EFFECTIVE' from generate_series(1, %s)";
         var act = "with m as (" + measure.formatted("0", "1")
                 + " returning id) insert into control.act (measure_id, kind, fen, state, asked_by_name, asked_at,"
                 + " number) select id, 'RELEASE', 1, 'ORDERED', '测', now(), %s from m, generate_series(1, %s)";

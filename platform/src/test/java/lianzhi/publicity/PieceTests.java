@@ -75,8 +75,8 @@ class PieceTests {
                     .contains("PIECE_SECOND_READER");
         }
         assertThatThrownBy(() -> db.execute("insert into publicity.piece (court_code, kind, title, body, state,"
-            + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values"
-            + " ('粤0825', 'PRESS', '甲', '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
+                        + " written_by, written_by_name, written_at, published_by, published_by_name, published_at) values"
+                        + " ('粤0825', 'PRESS', '甲', '乙', 'PUBLISHED', 7, '同一人', now(), 7, '同一人', now())"))
                 .hasMessageContaining("piece_two_people");
     }
 

@@ -252,7 +252,8 @@ class BulletinTests {
     }
 
     private boolean isRanked() throws Exception {
-        var bulletin = Browser.signedIn(port, "bul-centre", PASSWORD).get("/api/v1/bulletin?from=2010-01-01&to=2010-12-31");
+        var bulletin =
+                Browser.signedIn(port, "bul-centre", PASSWORD).get("/api/v1/bulletin?from=2010-01-01&to=2010-12-31");
         return bulletin.json().path("ranked").asBoolean();
     }
 

@@ -24,17 +24,17 @@ final class ScanCell implements LinkCell {
         requests.sql("truncate control.measure cascade");
         requests.sql(
                 "insert into control.measure (case_id, case_party_id, party_name, asset_id, partner_id, institution,"
-                    + " class, account, ordered_fen, held_fen, state, starts_at, ends_at) select g / 3, g, '测试甲', g,"
-                    + " 1, '测试银行', 'deposit', g::text, 100, 100, 'EFFECTIVE', now(), now() + case when g % 100 = 0"
-                    + " then interval '20 days' else interval '100 days' + (g % 300) * interval '1 day' end from"
-                    + " generate_series(1, "
+                        + " class, account, ordered_fen, held_fen, state, starts_at, ends_at) select g / 3, g, '测试甲', g,"
+                        + " 1, '测试银行', 'deposit', g::text, 100, 100, 'EFFECTIVE', now(), now() + case when g % 100 = 0"
+                        + " then interval '20 days' else interval '100 days' + (g % 300) * interval '1 day' end from"
+                        + " generate_series(1, "
                         + controls + ") g");
         requests.sql(
                 "create table public.node (case_id bigint not null, code smallint not null, due date not null, done"
                         + " date, overdue bool not null default false, court int not null)");
         requests.sql(
                 "insert into public.node select g / 10, g % 40, date '2026-11-23' + (case when g % 100 = 0 then -1 -"
-                    + " (g % 30) else 1 + (g % 365) end)::int, null, false, (g / 10) % 3500 from generate_series(1, "
+                        + " (g % 30) else 1 + (g % 365) end)::int, null, false, (g / 10) % 3500 from generate_series(1, "
                         + controls + ") g");
         requests.sql("create unique index on public.node (case_id, code)");
         requests.sql("create index on public.node (due) where done is null and not overdue");
@@ -67,8 +67,8 @@ final class ScanCell implements LinkCell {
         var started = System.nanoTime();
         requests.sql(
                 "with m as (update public.node set overdue = true where done is null and not overdue and due < date"
-                    + " '2026-11-23' returning case_id, code, court) insert into public.remind select case_id, code,"
-                    + " court, date '2026-11-23' from m");
+                        + " '2026-11-23' returning case_id, code, court) insert into public.remind select case_id, code,"
+                        + " court, date '2026-11-23' from m");
         return (System.nanoTime() - started) / 1e6;
     }
 }

@@ -56,18 +56,18 @@ class StoredOddCases {
                 switch (what) {
                     case HEAPED ->
                         "(select case_id, sum(n) as amount, max(on_day) as done_on, max(recorded_on) as recorded_on"
-                            + " from statistics.entry where {0} and kind = 'CLOSED' and on_day between {1} and {2} and"
-                            + " on_day > (date_trunc('month', on_day) + interval '1 month - 4 days')::date group by"
-                            + " case_id having sum(n) <> 0) as odd";
+                                + " from statistics.entry where {0} and kind = 'CLOSED' and on_day between {1} and {2} and"
+                                + " on_day > (date_trunc('month', on_day) + interval '1 month - 4 days')::date group by"
+                                + " case_id having sum(n) <> 0) as odd";
                     case LATE_ENTRY ->
                         "(select case_id, sum(n) as amount, max(on_day) as done_on, max(recorded_on) as recorded_on"
-                            + " from statistics.entry where {0} and kind = 'CLOSED' and on_day between {1} and {2} and"
-                            + " n > 0 and recorded_on > on_day + {3} group by case_id) as odd";
+                                + " from statistics.entry where {0} and kind = 'CLOSED' and on_day between {1} and {2} and"
+                                + " n > 0 and recorded_on > on_day + {3} group by case_id) as odd";
                     case LATE_NODES ->
                         "(select case_id, count(*) as amount, max(done_on) as done_on, max((done_at at time zone"
-                            + " 'Asia/Shanghai')::date) as recorded_on from shared.case_node where {0} and done_on"
-                            + " between {1} and {2} and (done_at at time zone 'Asia/Shanghai')::date > done_on + {3}"
-                            + " group by case_id) as odd";
+                                + " 'Asia/Shanghai')::date) as recorded_on from shared.case_node where {0} and done_on"
+                                + " between {1} and {2} and (done_at at time zone 'Asia/Shanghai')::date > done_on + {3}"
+                                + " group by case_id) as odd";
                     case FILING_GAP ->
                         "(select 0 as case_id, 0 as amount, {1} as done_on, {2} as recorded_on where false) as odd";
                 },

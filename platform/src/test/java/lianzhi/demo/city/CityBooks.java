@@ -82,8 +82,8 @@ class CityBooks {
                 .isZero();
         sql.queryForList(
                         "select min(case_id) from control.measure where state = 'CONSUMED' and account like '62170%'"
-                            + " and starts_at < '2018-01-01' union all select min(case_id) from control.measure where"
-                            + " state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
+                                + " and starts_at < '2018-01-01' union all select min(case_id) from control.measure where"
+                                + " state = 'RELEASED' and account like '62170%' and starts_at < '2018-01-01'",
                         Long.class)
                 .forEach(this::opened);
         closed();
