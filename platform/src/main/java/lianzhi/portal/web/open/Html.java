@@ -32,23 +32,20 @@ final class Html {
                 .append(query())
                 .append("\"><b>")
                 .append(of("执行信息公开查询", "Public search"))
-                .append("</b></a><a href=\"/public/status")
-                .append(query())
-                .append("\">")
-                .append(of("我的案件办到哪了", "Where is my case"))
-                .append("</a><a href=\"/public/certificates")
-                .append(query())
-                .append("\">")
-                .append(of("核对证明", "Check a certificate"))
-                .append("</a><a href=\"/public/reading")
-                .append(query())
-                .append("\">")
-                .append(of("普法与案例", "Law explained"))
-                .append("</a><a href=\"/portal\">")
+                .append("</b></a>");
+        link("/public/status", "我的案件办到哪了", "Where is my case");
+        link("/public/auctions", "拍卖公告", "Auctions");
+        link("/public/certificates", "核对证明", "Check a certificate");
+        link("/public/reading", "普法与案例", "Law explained");
+        page.append("<a href=\"/portal\">")
                 .append(of("服务窗口", "Portal"))
                 .append("</a><a href=\"?lang=")
                 .append(english ? "zh\" lang=\"zh-CN\">中文" : "en\" lang=\"en\">English")
                 .append("</a></header><main>");
+    }
+
+    private void link(String path, String zh, String en) {
+        page.append("<a href=\"").append(path).append(query()).append("\">").append(of(zh, en)).append("</a>");
     }
 
     boolean english() {
