@@ -45,7 +45,12 @@ final class Html {
     }
 
     private void link(String path, String zh, String en) {
-        page.append("<a href=\"").append(path).append(query()).append("\">").append(of(zh, en)).append("</a>");
+        page.append("<a href=\"")
+                .append(path)
+                .append(query())
+                .append("\">")
+                .append(of(zh, en))
+                .append("</a>");
     }
 
     boolean english() {
