@@ -13,11 +13,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import lianzhi.PlatformTest;
 import lianzhi.funds.files.ReadCsv;
 import lianzhi.funds.files.ReadXlsx;
+import lianzhi.funds.files.StatementBytes;
 import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.ImportStatement.Imported;
 import lianzhi.funds.receipts.ImportStatement.Source;
 import lianzhi.funds.receipts.RawLine;
-import lianzhi.funds.store.LineStore;
+import lianzhi.funds.store.ImportProgress;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
@@ -42,7 +43,7 @@ class ImportTests {
     DSLContext db;
 
     @Autowired
-    LineStore progress;
+    ImportProgress progress;
 
     @Autowired
     TransactionTemplate transaction;
@@ -124,7 +125,7 @@ class ImportTests {
         transaction.executeWithoutResult(status -> {
             var begun = System.nanoTime();
             var imported = statements.fromFile(
-                    court.accountant(), Source.CSV, "long.csv", to -> ReadCsv.of(bytes, Map.of(), to), run);
+                    court.accountant(), Source.CSV, "long.csv", new StatementBytes(Source.CSV, bytes, Map.of()), run);
             System.out.printf(
                     "import lines=%d accepted=%d refused=%d seconds=%.1f%n",
                     lines, imported.accepted(), imported.refused(), (System.nanoTime() - begun) / 1e9);
@@ -134,7 +135,7 @@ class ImportTests {
             assertThat(imported.lines())
                     .extracting(line -> line.reason().code())
                     .containsOnly("AMOUNT_BELOW_FEN");
-            assertThat(progress.progress(Court.CODE, run).orElseThrow()).containsExactly(lines, lines);
+            assertThat(progress.of(Court.CODE, run).orElseThrow()).containsExactly(lines, lines);
             assertThat(court.faultsOfTheBooks()).isEmpty();
             status.setRollbackOnly();
         });
@@ -147,7 +148,7 @@ class ImportTests {
 
     @Test
     void a_file_that_breaks_off_imports_nothing() {
-        var before = progress.progress(Court.CODE, "broken");
+        var before = progress.of(Court.CODE, "broken");
         assertThatThrownBy(() -> statements.fromFile(
                         court.accountant(),
                         Source.CSV,
@@ -163,7 +164,7 @@ class ImportTests {
                         "broken"))
                 .isInstanceOf(Refused.class);
         assertThat(before).isEmpty();
-        assertThat(progress.progress(Court.CODE, "broken")).isEmpty();
+        assertThat(progress.of(Court.CODE, "broken")).isEmpty();
     }
 
     @Test

@@ -3,73 +3,75 @@ package lianzhi.funds.receipts;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import lianzhi.funds.books.Account;
-import lianzhi.funds.books.AccountKind;
-import lianzhi.funds.books.Posting;
+import java.util.Map;
 import lianzhi.funds.payouts.SettlePayout;
 import lianzhi.funds.receipts.BankLine.Direction;
-import lianzhi.funds.store.Ledger;
-import lianzhi.funds.store.LineStore;
-import lianzhi.funds.store.ReceiptStore;
-import lianzhi.law.Reason;
-import org.jspecify.annotations.Nullable;
+import lianzhi.funds.store.TakeLines;
+import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 入账: books the lines of a statement, each once. What arrives lies in suspense first; a payment that came back and a
- * line that the bank takes back find what they belong to; a line out that nobody ordered stays open for a person.
+ * 入账: takes lines of a statement, each once. What arrives lies in suspense first; a payment that came back and a line
+ * that the bank takes back find what they belong to; a line out that nobody ordered stays open for a person.
  */
 @Component
 public class BookLines {
-    /** What became of a batch. @param receipts ids of new receipts that some rule of matching may have a word about */
-    public record Outcome(int accepted, int duplicates, List<String> contradicted, List<Long> receipts) {}
+    /**
+     * What became of the lines.
+     *
+     * @param arrived sums by court, which the posting of the statement books
+     * @param worthALook ids of new receipts that some rule of matching may have a word about
+     */
+    public record Outcome(
+            int accepted,
+            int duplicates,
+            List<String> contradicted,
+            Map<String, Money> arrived,
+            List<Long> worthALook,
+            List<StoredLine> special) {}
 
-    private final LineStore lines;
-    private final ReceiptStore receipts;
-    private final Ledger ledger;
+    private final TakeLines take;
     private final SettlePayout settle;
     private final TakeBackReceipt takeBack;
     private final BankCash bankCash;
     private final Clock clock;
 
-    BookLines(
-            LineStore lines,
-            ReceiptStore receipts,
-            Ledger ledger,
-            SettlePayout settle,
-            TakeBackReceipt takeBack,
-            BankCash bankCash,
-            Clock clock) {
-        this.lines = lines;
-        this.receipts = receipts;
-        this.ledger = ledger;
+    BookLines(TakeLines take, SettlePayout settle, TakeBackReceipt takeBack, BankCash bankCash, Clock clock) {
+        this.take = take;
         this.settle = settle;
         this.takeBack = takeBack;
         this.bankCash = bankCash;
         this.clock = clock;
     }
 
+    /** The lines as they come; those that may be about something of ours wait for {@link #special}. */
     @Transactional
-    public Outcome handle(
-            long statementId, String courtCode, List<BankLine> batch, @Nullable String bank, long lastSeq) {
-        if (bank != null) {
-            lines.moveCursor(bank, lastSeq);
-        }
-        var fresh = lines.insertNew(statementId, courtCode, batch, line -> isPlain(line) ? "RECEIPT" : "OPEN");
-        List<String> contradicted = fresh.size() == batch.size() ? List.of() : lines.contradicted(batch);
+    public Outcome handle(long statementId, String courtCode, List<BankLine> batch) {
+        var taken = take.take(statementId, courtCode, batch, BookLines::isPlain, clock.instant());
+        List<String> contradicted = taken.fresh() == batch.size() ? List.of() : take.contradicted(batch);
+        return new Outcome(
+                taken.fresh(),
+                batch.size() - taken.fresh() - contradicted.size(),
+                contradicted,
+                taken.arrived(),
+                taken.worthALook(),
+                taken.special());
+    }
+
+    /** Payouts, reversals and slips find theirs, in the order of the statement; the rest that came in is a receipt. */
+    @Transactional
+    public TakeLines.Taken special(List<StoredLine> lines) {
         var arrived = new ArrayList<StoredLine>();
-        for (var stored : fresh) {
-            if (isPlain(stored.line())
-                    || !settle.byLine(stored)
-                            && !takeBack.byLine(stored)
-                            && !bankCash.byLine(stored)
-                            && stored.line().direction() == Direction.IN) {
+        for (var stored : lines) {
+            if (!settle.byLine(stored)
+                    && !takeBack.byLine(stored)
+                    && !bankCash.byLine(stored)
+                    && stored.line().direction() == Direction.IN) {
                 arrived.add(stored);
             }
         }
-        return new Outcome(
-                fresh.size(), batch.size() - fresh.size() - contradicted.size(), contradicted, receive(arrived));
+        return take.receive(arrived, clock.instant());
     }
 
     /** Money that came in, whose purpose names no order and no slip of ours. */
@@ -77,39 +79,5 @@ public class BookLines {
         return line.direction() == Direction.IN
                 && !SettlePayout.isNamed(line.purpose())
                 && !BankCash.isNamed(line.purpose());
-    }
-
-    private List<Long> receive(List<StoredLine> arrived) {
-        if (arrived.isEmpty()) {
-            return List.of();
-        }
-        var opened = receipts.open(arrived, clock.instant());
-        ledger.post(opened.stream()
-                .map(receipt -> new Posting(
-                        receipt.document() + ":arrived",
-                        Posting.Kind.ARRIVED,
-                        receipt.courtCode(),
-                        receipt.document(),
-                        "到账",
-                        null,
-                        null,
-                        Posting.move(
-                                Account.ofCourt(receipt.courtCode(), AccountKind.COURT_BANK),
-                                Account.ofCourt(receipt.courtCode(), AccountKind.SUSPENSE),
-                                receipt.amount())))
-                .toList());
-        lines.receipts(arrived.stream()
-                .filter(stored -> !isPlain(stored.line()))
-                .map(StoredLine::id)
-                .toList());
-        return opened.stream().filter(Arrived::isWorthALook).map(Arrived::id).toList();
-    }
-
-    static Reason contradiction() {
-        return Reason.field(
-                "BANK_REFERENCE",
-                "BANK_REFERENCE_REUSED",
-                "该流水号已有金额或方向不同的记录",
-                "This bank reference is on record with another amount or direction");
     }
 }

@@ -1,22 +1,21 @@
 package lianzhi.funds.receipts;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
-import lianzhi.audit.AuditTrail;
-import lianzhi.funds.store.LineStore;
+import lianzhi.funds.store.ImportProgress;
 import lianzhi.operations.Faults;
-import org.jspecify.annotations.Nullable;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /** 导入流水: every line is booked once or refused with its reasons; nothing is half imported. */
 @Component
 public class ImportStatement {
     private static final int CHUNK = 5000;
+    private static final int TRIES = 3;
 
     /** 来源. */
     public enum Source {
@@ -31,69 +30,57 @@ public class ImportStatement {
     public record Imported(
             long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedLine> lines) {}
 
-    private final LineStore lines;
-    private final BookLines book;
+    private final BookStatement book;
     private final MatchNewReceipts match;
+    private final ImportProgress progress;
     private final Faults faults;
-    private final AuditTrail trail;
-    private final Clock clock;
+    /** An import holds one connection and tells its progress over a second one: never so many that none is left. */
+    private final Semaphore atOnce = new Semaphore(2, true);
 
-    ImportStatement(
-            LineStore lines, BookLines book, MatchNewReceipts match, Faults faults, AuditTrail trail, Clock clock) {
-        this.lines = lines;
+    ImportStatement(BookStatement book, MatchNewReceipts match, ImportProgress progress, Faults faults) {
         this.book = book;
         this.match = match;
+        this.progress = progress;
         this.faults = faults;
-        this.trail = trail;
-        this.clock = clock;
     }
 
     /** A file that an accountant hands in; lines without a sub-account belong to his court. */
     public Imported fromFile(Viewer by, Source source, String fileName, Stream<RawLine> raw) {
-        by.require(Power.MATCH_FUNDS);
-        var imported = run(source, by.courtCode(), fileName, by, raw, null);
-        trail.record(
-                by,
-                "STATEMENT_IMPORTED",
-                "statement:" + imported.statementId(),
-                Map.of("file", fileName, "accepted", "" + imported.accepted(), "refused", "" + imported.refused()));
-        return imported;
+        return fromFile(by, source, fileName, raw::forEach, "");
     }
 
     /**
-     * A long file: read once to know that it is whole and how long it is, and a second time to book it piece by piece.
+     * A long file: read once, piece by piece, while the pieces before are booked; the statement is here only when it
+     * was found whole.
      *
      * @param token under which its sender asks how far it is; may be empty
      */
     public Imported fromFile(Viewer by, Source source, String fileName, StatementFile file, String token) {
         by.require(Power.MATCH_FUNDS);
-        int[] total = {0};
-        file.read(line -> total[0]++);
-        var count = begin(source, by.courtCode(), fileName, by);
-        if (!token.isEmpty()) {
-            lines.token(count.statementId, token, total[0]);
+        var heading = new BookStatement.Heading(source, by.courtCode(), fileName, by, null);
+        int expected = token.isEmpty() ? 0 : file.expected();
+        atOnce.acquireUninterruptibly();
+        try {
+            progress.tell(by.courtCode(), token, 0, expected);
+            int[] done = {0};
+            var outcome = book(heading, file, far -> {
+                done[0] = far;
+                progress.tell(by.courtCode(), token, far, expected);
+            });
+            progress.tell(by.courtCode(), token, done[0], done[0]);
+            return matched(outcome);
+        } catch (RuntimeException broken) {
+            progress.forget(by.courtCode(), token);
+            throw broken;
+        } finally {
+            atOnce.release();
         }
-        int done = 0;
-        try (var pieces = new ReadAhead(file, CHUNK)) {
-            for (var piece = pieces.next(); piece != Piece.END; piece = pieces.next()) {
-                book(count, by.courtCode(), piece, null);
-                done += piece.size();
-                lines.advanced(count.statementId, done);
-            }
-        }
-        lines.advanced(count.statementId, total[0]);
-        var imported = end(count);
-        trail.record(
-                by,
-                "STATEMENT_IMPORTED",
-                "statement:" + imported.statementId(),
-                Map.of("file", fileName, "accepted", "" + imported.accepted(), "refused", "" + imported.refused()));
-        return imported;
     }
 
     /** A page of the connector; the cursor moves with it. */
     public Imported fromBank(String bank, String courtCode, List<RawLine> page) {
-        var imported = run(Source.CONNECTOR, courtCode, bank, null, page.stream(), bank);
+        var heading = new BookStatement.Heading(Source.CONNECTOR, courtCode, bank, null, bank);
+        var imported = matched(book(heading, page::forEach, far -> {}));
         for (var line : imported.lines()) {
             faults.record(
                     "court-bank-statement",
@@ -104,70 +91,27 @@ public class ImportStatement {
         return imported;
     }
 
-    private Imported run(
-            Source source,
-            String courtCode,
-            String fileName,
-            @Nullable Viewer by,
-            Stream<RawLine> raw,
-            @Nullable String bank) {
-        var count = begin(source, courtCode, fileName, by);
-        var chunk = new ArrayList<RawLine>(CHUNK);
-        raw.forEach(line -> {
-            chunk.add(line);
-            if (chunk.size() == CHUNK) {
-                book(count, courtCode, Piece.of(chunk), bank);
-                chunk.clear();
+    /** Who lost against somebody else's locks has booked nothing, and begins once more. */
+    private BookStatement.Outcome book(BookStatement.Heading heading, StatementFile file, IntConsumer done) {
+        for (int nth = 1; ; nth++) {
+            try (var pieces = new ReadAhead(file, CHUNK)) {
+                return book.handle(heading, pieces, done);
+            } catch (PessimisticLockingFailureException lost) {
+                if (nth == TRIES) {
+                    throw lost;
+                }
             }
-        });
-        book(count, courtCode, Piece.of(chunk), bank);
-        return end(count);
+        }
     }
 
-    private Count begin(Source source, String courtCode, String fileName, @Nullable Viewer by) {
-        return new Count(lines.newStatement(
-                source.name(), courtCode, fileName, by == null ? null : by.personId(), clock.instant()));
-    }
-
-    private Imported end(Count count) {
-        lines.counted(count.statementId, count.accepted, count.duplicates, count.refused());
-        int matched = match.these(count.receipts);
-        return new Imported(count.statementId, count.accepted, count.duplicates, count.refused(), matched, count.wrong);
-    }
-
-    private void book(Count count, String courtCode, Piece piece, @Nullable String bank) {
-        var wrong = new ArrayList<>(piece.wrong());
-        var outcome = book.handle(count.statementId, courtCode, piece.good(), bank, piece.lastSeq());
-        for (var reference : outcome.contradicted()) {
-            wrong.add(new RefusedLine(
-                    piece.nrs().getOrDefault(reference, 0), "BANK_REFERENCE", BookLines.contradiction(), reference));
-        }
-        if (!wrong.isEmpty()) {
-            lines.refuse(count.statementId, wrong);
-        }
-        count.add(outcome, wrong);
-    }
-
-    private static final class Count {
-        private final long statementId;
-        private final List<Long> receipts = new ArrayList<>();
-        private final List<RefusedLine> wrong = new ArrayList<>();
-        private int accepted;
-        private int duplicates;
-
-        Count(long statementId) {
-            this.statementId = statementId;
-        }
-
-        void add(BookLines.Outcome outcome, List<RefusedLine> refused) {
-            accepted += outcome.accepted();
-            duplicates += outcome.duplicates();
-            receipts.addAll(outcome.receipts());
-            wrong.addAll(refused);
-        }
-
-        int refused() {
-            return (int) wrong.stream().mapToInt(RefusedLine::nr).distinct().count();
-        }
+    private Imported matched(BookStatement.Outcome outcome) {
+        int matched = match.these(outcome.worthALook());
+        return new Imported(
+                outcome.statementId(),
+                outcome.accepted(),
+                outcome.duplicates(),
+                outcome.refused(),
+                matched,
+                outcome.wrong());
     }
 }

@@ -6,7 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and judges the next pieces of a long file while the last one is booked; never more than a few ahead. */
-final class ReadAhead implements AutoCloseable {
+final class ReadAhead implements Pieces, AutoCloseable {
     private static final int AHEAD = 3;
     private final BlockingQueue<Piece> ready = new ArrayBlockingQueue<>(AHEAD);
     private final Thread reader;
@@ -43,8 +43,8 @@ final class ReadAhead implements AutoCloseable {
         }
     }
 
-    /** The next piece; {@link Piece#END} after the last one. */
-    Piece next() {
+    @Override
+    public Piece next() {
         try {
             var piece = ready.take();
             var failed = broken;

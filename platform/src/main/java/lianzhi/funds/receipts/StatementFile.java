@@ -2,8 +2,13 @@ package lianzhi.funds.receipts;
 
 import java.util.function.Consumer;
 
-/** 流水文件: can be read more than once. The first reading only finds out whether the file is whole. */
+/** 流水文件: is read as a stream, from its beginning every time. */
 @FunctionalInterface
 public interface StatementFile {
     void read(Consumer<RawLine> lines);
+
+    /** How many lines it seems to have, told without reading it; 0 when nothing tells. */
+    default int expected() {
+        return 0;
+    }
 }

@@ -2,46 +2,23 @@ package lianzhi.funds.store;
 
 import static lianzhi.schema.funds.Tables.BANK_CURSOR;
 import static lianzhi.schema.funds.Tables.BANK_LINE;
-import static lianzhi.schema.funds.Tables.REFUSED_LINE;
 import static lianzhi.schema.funds.Tables.STATEMENT;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import lianzhi.funds.receipts.BankLine;
 import lianzhi.funds.receipts.RefusedLine;
-import lianzhi.funds.receipts.StoredLine;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lines of the bank, once per bank reference. */
 @Component
 public class LineStore {
-    private static final String INSERT = """
-        insert into funds.bank_line (statement_id, court_code, bank_reference, seq, booked_at, value_on, direction,
-            fen, counter_name, counter_account, sub_account, purpose, meaning)
-        select ?, coalesce(b.court_code, ?), l.reference, l.seq, l.booked_at, l.value_on, l.direction, l.fen,
-            l.counter_name, l.counter_account, l.sub_account, l.purpose, l.meaning
-        from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::date[], ?::text[], ?::bigint[], ?::text[], ?::text[],
-            ?::text[], ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen, counter_name,
-            counter_account, sub_account, purpose, meaning)
-        left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
-        order by l.reference
-        on conflict (bank_reference) do nothing
-        returning id, court_code, bank_reference\
-        """;
-
-    private static final String OTHER_CONTENT = """
-        select l.reference
-        from unnest(?::text[], ?::text[], ?::bigint[]) as l (reference, direction, fen)
-        join funds.bank_line b on b.bank_reference = l.reference
-        where b.direction <> l.direction or b.fen <> l.fen\
+    private static final String REFUSE = """
+        insert into funds.refused_line (statement_id, line_nr, field, code, zh, en, found)
+        select ?, l.* from unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) l
+        on conflict do nothing\
         """;
 
     private final DSLContext db;
@@ -62,43 +39,6 @@ public class LineStore {
                 .value1();
     }
 
-    /** Only the lines that were not here before, with their new ids and the court of their sub-account. */
-    public List<StoredLine> insertNew(
-            long statementId, String courtCode, List<BankLine> lines, Function<BankLine, String> meaning) {
-        Map<String, BankLine> byReference = lines.stream()
-                .collect(Collectors.toMap(BankLine::bankReference, Function.identity(), (first, again) -> first));
-        var kept = List.copyOf(byReference.values());
-        return db.resultQuery(
-                        INSERT,
-                        statementId,
-                        courtCode,
-                        array(kept, BankLine::bankReference),
-                        kept.stream().map(BankLine::seq).toArray(Long[]::new),
-                        array(kept, line -> line.bookedAt().toString()),
-                        array(kept, line -> line.valueOn().toString()),
-                        array(kept, line -> line.direction().name()),
-                        kept.stream().map(line -> line.amount().fen()).toArray(Long[]::new),
-                        array(kept, BankLine::counterName),
-                        array(kept, BankLine::counterAccount),
-                        array(kept, BankLine::subAccount),
-                        array(kept, BankLine::purpose),
-                        array(kept, meaning))
-                .fetch(row -> new StoredLine(
-                        row.get("id", Long.class),
-                        row.get("court_code", String.class),
-                        Objects.requireNonNull(byReference.get(row.get("bank_reference", String.class)))));
-    }
-
-    /** References that are here with another amount or direction: not the same line again, but a contradiction. */
-    public List<String> contradicted(List<BankLine> lines) {
-        return db.resultQuery(
-                        OTHER_CONTENT,
-                        array(lines, BankLine::bankReference),
-                        array(lines, line -> line.direction().name()),
-                        lines.stream().map(line -> line.amount().fen()).toArray(Long[]::new))
-                .fetch("reference", String.class);
-    }
-
     public void meaning(long lineId, String meaning, String document) {
         db.update(BANK_LINE)
                 .set(BANK_LINE.MEANING, meaning)
@@ -107,54 +47,24 @@ public class LineStore {
                 .execute();
     }
 
-    /** These lines are money that arrived. */
-    public void receipts(List<Long> lineIds) {
-        if (lineIds.isEmpty()) {
-            return;
-        }
-        db.update(BANK_LINE)
-                .set(BANK_LINE.MEANING, "RECEIPT")
-                .where(DSL.condition("funds.bank_line.id = any (?::bigint[])", (Object) lineIds.toArray(Long[]::new)))
-                .execute();
+    /** Two statements that overlap never wait for each other in a circle; held until the transaction ends. */
+    public void oneStatementAtATime() {
+        db.fetch("select pg_advisory_xact_lock(hashtext('funds.statement'))");
     }
 
     public void refuse(long statementId, List<RefusedLine> lines) {
-        db.batch(lines.stream()
-                        .map(line -> db.insertInto(REFUSED_LINE)
-                                .set(REFUSED_LINE.STATEMENT_ID, statementId)
-                                .set(REFUSED_LINE.LINE_NR, line.nr())
-                                .set(REFUSED_LINE.FIELD, line.field())
-                                .set(REFUSED_LINE.CODE, line.reason().code())
-                                .set(REFUSED_LINE.ZH, line.reason().zh())
-                                .set(REFUSED_LINE.EN, line.reason().en())
-                                .set(REFUSED_LINE.FOUND, line.found())
-                                .onConflictDoNothing())
-                        .toList())
-                .execute();
-    }
-
-    /** So that its sender sees how far it is. */
-    public void token(long statementId, String token, int total) {
-        db.update(STATEMENT)
-                .set(STATEMENT.TOKEN, token)
-                .set(STATEMENT.TOTAL, total)
-                .where(STATEMENT.ID.eq(statementId))
-                .execute();
-    }
-
-    public void advanced(long statementId, int done) {
-        db.update(STATEMENT)
-                .set(STATEMENT.DONE, done)
-                .where(STATEMENT.ID.eq(statementId))
-                .execute();
-    }
-
-    /** Lines done and in all; empty before the file was found whole. */
-    public Optional<int[]> progress(String courtCode, String token) {
-        return db.select(STATEMENT.DONE, STATEMENT.TOTAL)
-                .from(STATEMENT)
-                .where(STATEMENT.TOKEN.eq(token), STATEMENT.COURT_CODE.eq(courtCode))
-                .fetchOptional(row -> new int[] {row.value1(), row.value2()});
+        if (lines.isEmpty()) {
+            return;
+        }
+        db.execute(
+                REFUSE,
+                statementId,
+                lines.stream().map(RefusedLine::nr).toArray(Integer[]::new),
+                array(lines, RefusedLine::field),
+                array(lines, line -> line.reason().code()),
+                array(lines, line -> line.reason().zh()),
+                array(lines, line -> line.reason().en()),
+                array(lines, RefusedLine::found));
     }
 
     public void counted(long statementId, int accepted, int duplicates, int refused) {
@@ -185,7 +95,7 @@ public class LineStore {
                 .execute();
     }
 
-    private static String[] array(List<BankLine> lines, Function<BankLine, String> cell) {
+    private static String[] array(List<RefusedLine> lines, Function<RefusedLine, String> cell) {
         return lines.stream().map(cell).toArray(String[]::new);
     }
 }

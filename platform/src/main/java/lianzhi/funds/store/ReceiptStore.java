@@ -12,10 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
-import lianzhi.funds.receipts.Arrived;
 import lianzhi.funds.receipts.MatchHint;
 import lianzhi.funds.receipts.Receipt;
-import lianzhi.funds.receipts.StoredLine;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import org.jooq.Condition;
@@ -28,19 +26,6 @@ import org.springframework.stereotype.Component;
 /** Saves a receipt; whoever changes one holds its row. */
 @Component
 public class ReceiptStore {
-    private static final String OPEN = """
-        insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account,
-            purpose, tried_at)
-        select l.court_code, l.id, l.fen, l.fen, l.value_on, l.counter_name, l.counter_account, l.purpose,
-            case when l.purpose !~ '执' and b.id is null and not exists (
-                select from shared.case_party p where p.role = 'DEBTOR' and p.name = btrim(l.counter_name))
-            then ?::timestamptz end
-        from funds.bank_line l
-        left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
-        where l.id = any (?::bigint[]) order by l.id
-        returning id, court_code, fen, tried_at is null as is_worth_a_look\
-        """;
-
     /** What no rule of matching can have a word about: no case's account, no case number, no debtor of that name. */
     private static final String NOTHING_TO_GO_BY = """
         update funds.receipt r set tried_at = ?::timestamptz
@@ -57,17 +42,6 @@ public class ReceiptStore {
 
     ReceiptStore(DSLContext db) {
         this.db = db;
-    }
-
-    /** One unmatched receipt per line; in the order of the lines. What nothing speaks for is tried already. */
-    public List<Arrived> open(List<StoredLine> lines, Instant now) {
-        var ids = lines.stream().map(StoredLine::id).toArray(Long[]::new);
-        return db.fetch(OPEN, now.toString(), ids)
-                .map(row -> new Arrived(
-                        row.get("id", Long.class),
-                        row.get("court_code", String.class),
-                        Money.fen(row.get("fen", Long.class)),
-                        row.get("is_worth_a_look", Boolean.class)));
     }
 
     public Optional<Receipt> find(long id) {

@@ -42,12 +42,14 @@ public class ReconcileQuery {
         union all
         select 'BANK_AND_LEDGER', r.document, r.value_on, case r.direction when 'IN' then r.fen else -r.fen end,
             'BOOKED_LATER', '', false
-        from (select l.document, l.value_on, l.direction, l.fen, l.id, c.id as receipt_id from funds.bank_line l
+        from (select l.document, l.value_on, l.direction, l.fen, l.id, c.id as receipt_id,
+                  case when c.id is not null then 'statement:' || l.statement_id || ':arrived' end as arrived
+              from funds.bank_line l
               left join funds.receipt c on c.bank_line_id = l.id
               where l.court_code = :court and l.value_on <= :day
                 and l.meaning in ('RECEIPT', 'PAYOUT', 'RETURNED_PAYOUT', 'REVERSED_RECEIPT', 'CASH_BANKED')) r
         where not exists (select from funds.posting p where p.booked_on + 0 <= :day and p.idempotency_key = any (
-            array['receipt:' || r.receipt_id || ':arrived', r.document || ':left', r.document || ':returned',
+            array[r.arrived, 'receipt:' || r.receipt_id || ':arrived', r.document || ':left', r.document || ':returned',
                   r.document || ':returned-line', r.document || ':reversed',
                   r.document || ':banked']))
         union all
@@ -69,9 +71,10 @@ public class ReconcileQuery {
           and r.state <> 'REVERSED' and (r.banked_on is null or r.banked_on > :day)
         union all
         select 'LEDGER_AND_FILES', 'receipt:' || r.id, r.arrived_on, -r.fen, 'BOOKED_LATER', '', false
-        from funds.receipt r where r.court_code = :court and r.kind = 'BANK' and r.arrived_on <= :day
-          and r.state <> 'REVERSED' and not exists (select from funds.posting p
-            where p.idempotency_key = 'receipt:' || r.id || ':arrived' and p.booked_on + 0 <= :day)
+        from funds.receipt r join funds.bank_line l on l.id = r.bank_line_id
+        where r.court_code = :court and r.kind = 'BANK' and r.arrived_on <= :day
+          and r.state <> 'REVERSED' and not exists (select from funds.posting p where p.booked_on + 0 <= :day
+            and p.idempotency_key in ('statement:' || l.statement_id || ':arrived', 'receipt:' || r.id || ':arrived'))
         union all
         select w.between, p.document, p.booked_on, case w.between when 'BANK_AND_LEDGER' then e.fen else -e.fen end,
             'BETWEEN_COURTS', '', false

@@ -10,16 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
-import lianzhi.funds.files.ReadCamt053;
-import lianzhi.funds.files.ReadCsv;
-import lianzhi.funds.files.ReadMt940;
-import lianzhi.funds.files.ReadXlsx;
+import lianzhi.funds.files.StatementBytes;
 import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.ImportStatement.Imported;
 import lianzhi.funds.receipts.ImportStatement.Source;
 import lianzhi.funds.receipts.RawLine.Column;
 import lianzhi.funds.store.ColumnMaps;
-import lianzhi.funds.store.LineStore;
+import lianzhi.funds.store.ImportProgress;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +46,15 @@ class StatementController {
     record ImportView(
             long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedCell> lines) {}
 
-    /** @param total 0 before the file was found whole */
+    /** @param total 0 while nothing tells how long the file is */
     record Progress(int done, int total) {}
 
     private final ImportStatement statements;
     private final ColumnMaps maps;
-    private final LineStore lines;
+    private final ImportProgress progress;
 
-    StatementController(ImportStatement statements, ColumnMaps maps, LineStore lines) {
-        this.lines = lines;
+    StatementController(ImportStatement statements, ColumnMaps maps, ImportProgress progress) {
+        this.progress = progress;
         this.statements = statements;
         this.maps = maps;
     }
@@ -83,19 +80,7 @@ class StatementController {
             throws IOException {
         var bytes = file.getBytes();
         var source = source(name.toLowerCase(Locale.ROOT), bytes);
-        return statements.fromFile(
-                viewer,
-                source,
-                name,
-                lines -> {
-                    switch (source) {
-                        case XLSX -> ReadXlsx.of(bytes, saved, lines);
-                        case MT940 -> ReadMt940.of(bytes, lines);
-                        case CAMT053 -> ReadCamt053.of(bytes, lines);
-                        case CSV, CONNECTOR -> ReadCsv.of(bytes, saved, lines);
-                    }
-                },
-                token);
+        return statements.fromFile(viewer, source, name, new StatementBytes(source, bytes, saved), token);
     }
 
     private static Source source(String name, byte[] bytes) {
@@ -120,7 +105,7 @@ class StatementController {
     @Operation(operationId = "importProgress", summary = "How far an import is, by the token of its sender")
     Progress progress(Viewer viewer, @PathVariable String token) {
         viewer.require(Power.MATCH_FUNDS);
-        return lines.progress(viewer.courtCode(), token)
+        return progress.of(viewer.courtCode(), token)
                 .map(far -> new Progress(far[0], far[1]))
                 .orElse(new Progress(0, 0));
     }
