@@ -5218,6 +5218,7 @@ export interface components {
             courtCode: string;
             /** Format: date */
             filedOn: string;
+            helped: boolean;
             /** Format: int64 */
             id: number;
             judgeName: string;
@@ -11964,6 +11965,7 @@ export interface operations {
                 from?: null | string;
                 to?: null | string;
                 open?: boolean | null;
+                helped?: boolean | null;
                 sort?: null | string;
                 page?: number | null;
                 size?: number | null;
@@ -12041,6 +12043,7 @@ export interface operations {
                 from?: null | string;
                 to?: null | string;
                 open?: boolean | null;
+                helped?: boolean | null;
                 sort?: null | string;
                 page?: number | null;
                 size?: number | null;

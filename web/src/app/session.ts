@@ -13,6 +13,8 @@ export const useSession = defineStore('session', () => {
   const me = shallowRef<SignedIn | null>(null)
   const courts = shallowRef<Court[]>([])
   const known = ref(false)
+  /** The page shows what another court acts on: whatever else a person may do, here he reads. */
+  const readsOnly = ref(false)
 
   function take(view: SessionView) {
     me.value = view.signedIn ?? null
@@ -26,7 +28,7 @@ export const useSession = defineStore('session', () => {
     await api.DELETE('/api/v1/session').catch(() => undefined)
     me.value = null
   }
-  const may = (power: Power) => me.value?.powers.includes(power) ?? false
+  const may = (power: Power) => (me.value?.powers.includes(power) ?? false) && (!readsOnly.value || power.startsWith('READ_'))
   const courtName = (code: string | undefined): Bilingual => {
     const court = courts.value.find((each) => each.code === code)
     return { zh: court?.nameZh ?? code ?? '', en: court?.nameEn ?? code ?? '' }
@@ -36,5 +38,5 @@ export const useSession = defineStore('session', () => {
     const name = courtName(code)
     return { zh: name.zh.replace(/^.*?省/, '').replace(/^湛江市(?=.+[区市县].*人民法院)/, ''), en: name.en.replace(/ of (Zhanjiang|Guangdong Province)$/, '') }
   }
-  return { me, courts, known, load, enter, changePassword, leave, may, courtName, shortCourt, signedIn: computed(() => me.value !== null), worksOnCases: computed(() => may('READ_CASE') || may('FILE_CASE') || may('READ_FUNDS')) }
+  return { me, courts, known, readsOnly, load, enter, changePassword, leave, may, courtName, shortCourt, signedIn: computed(() => me.value !== null), worksOnCases: computed(() => may('READ_CASE') || may('FILE_CASE') || may('READ_FUNDS')) }
 })

@@ -4,16 +4,16 @@ export type CaseRow = components['schemas']['CasesCaseRow']
 export type CaseRows = components['schemas']['CasesCaseRows']
 type Stage = CaseRow['stage']
 
-export const defaults = { q: '', stage: '', court: '', judge: '', dueBy: '', from: '', to: '', open: '', sort: '-filedOn', page: '1', size: '20' }
+export const defaults = { q: '', stage: '', court: '', judge: '', dueBy: '', from: '', to: '', open: '', helped: '', sort: '-filedOn', page: '1', size: '20' }
 export type CaseQuery = typeof defaults
 
 export const stages: Stage[] = ['FILED', 'NOTIFIED', 'INVESTIGATING', 'CONTROLLED', 'DISPOSING', 'PAYING', 'ROUND_ENDED', 'CLOSED']
 
 /** What is empty is not asked for; the server counts pages from 0. */
 function asked(query: CaseQuery) {
-  const { stage, open, page, size, ...words } = query
+  const { stage, open, helped, page, size, ...words } = query
   const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== '')) as Partial<typeof words>
-  return { ...given, ...(stage ? { stage: stage as Stage } : {}), ...(open ? { open: open === 'true' } : {}), page: (Number(page) || 1) - 1, size: Number(size) || 20 }
+  return { ...given, ...(stage ? { stage: stage as Stage } : {}), ...(open ? { open: open === 'true' } : {}), ...(helped ? { helped: true } : {}), page: (Number(page) || 1) - 1, size: Number(size) || 20 }
 }
 
 export function listCases(query: CaseQuery, signal: AbortSignal): Promise<CaseRows> {

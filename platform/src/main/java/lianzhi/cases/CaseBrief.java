@@ -1,6 +1,8 @@
 package lianzhi.cases;
 
 import java.time.LocalDate;
+import lianzhi.access.Reach;
+import lianzhi.access.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,9 @@ public record CaseBrief(
         LocalDate filedOn,
         @Nullable LocalDate closedOn,
         String accountNumber,
-        int version) {}
+        int version) {
+    /** Another court's case, which the viewer's court helps to enforce. */
+    public boolean helpedBy(Viewer viewer) {
+        return viewer.reach() == Reach.OWN_COURT && !viewer.courtCode().equals(courtCode);
+    }
+}

@@ -1,18 +1,4 @@
 -- The plan of two periods of a city, as the article tells them: which cases were filed when and closed when and how.
--- Settings: lianzhi.city_copies (how many times the article's numbers; 1), lianzhi.city_end (last day of the second
--- period, the end of a month; 2017-10-31), lianzhi.city_until (what lies after it has not happened yet; infinity).
-create or replace function pg_temp.u(no bigint, salt bigint) returns float8 language sql immutable parallel safe
-    return (hashint8extended(no, salt) & 1073741823)::float8 / 1073741824;
-create or replace function pg_temp.yuan(fen bigint) returns text language sql immutable parallel safe
-    return (fen / 100) || '.' || lpad((fen % 100)::text, 2, '0');
-create or replace function pg_temp.at(day date, hour time) returns timestamptz language sql stable parallel safe
-    return (day + hour) at time zone 'Asia/Shanghai';
-
-create temp table city_set on commit drop as
-    select coalesce(nullif(current_setting('lianzhi.city_copies', true), '')::int, 1) as copies,
-           coalesce(nullif(current_setting('lianzhi.city_end', true), '')::date, '2017-10-31') as last_day,
-           coalesce(nullif(current_setting('lianzhi.city_until', true), '')::date, 'infinity') as until;
-
 -- Working days, numbered: everything that a court does happens on one of them.
 create temp table city_day on commit drop as
     with notice (from_on, to_on, rest) as (values
@@ -66,6 +52,7 @@ create temp table city_cohort on commit drop as
         ('G', 'A', 'E', false, 20), ('P2', 'P2', 'E', true, 2177), ('P2', 'P2', 'E', false, 3061), ('P2', 'P2', 'O', false, 187),
         ('P2', 'A', 'E', true, 1400), ('P2', 'A', 'E', false, 2099), ('P2', 'A', 'O', false, 6))
         c (filed_in, closed_in, kind, performed, n);
+update city_set set base = before * (select sum(n) from city_cohort);
 
 -- Courts differ in size, and judges of a court in load.
 create temp table city_court on commit drop as

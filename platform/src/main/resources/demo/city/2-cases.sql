@@ -8,7 +8,7 @@ create temp table city_drawn on commit drop as
                 when pg_temp.u(c.no, 4) < 0.86 and c.closed_in || c.filed_in <> 'GG' then 'ROUND_TERMINATED'
                 when pg_temp.u(c.no, 4) < 0.95 then 'ENDED'
                 when pg_temp.u(c.no, 4) < 0.98 then 'CANCELLED' else 'DISMISSED' end as way
-    from (select row_number() over () as no, c.* from city_set s, city_cohort c, generate_series(1, c.n * s.copies)) c
+    from (select s.base + row_number() over () as no, c.* from city_set s, city_cohort c, generate_series(1, c.n * s.copies)) c
         join city_court x on pg_temp.u(c.no, 1) * 0.9999999 >= x.from_share and pg_temp.u(c.no, 1) * 0.9999999 < x.to_share;
 
 -- Closed after filing, never sooner than the law lets: a round lasts three months, an objection is decided in fifteen days.
@@ -47,8 +47,8 @@ create temp table city_case on commit drop as
            j.id as judge_id, coalesce(j.name, '') as judge_name,
            case when d.kind = 'E' then 100 * (3000 + floor(600000 * power(pg_temp.u(d.no, 10), 4)))::bigint else 0 end as claimed_fen,
            case when pg_temp.u(d.no, 11) < 0.2 then 1 + (pg_temp.u(d.no, 12) * 8)::bigint % 8
-               else 9 + floor(pg_temp.u(d.no, 12) * s.pool / 2)::bigint end as applicant_no,
-           9 + s.pool / 2 + 1 + floor(pg_temp.u(d.no, 13) * s.pool / 2)::bigint as debtor_no
+               else 9 + s.base + floor(pg_temp.u(d.no, 12) * s.pool / 2)::bigint end as applicant_no,
+           9 + s.base + s.pool / 2 + 1 + floor(pg_temp.u(d.no, 13) * s.pool / 2)::bigint as debtor_no
     from city_dated d cross join (select s.*, (select count(*) from city_dated) as pool from city_set s) s
         join city_day f on f.k = d.filed_k join city_day e on e.k = d.closed_k
         left join cases.counter k on k.court_code = d.court and k.year = extract(year from f.d) and k.type = d.type

@@ -8,11 +8,12 @@ create temp table city_party on commit drop as
            case when n <= 8 then 'CITY-BANK-' || n
                else b.body || substr('10X98765432', 1 + (select sum(substr(b.body, i, 1)::int * (1 << (18 - i)))::int % 11
                                                       from generate_series(1, 17) i), 1) end as id_number
-    from (select generate_series(1, (select greatest(max(applicant_no), max(debtor_no)) from city_case)) as n) p
+    from (select generate_series(1, 8)::bigint as n union all
+          select generate_series(9 + s.base, (select greatest(max(applicant_no), max(debtor_no)) from city_case)) from city_set s) p
         cross join lateral (select '449999' || to_char(date '1930-01-01' + (n % 10957)::int, 'YYYYMMDD')
                                 || lpad((n / 10957 % 1000)::text, 3, '0') as body) b;
 insert into parties.party (id, is_unit, id_kind, id_number, name) overriding system value
-    select id, is_unit, id_kind, id_number, name from city_party on conflict (id_kind, identity) do nothing;
+    select p.id, p.is_unit, p.id_kind, p.id_number, p.name from city_party p join city_set s on not s.thin on conflict (id_kind, identity) do nothing;
 update city_party c set id = p.id from parties.party p
     where p.id_kind = c.id_kind and p.identity = c.id_number and p.id <> c.id;
 create unique index on city_party (no);

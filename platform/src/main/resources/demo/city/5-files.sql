@@ -20,11 +20,11 @@ insert into cases.judge_load as l (judge_id, open_cases)
     on conflict (judge_id) do update set open_cases = l.open_cases + excluded.open_cases;
 insert into cases.case_party (case_id, party_id, role, name, is_unit, id_kind, id_number)
     select c.id, p.id, r.role, p.name, p.is_unit, p.id_kind, p.id_number
-    from city_case c cross join lateral (values ('APPLICANT', c.applicant_no), ('DEBTOR', c.debtor_no)) r (role, no)
+    from city_case c join city_set s on not s.thin cross join lateral (values ('APPLICANT', c.applicant_no), ('DEBTOR', c.debtor_no)) r (role, no)
         join city_party p on p.no = r.no
     where r.role = 'APPLICANT' or c.applicant_no <> c.debtor_no;
 insert into cases.obligation (case_id, no, name, amount_fen, last_day)
-    select id, 1, '判决确定的款项', claimed_fen, null from city_case where claimed_fen > 0;
+    select id, 1, '判决确定的款项', claimed_fen, null from city_case join city_set s on not s.thin where claimed_fen > 0;
 insert into cases.interest_term (case_id, no, obligation, from_on, to_on, rate)
     select id, 1, '判决确定的款项', filed_on - 200, null, '{"kind": "FIXED", "percent": "6", "yearDays": 360}'
-    from city_case where claimed_fen > 0 and not performed and no % 3 = 1;
+    from city_case join city_set s on not s.thin where claimed_fen > 0 and not performed and no % 3 = 1;

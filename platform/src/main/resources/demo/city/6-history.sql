@@ -14,7 +14,7 @@ create temp table city_roll on commit drop as
 create unique index on city_roll (d);
 create temp table city_step on commit drop as
     select c.id, c.no, c.court, c.judge_id, c.judge_name, c.filed_on, c.closed_on, c.is_closed, c.way, c.kind, c.performed, c.filed_k,
-           c.closed_k, n.d as notice_on, q.d as query_on, m.d as meet_on, v.d as served_on, t.due as term_on, nd.due as notice_due,
+           c.closed_k, s.thin, n.d as notice_on, q.d as query_on, m.d as meet_on, v.d as served_on, t.due as term_on, nd.due as notice_due,
            qd.d as query_due, md.due as meet_due, od.due as officer_due, s.until,
            least(s.until, c.closed_on + case when pg_temp.u(c.no, 25) < 0.03 then 3 + (c.no % 5)::int else 0 end) as told_on,
            least(s.until, n.d + case when pg_temp.u(c.no, 26) < l.late then 4 + (c.no % 6)::int else 0 end) as notice_told,
@@ -64,5 +64,5 @@ insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
         (case c.kind when 'O' then 'OBJECTION_RULED' end, c.closed_on, c.told_on, '16:40', '{}'),
         (case c.way when 'ROUND_TERMINATED' then 'ROUND_TERMINATED' else 'CASE_CLOSED' end, c.closed_on, c.told_on, '17:00',
             jsonb_build_object('way', c.way))) e (code, on_day, told, hour, facts)
-    where e.code is not null and e.on_day <= c.until
+    where e.code is not null and e.on_day <= c.until and (not c.thin or e.code = 'OBLIGATION_PERFORMED')
     order by c.no;

@@ -28,7 +28,7 @@ insert into cases.event (case_id, code, at, recorded_at, by_id, by_name, facts)
         cross join lateral (values ('FUNDS_ARRIVED', m.paid_on, jsonb_build_object('arrivedOn', m.paid_on::text)),
             ('FUNDS_ARRIVED_TOLD', m.paid_on, jsonb_build_object('toldOn', m.paid_on::text)),
             ('FUNDS_PAID_OUT', m.out_on, jsonb_build_object('payoutId', m.payout_id::text))) e (code, on_day, facts)
-    where e.on_day <= s.until;
+    where e.on_day <= s.until and not s.thin;
 update cases.case_file f set next_due_on = n.due
 from (select n.case_id, min(n.due_on) as due from cases.node n join city_case c on c.id = n.case_id and not c.is_closed
       where n.is_duty and n.done_at is null and n.dropped_at is null group by 1) n

@@ -1,12 +1,4 @@
 -- The same money in the books of the court: what the bank said, whose it is, what it paid, and how it left.
-create temp table city_hand on commit drop as
-    select o.code as court, nextval(pg_get_serial_sequence('funds.statement', 'id')) as statement_id,
-           coalesce(f.id, -2) as funds_id, coalesce(f.name, '') as funds_name, coalesce(c.id, -3) as chief_id
-    from access.court o
-        left join lateral (select p.id, p.name from access.person p join access.person_role r on r.person_id = p.id
-            where p.court_code = o.code and r.role = 'FUND_ACCOUNTANT' and p.active order by p.id limit 1) f on true
-        left join lateral (select p.id from access.person p join access.person_role r on r.person_id = p.id
-            where p.court_code = o.code and r.role = 'BUREAU_CHIEF' and p.active and p.id <> f.id order by p.id limit 1) c on true;
 create temp table city_book on commit drop as
     select m.*, h.statement_id, h.funds_id, h.funds_name, h.chief_id, coalesce(nullif(m.judge_id, h.chief_id), -1) as checker_id,
            f.account_number, f.number, a.id as applicant_id, a.name as applicant,

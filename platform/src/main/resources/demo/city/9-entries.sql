@@ -14,20 +14,7 @@ create temp table city_entry on commit drop as
     from city_money m join city_case c on c.no = m.no;
 insert into statistics.entry (case_id, court_code, type, kind, way, on_day, n, in_time, days, amount, recovered, recorded_on, folded)
     select *, true from city_entry;
-insert into statistics.rollup as r (court_code, type, kind, way, on_day, n, in_time, days, amount, recovered)
-    select court_code, type, kind, way, on_day, sum(n), sum(in_time), sum(days), sum(amount), sum(recovered)
-    from city_entry group by 1, 2, 3, 4, 5
-    on conflict (court_code, type, kind, way, on_day) do update set n = r.n + excluded.n, in_time = r.in_time + excluded.in_time,
-        days = r.days + excluded.days, amount = r.amount + excluded.amount, recovered = r.recovered + excluded.recovered;
-insert into statistics.rollup_month as r (court_code, type, kind, way, on_day, n, in_time, days, amount, recovered)
-    select court_code, type, kind, way, date_trunc('month', on_day)::date, sum(n), sum(in_time), sum(days), sum(amount), sum(recovered)
-    from city_entry group by 1, 2, 3, 4, 5
-    on conflict (court_code, type, kind, way, on_day) do update set n = r.n + excluded.n, in_time = r.in_time + excluded.in_time,
-        days = r.days + excluded.days, amount = r.amount + excluded.amount, recovered = r.recovered + excluded.recovered;
-insert into statistics.rollup_year as r (court_code, type, kind, way, on_day, n, in_time, days, amount, recovered)
-    select court_code, type, kind, way, date_trunc('year', on_day)::date, sum(n), sum(in_time), sum(days), sum(amount), sum(recovered)
-    from city_entry group by 1, 2, 3, 4, 5
-    on conflict (court_code, type, kind, way, on_day) do update set n = r.n + excluded.n, in_time = r.in_time + excluded.in_time,
-        days = r.days + excluded.days, amount = r.amount + excluded.amount, recovered = r.recovered + excluded.recovered;
+select statistics.add_up(array_agg(row(court_code, type, kind, way, on_day, n, in_time, days, amount, recovered)::statistics.rollup))
+from (select court_code, type, kind, way, on_day, sum(n) as n, sum(in_time) as in_time, sum(days) as days, sum(amount) as amount,
+             sum(recovered) as recovered from city_entry group by 1, 2, 3, 4, 5) e;
 analyze cases.case_file, cases.node, cases.event, statistics.entry;
-select statistics.enter_nodes(least(current_date, (select until from city_set))), statistics.enter_events();

@@ -166,7 +166,7 @@ class ImportTests {
     }
 
     private static CaseFilter filter(String q) {
-        return new CaseFilter(q, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseFilter(q, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     private static List<String> row(String debtorNumber, String principal) {

@@ -106,7 +106,7 @@ class SearchTests {
         return search
                 .search(
                         samples.viewer(court, Role.FILING_CLERK),
-                        new CaseFilter(q, null, null, null, null, null, null, null, null, null, null, 200))
+                        new CaseFilter(q, null, null, null, null, null, null, null, null, null, null, null, 200))
                 .items()
                 .stream()
                 .map(CaseRow::number)
@@ -114,6 +114,6 @@ class SearchTests {
     }
 
     private static CaseFilter by(Stage stage, String sort) {
-        return new CaseFilter(null, stage, null, null, null, null, null, null, null, sort, null, null);
+        return new CaseFilter(null, stage, null, null, null, null, null, null, null, null, sort, null, null);
     }
 }

@@ -243,6 +243,7 @@ class CommandTests {
         assertThat(seen.path("number").asString()).isEqualTo(filed.number());
         assertThat(seen.path("steps").size()).as("it reads and does not act").isZero();
         assertThat(ok(helper.get(page + "/timeline")).toString()).contains("SUPERVISION_ORDER_RECEIVED");
+        assertThat(ok(helper.get(page + "?full=true")).toString()).doesNotContain("\"unmasked\":true");
         ok(helper.get(page + "/documents"));
         ok(helper.get(page + "/controls"));
         assertThat(helper.post(
@@ -251,6 +252,30 @@ class CommandTests {
                         .status())
                 .isEqualTo(404);
         assertThat(ok(as("cmd-chief").get(page)).path("steps").size()).isPositive();
+        the_helping_court_finds_it_in_its_list(filed.number());
+    }
+
+    private void the_helping_court_finds_it_in_its_list(String number) throws Exception {
+        var list = "/api/v1/cases?size=200&q=" + encoded(number);
+        assertThat(ok(as("cmd-chief2").get(list)).at("/items/0/helped").asBoolean())
+                .as("with a mark")
+                .isTrue();
+        assertThat(ok(as("cmd-chief2").get("/api/v1/cases?size=200&helped=true"))
+                        .path("items"))
+                .allSatisfy(row -> assertThat(row.path("courtCode").asString())
+                        .as(row.toString())
+                        .isNotEqualTo(OTHER))
+                .anySatisfy(row -> assertThat(row.path("number").asString()).isEqualTo(number));
+        assertThat(ok(as("cmd-chief").get(list)).at("/items/0/helped").asBoolean())
+                .as("its own court acts on it")
+                .isFalse();
+        assertThat(ok(as("cmd-judge3").get(list)).path("items").size())
+                .as("a judge sees the cases that are his")
+                .isZero();
+        seed.ensure(List.of(new NewPerson("cmd-chief3", "测试第三院局长", "粤0811", Set.of(Role.BUREAU_CHIEF))), PASSWORD);
+        assertThat(ok(as("cmd-chief3").get(list)).path("items").size())
+                .as("a court that does not help does not see it")
+                .isZero();
     }
 
     @Test

@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 import lianzhi.Lianzhi;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
+import lianzhi.demo.city.CityPlan;
+import lianzhi.demo.city.Histories;
 import lianzhi.demo.city.MakeCity;
 import lianzhi.statistics.bulletin.Counts;
 import lianzhi.statistics.bulletin.Period;
@@ -84,10 +86,9 @@ public final class City {
         return Clients.median(took);
     }
 
-    private void make(boolean whole) {
+    private void make(Histories histories) {
         new TransactionTemplate(server.getBean(PlatformTransactionManager.class))
-                .executeWithoutResult(status ->
-                        new MakeCity(sql).handle(new MakeCity.Plan(size, LocalDate.of(2017, 10, 31), null, whole)));
+                .executeWithoutResult(status -> new MakeCity(sql).handle(CityPlan.article(size, 0, histories)));
     }
 
     private static String script(String name) throws Exception {
@@ -95,7 +96,7 @@ public final class City {
     }
 
     private void bulletin() throws Exception {
-        make(false);
+        make(Histories.COUNTED);
         sql.execute("select statistics.fold()");
         sql.execute("vacuum analyze");
         var state = server.getBean(StateBulletin.class);
@@ -221,7 +222,7 @@ public final class City {
     }
 
     private void load() throws Exception {
-        double made = milliseconds(() -> make(true));
+        double made = milliseconds(() -> make(Histories.WHOLE));
         var tables = new String[] {
             "cases.case_file",
             "cases.case_party",

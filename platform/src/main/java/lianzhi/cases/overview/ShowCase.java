@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
-import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseId;
@@ -70,8 +69,8 @@ public class ShowCase {
     @Transactional
     public CasePage show(Viewer viewer, CaseId id, boolean full) {
         viewer.require(Power.READ_CASE);
-        var unmasked = full && viewer.may(Power.WORK_CASE);
         var head = store.head(viewer, id);
+        var unmasked = full && viewer.may(Power.WORK_CASE) && !head.brief().helpedBy(viewer);
         var today = LocalDate.now(clock);
         var file = head.brief();
         var list = nodes.of(id, today);
@@ -109,9 +108,7 @@ public class ShowCase {
     }
 
     private List<NextStep> steps(Viewer viewer, CaseHead head, List<NodeView> list) {
-        boolean helps = viewer.reach() == Reach.OWN_COURT
-                && !viewer.courtCode().equals(head.brief().courtCode());
-        if (helps || head.brief().closedOn() != null) {
+        if (head.brief().helpedBy(viewer) || head.brief().closedOn() != null) {
             return List.of();
         }
         var all = new ArrayList<>(NodeSteps.of(viewer, head.brief(), list));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param q case number in any form of brackets, 执1024, a part of a party's name, or an identity number
  * @param judge me, or the number of a person
  * @param open only open (true) or only closed (false) cases
+ * @param helped only cases of other courts that the viewer's court helps to enforce
  * @param sort filedOn, nextDueOn, number or claimed; with - in front the other way round
  */
 public record CaseFilter(
@@ -23,6 +24,7 @@ public record CaseFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable Boolean open,
+        @Nullable Boolean helped,
         @Nullable String sort,
         @Nullable Integer page,
         @Nullable Integer size) {
@@ -39,7 +41,7 @@ public record CaseFilter(
 
     /** The same question for another piece of the answer. */
     public CaseFilter piece(int number, int length) {
-        return new CaseFilter(q, stage, court, judge, colour, dueBy, from, to, open, sort, number, length);
+        return new CaseFilter(q, stage, court, judge, colour, dueBy, from, to, open, helped, sort, number, length);
     }
 
     public String order() {

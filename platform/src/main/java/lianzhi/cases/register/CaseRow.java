@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outstanding owed today; null for a closed case
  * @param nextStep the open node that is due first
+ * @param helped another court's, which the viewer's court helps to enforce: it is read, not acted on
  */
 public record CaseRow(
         CaseId id,
@@ -28,4 +29,5 @@ public record CaseRow(
         @Nullable Money outstanding,
         @Nullable LocalDate nextDueOn,
         DueColour colour,
-        @Nullable Words nextStep) {}
+        @Nullable Words nextStep,
+        boolean helped) {}

@@ -34,17 +34,18 @@ public class SearchCases {
         var found = search.find(viewer, filter, today);
         var first = filter.offset() == 0 && found.size() < filter.limit();
         var total = first ? found.size() : search.count(viewer, filter, today);
-        return new CaseRows(rows(found, today), Math.min(total, CaseSearch.COUNTED), total > CaseSearch.COUNTED);
+        return new CaseRows(
+                rows(viewer, found, today), Math.min(total, CaseSearch.COUNTED), total > CaseSearch.COUNTED);
     }
 
     /** The rows alone, without a count. */
     @Transactional(readOnly = true)
     public List<CaseRow> rows(Viewer viewer, CaseFilter filter) {
         var today = LocalDate.now(clock);
-        return rows(search.find(viewer, filter, today), today);
+        return rows(viewer, search.find(viewer, filter, today), today);
     }
 
-    private List<CaseRow> rows(List<FoundCase> found, LocalDate today) {
+    private List<CaseRow> rows(Viewer viewer, List<FoundCase> found, LocalDate today) {
         var open = found.stream()
                 .map(FoundCase::brief)
                 .filter(brief -> brief.closedOn() == null)
@@ -66,7 +67,8 @@ public class SearchCases {
                         owed.get(row.brief().id()),
                         row.nextDueOn(),
                         DueColour.of(row.nextDueOn(), today),
-                        words(row.nextNode())))
+                        words(row.nextNode()),
+                        row.brief().helpedBy(viewer)))
                 .toList();
     }
 

@@ -95,7 +95,7 @@ public class CasePageStore {
     public List<CasePage.OtherCase> otherCases(Viewer viewer, CaseId id) {
         var mine = CASE_PARTY.as("mine");
         var there = CASE_PARTY.as("there");
-        var opens = field(files.visibleTo(viewer));
+        var opens = field(files.readableBy(viewer));
         return db.select(
                         mine.PARTY_ID,
                         mine.NAME,

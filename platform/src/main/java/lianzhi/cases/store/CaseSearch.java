@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseFiles;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.register.FoundCase;
@@ -39,9 +38,9 @@ public class CaseSearch {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{9,20}");
 
     private final DSLContext db;
-    private final CaseFiles files;
+    private final StoredCaseFiles files;
 
-    CaseSearch(DSLContext db, CaseFiles files) {
+    CaseSearch(DSLContext db, StoredCaseFiles files) {
         this.db = db;
         this.files = files;
     }
@@ -59,7 +58,7 @@ public class CaseSearch {
                 .limit(1));
         return db.select(CASE_BRIEF.asterisk(), nextNode)
                 .from(CASE_BRIEF)
-                .where(files.visibleTo(viewer), matching(viewer, filter, today))
+                .where(files.readableBy(viewer), matching(viewer, filter, today))
                 .orderBy(order(filter.order()))
                 .limit(filter.limit())
                 .offset(filter.offset())
@@ -75,7 +74,7 @@ public class CaseSearch {
     public int count(Viewer viewer, CaseFilter filter, LocalDate today) {
         return db.fetchCount(selectOne()
                 .from(CASE_BRIEF)
-                .where(files.visibleTo(viewer), matching(viewer, filter, today))
+                .where(files.readableBy(viewer), matching(viewer, filter, today))
                 .limit(COUNTED + 1));
     }
 
@@ -101,6 +100,7 @@ public class CaseSearch {
                         : CASE_BRIEF.NEXT_DUE_ON.le(filter.dueBy()).and(CASE_BRIEF.CLOSED_ON.isNull()));
         add(all, filter.from() == null ? null : CASE_BRIEF.FILED_ON.ge(filter.from()));
         add(all, filter.to() == null ? null : CASE_BRIEF.FILED_ON.le(filter.to()));
+        add(all, Boolean.TRUE.equals(filter.helped()) ? StoredCaseFiles.helpedBy(viewer) : null);
         if (filter.open() != null) {
             all.add(filter.open() ? CASE_BRIEF.CLOSED_ON.isNull() : CASE_BRIEF.CLOSED_ON.isNotNull());
         }

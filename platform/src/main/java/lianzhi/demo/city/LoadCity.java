@@ -11,7 +11,6 @@ import lianzhi.demo.CityLoaded;
 import lianzhi.operations.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
@@ -21,51 +20,51 @@ import org.springframework.stereotype.Component;
 /**
  * 装入全市: the city's cases of two periods, once, while the demo already runs. The switch {@code lianzhi.demo.city} says
  * which, with a comma between: article (the article's year), article-counted (without queries, controls and books), today
- * (the same, ending with the last month); or none.
+ * (the same, ending with the last month); load (as many as {@code lianzhi.demo.cases} says), alone; or none.
  */
 @Component
 @Profile("demo")
 class LoadCity {
     private static final Logger LOG = LoggerFactory.getLogger(LoadCity.class);
     private final MakeCity make;
+    private final MakeLoad load;
     private final DataFolder folder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final String city;
+    private final DemoCity demo;
 
     LoadCity(
             MakeCity make,
+            MakeLoad load,
             DataFolder folder,
             ApplicationEventPublisher events,
             Clock clock,
-            @Value("${lianzhi.demo.city:article}") String city) {
+            DemoCity demo) {
         this.make = make;
+        this.load = load;
         this.folder = folder;
         this.events = events;
         this.clock = clock;
-        this.city = city;
+        this.demo = demo;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (!city.equals("none")) {
-            Thread.ofVirtual()
-                    .name("demo-city")
-                    .start(() -> List.of(city.split(",")).forEach(this::load));
-        }
+        Thread.ofVirtual().name("demo-city").start(() -> demo.periods().forEach(this::once));
     }
 
-    private void load(String period) {
-        var loaded = folder.resolve("demo-city");
+    private void once(String period) {
         try {
-            if (Files.exists(loaded) && Files.readAllLines(loaded).contains(period)) {
+            var made = folder.resolve("demo-city");
+            var before = Files.exists(made) ? Files.readAllLines(made) : List.<String>of();
+            if (before.contains(period)) {
                 return;
             }
-            var plan = plan(period);
-            make.handle(plan);
-            Files.writeString(loaded, period + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            make(period);
+            Files.writeString(made, period + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             LOG.info("The demo's city is there: {}", period);
-            events.publishEvent(new CityLoaded(plan.lastDay()));
+        } catch (DiskIsTooSmall told) {
+            LOG.error("{}", told.getMessage());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } catch (RuntimeException fault) {
@@ -73,17 +72,13 @@ class LoadCity {
         }
     }
 
-    private MakeCity.Plan plan(String period) {
-        var today = LocalDate.now(clock);
-        return switch (period) {
-            case "article" -> MakeCity.Plan.article();
-            case "article-counted" ->
-                new MakeCity.Plan(1, MakeCity.Plan.article().lastDay(), null, false);
-            // the day itself is left to the people of the demo: its working hours have not come yet
-            case "today" -> new MakeCity.Plan(1, today.withDayOfMonth(1).minusDays(1), today.minusDays(1), true);
-            default ->
-                throw new IllegalArgumentException(
-                        "lianzhi.demo.city: article, article-counted, today or none, not " + period);
-        };
+    private void make(String period) {
+        if (period.startsWith(DemoCity.LOAD)) {
+            load.handle(demo.cases(), demo.histories());
+            return;
+        }
+        var plan = demo.plan(period, LocalDate.now(clock));
+        make.handle(plan);
+        events.publishEvent(new CityLoaded(plan.lastDay()));
     }
 }

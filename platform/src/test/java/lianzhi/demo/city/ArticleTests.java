@@ -118,7 +118,7 @@ class ArticleTests {
     @Test
     void the_bulletin_computed_from_single_cases_tells_the_figures_of_the_article() {
         nothing_else_is_open();
-        new MakeCity(sql).handle(MakeCity.Plan.article());
+        new MakeCity(sql).handle(CityPlan.article(Histories.WHOLE));
 
         for (var told : ARTICLE) {
             var figure = figure(told.indicator(), told.period());
@@ -212,7 +212,8 @@ class ArticleTests {
     @Test
     void the_same_city_ends_today_for_a_board_that_lives() {
         nothing_else_is_open();
-        new MakeCity(sql).handle(new MakeCity.Plan(1, LocalDate.of(2012, 10, 31), LocalDate.of(2012, 10, 31), false));
+        new MakeCity(sql)
+                .handle(new CityPlan(1, 0, LocalDate.of(2012, 10, 31), LocalDate.of(2012, 10, 31), Histories.COUNTED));
         var year = new Period(LocalDate.of(2012, 1, 1), LocalDate.of(2012, 10, 31));
         assertThat(figure("ACCEPTED", year).value()).isEqualTo("9724");
         assertThat(sql.queryForObject("select count(*) from cases.case_file where closed_on is null", Long.class))
