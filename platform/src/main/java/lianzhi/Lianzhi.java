@@ -13,7 +13,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Lianzhi {
     public static void main(String[] args) {
         var application = new SpringApplication(Lianzhi.class);
-        application.setDefaultProperties(Map.of("lianzhi.simulator.port", freePort(), "lianzhi.database.ahead", "true"));
+        application.setDefaultProperties(
+                Map.of("lianzhi.simulator.port", freePort(), "lianzhi.database.ahead", "true"));
         application.run(args);
     }
 

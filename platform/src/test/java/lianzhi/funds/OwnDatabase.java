@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.flywaydb.core.Flyway;
@@ -64,21 +66,36 @@ public final class OwnDatabase implements AutoCloseable {
 
     /** One backend dies: the server throws everybody out and recovers from its log. Seconds until it answers again. */
     public double killOneBackend(Random random) throws Exception {
-        var pids = new ArrayList<Long>();
-        try (var connection = connect(port());
-                var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery("select pid from pg_stat_activity where backend_type = 'client backend'"
-                                + " and pid <> pg_backend_pid()")) {
-            while (rows.next()) {
-                pids.add(rows.getLong(1));
+        try (var witness = connect(port());
+                var statement = witness.createStatement()) {
+            var pids = new ArrayList<Long>();
+            try (var rows =
+                    statement.executeQuery("select pid from pg_stat_activity where backend_type = 'client backend'"
+                            + " and pid <> pg_backend_pid()")) {
+                while (rows.next()) {
+                    pids.add(rows.getLong(1));
+                }
             }
+            long begun = System.nanoTime();
+            var victim = pids.isEmpty()
+                    ? Optional.<ProcessHandle>empty()
+                    : ProcessHandle.of(pids.get(random.nextInt(pids.size())));
+            if (victim.isEmpty() || !victim.get().destroyForcibly()) return 0;
+            untilThrownOut(statement);
+            return untilItAnswers(begun);
         }
-        long begun = System.nanoTime();
-        if (!pids.isEmpty()) {
-            ProcessHandle.of(pids.get(random.nextInt(pids.size()))).ifPresent(ProcessHandle::destroyForcibly);
+    }
+
+    /** The server notices the dead one a moment later; who asks before that is still answered. */
+    private static void untilThrownOut(Statement statement) {
+        try {
+            while (true) {
+                statement.execute("select 1");
+                LockSupport.parkNanos(1_000_000);
+            }
+        } catch (SQLException thrownOut) {
+            // What was waited for.
         }
-        return untilItAnswers(begun);
     }
 
     /** All processes of the server at once; then it is started again on the same files. */

@@ -21,10 +21,9 @@ final class StartDatabaseAhead implements ApplicationListener<SpringApplicationE
     public void onApplicationEvent(SpringApplicationEvent event) {
         switch (event) {
             case ApplicationEnvironmentPreparedEvent known -> start(known.getEnvironment());
-            case ApplicationContextInitializedEvent empty when ahead != null ->
-                empty.getApplicationContext()
-                        .getBeanFactory()
-                        .registerSingleton(DatabaseAhead.class.getName(), ahead);
+            case ApplicationContextInitializedEvent empty
+            when ahead != null ->
+                empty.getApplicationContext().getBeanFactory().registerSingleton(DatabaseAhead.class.getName(), ahead);
             case ApplicationFailedEvent failed when ahead != null -> ahead.close();
             default -> {}
         }
