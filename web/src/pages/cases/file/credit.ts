@@ -20,7 +20,7 @@ export const creditApi = {
 }
 
 /** What can be proposed by hand; the rest begins and ends with a listing or an order. */
-export const PROPOSED = ['MS_LIST', 'MS_CONSUMPTION', 'MS_EXIT', 'MS_BORDER', 'MS_LEGALREP', 'MS_IMMOVABLE', 'MS_VEHICLE', 'MS_EMPLOYER']
+export const PROPOSED = ['MS_LIST', 'MS_CONSUMPTION', 'MS_EXIT', 'MS_BORDER', 'MS_LEGALREP', 'MS_EQUITY', 'MS_IMMOVABLE', 'MS_VEHICLE', 'MS_EMPLOYER']
 export const inForce = (state: string): boolean => state === 'EFFECTIVE' || state === 'ORDERED'
 export const over = (state: string): boolean => ['LIFTED', 'LAPSED', 'REFUSED', 'WITHDRAWN'].includes(state)
 

@@ -31,6 +31,7 @@ class ListedDebtorJourneyTests {
     private final Client judge = new Client("xs-judge");
     private long id;
     private String number;
+    private Page desk;
     private Page creditor;
 
     @Test
@@ -84,7 +85,7 @@ class ListedDebtorJourneyTests {
 
     /** Every condition is shown with its article before it goes to the president. */
     private void propose() {
-        var desk = visits.signIn("xs-judge");
+        desk = visits.signIn("xs-judge");
         visits.visit(desk, "/cases/" + id + "/credit");
         desk.getByText("提请惩戒").first().click();
         var dialog = desk.locator("dialog[open]");
@@ -101,7 +102,6 @@ class ListedDebtorJourneyTests {
         Browser.shoot(desk, "credit-check");
         dialog.getByText("提请签批", new Locator.GetByTextOptions().setExact(true)).click();
         judge.await("/cases/" + id + "/sanctions", all -> all.path("total").asInt() == 2);
-        desk.context().close();
     }
 
     private void sign() {
@@ -160,7 +160,6 @@ class ListedDebtorJourneyTests {
 
     private void refusedAtTheStation() {
         judge.await("/cases/" + id + "/sanctions", all -> all.toString().contains("TICKET_REFUSED"));
-        var desk = visits.signIn("xs-judge");
         visits.visit(desk, "/cases/" + id + "/credit");
         assertThat(desk.locator("main").innerText()).contains("拒绝售票");
         Browser.shoot(desk, "credit");
@@ -168,7 +167,6 @@ class ListedDebtorJourneyTests {
         Browser.shoot(desk, "credit.en");
         visits.visit(desk, "/sanctions");
         Browser.shoot(desk, "sanctions");
-        desk.context().close();
     }
 
     private void publicSearch() {
@@ -183,7 +181,6 @@ class ListedDebtorJourneyTests {
 
     /** Only who is listed can be in a batch; the chief signs it, and the poster hangs with masked numbers. */
     private void expose() {
-        var desk = visits.signIn("xs-judge");
         visits.visit(desk, "/sanctions/exposures");
         desk.getByText("提请曝光").first().click();
         var dialog = desk.locator("dialog[open]");
@@ -203,7 +200,6 @@ class ListedDebtorJourneyTests {
                 "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
         assertThat(desk.locator("body").innerText()).contains(DEBTOR).doesNotContain(DEBTOR_ID);
         Browser.shoot(desk, "exposure-poster");
-        desk.context().close();
     }
 
     /** The creditor reads on his phone that the debtor is listed, and later that the money is there. */
@@ -241,7 +237,6 @@ class ListedDebtorJourneyTests {
     }
 
     private void resultOfTheExposure() {
-        var desk = visits.signIn("xs-judge");
         visits.visit(desk, "/sanctions/exposures");
         desk.locator("main tr").filter(text(BATCH)).getByText("效果").click();
         var dialog = desk.locator("dialog[open]");
@@ -249,7 +244,6 @@ class ListedDebtorJourneyTests {
         assertThat(dialog.innerText()).contains("1 人中仍公布 0 人");
         Browser.isAccessible(desk);
         Browser.shoot(desk, "exposure-result");
-        desk.context().close();
     }
 
     private static JsonNode batch(JsonNode all) {
@@ -290,7 +284,6 @@ class ListedDebtorJourneyTests {
 
     private void freeEverywhere() {
         judge.await("/cases/" + id + "/sanctions", ListedDebtorJourneyTests::isOver);
-        var desk = visits.signIn("xs-judge");
         visits.visit(desk, "/cases/" + id + "/credit");
         desk.locator("details summary").first().click();
         Browser.shoot(desk, "credit-lifted");

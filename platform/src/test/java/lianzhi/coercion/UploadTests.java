@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionLaunch;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,7 @@ class UploadTests extends CoercionWalk {
         poisons.put("noending", pdf(null));
         poisons.put("script.pdf", pdf("app.alert(1)"));
         poisons.put("launch.pdf", launching());
+        poisons.put("forms.pdf", forms());
         poisons.put("broken.pdf", "%PDF-1.7 and then nothing".getBytes(StandardCharsets.UTF_8));
         poisons.put("tail.pdf", with(pdf(null), "<?php system($_GET[0]); ?>"));
         poisons.put("zip.pdf", with(pdf(null), "PK\u0003\u0004...PK\u0005\u0006"));
@@ -63,16 +65,24 @@ class UploadTests extends CoercionWalk {
         poisons.put("broken.png", Arrays.copyOf(picture("png"), 20));
         poisons.put("bomb.png", bomb());
         var codes = new LinkedHashMap<String, String>();
+        var slowest = 0L;
         for (Map.Entry<String, byte[]> poison : poisons.entrySet()) {
+            var begun = System.nanoTime();
             assertThatThrownBy(() -> box.keep(id, debtor().id(), null, poison.getKey(), poison.getValue()))
                     .as(poison.getKey())
                     .isInstanceOfSatisfying(
                             Refused.class,
                             no -> codes.put(
                                     poison.getKey(), no.reasons().getFirst().code()));
+            slowest = Math.max(slowest, System.nanoTime() - begun);
         }
+        System.out.printf(
+                "R17 evidence files: injected=%d refused=%d slowest=%d ms%n",
+                poisons.size(), codes.size(), slowest / 1_000_000);
+        assertThat(slowest).as("nanoseconds").isLessThan(3_000_000_000L);
         assertThat(codes)
-                .hasSize(16)
+                .hasSize(17)
+                .containsEntry("forms.pdf", "UPLOAD_POISONED")
                 .containsEntry("script.pdf", "UPLOAD_POISONED")
                 .containsEntry("launch.pdf", "UPLOAD_POISONED")
                 .containsEntry("bomb.png", "UPLOAD_PICTURE_TOO_LARGE");
@@ -110,6 +120,22 @@ class UploadTests extends CoercionWalk {
         try (var pdf = new PDDocument()) {
             pdf.addPage(new PDPage());
             pdf.getDocumentCatalog().setOpenAction(new PDActionLaunch());
+            return bytes(pdf);
+        }
+    }
+
+    /** A form in XML that names a file of the server. */
+    private static byte[] forms() throws IOException {
+        try (var pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            var form = new PDAcroForm(pdf);
+            var xml = pdf.getDocument().createCOSStream();
+            try (var out = xml.createOutputStream()) {
+                out.write("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><xdp>&e;</xdp>"
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+            form.getCOSObject().setItem("XFA", xml);
+            pdf.getDocumentCatalog().setAcroForm(form);
             return bytes(pdf);
         }
     }

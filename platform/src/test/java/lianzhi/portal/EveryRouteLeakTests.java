@@ -77,7 +77,7 @@ class EveryRouteLeakTests {
             }
         }
         System.out.printf(
-                "EveryRouteLeakTests: %d routes x %d askers, %d requests, leaks %d, entered %d%n",
+                "S1 EveryRouteLeakTests: %d routes x %d askers, %d requests, leaks %d, entered %d%n",
                 routes.size(), askers.size(), asked, leaks.size(), entered.size());
         assertThat(leaks).isEmpty();
         assertThat(entered).isEmpty();

@@ -132,6 +132,11 @@ class ListedCase {
                 one -> decide.decide(viewer(role), one.get(0, Long.class), true, null, one.get(1, Integer.class)));
     }
 
+    /** The judge whom the case was given to. */
+    Viewer judge(Listed one) {
+        return people.findByLogin(one.login()).orElseThrow().asViewer();
+    }
+
     Viewer viewer(Role role) {
         return samples.viewer(COURT, role);
     }

@@ -38,11 +38,13 @@ class ListingTests {
     DSLContext db;
 
     Browser railway;
+    Browser aviation;
     Browser nameList;
 
     @BeforeEach
     void linked_units() throws Exception {
         railway = listed.enter(port, UnitKind.RAILWAY);
+        aviation = listed.enter(port, UnitKind.AVIATION);
         nameList = listed.enter(port, UnitKind.NAME_LIST);
     }
 
@@ -116,6 +118,7 @@ class ListingTests {
                 .isEqualTo("LIFTED");
         answer(nameList, order(nameList, one.number(), "LIFT"), "DONE", "已删除");
         answer(railway, order(railway, one.number(), "LIFT"), "DONE", "已解除");
+        answer(aviation, order(aviation, one.number(), "LIFT"), "DONE", "已解除");
         eventually(() -> isIn(judge, one, "MS_LIST", "LIFTED") && isIn(judge, one, "J28", "LIFTED"));
     }
 

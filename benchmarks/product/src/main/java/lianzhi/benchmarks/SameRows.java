@@ -16,6 +16,7 @@ final class SameRows {
             "agencies.assistance",
             "documents.document",
             "cases.event",
+            "cases.node",
             "audit.entry",
             "publicity.notice"
         }) {

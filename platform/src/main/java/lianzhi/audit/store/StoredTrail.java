@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredTrail implements AuditTrail {
     private static final String ADD = """
         insert into audit.entry (at, person_id, person_name, court_code, act, subject, details)
-        values (?::timestamptz, ?, ?, ?, ?, ?, ?::jsonb)\
+        select ?::timestamptz, ?::bigint, ?::text, ?::text, ?::text, subject, details
+        from unnest(?::text[], ?::jsonb[]) with ordinality x (subject, details, no) order by no\
         """;
 
     private final JdbcTemplate db;
@@ -33,28 +34,23 @@ class StoredTrail implements AuditTrail {
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, String subject, Map<String, String> details) {
-        db.update(ADD, row(by, act, subject, details));
+        record(by, act, Map.of(subject, details));
     }
 
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects) {
-        db.batchUpdate(
+        if (detailsOfSubjects.isEmpty()) return;
+        db.update(
                 ADD,
-                detailsOfSubjects.entrySet().stream()
-                        .map(one -> row(by, act, one.getKey(), one.getValue()))
-                        .toList());
-    }
-
-    private @Nullable Object[] row(@Nullable Viewer by, String act, String subject, Map<String, String> details) {
-        return new @Nullable Object[] {
-            clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
-            by == null ? null : by.personId(),
-            by == null ? null : by.name(),
-            by == null ? null : by.courtCode(),
-            act,
-            subject,
-            json.writeValueAsString(new TreeMap<>(details))
-        };
+                clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
+                by == null ? null : by.personId(),
+                by == null ? null : by.name(),
+                by == null ? null : by.courtCode(),
+                act,
+                detailsOfSubjects.keySet().toArray(String[]::new),
+                detailsOfSubjects.values().stream()
+                        .map(details -> json.writeValueAsString(new TreeMap<>(details)))
+                        .toArray(String[]::new));
     }
 }

@@ -2,14 +2,17 @@ package lianzhi.cases.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.cases.Stage;
 import lianzhi.cases.nodes.Happened;
 import lianzhi.cases.nodes.Happening;
@@ -29,15 +32,7 @@ public class EventStore {
             ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?::bigint, ?, ?, ?)\
         """;
 
-    private static final String MANY = """
-        select h.version from jsonb_to_recordset(cast(? as jsonb)) as x (case_id bigint, code text, at timestamptz,
-            on_day date, recorded timestamptz, by_id bigint, by_name text, by_court text, facts jsonb, note text,
-            done text[], start text[], due date[], due_at timestamptz[], provisional boolean[], conditions text[],
-            from_stage text[], to_stage text),
-            lateral cases.happened(x.case_id, x.code, x.at, x.on_day, x.recorded, x.by_id, x.by_name, x.facts, x.note,
-                x.done, x.start, x.due, x.due_at, x.provisional, x.conditions, x.from_stage, x.to_stage, null, null,
-                false, x.by_court) h\
-        """;
+    private static final String MANY = "select cases.happened_many(?::jsonb, ?::bigint[], ?::int[], ?::jsonb[])";
 
     private final JdbcTemplate db;
     private final JsonMapper json;
@@ -80,22 +75,32 @@ public class EventStore {
                 .findFirst();
     }
 
-    /** Many in one statement, in their order. @return of how many the case was there */
-    public int write(List<Happening> happenings) {
-        if (happenings.isEmpty()) return 0;
-        return db.queryForList(
-                        MANY,
-                        Integer.class,
-                        json.writeValueAsString(
-                                happenings.stream().map(EventStore::row).toList()))
-                .size();
+    /**
+     * Many in one statement for each table, in their order.
+     *
+     * @param kinds what each of them is and starts; alike ones are one and the same object
+     * @return false if one of the cases is not there
+     */
+    public boolean write(List<Told> told, List<Happening> kinds) {
+        var numbers = new IdentityHashMap<Happening, Integer>();
+        var rows = new ArrayList<Map<String, @Nullable Object>>();
+        for (var kind : kinds) {
+            if (numbers.putIfAbsent(kind, rows.size()) == null) rows.add(row(rows.size(), kind));
+        }
+        return Boolean.TRUE.equals(db.queryForObject(
+                MANY,
+                Boolean.class,
+                json.writeValueAsString(rows),
+                told.stream().map(one -> one.caseId().value()).toArray(Long[]::new),
+                kinds.stream().map(numbers::get).toArray(Integer[]::new),
+                texts(told, one -> json.writeValueAsString(one.facts()))));
     }
 
-    private static Map<String, @Nullable Object> row(Happening event) {
+    private static Map<String, @Nullable Object> row(int number, Happening event) {
         var by = event.by();
         var move = event.move();
         var row = new HashMap<String, @Nullable Object>();
-        row.put("case_id", event.caseId().value());
+        row.put("no", number);
         row.put("code", event.code());
         row.put("at", event.at().toString());
         row.put("on_day", event.at().atZone(PlanNodes.ZONE).toLocalDate().toString());
@@ -103,8 +108,6 @@ public class EventStore {
         row.put("by_id", by == null ? null : by.personId());
         row.put("by_name", by == null ? null : by.name());
         row.put("by_court", by == null ? null : by.courtCode());
-        row.put("facts", event.facts());
-        row.put("note", event.note());
         row.put("done", event.completes());
         row.put("start", texts(event.starts(), start -> start.node().code()));
         row.put("due", texts(event.starts(), Start::dueOn));

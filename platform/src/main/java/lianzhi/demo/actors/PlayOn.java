@@ -102,6 +102,18 @@ class PlayOn {
             publish.expose(one.caseId());
             publish.write();
         });
+        sell(others);
+    }
+
+    /** A machine in the first case that is not to be paid by itself, a flat in the last. */
+    private void sell(List<Carried> cases) {
+        if (cases.isEmpty()) return;
+        selling(cases.getFirst()).machine(cases.getFirst().caseId());
+        selling(cases.getLast()).flat(cases.getLast().caseId());
+    }
+
+    private AnnounceSales selling(Carried one) {
+        return new AnnounceSales(actor(people.find(one.judgeId()).orElseThrow().login()), LocalDate.now(clock));
     }
 
     private PunishDebtors punishing(Carried one) {

@@ -1,7 +1,11 @@
 package lianzhi.documents.issue;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 批量制发: one paper for each of many cases; facts, numbers, papers, imprints, events and audit in a statement each. */
+/** 制发: one paper for each of one or many cases; facts, numbers, papers, imprints, events and audit in a statement each. */
 @Component
 class IssueMany {
     private final DocumentCatalogue catalogue;
@@ -68,7 +72,7 @@ class IssueMany {
         if (kind.seal())
             imprints.add(written.stream().map(one -> imprint(one, issued)).toList());
         events.happened(issued.values().stream()
-                .map(one -> new Told(one.caseId(), EventOf.issuing(code), one.issuedAt(), by, IssueDocument.told(one)))
+                .map(one -> new Told(one.caseId(), EventOf.issuing(code), one.issuedAt(), by, told(one)))
                 .toList());
         audit.record(
                 by,
@@ -98,7 +102,7 @@ class IssueMany {
                             text.title(),
                             template.version(),
                             body,
-                            IssueDocument.sha256(body),
+                            sha256(body),
                             by == null ? null : by.personId(),
                             now),
                     each.getOrDefault("court.name", ""),
@@ -110,5 +114,26 @@ class IssueMany {
     private static Imprint imprint(Written one, Map<CaseId, IssuedDocument> issued) {
         var paper = Objects.requireNonNull(issued.get(one.paper().caseId()));
         return Imprint.of(paper.id(), one.court(), one.lines(), paper.issuedAt());
+    }
+
+    private static Map<String, String> told(IssuedDocument issued) {
+        return Map.of(
+                "template",
+                issued.code(),
+                "document",
+                issued.title(),
+                "number",
+                Objects.requireNonNullElse(issued.number(), ""),
+                "documentId",
+                "" + issued.id());
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 }

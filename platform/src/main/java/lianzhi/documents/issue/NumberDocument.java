@@ -2,15 +2,17 @@ package lianzhi.documents.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.store.NumberStore;
 import lianzhi.documents.template.ChineseDates;
 import lianzhi.documents.template.DocumentKind;
-import lianzhi.documents.template.DocumentKind.Numbering;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,46 +31,44 @@ class NumberDocument {
         this.clock = clock;
     }
 
-    @Nullable
-    String of(DocumentKind kind, CaseId id, Map<String, String> facts) {
-        var numbering = kind.number();
-        if (numbering == null || numbering.pattern() == null) {
-            return null;
-        }
-        var caseNumber = facts.getOrDefault("case.number", "");
-        if (kind.hasSubNumber()) {
-            return caseNumber + "之" + ChineseDates.number(store.nextOfCase(id));
-        }
-        if (kind.hasNumberOfItsOwnCase()) {
-            return facts.getOrDefault("document.number", "");
-        }
-        return numbering.series().startsWith("SAN") ? ofSeries(numbering, numbering.pattern(), id) : caseNumber;
-    }
-
-    /** For many cases; sub-numbers in one statement. */
+    /** Of each case that the paper is about; numbers that count on are taken in one statement. */
     Map<CaseId, String> of(DocumentKind kind, Map<CaseId, Map<String, String>> facts) {
+        var numbering = kind.number();
+        if (numbering == null || numbering.pattern() == null) return Map.of();
+        if (kind.hasSubNumber()) return subNumbers(facts);
+        if (!kind.hasNumberOfItsOwnCase() && numbering.series().startsWith("SAN"))
+            return ofSeries(numbering.series(), numbering.pattern(), facts.keySet());
         var numbers = new HashMap<CaseId, String>();
-        if (kind.number() != null && kind.number().pattern() != null && kind.hasSubNumber()) {
-            store.nextOfCases(facts.keySet())
-                    .forEach((id, next) -> numbers.put(
-                            id,
-                            facts.getOrDefault(id, Map.of()).getOrDefault("case.number", "") + "之"
-                                    + ChineseDates.number(next)));
-        } else {
-            facts.forEach((id, each) -> {
-                var number = of(kind, id, each);
-                if (number != null) numbers.put(id, number);
-            });
-        }
+        var name = kind.hasNumberOfItsOwnCase() ? "document.number" : "case.number";
+        facts.forEach((id, each) -> numbers.put(id, each.getOrDefault(name, "")));
         return numbers;
     }
 
-    private String ofSeries(Numbering numbering, String pattern, CaseId id) {
-        var court = cases.lockForSystem(id).courtCode();
+    private Map<CaseId, String> subNumbers(Map<CaseId, Map<String, String>> facts) {
+        var numbers = new HashMap<CaseId, String>();
+        store.nextOfCases(facts.keySet())
+                .forEach((id, next) -> numbers.put(
+                        id,
+                        facts.getOrDefault(id, Map.of()).getOrDefault("case.number", "") + "之"
+                                + ChineseDates.number(next)));
+        return numbers;
+    }
+
+    /** Each court takes as many as it needs at once; the first case gets the first of them. */
+    private Map<CaseId, String> ofSeries(String series, String pattern, Collection<CaseId> ids) {
         int year = LocalDate.now(clock).getYear();
-        int next = store.nextOfSeries(court, numbering.series(), year);
-        var number =
-                pattern.replace("{year}", "" + year).replace("{court}", court).replace("{seq}", "" + next);
-        return WhatItSays.fullWidth(number);
+        var numbers = new HashMap<CaseId, String>();
+        cases.lockForSystem(ids).values().stream()
+                .collect(Collectors.groupingBy(CaseBrief::courtCode, TreeMap::new, Collectors.toList()))
+                .forEach((court, files) -> {
+                    var last = store.nextOfSeries(court, series, year, files.size());
+                    for (int i = 0; i < files.size(); i++) {
+                        var number = pattern.replace("{year}", "" + year)
+                                .replace("{court}", court)
+                                .replace("{seq}", "" + (last - files.size() + 1 + i));
+                        numbers.put(files.get(i).id(), WhatItSays.fullWidth(number));
+                    }
+                });
+        return numbers;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import lianzhi.cases.CaseDocumentFacts;
 import lianzhi.cases.CaseId;
@@ -34,37 +35,41 @@ class WhatItSays {
 
     /** What somebody told comes first, then the case, then the words that such a document usually has. */
     Map<String, String> about(CaseId id, String code, Map<String, String> told) {
-        return about(code, cases.of(id), told);
+        return Objects.requireNonNull(about(code, Map.of(id, told)).get(id));
     }
 
     /** The same for many cases, read at once. */
     Map<CaseId, Map<String, String>> about(String code, Map<CaseId, Map<String, String>> told) {
         var all = new LinkedHashMap<CaseId, Map<String, String>>();
         var known = cases.of(told.keySet());
-        told.forEach((id, each) -> all.put(id, about(code, known.getOrDefault(id, Map.of()), each)));
+        var standing = standing(code);
+        var numerals = new CapitalNumerals(numerals());
+        told.forEach((id, each) -> all.put(id, about(standing, numerals, known.getOrDefault(id, Map.of()), each)));
         return all;
     }
 
-    private Map<String, String> about(String code, Map<String, String> known, Map<String, String> told) {
-        var facts = new HashMap<>(standing());
-        StandingText.of(code)
-                .forEach((name, text) ->
-                        facts.put(name, text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院"))));
-        facts.putAll(known);
+    private Map<String, String> about(
+            Map<String, String> standing, CapitalNumerals numerals, Map<String, String> known, Map<String, String> told) {
+        var facts = new HashMap<>(standing);
+        facts.replaceAll(
+                (name, text) -> text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院")));
+        known.forEach((name, value) -> facts.put(name, inWords(name, value)));
         facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
         facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));
         told.forEach((name, value) -> {
             if (!value.isBlank()) {
-                facts.put(name, value.strip());
+                facts.put(name, inWords(name, value.strip()));
             }
         });
         var amount = facts.getOrDefault("amount", "");
         if (!amount.isBlank()) {
-            var capital = new CapitalNumerals(numerals()).of(Money.yuan(amount));
-            facts.put("amount.capital", capital.replaceFirst("^人民币", ""));
+            facts.put("amount.capital", numerals.of(Money.yuan(amount)).replaceFirst("^人民币", ""));
         }
-        facts.replaceAll((name, value) -> name.endsWith("number") ? value : daysInWords(value));
         return facts;
+    }
+
+    private static String inWords(String name, String value) {
+        return name.endsWith("number") ? value : daysInWords(value);
     }
 
     /** The court's own settings, not those that the law library ships. */
@@ -78,9 +83,18 @@ class WhatItSays {
 
     /** Writs do not print 2026-03-02 but 2026年3月2日. */
     static String daysInWords(String text) {
+        if (text.indexOf('-') < 0) return text;
         return ISO_DAY.matcher(text)
                 .replaceAll(day -> Integer.parseInt(day.group(1)) + "年" + Integer.parseInt(day.group(2)) + "月"
                         + Integer.parseInt(day.group(3)) + "日");
+    }
+
+    /** The same in every case. */
+    private Map<String, String> standing(String code) {
+        var words = new HashMap<>(standing());
+        words.putAll(StandingText.of(code));
+        words.replaceAll(WhatItSays::inWords);
+        return words;
     }
 
     private Map<String, String> standing() {

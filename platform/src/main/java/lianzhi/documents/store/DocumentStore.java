@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -38,66 +40,36 @@ public class DocumentStore {
             String body,
             String sha256,
             @Nullable Long by,
-            Instant at) {}
-
-    public IssuedDocument add(New document) {
-        var id = Objects.requireNonNull(db.insertInto(DOCUMENT)
-                .set(DOCUMENT.CASE_ID, document.caseId().value())
-                .set(DOCUMENT.CODE, document.code())
-                .set(DOCUMENT.NUMBER, document.number())
-                .set(DOCUMENT.TITLE, document.title())
-                .set(DOCUMENT.TEMPLATE_VERSION, document.templateVersion())
-                .set(DOCUMENT.BODY, JSONB.jsonb(document.body()))
-                .set(DOCUMENT.SHA256, document.sha256())
-                .set(DOCUMENT.ISSUED_BY, document.by())
-                .set(DOCUMENT.ISSUED_AT, document.at())
-                .returningResult(DOCUMENT.ID)
-                .fetchOne(DOCUMENT.ID));
-        return new IssuedDocument(
-                id,
-                document.caseId(),
-                document.code(),
-                document.number(),
-                document.title(),
-                document.sha256(),
-                document.at());
+            Instant at) {
+        IssuedDocument issued(long id) {
+            return new IssuedDocument(id, caseId, code, number, title, sha256, at);
+        }
     }
 
-    /** Many in one statement, each of another case. */
+    /** One statement, however many; each of another case. */
     public Map<CaseId, IssuedDocument> add(Collection<New> documents) {
-        var insert = db.insertInto(
-                DOCUMENT,
-                DOCUMENT.CASE_ID,
-                DOCUMENT.CODE,
-                DOCUMENT.NUMBER,
-                DOCUMENT.TITLE,
-                DOCUMENT.TEMPLATE_VERSION,
-                DOCUMENT.BODY,
-                DOCUMENT.SHA256,
-                DOCUMENT.ISSUED_BY,
-                DOCUMENT.ISSUED_AT);
-        for (var one : documents) {
-            insert = insert.values(
-                    one.caseId().value(),
-                    one.code(),
-                    one.number(),
-                    one.title(),
-                    one.templateVersion(),
-                    JSONB.jsonb(one.body()),
-                    one.sha256(),
-                    one.by(),
-                    one.at());
-        }
-        var issued = insert.returningResult(
-                        DOCUMENT.ID,
-                        DOCUMENT.CASE_ID,
-                        DOCUMENT.CODE,
-                        DOCUMENT.NUMBER,
-                        DOCUMENT.TITLE,
-                        DOCUMENT.SHA256,
-                        DOCUMENT.ISSUED_AT)
-                .fetch(mapping(DocumentStore::of));
-        return issued.stream().collect(Collectors.toMap(IssuedDocument::caseId, Function.identity()));
+        var ids = db.fetch(
+                        "insert into documents.document (case_id, code, number, title, template_version, body, sha256,"
+                                + " issued_by, issued_at) select * from unnest({0}::bigint[], {1}::text[], {2}::text[],"
+                                + " {3}::text[], {4}::int[], {5}::jsonb[], {6}::text[], {7}::bigint[],"
+                                + " {8}::timestamptz[]) returning case_id, id",
+                        DSL.val(documents.stream().map(one -> one.caseId().value()).toArray(Long[]::new)),
+                        texts(documents, New::code),
+                        texts(documents, New::number),
+                        texts(documents, New::title),
+                        DSL.val(documents.stream().map(New::templateVersion).toArray(Integer[]::new)),
+                        texts(documents, New::body),
+                        texts(documents, New::sha256),
+                        DSL.val(documents.stream().map(New::by).toArray(Long[]::new)),
+                        texts(documents, one -> one.at().toString()))
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
+        return documents.stream()
+                .collect(Collectors.toMap(
+                        New::caseId, one -> one.issued(Objects.requireNonNull(ids.get(one.caseId().value())))));
+    }
+
+    private static Field<String[]> texts(Collection<New> documents, Function<New, @Nullable String> part) {
+        return DSL.val(documents.stream().map(part).toArray(String[]::new));
     }
 
     public Optional<IssuedDocument> find(long id) {

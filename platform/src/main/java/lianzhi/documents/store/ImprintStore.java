@@ -5,9 +5,12 @@ import static org.jooq.Records.mapping;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 import lianzhi.documents.print.Imprint;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** Imprints: one for each sealed paper, never changed. */
@@ -19,23 +22,19 @@ public class ImprintStore {
         this.db = db;
     }
 
-    public void add(Imprint imprint) {
-        db.insertInto(IMPRINT)
-                .set(IMPRINT.DOCUMENT_ID, imprint.documentId())
-                .set(IMPRINT.CODE, imprint.code())
-                .set(IMPRINT.COURT, imprint.court())
-                .set(IMPRINT.SM3, imprint.sm3())
-                .set(IMPRINT.DRAWN_AT, imprint.drawnAt())
-                .execute();
+    public void add(Collection<Imprint> imprints) {
+        db.execute(
+                "insert into documents.imprint (document_id, code, court, sm3, drawn_at) select * from"
+                        + " unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::timestamptz[])",
+                DSL.val(imprints.stream().map(Imprint::documentId).toArray(Long[]::new)),
+                texts(imprints, Imprint::code),
+                texts(imprints, Imprint::court),
+                texts(imprints, Imprint::sm3),
+                texts(imprints, one -> one.drawnAt().toString()));
     }
 
-    public void add(Collection<Imprint> imprints) {
-        var insert =
-                db.insertInto(IMPRINT, IMPRINT.DOCUMENT_ID, IMPRINT.CODE, IMPRINT.COURT, IMPRINT.SM3, IMPRINT.DRAWN_AT);
-        for (var one : imprints) {
-            insert = insert.values(one.documentId(), one.code(), one.court(), one.sm3(), one.drawnAt());
-        }
-        insert.execute();
+    private static Field<String[]> texts(Collection<Imprint> imprints, Function<Imprint, String> part) {
+        return DSL.val(imprints.stream().map(part).toArray(String[]::new));
     }
 
     public Optional<Imprint> of(long documentId) {

@@ -1,7 +1,6 @@
 package lianzhi.documents.store;
 
 import static lianzhi.schema.documents.Tables.SERIES_NUMBER;
-import static lianzhi.schema.documents.Tables.SUB_NUMBER;
 
 import java.util.Collection;
 import java.util.Map;
@@ -20,18 +19,7 @@ public class NumberStore {
         this.db = db;
     }
 
-    /** The next sub-number of the case: 之一, 之二, …. */
-    public int nextOfCase(CaseId id) {
-        return Objects.requireNonNull(db.insertInto(SUB_NUMBER, SUB_NUMBER.CASE_ID, SUB_NUMBER.LAST_NUMBER)
-                .values(id.value(), 1)
-                .onConflict(SUB_NUMBER.CASE_ID)
-                .doUpdate()
-                .set(SUB_NUMBER.LAST_NUMBER, SUB_NUMBER.LAST_NUMBER.plus(1))
-                .returningResult(SUB_NUMBER.LAST_NUMBER)
-                .fetchOne(SUB_NUMBER.LAST_NUMBER));
-    }
-
-    /** For many cases at once, in the order of their ids so that two who number many never wait for each other. */
+    /** The next sub-number (之一, 之二, …) of each case, in the order of their ids so that two who number many never wait for each other. */
     public Map<CaseId, Integer> nextOfCases(Collection<CaseId> ids) {
         return db.fetch(
                         "insert into documents.sub_number as s (case_id, last_number) select id, 1 from"
@@ -41,16 +29,16 @@ public class NumberStore {
                 .intoMap(row -> new CaseId(row.get(0, Long.class)), row -> row.get(1, Integer.class));
     }
 
-    /** The next number of a court's own series, such as 司惩, in that year. */
-    public int nextOfSeries(String court, String series, int year) {
+    /** So many numbers of a court's own series, such as 司惩, in that year. @return the last of them */
+    public int nextOfSeries(String court, String series, int year, int many) {
         return Objects.requireNonNull(db.insertInto(SERIES_NUMBER)
                 .set(SERIES_NUMBER.COURT_CODE, court)
                 .set(SERIES_NUMBER.SERIES, series)
                 .set(SERIES_NUMBER.YEAR, year)
-                .set(SERIES_NUMBER.LAST_NUMBER, 1)
+                .set(SERIES_NUMBER.LAST_NUMBER, many)
                 .onConflict(SERIES_NUMBER.COURT_CODE, SERIES_NUMBER.SERIES, SERIES_NUMBER.YEAR)
                 .doUpdate()
-                .set(SERIES_NUMBER.LAST_NUMBER, SERIES_NUMBER.LAST_NUMBER.plus(1))
+                .set(SERIES_NUMBER.LAST_NUMBER, SERIES_NUMBER.LAST_NUMBER.plus(many))
                 .returningResult(SERIES_NUMBER.LAST_NUMBER)
                 .fetchOne(SERIES_NUMBER.LAST_NUMBER));
     }

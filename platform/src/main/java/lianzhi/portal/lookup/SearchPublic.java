@@ -2,9 +2,9 @@ package lianzhi.portal.lookup;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.identifiers.CaseNumber;
@@ -20,6 +20,7 @@ public class SearchPublic {
     private static final int MOST = 20;
     private static final int LONGEST = 60;
     private static final Set<String> KINDS = Set.of("", "LIST", "CONSUMPTION", "ROUND");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{15}|[0-9A-Za-z]{18}");
     private final KeepRegister register;
     private final PublicStore store;
 
@@ -57,8 +58,10 @@ public class SearchPublic {
         if (!KINDS.contains(kind)) {
             throw Refused.input(Reason.field("kind", "SEARCH_KIND", "没有这类名单", "There is no such list"));
         }
-        if (CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
-            return cut(q, "NUMBER", entries(store.ofCase(number.toString()), kind, court));
+        if (q.chars().anyMatch(Character::isDigit)) {
+            if (CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
+                return cut(q, "NUMBER", entries(store.ofCase(number.toString()), kind, court));
+            }
         }
         if (isNumber(q)) {
             return cut(q, "NUMBER", register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
@@ -73,7 +76,7 @@ public class SearchPublic {
 
     /** Identity numbers, old and new, and credit codes: whole or not at all. */
     private static boolean isNumber(String q) {
-        return q.toUpperCase(Locale.ROOT).matches("[0-9]{15}|[0-9]{17}[0-9X]|[0-9A-Z]{18}");
+        return NUMBER.matcher(q).matches();
     }
 
     private static Register.Mode mode(@Nullable String mode) {
@@ -94,12 +97,17 @@ public class SearchPublic {
 
     /** Entries of one person stand together. */
     private static Found cut(String q, String mode, List<PublicEntry> found) {
-        var items = new ArrayList<>(found.subList(0, Math.min(MOST, found.size())));
-        var order = new ArrayList<String>();
-        items.forEach(one -> {
-            if (!order.contains(one.name() + one.person())) order.add(one.name() + one.person());
-        });
-        items.sort(java.util.Comparator.comparingInt(one -> order.indexOf(one.name() + one.person())));
-        return new Found(q, mode, List.copyOf(items), found.size() > MOST);
+        var items = new ArrayList<PublicEntry>(MOST);
+        for (var one : found.subList(0, Math.min(MOST, found.size()))) items.add(place(items, one), one);
+        return new Found(q, mode, items, found.size() > MOST);
+    }
+
+    /** Behind the last entry of the same person, or at the end. */
+    private static int place(List<PublicEntry> items, PublicEntry one) {
+        for (var at = items.size(); at > 0; at--) {
+            var other = items.get(at - 1);
+            if (other.person().equals(one.person()) && other.name().equals(one.name())) return at;
+        }
+        return items.size();
     }
 }

@@ -75,6 +75,7 @@ public class Throttle {
             counts.clear();
             minute = current;
         }
-        return counts.computeIfAbsent(address, one -> new AtomicInteger()).incrementAndGet();
+        var known = counts.get(address);
+        return (known == null ? counts.computeIfAbsent(address, one -> new AtomicInteger()) : known).incrementAndGet();
     }
 }

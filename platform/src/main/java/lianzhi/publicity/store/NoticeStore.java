@@ -11,11 +11,13 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import lianzhi.cases.CaseId;
 import lianzhi.publicity.Notice;
 import lianzhi.publicity.Notices;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jooq.Record13;
 import org.jooq.SelectJoinStep;
@@ -83,34 +85,30 @@ public class NoticeStore implements Notices {
 
     public void add(List<New> notices) {
         if (notices.isEmpty()) return;
-        var insert = db.insertInto(
-                NOTICE,
-                NOTICE.EVENT_ID,
-                NOTICE.CASE_ID,
-                NOTICE.CASE_PARTY_ID,
-                NOTICE.CODE,
-                NOTICE.RECIPIENT,
-                NOTICE.CHANNEL,
-                NOTICE.ADDRESS,
-                NOTICE.TEXT_ZH,
-                NOTICE.TEXT_EN,
-                NOTICE.CREATED_AT,
-                NOTICE.NEXT_TRY_AT);
-        for (var n : notices) {
-            insert = insert.values(
-                    n.about().eventId(),
-                    n.about().caseId(),
-                    n.about().casePartyId(),
-                    n.about().code(),
-                    n.about().name(),
-                    n.channel(),
-                    n.about().phone(),
-                    n.textZh(),
-                    n.textEn(),
-                    n.at(),
-                    n.at());
-        }
-        insert.onConflictDoNothing().execute();
+        db.execute(
+                "insert into publicity.notice (event_id, case_id, case_party_id, code, recipient, channel, address,"
+                        + " text_zh, text_en, created_at, next_try_at) select e, c, p, code, recipient, channel, address,"
+                        + " zh, en, at, at from unnest({0}::bigint[], {1}::bigint[], {2}::bigint[], {3}::text[],"
+                        + " {4}::text[], {5}::text[], {6}::text[], {7}::text[], {8}::text[], {9}::timestamptz[]) as x (e,"
+                        + " c, p, code, recipient, channel, address, zh, en, at) on conflict do nothing",
+                numbers(notices, n -> n.about().eventId()),
+                numbers(notices, n -> n.about().caseId()),
+                numbers(notices, n -> n.about().casePartyId()),
+                texts(notices, n -> n.about().code()),
+                texts(notices, n -> n.about().name()),
+                texts(notices, New::channel),
+                texts(notices, n -> n.about().phone()),
+                texts(notices, New::textZh),
+                texts(notices, New::textEn),
+                texts(notices, n -> n.at().toString()));
+    }
+
+    private static Field<Long[]> numbers(List<New> notices, Function<New, Long> part) {
+        return DSL.val(notices.stream().map(part).toArray(Long[]::new));
+    }
+
+    private static Field<String[]> texts(List<New> notices, Function<New, String> part) {
+        return DSL.val(notices.stream().map(part).toArray(String[]::new));
     }
 
     /** Everything up to the newest event has been looked at. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import lianzhi.access.People;
 import lianzhi.access.Person;
 import lianzhi.access.Viewer;
@@ -23,7 +24,8 @@ import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
 import lianzhi.sanctions.store.ListingBatch;
-import lianzhi.sanctions.store.SanctionStore;
+import lianzhi.sanctions.store.ManySanctions;
+import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.Settled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +40,7 @@ public class RunBatches implements Job {
     static final String SUBJECT = "sanction-batch:";
     private static final int AT_ONCE = 500;
     private final BatchStore store;
-    private final SanctionStore sanctions;
+    private final ManySanctions sanctions;
     private final CheckPersons check;
     private final ImposeMany impose;
     private final Measures measures;
@@ -50,7 +52,7 @@ public class RunBatches implements Job {
 
     RunBatches(
             BatchStore store,
-            SanctionStore sanctions,
+            ManySanctions sanctions,
             CheckPersons check,
             ImposeMany impose,
             Measures measures,
@@ -184,16 +186,15 @@ public class RunBatches implements Job {
     void returned(long batch, String why) {
         transaction.executeWithoutResult(status -> {
             if (!store.over(batch, "ASKED", "RETURNED", why, clock.instant())) return;
-            for (var one : store.take(batch, "ASKED", ProposeBatch.MOST)) {
-                for (var id : java.util.stream.Stream.of(one.sanctionId(), one.orderId())
-                        .filter(Objects::nonNull)
-                        .toList()) {
-                    sanctions
-                            .lock(id)
-                            .filter(each -> each.state() == SanctionState.ASKED)
-                            .ifPresent(each -> sanctions.ended(id, SanctionState.WITHDRAWN, why, clock.instant()));
-                }
-            }
+            var ids = store.take(batch, "ASKED", ProposeBatch.MOST).stream()
+                    .flatMap(one -> Stream.of(one.sanctionId(), one.orderId()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            var asked = sanctions.lock(ids).stream()
+                    .filter(each -> each.state() == SanctionState.ASKED)
+                    .map(SanctionRow::id)
+                    .toList();
+            sanctions.ended(asked, SanctionState.WITHDRAWN, why, clock.instant());
         });
     }
 

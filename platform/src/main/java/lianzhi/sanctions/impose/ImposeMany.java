@@ -1,12 +1,13 @@
 package lianzhi.sanctions.impose;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,22 +15,20 @@ import lianzhi.access.People;
 import lianzhi.access.Person;
 import lianzhi.access.Viewer;
 import lianzhi.agencies.OrderKind;
+import lianzhi.agencies.Unit;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
-import lianzhi.documents.IssuedDocument;
 import lianzhi.law.Money;
 import lianzhi.sanctions.SanctionState;
-import lianzhi.sanctions.impose.OrderUnits.Paper;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.Asked;
 import lianzhi.sanctions.store.Begun;
 import lianzhi.sanctions.store.ManySanctions;
 import lianzhi.sanctions.store.SanctionRow;
-import lianzhi.sanctions.store.SanctionStore;
 import lianzhi.sanctions.store.Subject;
 import lianzhi.sanctions.store.Wanted;
 import lianzhi.settings.Calendars;
@@ -38,13 +37,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * 批量作出惩戒决定: what one signature lays on many persons, a statement for each table however many they are. The
- * conditions are those of {@link ImposeSanction}: who has paid meanwhile is left alone.
+ * 作出惩戒决定: the papers, the publication, the orders and what follows by law, for one person or for the many of one
+ * signature, a statement for each table. Who has paid meanwhile is left alone.
  */
 @Component
 public class ImposeMany {
     private final CaseFiles cases;
-    private final SanctionStore store;
     private final ManySanctions many;
     private final Measures measures;
     private final WriteDecision write;
@@ -59,7 +57,6 @@ public class ImposeMany {
 
     ImposeMany(
             CaseFiles cases,
-            SanctionStore store,
             ManySanctions many,
             Measures measures,
             WriteDecision write,
@@ -72,7 +69,6 @@ public class ImposeMany {
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
-        this.store = store;
         this.many = many;
         this.measures = measures;
         this.write = write;
@@ -93,25 +89,38 @@ public class ImposeMany {
      * @return those that began
      */
     public List<Long> granted(Viewer by, MeasureKind kind, Collection<Long> ids, @Nullable Long approver) {
-        var today = LocalDate.now(clock);
         var files = cases.lockForSystem(many.casesOf(ids));
         var asked = many.lock(ids).stream()
                 .filter(one -> one.state() == SanctionState.ASKED)
                 .toList();
+        return begin(by, kind, files, asked, approver);
+    }
+
+    /** The caller has locked cases and measures. @return those that began */
+    List<Long> begin(
+            @Nullable Viewer by,
+            MeasureKind kind,
+            Map<CaseId, CaseBrief> files,
+            List<SanctionRow> locked,
+            @Nullable Long approver) {
+        var today = LocalDate.now(clock);
         var owed = debt.outstanding(files.keySet(), today);
-        var open = new ArrayList<SanctionRow>();
-        for (var one : asked) {
-            if (owed.getOrDefault(one.caseId(), Money.ZERO).isPositive()) open.add(one);
-            else store.ended(one.id(), SanctionState.WITHDRAWN, "义务已经履行", clock.instant());
-        }
+        var standing = locked.stream()
+                .collect(partitioningBy(
+                        one -> owed.getOrDefault(one.caseId(), Money.ZERO).isPositive()));
+        var paid = Objects.requireNonNull(standing.get(false));
+        many.ended(
+                paid.stream().map(SanctionRow::id).toList(), SanctionState.WITHDRAWN, "义务已经履行", clock.instant());
+        var open = Objects.requireNonNull(standing.get(true));
         if (open.isEmpty()) return List.of();
         var signed = approver == null
                 ? "院长"
                 : people.find(approver).map(Person::name).orElse("院长");
-        var papers = write.begin(by, open, kind, today, signed);
         var ends = new HashMap<CaseId, @Nullable LocalDate>();
         open.forEach(one -> ends.put(one.caseId(), Term.end(one, today)));
-        start(files, open, kind, papers, ends, today);
+        var basis = new Basis(files, write.begin(by, open, kind, today, signed), ends, today);
+        var linked = order.linked();
+        start(basis, open, kind, OrderUnits.of(kind, linked));
         tell.decided(open, by, today);
         audit.record(
                 by,
@@ -119,73 +128,48 @@ public class ImposeMany {
                 open.stream().collect(toMap(one -> "sanction:" + one.id(), one -> Map.of("measure", kind.code()))));
         for (var unit : List.of(true, false)) {
             var parents = open.stream().filter(one -> one.isUnit() == unit).toList();
-            measures.following(kind.family(), unit).forEach(next -> follow(files, parents, next, papers, ends, today));
+            if (!parents.isEmpty())
+                measures.following(kind.family(), unit)
+                        .forEach(next -> follow(basis, parents, next, OrderUnits.of(next, linked)));
         }
         return open.stream().map(SanctionRow::id).toList();
     }
 
     /** Joint measures begin with their parents and rest on their papers; without a linked unit nothing is ordered. */
-    private void follow(
-            Map<CaseId, CaseBrief> files,
-            List<SanctionRow> parents,
-            MeasureKind kind,
-            Map<CaseId, IssuedDocument> papers,
-            Map<CaseId, @Nullable LocalDate> ends,
-            LocalDate today) {
-        if (parents.isEmpty() || order.units(kind).isEmpty()) return;
-        var wanted = new Wanted(List.of(), "", "", null, null);
-        var asked = many.ask(
-                parents.stream()
-                        .map(one -> new Asked(
-                                Objects.requireNonNull(files.get(one.caseId())),
-                                kind,
-                                who(one),
-                                wanted,
-                                one.id(),
-                                null))
-                        .toList(),
-                null,
-                clock.instant(),
-                today);
-        start(files, many.lock(asked.values()), kind, papers, ends, today);
+    private void follow(Basis basis, List<SanctionRow> parents, MeasureKind kind, List<Unit> units) {
+        if (units.isEmpty()) return;
+        var all = new LinkedHashMap<Asked, Begun>();
+        for (var one : parents) {
+            all.put(
+                    new Asked(basis.file(one), kind, who(one), Wanted.NOTHING, one.id(), null),
+                    begun(basis.order(one, kind), units));
+        }
+        var ids = many.follow(all, clock.instant(), basis.today()).values();
+        send(basis, many.lock(ids).stream().map(one -> basis.order(one, kind)).toList(), units);
     }
 
-    private void start(
-            Map<CaseId, CaseBrief> files,
-            List<SanctionRow> all,
-            MeasureKind kind,
-            Map<CaseId, IssuedDocument> papers,
-            Map<CaseId, @Nullable LocalDate> ends,
-            LocalDate today) {
-        var units = order.units(kind);
-        var shown = kind.family().isPublic();
-        var state = shown || units.isEmpty() ? SanctionState.EFFECTIVE : SanctionState.ORDERED;
-        var orders = all.stream()
-                .map(one -> new Order(
-                        Objects.requireNonNull(files.get(one.caseId())),
-                        one,
-                        kind,
-                        paper(papers, one),
-                        ends.get(one.caseId())))
-                .toList();
+    private void start(Basis basis, List<SanctionRow> all, MeasureKind kind, List<Unit> units) {
+        var orders = all.stream().map(one -> basis.order(one, kind)).toList();
         many.begin(
-                orders.stream()
-                        .map(one -> new Begun(
-                                one.sanction().id(),
-                                state,
-                                one.until(),
-                                one.paper().documentId(),
-                                one.paper().number()))
-                        .toList(),
-                today,
-                shown ? clock.instant() : null);
-        var dueOn = calendars.work().plusWorkdays(today, settings.number("release.internal.workdays"));
-        order.send(orders, OrderKind.IMPOSE, units, "", dueOn);
+                orders.stream().map(one -> begun(one, units)).toList(),
+                basis.today(),
+                kind.family().isPublic() ? clock.instant() : null);
+        send(basis, orders, units);
     }
 
-    private static Paper paper(Map<CaseId, IssuedDocument> papers, SanctionRow one) {
-        var paper = Objects.requireNonNull(papers.get(one.caseId()));
-        return new Paper(paper.id(), Objects.requireNonNullElse(paper.number(), ""));
+    private static Begun begun(Order one, List<Unit> units) {
+        var atOnce = one.kind().family().isPublic() || units.isEmpty();
+        return new Begun(
+                one.sanction().id(),
+                atOnce ? SanctionState.EFFECTIVE : SanctionState.ORDERED,
+                one.until(),
+                one.paper().documentId(),
+                one.paper().number());
+    }
+
+    private void send(Basis basis, List<Order> orders, List<Unit> units) {
+        var dueOn = calendars.work().plusWorkdays(basis.today(), settings.number("release.internal.workdays"));
+        order.send(orders, OrderKind.IMPOSE, units, "", dueOn);
     }
 
     private static Subject who(SanctionRow parent) {

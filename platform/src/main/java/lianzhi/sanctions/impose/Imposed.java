@@ -1,6 +1,7 @@
 package lianzhi.sanctions.impose;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,14 @@ class Imposed {
         this.clock = clock;
     }
 
-    void decided(SanctionRow sanction, @Nullable Viewer by, String until) {
-        events.happened(told(sanction, by, until));
-    }
-
     void decided(List<SanctionRow> all, @Nullable Viewer by, LocalDate from) {
+        var now = clock.instant();
         events.happened(all.stream()
-                .flatMap(one -> told(one, by, Objects.toString(Term.end(one, from), "")).stream())
+                .flatMap(one -> told(one, now, by, Objects.toString(Term.end(one, from), "")).stream())
                 .toList());
     }
 
-    private List<Told> told(SanctionRow sanction, @Nullable Viewer by, String until) {
+    private List<Told> told(SanctionRow sanction, Instant now, @Nullable Viewer by, String until) {
         var facts = Map.of(
                 "sanctionId",
                 "" + sanction.id(),
@@ -52,7 +50,7 @@ class Imposed {
             default -> List.<String>of();
         };
         return codes.stream()
-                .map(code -> new Told(sanction.caseId(), code, clock.instant(), by, facts))
+                .map(code -> new Told(sanction.caseId(), code, now, by, facts))
                 .toList();
     }
 

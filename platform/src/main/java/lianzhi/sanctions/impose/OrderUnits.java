@@ -9,6 +9,7 @@ import lianzhi.agencies.AgencyOrders;
 import lianzhi.agencies.NewOrder;
 import lianzhi.agencies.OrderKind;
 import lianzhi.agencies.Unit;
+import lianzhi.agencies.UnitKind;
 import lianzhi.cases.CaseBrief;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActStore;
@@ -35,6 +36,17 @@ public class OrderUnits {
 
     public List<Unit> units(MeasureKind kind) {
         return kind.agencies().isEmpty() ? List.of() : agencies.unitsOf(kind.agencies());
+    }
+
+    /** All at once, for who orders many measures. */
+    List<Unit> linked() {
+        return agencies.unitsOf(List.of(UnitKind.values()));
+    }
+
+    static List<Unit> of(MeasureKind kind, List<Unit> linked) {
+        return linked.stream()
+                .filter(unit -> kind.agencies().contains(unit.kind()))
+                .toList();
     }
 
     /** @return how many units were asked */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -23,6 +24,8 @@ import lianzhi.sanctions.check.CheckSanction;
 import lianzhi.sanctions.check.CheckSanction.Question;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.kinds.Measures;
+import lianzhi.sanctions.store.Asked;
+import lianzhi.sanctions.store.ManySanctions;
 import lianzhi.sanctions.store.SanctionStore;
 import lianzhi.sanctions.store.Subject;
 import lianzhi.sanctions.store.Wanted;
@@ -38,6 +41,7 @@ public class ProposeSanction {
     private final Measures measures;
     private final CheckSanction check;
     private final SanctionStore store;
+    private final ManySanctions many;
     private final Approvals approvals;
     private final AuditTrail audit;
     private final Clock clock;
@@ -47,6 +51,7 @@ public class ProposeSanction {
             Measures measures,
             CheckSanction check,
             SanctionStore store,
+            ManySanctions many,
             Approvals approvals,
             AuditTrail audit,
             Clock clock) {
@@ -54,6 +59,7 @@ public class ProposeSanction {
         this.measures = measures;
         this.check = check;
         this.store = store;
+        this.many = many;
         this.approvals = approvals;
         this.audit = audit;
         this.clock = clock;
@@ -114,7 +120,7 @@ public class ProposeSanction {
         return ask(by, file, order, input).map(second -> List.of(first, second)).orElse(List.of(first));
     }
 
-    private java.util.Optional<Long> ask(Viewer by, CaseBrief file, Question question, Input input) {
+    private Optional<Long> ask(Viewer by, CaseBrief file, Question question, Input input) {
         var today = LocalDate.now(clock);
         var grace = question.kind().family() == Family.LIST ? input.graceMonths() : null;
         var wanted = new Wanted(
@@ -123,7 +129,12 @@ public class ProposeSanction {
                 Objects.requireNonNullElse(input.grade(), ""),
                 question.months(),
                 grace == null ? null : today.plusMonths(grace));
-        var asked = store.ask(file, question.kind(), question.who(), wanted, null, by, clock.instant(), today);
+        var asked = Optional.ofNullable(many.ask(
+                        List.of(new Asked(file, question.kind(), question.who(), wanted, null, null)),
+                        by,
+                        clock.instant(),
+                        today)
+                .get(question.who().casePartyId()));
         asked.ifPresent(sanction -> {
             store.approval(
                     sanction,
@@ -205,6 +216,9 @@ public class ProposeSanction {
         }
         if (kind.approval().isEmpty() || kind.family() == Family.JOINT) {
             reasons.add(Reason.field("measure", "MEASURE_FOLLOWS", "该措施随失信或限制消费自动采取", "It follows another measure"));
+        }
+        if (kind.family() == Family.EXPOSURE) {
+            reasons.add(Reason.field("measure", "EXPOSED_IN_BATCHES", "公开曝光按批次提请", "Exposure is proposed in batches"));
         }
         var grace = input.graceMonths();
         if (grace != null && (grace < 1 || grace > 3)) {

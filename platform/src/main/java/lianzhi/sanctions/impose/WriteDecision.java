@@ -28,17 +28,7 @@ public class WriteDecision {
         this.rules = rules;
     }
 
-    IssuedDocument begin(
-            @Nullable Viewer by,
-            SanctionRow sanction,
-            MeasureKind kind,
-            LocalDate from,
-            @Nullable LocalDate to,
-            String approver) {
-        return documents.issue(by, sanction.caseId(), kind.document(), beginning(sanction, kind, from, to, approver));
-    }
-
-    /** The same paper about many persons, each of another case. */
+    /** The same paper about persons, each of another case. */
     Map<CaseId, IssuedDocument> begin(
             @Nullable Viewer by, List<SanctionRow> sanctions, MeasureKind kind, LocalDate from, String approver) {
         var facts = new LinkedHashMap<CaseId, Map<String, String>>();
@@ -92,6 +82,8 @@ public class WriteDecision {
         facts.put("control.list", kind.zh() + "（" + sanction.name() + "）");
         facts.put("agency.name", "有关协助单位");
         facts.put("ruling.number", number(sanction));
+        facts.put("facts.text", sanction.name() + "（" + sanction.idNumber() + "）未履行生效法律文书确定的义务");
+        facts.put("suggestion.text", kind.effectZh());
         return facts;
     }
 

@@ -59,10 +59,6 @@ public class ActStore {
                 DSL.val(acts.toArray(Long[]::new)), DSL.val(orders.toArray(Long[]::new)));
     }
 
-    public void placed(long id, long orderId) {
-        db.update(ACT).set(ACT.ORDER_ID, orderId).where(ACT.ID.eq(id)).execute();
-    }
-
     public Optional<ActRow> find(long id) {
         return db.selectFrom(ACT).where(ACT.ID.eq(id)).fetchOptional(ActStore::row);
     }

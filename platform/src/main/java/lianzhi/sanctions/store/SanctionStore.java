@@ -7,80 +7,23 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import lianzhi.access.Viewer;
-import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseId;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.SanctionState;
-import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.schema.sanctions.tables.records.SanctionRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Sanctions. */
 @Repository
 public class SanctionStore {
     private final DSLContext db;
+    private final ManySanctions many;
 
-    SanctionStore(DSLContext db) {
+    SanctionStore(DSLContext db, ManySanctions many) {
         this.db = db;
-    }
-
-    /** @return its id; empty when the same measure is open on this person in this case */
-    public Optional<Long> ask(
-            CaseBrief file,
-            MeasureKind kind,
-            Subject who,
-            Wanted wanted,
-            @Nullable Long parent,
-            @Nullable Viewer by,
-            Instant at,
-            LocalDate on) {
-        return db.insertInto(SANCTION)
-                .set(row(db, new Asked(file, kind, who, wanted, parent, null), by, at, on))
-                .onConflictDoNothing()
-                .returningResult(SANCTION.ID)
-                .fetchOptional(SANCTION.ID);
-    }
-
-    static SanctionRecord row(DSLContext db, Asked asked, @Nullable Viewer by, Instant at, LocalDate on) {
-        var file = asked.file();
-        var who = asked.who();
-        var wanted = asked.wanted();
-        var row = db.newRecord(SANCTION);
-        row.setBatchId(asked.batch());
-        row.setCaseId(file.id().value());
-        row.setCourtCode(file.courtCode());
-        row.setJudgeId(file.judgeId());
-        row.setMeasure(asked.kind().code());
-        row.setFamily(asked.kind().family().name());
-        row.setParentId(asked.parent());
-        row.setCasePartyId(who.casePartyId());
-        row.setPartyId(who.partyId());
-        row.setRole(who.role());
-        row.setName(who.name());
-        row.setIsUnit(who.isUnit());
-        row.setIdKind(who.idKind());
-        row.setIdNumber(who.idNumber());
-        row.setBornGiven(who.bornGiven());
-        row.setItems(wanted.items().toArray(String[]::new));
-        row.setConduct(wanted.conduct());
-        row.setGrade(wanted.grade());
-        row.setMonths(wanted.months());
-        row.setGraceUntil(wanted.graceUntil());
-        row.setState(SanctionState.ASKED.name());
-        if (by != null) {
-            row.setAskedBy(by.personId());
-            row.setAskedByName(by.name());
-        } else {
-            row.setAskedByName("");
-        }
-        row.setAskedAt(at);
-        row.setAskedOn(on);
-        return row;
+        this.many = many;
     }
 
     public void approval(long id, long approvalId) {
@@ -116,27 +59,6 @@ public class SanctionStore {
         return read(SANCTION.PARENT_ID.eq(parent).and(open()));
     }
 
-    public void decided(long id, LocalDate on, @Nullable Long documentId, String documentNumber) {
-        db.update(SANCTION)
-                .set(SANCTION.DECIDED_ON, on)
-                .set(SANCTION.DOCUMENT_ID, documentId)
-                .set(SANCTION.DOCUMENT_NUMBER, documentNumber)
-                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
-                .where(SANCTION.ID.eq(id))
-                .execute();
-    }
-
-    public void began(long id, SanctionState state, LocalDate from, @Nullable LocalDate to, @Nullable Instant shown) {
-        db.update(SANCTION)
-                .set(SANCTION.STATE, state.name())
-                .set(SANCTION.STARTS_ON, from)
-                .set(SANCTION.ENDS_ON, to)
-                .set(SANCTION.PUBLISHED_AT, shown)
-                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
-                .where(SANCTION.ID.eq(id))
-                .execute();
-    }
-
     public void move(long id, SanctionState state) {
         db.update(SANCTION)
                 .set(SANCTION.STATE, state.name())
@@ -166,14 +88,7 @@ public class SanctionStore {
     }
 
     public void ended(long id, SanctionState state, String ground, Instant at) {
-        db.update(SANCTION)
-                .set(SANCTION.STATE, state.name())
-                .set(SANCTION.LIFT_GROUND, ground)
-                .set(SANCTION.WITHDRAWN_AT, DSL.coalesce(SANCTION.WITHDRAWN_AT, at))
-                .set(SANCTION.ENDED_AT, at)
-                .set(SANCTION.VERSION, SANCTION.VERSION.plus(1))
-                .where(SANCTION.ID.eq(id))
-                .execute();
+        many.ended(List.of(id), state, ground, at);
     }
 
     /** Corrects what was inaccurate. */

@@ -10,4 +10,7 @@ public record Wanted(
         String conduct,
         String grade,
         @Nullable Integer months,
-        @Nullable LocalDate graceUntil) {}
+        @Nullable LocalDate graceUntil) {
+    /** Of a measure that follows another. */
+    public static final Wanted NOTHING = new Wanted(List.of(), "", "", null, null);
+}

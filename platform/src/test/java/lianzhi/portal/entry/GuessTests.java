@@ -66,7 +66,7 @@ class GuessTests {
             clock.set(begin.plus(Duration.ofMillis(100L * i)));
             said.merge(guess(filed.number(), "WRNG%06d".formatted(i)), 1, Integer::sum);
         }
-        System.out.printf("GuessTests: %d guesses in %d s: %s%n", GUESSES, GUESSES / 10, said);
+        System.out.printf("S5 GuessTests: %d guesses in %d s: %s%n", GUESSES, GUESSES / 10, said);
         assertThat(said.keySet())
                 .containsExactlyInAnyOrder("PORTAL_CODE_WRONG", "PORTAL_WAIT", "PORTAL_CLOSED_FOR_NOW");
         assertThat(said.get("PORTAL_CODE_WRONG")).isLessThanOrEqualTo(5 * (1 + GUESSES / 10 / 900));
@@ -90,7 +90,7 @@ class GuessTests {
         Arrays.sort(nowhere);
         var ratio = nowhere[TIMED / 2] / (double) there[TIMED / 2];
         System.out.printf(
-                "GuessTests: known %.1f ms, unknown %.1f ms%n", there[TIMED / 2] / 1e6, nowhere[TIMED / 2] / 1e6);
+                "S5 GuessTests: known %.1f ms, unknown %.1f ms%n", there[TIMED / 2] / 1e6, nowhere[TIMED / 2] / 1e6);
         assertThat(ratio).isBetween(0.5, 2.0);
     }
 

@@ -45,7 +45,7 @@ class ScrapeTests {
             }
         }
         System.out.printf(
-                "ScrapeTests: 60000 questions in an hour, %d answered, at most %d entries, %d riddles offered%n",
+                "S9 ScrapeTests: 60000 questions in an hour, %d answered, at most %d entries, %d riddles offered%n",
                 answered, answered * MOST_IN_AN_ANSWER, riddles);
         assertThat(answered).isEqualTo(60 * FREE_A_MINUTE);
         assertThat(riddles).isLessThanOrEqualTo(60 * FREE_A_MINUTE * 9);
@@ -68,7 +68,7 @@ class ScrapeTests {
         fits *= YEARS;
         var days = fits / (10.0 * FREE_A_MINUTE * 60 * 24);
         System.out.printf(
-                "ScrapeTests: a masked number fits %d whole ones in each county: %.1f days of asking%n", fits, days);
+                "S9 ScrapeTests: a masked number fits %d whole ones in each county: %.1f days of asking%n", fits, days);
         assertThat(fits).isGreaterThan(200_000);
     }
 

@@ -264,6 +264,6 @@ class SearchPages {
     private static ResponseEntity<String> page(HttpStatus status, Html page) {
         return Objects.requireNonNull(ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
-                .body(page.end()));
+                .body(page.endOfNames()));
     }
 }

@@ -1,57 +1,78 @@
 package lianzhi.portal.web.open;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import lianzhi.portal.lookup.PublicEntry;
 import lianzhi.portal.lookup.SearchPublic.Found;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes an answer of the public search field by field: the same text that the mapper writes, several times as fast. */
+/** Writes an answer of the public search field by field: the same text that the mapper writes, many times as fast. */
 @Component
 class WriteFound {
-    private static final int USUAL = 6000;
-    private final JsonMapper json;
-
-    WriteFound(JsonMapper json) {
-        this.json = json;
-    }
+    private static final int USUAL = 8000;
+    private static final byte[] Q = ascii("{\"q\":");
+    private static final byte[] MODE = ascii(",\"mode\":");
+    private static final byte[] ITEMS = ascii(",\"items\":[");
+    private static final byte[] MORE = ascii("],\"more\":true}");
+    private static final byte[] ALL = ascii("],\"more\":false}");
+    private static final byte[] FIRST = ascii("{\"id\":");
+    private static final byte[] NEXT = ascii(",{\"id\":");
+    private static final byte[] KIND = ascii(",\"kind\":");
+    private static final byte[] NAME = ascii(",\"name\":");
+    private static final byte[] MASKED = ascii(",\"idMasked\":");
+    private static final byte[] PERSON = ascii(",\"person\":");
+    private static final byte[] COURT = ascii(",\"court\":");
+    private static final byte[] NUMBER = ascii(",\"caseNumber\":");
+    private static final byte[] PUBLISHED = ascii(",\"publishedOn\":\"");
+    private static final byte[] END = ascii("\"}");
 
     void to(HttpServletResponse response, Found found) throws IOException {
-        var bytes = bytes(found);
+        var out = written(found);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(out.size());
+        response.getOutputStream().write(out.array(), 0, out.size());
     }
 
     byte[] bytes(Found found) {
-        var out = new ByteArrayOutputStream(USUAL);
-        try (var to = json.createGenerator(out)) {
-            to.writeStartObject();
-            to.writeStringProperty("q", found.q());
-            to.writeStringProperty("mode", found.mode());
-            to.writeArrayPropertyStart("items");
-            found.items().forEach(item -> item(to, item));
-            to.writeEndArray();
-            to.writeBooleanProperty("more", found.more());
-            to.writeEndObject();
-        }
-        return out.toByteArray();
+        return written(found).toArray();
     }
 
-    private static void item(JsonGenerator to, PublicEntry item) {
-        to.writeStartObject();
-        to.writeNumberProperty("id", item.id());
-        to.writeStringProperty("kind", item.kind());
-        to.writeStringProperty("name", item.name());
-        to.writeStringProperty("idMasked", item.idMasked());
-        to.writeStringProperty("person", item.person());
-        to.writeStringProperty("court", item.court());
-        to.writeStringProperty("caseNumber", item.caseNumber());
-        to.writeStringProperty("publishedOn", item.publishedOn().toString());
-        to.writeEndObject();
+    private static JsonBytes written(Found found) {
+        var to = new JsonBytes(USUAL);
+        to.plain(Q);
+        to.text(found.q());
+        to.plain(MODE);
+        to.text(found.mode());
+        to.plain(ITEMS);
+        var items = found.items();
+        for (var i = 0; i < items.size(); i++) item(to, i == 0 ? FIRST : NEXT, items.get(i));
+        to.plain(found.more() ? MORE : ALL);
+        return to;
+    }
+
+    private static void item(JsonBytes to, byte[] begin, PublicEntry item) {
+        to.plain(begin);
+        to.number(item.id());
+        to.plain(KIND);
+        to.text(item.kind());
+        to.plain(NAME);
+        to.text(item.name());
+        to.plain(MASKED);
+        to.text(item.idMasked());
+        to.plain(PERSON);
+        to.text(item.person());
+        to.plain(COURT);
+        to.text(item.court());
+        to.plain(NUMBER);
+        to.text(item.caseNumber());
+        to.plain(PUBLISHED);
+        to.plain(item.publishedOn().toString());
+        to.plain(END);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

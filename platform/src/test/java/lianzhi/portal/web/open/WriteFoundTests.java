@@ -27,8 +27,8 @@ class WriteFoundTests {
                 LocalDate.of(2026, 2, 3));
         for (var found : List.of(
                 new Found("测试甲", "EXACT", List.of(entry, entry), true),
-                new Found("\u0001", "PART", List.of(), false))) {
-            assertThat(new String(new WriteFound(json).bytes(found), StandardCharsets.UTF_8))
+                new Found("\u0001\u001f\n\r\t\b\f/é𠮷｜测" + "长".repeat(5000), "PART", List.of(), false))) {
+            assertThat(new String(new WriteFound().bytes(found), StandardCharsets.UTF_8))
                     .isEqualTo(json.writeValueAsString(found));
         }
     }
