@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Public search on 8.5 million skewed names in one server, each kind of question against a bare reply of the same server; p99 at half of
-# the peak (open loop), recall of one-wrong-character against a walk over all names, memory. NAMES sets how many names.
+# the peak (open loop), recall of one-wrong-character against a walk over all names, memory. NAMES sets how many names. Beside it
+# the index alone, Lucene and PostgreSQL with trigrams on PEER_NAMES names.
 . "$here/lib.sh"
 need wrk wrk
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
@@ -21,5 +22,7 @@ for kind in EXACT PREFIX PART FUZZY; do
 done
 half=$(awk -v e="$exact" 'BEGIN{printf "%d", e/2}')
 "$JDK/bin/java" -cp "$(bench_classpath)" lianzhi.benchmarks.OpenLoop "$base" "$work/names.txt" "$half" "$SECS"
+kill "$pid"; wait "$pid" 2>/dev/null || true
+"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.SearchPeers "$work" "${PEER_NAMES:-1000000}" "$SECS" 2>"$work/peers.err" || { tail -20 "$work/peers.err"; exit 1; }
 echo "public-search other kinds: ratio=$(ratio "$worst" "$bound")"
 echo "public-search ratio=$(ratio "$exact" "$bound") product=${exact}/s bound=${bound}/s"
