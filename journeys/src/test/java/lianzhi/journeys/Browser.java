@@ -19,7 +19,16 @@ final class Browser {
     private Browser() {}
 
     /** Opens a window; skips the journey in words where there is no browser. */
-    static synchronized Page open(int width, int height, String language) {
+    static Page open(int width, int height, String language) {
+        return open(width, height, language, true);
+    }
+
+    /** A window in which no script runs. */
+    static Page plain(int width, int height) {
+        return open(width, height, "zh-CN", false);
+    }
+
+    private static synchronized Page open(int width, int height, String language, boolean scripts) {
         var chromium = Chromium.find();
         if (chromium.isEmpty()) {
             System.out.println(Chromium.whySkipped());
@@ -44,6 +53,7 @@ final class Browser {
         BrowserContext context = shared.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale(language)
+                .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Asia/Shanghai")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setBaseURL(RunningServer.get().address()));

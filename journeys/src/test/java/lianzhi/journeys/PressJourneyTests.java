@@ -78,7 +78,11 @@ class PressJourneyTests {
     private static boolean isSilent(JsonNode one) {
         return one.path("filedOn").isMissingNode()
                 && one.path("outcome").isMissingNode()
-                && one.path("dueOn").asString().compareTo(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()) < 0;
+                && one.path("dueOn")
+                                .asString()
+                                .compareTo(LocalDate.now(ZoneId.of("Asia/Shanghai"))
+                                        .toString())
+                        < 0;
     }
 
     private void settle() {

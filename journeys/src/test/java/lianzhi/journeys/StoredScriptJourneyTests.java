@@ -73,7 +73,8 @@ class StoredScriptJourneyTests {
         phone.getByText("法院应在").first().waitFor();
         judgeOf(phone, "/portal#/ask");
         System.out.printf(
-                "S3 StoredScriptJourneyTests: %d poisons on %d pages, executions %d%n", POISONS.size(), pages, ran.size());
+                "S3 StoredScriptJourneyTests: %d poisons on %d pages, executions %d%n",
+                POISONS.size(), pages, ran.size());
         assertThat(ran).isEmpty();
         assertThat(phone.locator("main").innerText()).contains("onerror=window.ran=1");
     }

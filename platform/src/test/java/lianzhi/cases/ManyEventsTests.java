@@ -35,7 +35,8 @@ class ManyEventsTests {
                     + " from cases.node where case_id = {0} order by code, id";
     private static final String FILE =
             "select stage, version, closed_on, close_way, next_due_on from cases.case_file where id = {0}";
-    private static final String EVENTS = "select code, by_name, facts from cases.event where case_id = {0} and facts ->> 'way' is not null"
+    private static final String EVENTS =
+            "select code, by_name, facts from cases.event where case_id = {0} and facts ->> 'way' is not null"
                     + " order by id";
     private static final String TRAIL =
             "select act, person_name, court_code, details from audit.entry where subject = 'case:' || {0} and"
@@ -97,15 +98,19 @@ class ManyEventsTests {
         for (var filed : atOnce) {
             var codes = new ArrayList<>(codes());
             Collections.shuffle(codes, random);
-            codes.subList(0, OF_EACH).forEach(code -> told.add(new Told(
-                    filed.id(),
-                    code,
-                    clock.instant(),
-                    random.nextBoolean() ? judge : null,
-                    random.nextBoolean() ? Map.of("way", "PERFORMED") : Map.of("way", "PERFORMED", "conditions", "URGENT"))));
+            codes.subList(0, OF_EACH)
+                    .forEach(code -> told.add(new Told(
+                            filed.id(),
+                            code,
+                            clock.instant(),
+                            random.nextBoolean() ? judge : null,
+                            random.nextBoolean()
+                                    ? Map.of("way", "PERFORMED")
+                                    : Map.of("way", "PERFORMED", "conditions", "URGENT"))));
         }
         for (var one : told) {
-            var twin = singly.get(one.caseId().equals(atOnce.getFirst().id()) ? 0 : 1).id();
+            var twin = singly.get(one.caseId().equals(atOnce.getFirst().id()) ? 0 : 1)
+                    .id();
             transaction.executeWithoutResult(
                     status -> events.happened(twin, one.code(), one.at(), one.by(), one.facts()));
         }

@@ -11,6 +11,7 @@ import lianzhi.access.Role;
 import lianzhi.cases.Samples;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,6 +37,11 @@ class AuctionTests {
         var mine = samples.person(COURT, Role.JUDGE, 1);
         db.execute("update cases.case_file set judge_id = ? where id = ?", mine.id(), caseId);
         return Browser.signedIn(port, mine.login(), Samples.PASSWORD);
+    }
+
+    @BeforeEach
+    void by_day() {
+        clock.set(LocalDate.now(clock).atTime(9, 0));
     }
 
     @AfterEach
@@ -72,7 +78,7 @@ class AuctionTests {
         var number = filed.number().replaceAll(".*执", "执");
         var page = "/public/auctions?q=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8);
         assertThat(new Browser(port).get(page).body())
-                .contains("挖掘机&lt;b&gt;一台", "70000.00", filed.number())
+                .contains("挖掘机&lt;b&gt;一台", "70,000.00 元", filed.number())
                 .doesNotContain("<script>alert(9)");
         var late = judge.post(
                 "/api/v1/auctions",

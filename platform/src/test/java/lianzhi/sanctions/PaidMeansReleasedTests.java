@@ -151,9 +151,15 @@ class PaidMeansReleasedTests {
     private static void ended(Trigger trigger, Record before, Record overdue, Record after) {
         assertThat(before).as("was imposed").isNotNull();
         assertThat(before.get("state")).isEqualTo("EFFECTIVE");
-        assertThat(overdue.get("withdrawn", Boolean.class)).as("out of sight at once").isTrue();
-        assertThat(overdue.get("lifts")).as("each unit that did it is asked to undo it").isEqualTo(before.get("imposed"));
-        assertThat(overdue.get("level", Integer.class)).as("overdue: up to the command centre").isEqualTo(3);
+        assertThat(overdue.get("withdrawn", Boolean.class))
+                .as("out of sight at once")
+                .isTrue();
+        assertThat(overdue.get("lifts"))
+                .as("each unit that did it is asked to undo it")
+                .isEqualTo(before.get("imposed"));
+        assertThat(overdue.get("level", Integer.class))
+                .as("overdue: up to the command centre")
+                .isEqualTo(3);
         assertThat(after.get("state")).isEqualTo("LIFTED");
         assertThat(after.get("receipts")).isEqualTo(after.get("lifts"));
         assertThat(after.get("lift_ground")).isEqualTo(trigger.ground.name());
@@ -186,7 +192,8 @@ class PaidMeansReleasedTests {
             var who = new Subject(
                     party.id(), party.partyId(), "DEBTOR", party.name(), unit, party.idKind(), party.idNumber(), null);
             for (var kind : kinds) {
-                var wanted = new Wanted(kind.family() == Family.LIST ? List.of("DC1") : List.of(), "有能力而不履行", "", null, null);
+                var wanted = new Wanted(
+                        kind.family() == Family.LIST ? List.of("DC1") : List.of(), "有能力而不履行", "", null, null);
                 var asked = sanctions.ask(
                         List.of(new Asked(file, kind, who, wanted, null, null)),
                         president,
@@ -204,14 +211,16 @@ class PaidMeansReleasedTests {
             case SETTLED -> listed.events(one.id(), "SETTLEMENT_PERFORMED");
             case BANKRUPT -> listed.events(one.id(), "BANKRUPTCY_ACCEPTED");
             case DIED, SOMEBODY_ELSE ->
-                record.handle(
-                        listed.judge(one), first(one), new RecordGround.Input(trigger.ground, null, "公安机关书面答复"));
+                record.handle(listed.judge(one), first(one), new RecordGround.Input(trigger.ground, null, "公安机关书面答复"));
         }
-        eventually(() -> states(one).values().stream().noneMatch(row -> row.get("state").equals("EFFECTIVE")));
+        eventually(() ->
+                states(one).values().stream().noneMatch(row -> row.get("state").equals("EFFECTIVE")));
     }
 
     private long first(Listed one) {
-        return db.fetchSingle("select min(id) from sanctions.sanction where case_id = {0}", one.id().value())
+        return db.fetchSingle(
+                        "select min(id) from sanctions.sanction where case_id = {0}",
+                        one.id().value())
                 .get(0, Long.class);
     }
 
@@ -226,8 +235,8 @@ class PaidMeansReleasedTests {
     }
 
     private void answerAll(Listed one, String kind) throws Exception {
-        var units = agencies.unitsOf(List.of(UnitKind.values())).stream()
-                .collect(Collectors.toMap(Unit::id, unit -> unit));
+        var units =
+                agencies.unitsOf(List.of(UnitKind.values())).stream().collect(Collectors.toMap(Unit::id, unit -> unit));
         for (var order : open(one, kind)) {
             answer.handle(
                     Objects.requireNonNull(units.get(order.get("unit_id", Long.class))),

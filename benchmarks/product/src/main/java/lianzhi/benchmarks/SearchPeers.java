@@ -1,5 +1,6 @@
 package lianzhi.benchmarks;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import lianzhi.portal.names.BuildNames;
 import lianzhi.portal.names.NameIndex;
 import org.postgresql.PGConnection;
@@ -104,7 +104,10 @@ public final class SearchPeers {
 
         Trigrams(Connection db, List<String> all) throws Exception {
             this.db = db;
-            each("create extension pg_trgm", "create extension fuzzystrmatch", "create table people (id serial, name text)");
+            each(
+                    "create extension pg_trgm",
+                    "create extension fuzzystrmatch",
+                    "create table people (id serial, name text)");
             var copy = db.unwrap(PGConnection.class).getCopyAPI();
             copy.copyIn("copy people (name) from stdin", new StringReader(String.join("\n", all) + "\n"));
             each(
@@ -125,7 +128,8 @@ public final class SearchPeers {
             return switch (kind) {
                 case "EXACT" -> count("select id from people where name = ? limit 21", to -> to.add(name));
                 case "PREFIX" -> count("select id from people where name like ? limit 21", to -> to.add(name + "%"));
-                case "PART" -> count("select id from people where name like ? limit 21", to -> to.add("%" + name + "%"));
+                case "PART" ->
+                    count("select id from people where name like ? limit 21", to -> to.add("%" + name + "%"));
                 default ->
                     count(
                             "select id from people where name % ? and levenshtein(name, ?) <= 1 and length(name) ="

@@ -64,8 +64,7 @@ public class RecordEvent implements CaseEvents {
     }
 
     /** 同样的事: starts and closes the same nodes in every case. */
-    private record Alike(
-            String code, Instant at, @Nullable Viewer by, Set<String> conditions) {
+    private record Alike(String code, Instant at, @Nullable Viewer by, Set<String> conditions) {
         static Alike of(Told one) {
             return new Alike(one.code(), one.at(), one.by(), RecordEvent.conditions(one.facts()));
         }

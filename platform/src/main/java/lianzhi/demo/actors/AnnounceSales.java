@@ -38,7 +38,9 @@ final class AnnounceSales {
         judge.post(
                 "/auctions",
                 Map.ofEntries(
-                        Map.entry("caseNumber", judge.get("/cases/" + caseId).path("number").asString()),
+                        Map.entry(
+                                "caseNumber",
+                                judge.get("/cases/" + caseId).path("number").asString()),
                         Map.entry("round", "FIRST"),
                         Map.entry("assetKind", kind),
                         Map.entry("title", title),

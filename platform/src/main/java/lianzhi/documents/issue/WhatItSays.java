@@ -49,10 +49,12 @@ class WhatItSays {
     }
 
     private Map<String, String> about(
-            Map<String, String> standing, CapitalNumerals numerals, Map<String, String> known, Map<String, String> told) {
+            Map<String, String> standing,
+            CapitalNumerals numerals,
+            Map<String, String> known,
+            Map<String, String> told) {
         var facts = new HashMap<>(standing);
-        facts.replaceAll(
-                (name, text) -> text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院")));
+        facts.replaceAll((name, text) -> text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院")));
         known.forEach((name, value) -> facts.put(name, inWords(name, value)));
         facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
         facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));

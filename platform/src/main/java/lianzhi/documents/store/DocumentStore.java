@@ -53,7 +53,9 @@ public class DocumentStore {
                                 + " issued_by, issued_at) select * from unnest({0}::bigint[], {1}::text[], {2}::text[],"
                                 + " {3}::text[], {4}::int[], {5}::jsonb[], {6}::text[], {7}::bigint[],"
                                 + " {8}::timestamptz[]) returning case_id, id",
-                        DSL.val(documents.stream().map(one -> one.caseId().value()).toArray(Long[]::new)),
+                        DSL.val(documents.stream()
+                                .map(one -> one.caseId().value())
+                                .toArray(Long[]::new)),
                         texts(documents, New::code),
                         texts(documents, New::number),
                         texts(documents, New::title),
@@ -65,7 +67,9 @@ public class DocumentStore {
                 .intoMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
         return documents.stream()
                 .collect(Collectors.toMap(
-                        New::caseId, one -> one.issued(Objects.requireNonNull(ids.get(one.caseId().value())))));
+                        New::caseId,
+                        one -> one.issued(
+                                Objects.requireNonNull(ids.get(one.caseId().value())))));
     }
 
     private static Field<String[]> texts(Collection<New> documents, Function<New, @Nullable String> part) {

@@ -109,8 +109,7 @@ public class ImposeMany {
                 .collect(partitioningBy(
                         one -> owed.getOrDefault(one.caseId(), Money.ZERO).isPositive()));
         var paid = Objects.requireNonNull(standing.get(false));
-        many.ended(
-                paid.stream().map(SanctionRow::id).toList(), SanctionState.WITHDRAWN, "义务已经履行", clock.instant());
+        many.ended(paid.stream().map(SanctionRow::id).toList(), SanctionState.WITHDRAWN, "义务已经履行", clock.instant());
         var open = Objects.requireNonNull(standing.get(true));
         if (open.isEmpty()) return List.of();
         var signed = approver == null

@@ -27,12 +27,7 @@ public class ImposeSanction {
     private final People people;
 
     ImposeSanction(
-            CaseFiles cases,
-            SanctionStore store,
-            Measures measures,
-            ImposeMany many,
-            Imposed tell,
-            People people) {
+            CaseFiles cases, SanctionStore store, Measures measures, ImposeMany many, Imposed tell, People people) {
         this.cases = cases;
         this.store = store;
         this.measures = measures;

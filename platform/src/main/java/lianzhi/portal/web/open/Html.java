@@ -83,14 +83,17 @@ final class Html {
     }
 
     String end() {
-        return end("内容由办理案件的法院发布，与法院文书不一致的，以文书为准。", "Published by the court of the case; where it differs from a"
-                + " paper of the court, the paper counts.");
+        return end(
+                "内容由办理案件的法院发布，与法院文书不一致的，以文书为准。",
+                "Published by the court of the case; where it differs from a"
+                        + " paper of the court, the paper counts.");
     }
 
     /** Under lists of persons. */
     String endOfNames() {
-        return end("证件号码已遮蔽。同名的人分开列出；确认是否本人，请用完整证件号码查询。", "Numbers are masked. People of one name are listed apart; to"
-                + " be sure, ask with the whole number.");
+        return end(
+                "证件号码已遮蔽。同名的人分开列出；确认是否本人，请用完整证件号码查询。",
+                "Numbers are masked. People of one name are listed apart; to" + " be sure, ask with the whole number.");
     }
 
     private String end(String zh, String en) {

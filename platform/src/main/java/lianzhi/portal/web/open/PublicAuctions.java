@@ -109,7 +109,7 @@ class PublicAuctions {
     }
 
     private static void money(Html page, String zh, String en, Money sum) {
-        line(page, zh, en, sum + page.of(" 元", " yuan"));
+        line(page, zh, en, sum.inFigures() + page.of(" 元", " yuan"));
     }
 
     private static void line(Html page, String zh, String en, String value) {
