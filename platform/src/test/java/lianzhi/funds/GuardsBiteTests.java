@@ -202,7 +202,29 @@ class GuardsBiteTests {
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
                                 + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
                                 + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                                + " where id = " + receipt + ")"));
+                                + " where id = " + receipt + ")"),
+                new Guard(
+                        "bank_line_has_its_statement",
+                        "drop trigger lines_have_their_statement on funds.bank_line",
+                        "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
+                                + " direction, fen) values (-1, 'x', 'bite-line', now(), current_date, 'IN', 1)"),
+                new Guard(
+                        "receipt_has_its_line",
+                        "drop trigger receipts_have_their_line on funds.receipt",
+                        "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) values"
+                                + " ('x', -1, 1, 1, current_date)"),
+                new Guard(
+                        "statement_stays",
+                        "drop trigger bank_line_stays on funds.bank_line",
+                        "update funds.bank_line set statement_id = statement_id where statement_id = -1"),
+                new Guard(
+                        "statement_stays",
+                        "drop trigger statement_stays on funds.statement",
+                        "delete from funds.statement where id = -1"),
+                new Guard(
+                        "statement_stays",
+                        "drop trigger receipt_stays on funds.receipt",
+                        "update funds.receipt set bank_line_id = bank_line_id where id = -1"));
         for (var guard : guards) {
             assertThatThrownBy(() -> inATransaction("select 1", guard.attack()))
                     .as(guard.name())

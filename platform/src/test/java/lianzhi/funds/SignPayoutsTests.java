@@ -107,7 +107,7 @@ class SignPayoutsTests {
         assertThat(codes(grant.handle(stranger, List.of(new Seen(other, 1))).getFirst()))
                 .doesNotContain("NOT_IN_BATCH")
                 .isNotEmpty();
-        var tooMany = Collections.nCopies(1001, seen(payouts.getFirst()));
+        var tooMany = Collections.nCopies(5001, seen(payouts.getFirst()));
         assertThatThrownBy(() -> grant.handle(court.chief(), tooMany))
                 .isInstanceOfSatisfying(
                         Refused.class,

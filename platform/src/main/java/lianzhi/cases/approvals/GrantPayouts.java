@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** 批量签批发放: many payouts in one go, each signed by itself with the version that was seen; nothing else this way. */
 @Component
 public class GrantPayouts {
-    private static final int MOST = 1000;
+    private static final int MOST = 5000;
     private static final String PAYOUT = "payout:";
 
     public record Seen(long id, int version) {}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** 批量提出发放: for each case its free sum to its one verified applicant; each in its own transaction. */
 @Component
 public class ProposeBatch {
-    private static final int MOST = 1000;
+    private static final int MOST = 5000;
 
     /** What became of one case. @param reasons why nothing was proposed */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.funds.payouts.SettlePayout;
 import lianzhi.funds.receipts.BankLine.Direction;
+import lianzhi.funds.store.LineArrays;
 import lianzhi.funds.store.TakeLines;
 import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
@@ -47,8 +48,8 @@ public class BookLines {
 
     /** The lines as they come; those that may be about something of ours wait for {@link #special}. */
     @Transactional
-    public Outcome handle(long statementId, String courtCode, List<BankLine> batch) {
-        var taken = take.take(statementId, courtCode, batch, BookLines::isPlain, clock.instant());
+    public Outcome handle(long statementId, String courtCode, List<BankLine> batch, LineArrays arrays) {
+        var taken = take.take(statementId, courtCode, arrays, clock.instant());
         List<String> contradicted = taken.fresh() == batch.size() ? List.of() : take.contradicted(batch);
         return new Outcome(
                 taken.fresh(),
@@ -75,7 +76,7 @@ public class BookLines {
     }
 
     /** Money that came in, whose purpose names no order and no slip of ours. */
-    private static boolean isPlain(BankLine line) {
+    static boolean isPlain(BankLine line) {
         return line.direction() == Direction.IN
                 && !SettlePayout.isNamed(line.purpose())
                 && !BankCash.isNamed(line.purpose());

@@ -95,7 +95,7 @@ public class BookStatement {
         if (heading.bank() != null) {
             lines.moveCursor(heading.bank(), piece.lastSeq());
         }
-        var outcome = book.handle(id, heading.courtCode(), piece.good());
+        var outcome = book.handle(id, heading.courtCode(), piece.good(), piece.arrays());
         var wrong = new ArrayList<>(piece.wrong());
         for (var reference : outcome.contradicted()) {
             wrong.add(new RefusedLine(

@@ -4,36 +4,47 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lianzhi.funds.receipts.RawLine.Column;
+import lianzhi.funds.store.LineArrays;
 
 /**
  * 一段流水: some lines of a statement, judged one by one.
  *
+ * @param arrays the good ones, ready for the database
  * @param nrs place in the file by bank reference
  * @param size how many lines, good and bad
  * @param lastSeq the highest running number of the bank among them; 0 when it has none
  */
-record Piece(List<BankLine> good, Map<String, Integer> nrs, List<RefusedLine> wrong, int size, long lastSeq) {
-    static final Piece END = new Piece(List.of(), Map.of(), List.of(), 0, 0);
+record Piece(
+        List<BankLine> good,
+        LineArrays arrays,
+        Map<String, Integer> nrs,
+        List<RefusedLine> wrong,
+        int size,
+        long lastSeq) {
+    private static final Pattern SEQ = Pattern.compile("\\d{1,18}");
+    static final Piece END = new Piece(List.of(), new LineArrays(Map.of(), List.of()), Map.of(), List.of(), 0, 0);
 
     static Piece of(List<RawLine> lines) {
+        var days = new ReadDay();
         var good = new ArrayList<BankLine>(lines.size());
         var nrs = new HashMap<String, Integer>();
         var wrong = new ArrayList<RefusedLine>();
         for (var raw : lines) {
-            ReadLine.of(raw, wrong).ifPresent(line -> {
+            ReadLine.of(raw, wrong, days).ifPresent(line -> {
                 good.add(line);
                 nrs.put(line.bankReference(), raw.nr());
             });
         }
-        return new Piece(good, nrs, wrong, lines.size(), lastSeq(lines));
+        return new Piece(good, LineArrays.of(good, BookLines::isPlain), nrs, wrong, lines.size(), lastSeq(lines));
     }
 
     /** The connector goes on behind the page, also when a line of it was refused. */
     private static long lastSeq(List<RawLine> lines) {
         return lines.stream()
                 .map(line -> line.cell(Column.SEQ))
-                .filter(seq -> !seq.isEmpty() && seq.matches("\\d{1,18}"))
+                .filter(seq -> !seq.isEmpty() && SEQ.matcher(seq).matches())
                 .mapToLong(Long::parseLong)
                 .max()
                 .orElse(0);

@@ -1,14 +1,8 @@
 package lianzhi.funds.receipts;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,26 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one line strictly: every cell that is wrong is named, nothing is rounded or guessed. */
 final class ReadLine {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,13}(\\.[0-9]+)?");
-    private static final Pattern THOUSANDS = Pattern.compile("-?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern BLANKS = Pattern.compile("[\\s-]");
-    private static final Pattern OFFSET = Pattern.compile(".*T.*[+-]\\d\\d:\\d\\d");
-    private static final Pattern RUN_TOGETHER = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern CLOCK = Pattern.compile("\\d{6}");
     private static final int LONGEST = 400;
     private final RawLine raw;
     private final List<RefusedLine> wrong;
+    private final ReadDay days;
 
-    private ReadLine(RawLine raw, List<RefusedLine> wrong) {
+    private ReadLine(RawLine raw, List<RefusedLine> wrong, ReadDay days) {
         this.raw = raw;
         this.wrong = wrong;
+        this.days = days;
     }
 
     /** The line, or empty after naming in {@code wrong} everything that is not in order. */
-    static Optional<BankLine> of(RawLine raw, List<RefusedLine> wrong) {
+    static Optional<BankLine> of(RawLine raw, List<RefusedLine> wrong, ReadDay days) {
         int before = wrong.size();
-        var line = new ReadLine(raw, wrong).line();
+        var line = new ReadLine(raw, wrong, days).line();
         return wrong.size() == before ? Optional.ofNullable(line) : Optional.empty();
     }
 
@@ -68,14 +58,24 @@ final class ReadLine {
         if (text.length() > LONGEST) {
             refuse(column, "CELL_TOO_LONG", "内容过长", "The cell is too long", text.substring(0, 40));
         }
-        if (text.codePoints().anyMatch(c -> c < ' ' || c == 0xFFFD)) {
+        if (isUnreadable(text)) {
             refuse(column, "CELL_UNREADABLE", "含有无法识别的字符", "The cell has characters that cannot be read", text);
         }
         return text;
     }
 
+    private static boolean isUnreadable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) == 0xFFFD) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private String digits(Column column) {
-        return BLANKS.matcher(text(column, false)).replaceAll("");
+        var text = text(column, false);
+        return text.isEmpty() ? text : BLANKS.matcher(text).replaceAll("");
     }
 
     private @Nullable Long seq() {
@@ -94,7 +94,7 @@ final class ReadLine {
     private @Nullable Instant bookedAt() {
         var text = raw.cell(Column.BOOKED_AT);
         try {
-            return instant(text.isEmpty() ? raw.cell(Column.VALUE_DATE) : text);
+            return days.of(text.isEmpty() ? raw.cell(Column.VALUE_DATE) : text);
         } catch (DateTimeException e) {
             refuse(Column.BOOKED_AT, "DATE_UNREADABLE", "日期格式无法识别", "The date cannot be read", text);
             return null;
@@ -105,28 +105,12 @@ final class ReadLine {
         var text = raw.cell(Column.VALUE_DATE);
         try {
             return text.isEmpty()
-                    ? bookedAt.atZone(ZONE).toLocalDate()
-                    : instant(text).atZone(ZONE).toLocalDate();
+                    ? bookedAt.atZone(ReadDay.ZONE).toLocalDate()
+                    : days.of(text).atZone(ReadDay.ZONE).toLocalDate();
         } catch (DateTimeException e) {
             refuse(Column.VALUE_DATE, "DATE_UNREADABLE", "日期格式无法识别", "The date cannot be read", text);
-            return bookedAt.atZone(ZONE).toLocalDate();
+            return bookedAt.atZone(ReadDay.ZONE).toLocalDate();
         }
-    }
-
-    private static Instant instant(String text) {
-        if (text.endsWith("Z") || OFFSET.matcher(text).matches()) {
-            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
-        }
-        var plain = text.replace('/', '-').replace('T', ' ');
-        plain = RUN_TOGETHER.matcher(plain).replaceFirst("$1-$2-$3");
-        var day = LocalDate.parse(plain.length() > 10 ? plain.substring(0, 10) : plain);
-        var rest = plain.length() > 10 ? plain.substring(10).strip() : "";
-        if (CLOCK.matcher(rest).matches()) {
-            rest = rest.substring(0, 2) + ":" + rest.substring(2, 4) + ":" + rest.substring(4);
-        }
-        return LocalDateTime.of(day, rest.isEmpty() ? LocalTime.NOON : LocalTime.parse(rest))
-                .atZone(ZONE)
-                .toInstant();
     }
 
     private record Sum(Direction direction, Money amount) {}
@@ -178,18 +162,14 @@ final class ReadLine {
 
     private @Nullable Money money(Column column) {
         var shown = raw.cell(column);
-        var text = Normalizer.normalize(shown, Normalizer.Form.NFKC).replaceFirst("^[¥￥]", "");
-        if (text.startsWith("=")
-                || !(AMOUNT.matcher(text).matches() || THOUSANDS.matcher(text).matches())) {
+        try {
+            return ReadSum.of(shown);
+        } catch (ReadSum.Unreadable unreadable) {
             refuse(column, "AMOUNT_UNREADABLE", "金额格式无法识别", "The amount cannot be read", shown);
-            return null;
-        }
-        var yuan = new BigDecimal(text.replace(",", "")).stripTrailingZeros();
-        if (yuan.scale() > 2) {
+        } catch (ReadSum.BelowFen below) {
             refuse(column, "AMOUNT_BELOW_FEN", "金额小于分，不作舍入", "An amount is in whole fen; nothing is rounded", shown);
-            return null;
         }
-        return Money.yuan(yuan.toPlainString());
+        return null;
     }
 
     private void refuse(Column column, String code, String zh, String en, String found) {

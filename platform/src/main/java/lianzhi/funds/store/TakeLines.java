@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import lianzhi.funds.receipts.BankLine;
 import lianzhi.funds.receipts.StoredLine;
 import lianzhi.law.Money;
@@ -30,6 +29,7 @@ public class TakeLines {
      */
     public record Taken(int fresh, Map<String, Money> arrived, List<Long> worthALook, List<StoredLine> special) {}
 
+    /** One statement is taken at a time, so what is not here now is new; the key of the table watches over it. */
     private static final String FRESH = """
         with fresh as (
             insert into funds.bank_line (statement_id, court_code, bank_reference, seq, booked_at, value_on, direction,
@@ -40,8 +40,7 @@ public class TakeLines {
                 ?::text[], ?::text[], ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen,
                 counter_name, counter_account, sub_account, purpose, meaning)
             left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
-            order by l.reference
-            on conflict (bank_reference) do nothing
+            where (select k.id from funds.bank_line k where k.bank_reference = l.reference) is null
             returning id, court_code, bank_reference, fen, value_on, counter_name, counter_account, sub_account,
                 purpose, meaning),
         """;
@@ -86,29 +85,11 @@ public class TakeLines {
         this.db = db;
     }
 
-    /** @param isPlain money that came in, about which there is nothing to find out first */
-    public Taken take(
-            long statementId, String courtCode, List<BankLine> lines, Predicate<BankLine> isPlain, Instant now) {
-        Map<String, BankLine> byReference = HashMap.newHashMap(lines.size());
-        lines.forEach(line -> byReference.putIfAbsent(line.bankReference(), line));
-        var kept = List.copyOf(byReference.values());
-        return read(
-                byReference,
-                FRESH + RECEIPTS,
-                statementId,
-                courtCode,
-                texts(kept, BankLine::bankReference),
-                kept.stream().map(BankLine::seq).toArray(Long[]::new),
-                texts(kept, line -> line.bookedAt().toString()),
-                texts(kept, line -> line.valueOn().toString()),
-                texts(kept, line -> line.direction().name()),
-                kept.stream().map(line -> line.amount().fen()).toArray(Long[]::new),
-                texts(kept, BankLine::counterName),
-                texts(kept, BankLine::counterAccount),
-                texts(kept, BankLine::subAccount),
-                texts(kept, BankLine::purpose),
-                texts(kept, line -> isPlain.test(line) ? "RECEIPT" : "OPEN"),
-                now.toString());
+    public Taken take(long statementId, String courtCode, LineArrays lines, Instant now) {
+        var binds = new ArrayList<Object>(List.of(statementId, courtCode));
+        binds.addAll(lines.columns());
+        binds.add(now.toString());
+        return read(lines.byReference(), FRESH + RECEIPTS, binds.toArray());
     }
 
     /** Those of the special lines that are money that arrived after all. */

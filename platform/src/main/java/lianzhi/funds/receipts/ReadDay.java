@@ -1,0 +1,50 @@
+package lianzhi.funds.receipts;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** 读日期: the ways in which banks write a day or a time. A statement has few days, so each is read once. */
+final class ReadDay {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Pattern OFFSET = Pattern.compile(".*T.*[+-]\\d\\d:\\d\\d");
+    private static final Pattern RUN_TOGETHER = Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern CLOCK = Pattern.compile("\\d{6}");
+    private static final int KEPT = 400;
+    private final Map<String, Instant> known = new HashMap<>();
+
+    /** Noon where only a day is written. @throws DateTimeException when it is none */
+    Instant of(String text) {
+        var found = known.get(text);
+        if (found == null) {
+            found = read(text);
+            if (known.size() < KEPT) {
+                known.put(text, found);
+            }
+        }
+        return found;
+    }
+
+    private static Instant read(String text) {
+        if (text.endsWith("Z") || OFFSET.matcher(text).matches()) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(text, Instant::from);
+        }
+        var plain = text.replace('/', '-').replace('T', ' ');
+        plain = RUN_TOGETHER.matcher(plain).replaceFirst("$1-$2-$3");
+        var day = LocalDate.parse(plain.length() > 10 ? plain.substring(0, 10) : plain);
+        var rest = plain.length() > 10 ? plain.substring(10).strip() : "";
+        if (CLOCK.matcher(rest).matches()) {
+            rest = rest.substring(0, 2) + ":" + rest.substring(2, 4) + ":" + rest.substring(4);
+        }
+        return LocalDateTime.of(day, rest.isEmpty() ? LocalTime.NOON : LocalTime.parse(rest))
+                .atZone(ZONE)
+                .toInstant();
+    }
+}
