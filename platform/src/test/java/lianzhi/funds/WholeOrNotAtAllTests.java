@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class WholeOrNotAtAllTests {
     /** Books of its own: what lies in suspense here is in nobody else's lists. */
-    private static final String COURT = "粤0885";
+    private static final String COURT = "粤0891";
 
     private static final String HEAD = "流水号,交易日期,收支,金额,对方户名,附言\n";
 

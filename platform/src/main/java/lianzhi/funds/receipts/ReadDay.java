@@ -1,6 +1,5 @@
 package lianzhi.funds.receipts;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
