@@ -71,11 +71,11 @@ class RollupTests {
         try (var threads = Executors.newFixedThreadPool(5)) {
             var folding = threads.submit(() -> {
                 long looks = 0;
-                while (goesOn.get()) {
+                do {
                     entries.fold();
                     assertThat(entries.differences()).isEmpty();
                     looks++;
-                }
+                } while (goesOn.get());
                 return looks;
             });
             var work = List.<Callable<Void>>of(
@@ -87,10 +87,13 @@ class RollupTests {
                             id -> sql.sql("update cases.case_file set claimed_fen = claimed_fen + 3 where id = ?")
                                     .param(id)
                                     .update()));
-            for (var done : threads.invokeAll(work)) {
-                done.get();
+            try {
+                for (var done : threads.invokeAll(work)) {
+                    done.get();
+                }
+            } finally {
+                goesOn.set(false);
             }
-            goesOn.set(false);
             assertThat(folding.get()).isPositive();
         }
         assertThat(entries.differences()).isEmpty();

@@ -36,11 +36,13 @@ public final class CityScale {
                 "--logging.level.root=warn",
                 "--logging.level.lianzhi.demo.city=info")) {
             var sql = server.getBean(JdbcTemplate.class);
+            long before = cases(sql);
             long empty = size(sql);
             double made = milliseconds(() -> new MakeLoad(
                             sql, server.getBean(PlatformTransactionManager.class), server.getBean(DataFolder.class), "")
                     .handle(Long.parseLong(args[1]), histories));
-            long cases = Objects.requireNonNull(sql.queryForObject("select count(*) from cases.case_file", Long.class));
+            long cases = cases(sql);
+            long added = cases - before;
             long bytes = size(sql) - empty;
             sql.execute("vacuum");
             var state = server.getBean(StateBulletin.class);
@@ -62,12 +64,13 @@ public final class CityScale {
             });
             System.out.printf("city-scale recount agrees, %.0f ms%n", recount);
             System.out.printf(
-                    "city-scale cases=%d histories=%s made=%.0fs rate=%.0f/s bytes=%d a case, %d MB bulletin=%.1fms%n",
+                    "city-scale cases=%d, added=%d histories=%s made=%.0fs rate=%.0f/s bytes=%d a case, %d MB bulletin=%.1fms%n",
                     cases,
+                    added,
                     args[2],
                     made / 1000,
-                    cases / made * 1000,
-                    bytes / cases,
+                    added / made * 1000,
+                    bytes / Math.max(1, added),
                     bytes / 1_000_000,
                     Clients.median(took));
         }
@@ -78,6 +81,10 @@ public final class CityScale {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static long cases(JdbcTemplate sql) {
+        return Objects.requireNonNull(sql.queryForObject("select count(*) from cases.case_file", Long.class));
     }
 
     private static long size(JdbcTemplate sql) {

@@ -58,7 +58,7 @@ public class CaseSearch {
                 .limit(1));
         return db.select(CASE_BRIEF.asterisk(), nextNode)
                 .from(CASE_BRIEF)
-                .where(files.readableBy(viewer), matching(viewer, filter, today))
+                .where(files.listedFor(viewer), matching(viewer, filter, today))
                 .orderBy(order(filter.order()))
                 .limit(filter.limit())
                 .offset(filter.offset())
@@ -74,7 +74,7 @@ public class CaseSearch {
     public int count(Viewer viewer, CaseFilter filter, LocalDate today) {
         return db.fetchCount(selectOne()
                 .from(CASE_BRIEF)
-                .where(files.readableBy(viewer), matching(viewer, filter, today))
+                .where(files.listedFor(viewer), matching(viewer, filter, today))
                 .limit(COUNTED + 1));
     }
 

@@ -24,6 +24,8 @@ import lianzhi.schema.shared.tables.records.CasePartyRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -51,10 +53,26 @@ class StoredCaseFiles implements CaseFiles {
         return viewer.reach() == Reach.OWN_COURT ? seen.or(helpedBy(viewer)) : seen;
     }
 
-    /** The cases are found first and once: they are few, and a court's own remain one walk over its index. */
+    /**
+     * As {@link #readableBy}, for lists: a court that helps with nothing walks its own index alone, and for one that does the
+     * planner knows how few the others are.
+     */
+    Condition listedFor(Viewer viewer) {
+        var seen = visibleTo(viewer);
+        if (viewer.reach() != Reach.OWN_COURT) {
+            return seen;
+        }
+        var others = db.fetch(helped(viewer)).getValues(HELP.CASE_ID);
+        return others.isEmpty() ? seen : seen.or(CASE_BRIEF.ID.in(others));
+    }
+
+    /** Cases of other courts that the viewer's court helps with. */
     static Condition helpedBy(Viewer viewer) {
-        return CASE_BRIEF.ID.eq(
-                DSL.any(DSL.array(select(HELP.CASE_ID).from(HELP).where(HELP.COURT_CODE.eq(viewer.courtCode())))));
+        return CASE_BRIEF.ID.in(helped(viewer));
+    }
+
+    private static Select<Record1<Long>> helped(Viewer viewer) {
+        return select(HELP.CASE_ID).from(HELP).where(HELP.COURT_CODE.eq(viewer.courtCode()));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** 历史详略：how much of its history a generated case has, and what it takes on the disk, indexes and the log of changes included. */
 public enum Histories {
     /** With queries, controls and books. */
-    WHOLE(30_000),
+    WHOLE(20_000),
     /** With parties, claim and timeline, without queries, controls and books. */
     COUNTED(10_000),
     /** What is counted and nothing else: the case, its nodes, its closing and its money. */
