@@ -4,8 +4,8 @@
 need wrk wrk
 need psql postgresql-client
 need curl curl
-build -DskipTests -pl platform -am package
-(cd "$here/bare" && mvn -B -q -ntp package)
+[ -n "${BUILT:-}" ] || build -DskipTests -pl platform -am package
+[ -n "${BUILT:-}" ] || (cd "$here/bare" && mvn -B -q -ntp package)
 port=$(free_port) export_dir=$work/data
 run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo LIANZHI_DEMO_CITY=none "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
 base=http://127.0.0.1:$port

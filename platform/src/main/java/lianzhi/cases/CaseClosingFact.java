@@ -1,6 +1,9 @@
 package lianzhi.cases;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lianzhi.law.Reason;
 
 /**
@@ -13,4 +16,11 @@ public interface CaseClosingFact {
 
     /** Empty when the condition is met, else every reason why not. */
     List<Reason> missing(CaseId id, String condition);
+
+    /** As {@link #missing(CaseId, String)} for several of its conditions at once, read together where that is cheaper. */
+    default Map<String, List<Reason>> missing(CaseId id, Collection<String> conditions) {
+        var missing = new HashMap<String, List<Reason>>();
+        conditions.forEach(condition -> missing.put(condition, missing(id, condition)));
+        return missing;
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseClosingFact;
 import lianzhi.cases.Words;
@@ -44,16 +45,31 @@ public class StateClosing {
 
     /** @param owed today, where it has been stated already */
     public Closing of(CaseBrief file, CloseWay way, @Nullable Money owed) {
-        var knowing = new HashMap<String, CaseClosingFact>();
-        others.forEach(fact -> fact.conditions().forEach(code -> knowing.put(code, fact)));
         var facts = store.facts(file.id(), way.code());
+        var asked = way.conditions().stream()
+                .filter(condition -> applies(way, condition))
+                .toList();
+        var known = known(file, asked);
         var states = new ArrayList<ConditionState>();
-        for (var condition : way.conditions()) {
-            if (applies(way, condition)) {
-                states.add(state(file, condition, knowing.get(condition.code()), facts, owed));
-            }
+        for (var condition : asked) {
+            states.add(state(file, condition, known.get(condition.code()), facts, owed));
         }
         return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
+    }
+
+    /** What other modules say of the conditions that they answer for, each asked once. */
+    private Map<String, List<Reason>> known(CaseBrief file, List<CloseCondition> asked) {
+        var known = new HashMap<String, List<Reason>>();
+        others.forEach(fact -> {
+            var its = asked.stream()
+                    .map(CloseCondition::code)
+                    .filter(code -> fact.conditions().contains(code))
+                    .toList();
+            if (!its.isEmpty()) {
+                known.putAll(fact.missing(file.id(), its));
+            }
+        });
+        return known;
     }
 
     /** Local bars apply where the court has switched them on; bars of this project always do. */
@@ -67,14 +83,14 @@ public class StateClosing {
     private ConditionState state(
             CaseBrief file,
             CloseCondition condition,
-            @Nullable CaseClosingFact knows,
+            @Nullable List<Reason> known,
             ClosingStore.Facts facts,
             @Nullable Money owed) {
         var declared = facts.declarations().get(condition.code());
         var missing = condition.code().equals("CA_HANDOVER")
                 ? nothingLeft(file)
-                : knows != null
-                        ? knows.missing(file.id(), condition.code())
+                : known != null
+                        ? known
                         : own.missing(file, condition, facts, owed, LocalDate.now(clock));
         var proof = condition.declaration().orElse(null);
         var met = missing.isEmpty() || declared != null;

@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,12 +73,19 @@ public class WorkbenchStore {
                         row.value9()));
     }
 
-    public Map<LocalDate, Integer> perDay(Viewer viewer, LocalDate until) {
-        return db.select(NODE.DUE_ON, count())
+    /** By day from today on; what is late stands at the day before, counted up to 1,000. */
+    public Map<LocalDate, Integer> perDay(Viewer viewer, LocalDate today, LocalDate until) {
+        var late = select(val(today.minusDays(1)).as(NODE.DUE_ON), count().as("n"))
+                .from(selectOne()
+                        .from(NODE)
+                        .where(openFor(viewer), NODE.DUE_ON.lt(today))
+                        .limit(COUNTED));
+        return db.select(NODE.DUE_ON, count().as("n"))
                 .from(NODE)
-                .where(openFor(viewer), NODE.DUE_ON.le(until))
+                .where(openFor(viewer), NODE.DUE_ON.between(today, until))
                 .groupBy(NODE.DUE_ON)
-                .fetchMap(NODE.DUE_ON, count());
+                .unionAll(late)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
     /** Open cases are counted up to 1,000. */

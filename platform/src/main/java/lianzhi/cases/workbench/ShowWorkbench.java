@@ -54,7 +54,7 @@ public class ShowWorkbench {
         store.due(viewer, until, MOST).forEach(node -> items.add(item(node)));
         sources.forEach(source -> items.addAll(source.items(viewer, until, MOST)));
         items.sort(Comparator.comparing(WorkbenchItem::due));
-        var perDay = store.perDay(viewer, until);
+        var perDay = store.perDay(viewer, today, until);
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         var counts = store.counts(viewer, monday);
         return new Workbench(

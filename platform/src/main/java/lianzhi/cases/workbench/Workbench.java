@@ -7,7 +7,7 @@ import lianzhi.cases.WorkbenchItem;
 /**
  * 工作台.
  *
- * @param late nodes past their day
+ * @param late nodes past their day, counted up to 1,000
  * @param open open cases
  * @param items the most urgent first
  * @param days the next 14 days, today first; late nodes count today

@@ -1,7 +1,9 @@
 package lianzhi.sanctions.lift;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseClosingFact;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Article;
@@ -30,8 +32,19 @@ class EverySanctionLifted implements CaseClosingFact {
 
     @Override
     public List<Reason> missing(CaseId id, String condition) {
+        return missing(store.of(id), condition);
+    }
+
+    @Override
+    public Map<String, List<Reason>> missing(CaseId id, Collection<String> conditions) {
+        var all = store.of(id);
+        return conditions.stream()
+                .collect(Collectors.toMap(condition -> condition, condition -> missing(all, condition)));
+    }
+
+    private static List<Reason> missing(List<SanctionRow> all, String condition) {
         var list = condition.equals("PF_DELIST");
-        return store.of(id).stream()
+        return all.stream()
                 .filter(one -> one.family() == (list ? Family.LIST : Family.CONSUMPTION))
                 .filter(one -> one.state().isInForce())
                 .filter(one -> !list || one.endsOn() == null)
