@@ -64,7 +64,8 @@ public final class CityScale {
             });
             System.out.printf("city-scale recount agrees, %.0f ms%n", recount);
             System.out.printf(
-                    "city-scale cases=%d, added=%d histories=%s made=%.0fs rate=%.0f/s bytes=%d a case, %d MB bulletin=%.1fms%n",
+                    "city-scale cases=%d, added=%d histories=%s made=%.0fs rate=%.0f/s bytes=%d a case, %d MB"
+                            + " bulletin=%.1fms%n",
                     cases,
                     added,
                     args[2],

@@ -89,9 +89,7 @@ public class StateClosing {
         var declared = facts.declarations().get(condition.code());
         var missing = condition.code().equals("CA_HANDOVER")
                 ? nothingLeft(file)
-                : known != null
-                        ? known
-                        : own.missing(file, condition, facts, owed, LocalDate.now(clock));
+                : known != null ? known : own.missing(file, condition, facts, owed, LocalDate.now(clock));
         var proof = condition.declaration().orElse(null);
         var met = missing.isEmpty() || declared != null;
         return new ConditionState(

@@ -8,7 +8,7 @@ public enum Histories {
     /** With queries, controls and books. */
     WHOLE(20_000),
     /** With parties, claim and timeline, without queries, controls and books. */
-    COUNTED(10_000),
+    COUNTED(8_000),
     /** What is counted and nothing else: the case, its nodes, its closing and its money. */
     THIN(5_000);
 
