@@ -14,6 +14,12 @@ public interface LiveDebt {
     /** The same for many cases, read at once. */
     Map<CaseId, Money> outstanding(Collection<CaseId> ids, LocalDate on);
 
+    /**
+     * What will probably be owed on a later day, if nothing is paid and the last published rate stays (预估). What is owed
+     * today must be known: a table that ended before today is refused as ever.
+     */
+    Money expected(CaseId id, LocalDate later);
+
     /** The whole sheet at the end of that day: lines, payments and what each of them paid. */
     DebtStatement on(CaseId id, LocalDate day);
 

@@ -2,8 +2,8 @@ package lianzhi.exchange;
 
 import java.util.List;
 
-/** 收到反馈: one message of an institution answered these requests. */
-public record AnswersArrived(long messageId, List<Long> itemIds) {
+/** 收到反馈: these requests are answered. */
+public record AnswersArrived(List<Long> itemIds) {
     public AnswersArrived {
         itemIds = List.copyOf(itemIds);
     }

@@ -28,10 +28,11 @@ create temp table city_paper on commit drop as
     select o.code as court, coalesce(o.division_code, '440800') as division, nextval(pg_get_serial_sequence('exchange.papers', 'id')) as papers_id
     from access.court o;
 insert into exchange.papers (id, made_at) overriding system value select papers_id, pg_temp.at(s.last_day, '09:00') from city_paper, city_set s;
-insert into exchange.item (id, number, partner_id, nature, state, request, papers_id, attempts, made_at, sealed_at, offered_at,
+insert into exchange.request (item_id, content) select item_id, '{}' from city_query;
+insert into exchange.item (id, number, partner_id, nature, state, papers_id, attempts, made_at, sealed_at, offered_at,
         fetched_at, due_at, answered_at, answer, reason, confirmed_at) overriding system value
     select q.item_id, to_char(q.query_on, 'YYYYMMDD') || q.division || lpad((coalesce(z.last, 0) + q.serial)::text, 6, '0'), q.bank_id, 'QUERY',
-           'CONFIRMED', '{}', q.papers_id, 1, q.asked_at, q.asked_at, q.asked_at + interval '2 minutes', q.asked_at + interval '5 minutes',
+           'CONFIRMED', q.papers_id, 1, q.asked_at, q.asked_at, q.asked_at + interval '2 minutes', q.asked_at + interval '5 minutes',
            q.asked_at + interval '24 hours', q.answered_at, q.answer, case q.answer when 'REFUSED' then '姓名与证件号码不一致' end, q.answered_at
     from (select q.*, p.division, p.papers_id, row_number() over (partition by q.query_on, p.division order by q.item_id) as serial
           from city_query q join city_paper p on p.court = q.court) q

@@ -25,10 +25,11 @@ create temp table city_order on commit drop as
         where h.way = 'RELEASE' and h.closed_on <= h.until) o
     order by o.ordered_at, o.kind;
 
-insert into exchange.item (id, number, partner_id, nature, state, request, papers_id, attempts, made_at, sealed_at, offered_at,
+insert into exchange.request (item_id, content) select item_id, '{}' from city_order;
+insert into exchange.item (id, number, partner_id, nature, state, papers_id, attempts, made_at, sealed_at, offered_at,
         fetched_at, due_at, answered_at, answer, confirmed_at) overriding system value
     select o.item_id, to_char(o.on_day, 'YYYYMMDD') || o.division || lpad((coalesce(z.last, 0) + o.serial)::text, 6, '0'), o.bank_id, 'CONTROL',
-           'CONFIRMED', '{}', o.papers_id, 1, o.ordered_at, o.ordered_at, o.ordered_at + interval '1 minute', o.ordered_at + interval '3 minutes',
+           'CONFIRMED', o.papers_id, 1, o.ordered_at, o.ordered_at, o.ordered_at + interval '1 minute', o.ordered_at + interval '3 minutes',
            o.ordered_at + interval '24 hours', o.answered_at, 'FOUND', o.answered_at
     from (select o.*, p.division, p.papers_id, row_number() over (partition by o.on_day, p.division order by o.item_id) as serial
           from city_order o join city_paper p on p.court = o.court) o

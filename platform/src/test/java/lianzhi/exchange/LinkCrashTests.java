@@ -190,9 +190,10 @@ class LinkCrashTests {
                 var statement = connection.createStatement()) {
             statement.execute("with p as (insert into exchange.papers (writ_number, made_at) values ('W" + id
                     + "', now()) returning id), n as (insert into exchange.item (number, partner_id, nature, state,"
-                    + " request, papers_id, made_at, sealed_at, offered_at) select '20990101' || lpad('" + id
-                    + "', 6, '0') || lpad(g::text, 8, '0'), " + id + ", 'QUERY', 'OFFERED', '{}', p.id, now(), now(),"
-                    + " now() from p, generate_series(0, " + (requests - 1) + ") g returning id, partner_id, nature)"
+                    + " papers_id, made_at, sealed_at, offered_at) select '20990101' || lpad('" + id
+                    + "', 6, '0') || lpad(g::text, 8, '0'), " + id + ", 'QUERY', 'OFFERED', p.id, now(), now(),"
+                    + " now() from p, generate_series(0, " + (requests - 1) + ") g returning id, partner_id, nature),"
+                    + " r as (insert into exchange.request select id, '{}' from n)"
                     + " insert into exchange.waiting select id, partner_id, nature from n");
         }
         return id;

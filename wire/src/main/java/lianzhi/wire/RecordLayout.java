@@ -84,11 +84,11 @@ public final class RecordLayout<R extends Record> {
         try {
             var accessor = MethodHandles.publicLookup().unreflect(component.getAccessor());
             var wire = component.getAnnotation(Wire.class);
-            if (wire != null) return new FieldPart(wire, accessor);
+            if (wire != null) return FieldPart.of(wire, accessor);
             var rows = component.getAnnotation(Rows.class);
             if (rows != null) {
                 var of = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-                return new RowsPart(rows, of(((Class<?>) of).asSubclass(Record.class)), accessor);
+                return RowsPart.of(rows, of(((Class<?>) of).asSubclass(Record.class)), accessor);
             }
             return new FlatPart(of(component.getType().asSubclass(Record.class)), accessor);
         } catch (IllegalAccessException notPublic) {

@@ -44,22 +44,22 @@ final class Requests {
     /** Waiting to be fetched; the numbers leave gaps, as they do when many institutions are asked of each debtor. */
     void seal(long partner, int rows) throws SQLException {
         var first = sealOne(partner);
-        sql("with t as (select * from exchange.item where id = " + first + "), n as (insert into exchange.item"
-                + " (number, partner_id, nature, state,"
-                + " request, papers_id, made_at, sealed_at,"
-                + " due_at) select x.number, t.partner_id,"
-                + " t.nature, t.state, jsonb_set(t.request,"
-                + " '{requestNumber}', to_jsonb(x.number)),"
-                + " t.papers_id, t.made_at, t.sealed_at,"
-                + " t.due_at from t, (select to_char(date"
-                + " '2099-01-01' + (n / 1000000)::int,"
-                + " 'YYYYMMDD') || '440803' || lpad((n %"
-                + " 1000000)::text, 6, '0') as number from"
-                + " (select " + numbers
-                + " + g * 5::bigint / 2 + (hashint8(g) & 1)"
-                + " as n from generate_series(1, " + (rows - 1)
-                + ") g) s) x returning id, partner_id, nature) insert into exchange.waiting (item_id, partner_id,"
-                + " nature) select id, partner_id, nature from n order by id");
+        sql(
+                """
+            with t as (select * from exchange.item where id = %1$d),
+            x as (
+                select nextval(pg_get_serial_sequence('exchange.item', 'id')) as id, to_char(
+                    date '2099-01-01' + (n / 1000000)::int, 'YYYYMMDD') || '440803' || lpad((n %% 1000000)::text, 6, '0') as number
+                from (select %2$d + g * 5::bigint / 2 + (hashint8(g) & 1) as n from generate_series(1, %3$d) g) s),
+            r as (
+                insert into exchange.request select x.id, jsonb_set(r.content, '{requestNumber}', to_jsonb(x.number))
+                from x, exchange.request r where r.item_id = %1$d),
+            w as (insert into exchange.waiting select x.id, t.partner_id, t.nature from x, t order by x.id)
+            insert into exchange.item (id, number, partner_id, nature, state, papers_id, made_at, sealed_at, due_at)
+                overriding system value
+            select x.id, x.number, t.partner_id, t.nature, t.state, t.papers_id, t.made_at, t.sealed_at, t.due_at from x, t
+            """
+                        .formatted(first, numbers, rows - 1));
         numbers += rows * 5L / 2 + 2;
     }
 

@@ -78,6 +78,13 @@ public final class RateTables {
         return of(newVersion, benchmark, all);
     }
 
+    /** As if the last publication stayed until that day: for what will probably be owed, never for what is owed. */
+    public RateTables lasting(LocalDate day) {
+        var last = lpr.getLast();
+        if (!day.isAfter(last.from().plusDays(LPR_GRACE_DAYS))) return this;
+        return withLpr(version + "→" + day, List.of(new LprRow(day, last.oneYear(), last.overFiveYears())));
+    }
+
     public String version() {
         return version;
     }

@@ -53,6 +53,21 @@ class StateDebtLimitsTest {
     }
 
     @Test
+    void what_will_probably_be_owed_goes_on_with_the_last_publication_and_changes_nothing_before() {
+        var claim = claim(LAST, List.of(floating(LAST)), List.of());
+        var later = LocalDate.of(2027, 3, 1);
+        var lasting = new StateDebt(RateTables.published().lasting(later));
+        assertThatThrownBy(() -> stateDebt.on(later, claim)).isInstanceOf(Refused.class);
+        assertThat(lasting.outstanding(later, claim).total())
+                .isGreaterThan(stateDebt.outstanding(LocalDate.of(2026, 5, 1), claim).total());
+        for (var day = LocalDate.of(2026, 4, 1); day.isBefore(LocalDate.of(2026, 5, 31)); day = day.plusDays(7)) {
+            assertThat(lasting.outstanding(day, claim).total())
+                    .isEqualTo(stateDebt.outstanding(day, claim).total());
+        }
+        assertThat(RateTables.published().lasting(LocalDate.of(2026, 5, 1))).isSameAs(RateTables.published());
+    }
+
+    @Test
     void a_new_month_of_the_lpr_carries_on_where_the_table_ended() {
         var row = new RateTables.LprRow(LocalDate.of(2026, 11, 20), new BigDecimal("2.9"), new BigDecimal("3.4"));
         var tables = RateTables.published().withLpr("test", List.of(row));

@@ -72,6 +72,13 @@ public class StateCaseDebt implements LiveDebt {
         }));
     }
 
+    @Override
+    public Money expected(CaseId id, LocalDate later) {
+        var claim = store.claim(id);
+        outstanding(claim, LocalDate.now(clock));
+        return new StateDebt(rates.tables().lasting(later)).outstanding(later, claim).total();
+    }
+
     DebtStatement on(DebtClaim claim, LocalDate day) {
         return new StateDebt(rates.tables()).on(day, claim);
     }

@@ -43,7 +43,7 @@ public class ProposeFreeze {
         var today = LocalDate.now(clock);
         var months = settings.number("control.freezeRunMonths");
         var owed = debt.outstanding(id, today);
-        var running = debt.outstanding(id, today.plusMonths(months)).minus(owed);
+        var running = debt.expected(id, today.plusMonths(months)).minus(owed);
         var open = measures.open(id);
         var held = sum(open.stream()
                 .filter(one -> one.state().isInForce())

@@ -36,7 +36,7 @@ public class ProposeRelease {
 
     public ReleaseProposal handle(CaseId id) {
         var today = LocalDate.now(clock);
-        var later = debt.outstanding(id, today.plusMonths(settings.number("control.freezeRunMonths")));
+        var later = debt.expected(id, today.plusMonths(settings.number("control.freezeRunMonths")));
         var needed = later.plus(debt.feeOnTop(id, later));
         var all = measures.of(id);
         var effective = all.stream()

@@ -31,15 +31,17 @@ final class JudgeItem {
     static final String OTHER_CONTENT = "与首次反馈内容不一致";
     static final String OTHER_KIND = "反馈种类与请求不符";
 
+    private final long message;
     private final Map<String, JSONB> before;
 
-    private JudgeItem(Map<String, JSONB> before) {
+    private JudgeItem(long message, Map<String, JSONB> before) {
+        this.message = message;
         this.before = before;
     }
 
     /** @param before what is answered already, by row */
-    static Judgement of(Locked item, Map<String, JSONB> before, FeedbackItem answer) {
-        return new JudgeItem(before).judge(item, answer);
+    static Judgement of(long message, Locked item, Map<String, JSONB> before, FeedbackItem answer) {
+        return new JudgeItem(message, before).judge(item, answer);
     }
 
     private Judgement judge(Locked item, FeedbackItem answer) {
@@ -62,7 +64,7 @@ final class JudgeItem {
         var kind = query.isNil() ? AnswerKind.NIL : query.isSentBack() ? AnswerKind.REFUSED : AnswerKind.FOUND;
         var warnings = texts(query.warnings());
         return Judgement.accepted(
-                List.of(new Answered(item.id(), "", kind, query.reason(), query.rows(), warnings)),
+                List.of(new Answered(message, item.id(), "", kind, query.reason(), query.rows(), warnings)),
                 List.of(new Settled(item.id(), kind, query.reason())),
                 List.of(),
                 List.of(),
@@ -75,7 +77,7 @@ final class JudgeItem {
         var kind = answer.things().isEmpty() ? AnswerKind.NIL : AnswerKind.FOUND;
         var warnings = texts(answer.warnings());
         return Judgement.accepted(
-                List.of(new Answered(item.id(), "", kind, "", answer.things(), warnings)),
+                List.of(new Answered(message, item.id(), "", kind, "", answer.things(), warnings)),
                 List.of(new Settled(item.id(), kind, "")),
                 List.of(),
                 List.of(),
@@ -108,6 +110,7 @@ final class JudgeItem {
         for (var row : answer.rows()) {
             if (before.containsKey(row.index().strip())) continue;
             answered.add(new Answered(
+                    message,
                     item.id(),
                     row.index().strip(),
                     row.isControlled() ? AnswerKind.FOUND : AnswerKind.REFUSED,
@@ -146,9 +149,9 @@ final class JudgeItem {
         return back(item, reason, List.of());
     }
 
-    private static Judgement back(Locked item, String reason, List<ControlAnswer> rows) {
+    private Judgement back(Locked item, String reason, List<ControlAnswer> rows) {
         return Judgement.accepted(
-                List.of(new Answered(item.id(), "", AnswerKind.REFUSED, reason, rows, List.of())),
+                List.of(new Answered(message, item.id(), "", AnswerKind.REFUSED, reason, rows, List.of())),
                 List.of(new Settled(item.id(), AnswerKind.REFUSED, reason)),
                 List.of(),
                 List.of(),
@@ -162,9 +165,9 @@ final class JudgeItem {
         return Judgement.already(same ? List.of() : List.of(OTHER_CONTENT));
     }
 
-    private static List<Sheet> sheets(Locked item, ControlItem answer) {
+    private List<Sheet> sheets(Locked item, ControlItem answer) {
         return answer.receipts().stream()
-                .map(receipt -> new Sheet(item.id(), receipt.fileName(), receipt.content()))
+                .map(receipt -> new Sheet(message, item.id(), receipt.fileName(), receipt.content()))
                 .toList();
     }
 

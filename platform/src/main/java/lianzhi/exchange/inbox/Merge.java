@@ -2,7 +2,6 @@ package lianzhi.exchange.inbox;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,26 +9,28 @@ import java.util.Set;
 import lianzhi.exchange.store.Answered;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
+import lianzhi.exchange.store.Moved;
 import lianzhi.exchange.store.Settled;
 import lianzhi.exchange.store.Sheet;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.bank.FeedbackItem;
-import lianzhi.wire.bank.Transaction;
 import org.jooq.JSONB;
 
 /** Gathers the judgements over one message, so that each kind of row is written at once. */
 final class Merge {
+    final long message;
     final List<ItemVerdict> verdicts = new ArrayList<>();
     final List<Answered> answered = new ArrayList<>();
     final List<Settled> settled = new ArrayList<>();
     final List<Sheet> sheets = new ArrayList<>();
-    final Map<Long, List<Transaction>> movements = new LinkedHashMap<>();
+    final List<Moved> movements = new ArrayList<>();
     private final Map<String, Locked> items;
     private final Map<Long, Map<String, JSONB>> before;
     private final Set<String> foreign;
     private final Map<Long, Verdict> seen = new HashMap<>();
 
-    Merge(Map<String, Locked> items, Map<Long, Map<String, JSONB>> before, Set<String> foreign) {
+    Merge(long message, Map<String, Locked> items, Map<Long, Map<String, JSONB>> before, Set<String> foreign) {
+        this.message = message;
         this.items = items;
         this.before = before;
         this.foreign = foreign;
@@ -45,13 +46,13 @@ final class Merge {
         }
         var judgement = seen.containsKey(item.id())
                 ? Judgement.already(List.of())
-                : JudgeItem.of(item, before.getOrDefault(item.id(), Map.of()), answer);
+                : JudgeItem.of(message, item, before.getOrDefault(item.id(), Map.of()), answer);
         if (judgement.verdict() == Verdict.ACCEPTED) seen.put(item.id(), Verdict.ACCEPTED);
         verdicts.add(new ItemVerdict(number, item.id(), judgement.verdict(), judgement.reason(), judgement.warnings()));
         answered.addAll(judgement.answered());
         settled.addAll(judgement.settled());
         sheets.addAll(judgement.sheets());
-        if (!judgement.movements().isEmpty()) movements.put(item.id(), judgement.movements());
+        if (!judgement.movements().isEmpty()) movements.add(new Moved(item.id(), message, judgement.movements()));
     }
 
     /** Of the whole message. */

@@ -1,133 +1,101 @@
 package lianzhi.exchange.inbox;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import lianzhi.exchange.AnswersArrived;
-import lianzhi.exchange.ItemsMoved;
-import lianzhi.exchange.NothingFound;
-import lianzhi.exchange.ReceiptsArrived;
-import lianzhi.exchange.Step.What;
 import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
-import lianzhi.exchange.store.Settled;
-import lianzhi.exchange.store.Sheet;
-import lianzhi.exchange.store.StepStore;
-import lianzhi.exchange.store.Verdict;
-import lianzhi.wire.bank.FeedbackItem;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Merges one message in one transaction: locks its requests, judges each answer, writes each kind of row at once. */
+/**
+ * Merges messages of as many partners in one transaction: locks their requests, judges each answer, writes each kind of
+ * row at once. One message is the same with a single element.
+ */
 @Component
 class MergeFeedback {
+    private static final Map<String, Long> NONE = Map.of();
     private final AnswerStore answers;
     private final InboxStore inbox;
-    private final StepStore steps;
     private final MergeNils nils;
-    private final ApplicationEventPublisher events;
+    private final WriteMerged write;
     private final Clock clock;
 
-    MergeFeedback(
-            AnswerStore answers,
-            InboxStore inbox,
-            StepStore steps,
-            MergeNils nils,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    MergeFeedback(AnswerStore answers, InboxStore inbox, MergeNils nils, WriteMerged write, Clock clock) {
         this.answers = answers;
         this.inbox = inbox;
-        this.steps = steps;
         this.nils = nils;
-        this.events = events;
+        this.write = write;
         this.clock = clock;
     }
 
-    /** Nothing for a message that another node has merged meanwhile. */
-    @Transactional
-    List<ItemVerdict> merge(long partnerId, long messageId, List<FeedbackItem> items) {
-        answers.lockPartner(partnerId);
-        if (inbox.isMerged(messageId)) return List.of();
+    /** For each message its verdicts, in order; none for a message that another node has merged meanwhile. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public List<List<ItemVerdict>> merge(List<Incoming> messages) {
+        answers.lockPartners(messages.stream().map(Incoming::partnerId).toList());
+        var done = inbox.merged(messages.stream().map(Incoming::messageId).toList());
+        var open = messages.stream()
+                .filter(one -> !done.contains(one.messageId()))
+                .sorted(Comparator.comparing(Incoming::partnerId))
+                .toList();
         var now = clock.instant();
-        var nothing = nils.merge(partnerId, messageId, items, now);
-        var rest = nothing.isEmpty()
-                ? items
-                : items.stream()
-                        .filter(item -> !nothing.containsKey(item.requestNumber()))
-                        .toList();
-        var merge = judged(partnerId, rest);
-        if (!rest.isEmpty()) write(messageId, merge, !nothing.isEmpty(), now);
-        publish(messageId, merge, nothing.values());
-        return nothing.isEmpty() ? merge.verdicts : inOrder(items, nothing.keySet(), merge.verdicts);
-    }
-
-    private Merge judged(long partnerId, List<FeedbackItem> items) {
-        if (items.isEmpty()) return new Merge(Map.of(), Map.of(), Set.of());
-        var numbers = items.stream().map(FeedbackItem::requestNumber).distinct().toList();
-        var locked = answers.lock(partnerId, numbers);
-        var before = nils.before(
-                locked, answers.answers(locked.values().stream().map(Locked::id).toList()));
-        var unknown = numbers.stream().filter(one -> !locked.containsKey(one)).toList();
-        var merge = new Merge(locked, before, unknown.isEmpty() ? Set.of() : answers.foreign(partnerId, unknown));
-        items.forEach(merge::add);
-        return merge;
-    }
-
-    private static List<ItemVerdict> inOrder(List<FeedbackItem> items, Set<String> nothing, List<ItemVerdict> rest) {
-        var others = rest.iterator();
-        return items.stream()
-                .map(item -> nothing.contains(item.requestNumber()) ? MergeNils.verdict(item) : others.next())
+        var nothing = nils.merge(open, now);
+        var merges = judged(open.stream()
+                .map(one -> without(one, nothing.getOrDefault(one.messageId(), NONE)))
+                .filter(one -> !one.items().isEmpty())
+                .toList());
+        write.all(merges.values(), nothing, now);
+        return messages.stream()
+                .map(one -> verdicts(one, nothing.getOrDefault(one.messageId(), NONE), merges.get(one.messageId())))
                 .toList();
     }
 
-    private void write(long messageId, Merge merge, boolean besideNils, Instant now) {
-        answers.add(messageId, merge.answered, now);
-        answers.settle(merge.settled, now);
-        answers.addReceipts(messageId, merge.sheets, now);
-        answers.addMovements(messageId, merge.movements);
-        inbox.judgeItems(messageId, merge.verdicts);
-        var verdict = merge.verdict();
-        if (besideNils && verdict != Verdict.ACCEPTED) verdict = Verdict.PARTLY;
-        inbox.judge(messageId, verdict, verdict == Verdict.QUARANTINED ? merge.lie() : "");
-        steps.add(
-                merge.settled.stream()
-                        .collect(Collectors.toMap(Settled::itemId, one -> one.kind() + " " + one.reason())),
-                What.ANSWERED,
-                now);
-        steps.add(receipts(merge), What.RECEIPT, "", now);
-        steps.add(merge.items(Verdict.ALREADY_ANSWERED), What.SECOND_ANSWER, "", now);
-        steps.add(
-                merge.verdicts.stream()
-                        .filter(one -> one.verdict() == Verdict.REFUSED && one.itemId() != null)
-                        .collect(Collectors.toMap(one -> id(one), ItemVerdict::reason, (first, second) -> first)),
-                What.REFUSED_ANSWER,
-                now);
+    private static Incoming without(Incoming message, Map<String, Long> nothing) {
+        if (nothing.isEmpty()) return message;
+        var rest = message.items().stream()
+                .filter(item -> !nothing.containsKey(item.requestNumber()))
+                .toList();
+        return new Incoming(message.partnerId(), message.messageId(), rest);
     }
 
-    private void publish(long messageId, Merge merge, Collection<Long> nothing) {
-        if (!nothing.isEmpty()) events.publishEvent(new NothingFound(messageId, List.copyOf(nothing)));
-        var settled = merge.settled.stream().map(Settled::itemId).toList();
-        if (!settled.isEmpty()) events.publishEvent(new AnswersArrived(messageId, settled));
-        var receipts = receipts(merge);
-        if (!receipts.isEmpty()) events.publishEvent(new ReceiptsArrived(messageId, receipts));
-        var moved = Stream.concat(nothing.stream(), settled.stream()).toList();
-        if (!moved.isEmpty()) events.publishEvent(new ItemsMoved(moved));
+    private Map<Long, Merge> judged(List<Incoming> messages) {
+        if (messages.isEmpty()) return Map.of();
+        var locked = answers.lock(messages.stream().map(Incoming::named).toList());
+        var items = locked.values().stream().flatMap(one -> one.values().stream()).toList();
+        var before = nils.before(
+                items, answers.answers(items.stream().map(Locked::id).toList()));
+        var unknown = messages.stream()
+                .map(one -> one.named().without(locked.getOrDefault(one.partnerId(), Map.of()).keySet()))
+                .filter(one -> !one.numbers().isEmpty())
+                .toList();
+        var foreign = unknown.isEmpty() ? Map.<Long, Set<String>>of() : answers.foreign(unknown);
+        var merges = new HashMap<Long, Merge>();
+        for (var message : messages) {
+            var partner = message.partnerId();
+            var merge = new Merge(
+                    message.messageId(),
+                    locked.getOrDefault(partner, Map.of()),
+                    before,
+                    foreign.getOrDefault(partner, Set.of()));
+            message.items().forEach(merge::add);
+            merges.put(message.messageId(), merge);
+        }
+        return merges;
     }
 
-    private static List<Long> receipts(Merge merge) {
-        return merge.sheets.stream().map(Sheet::itemId).distinct().toList();
-    }
-
-    private static long id(ItemVerdict verdict) {
-        return Objects.requireNonNull(verdict.itemId());
+    private static List<ItemVerdict> verdicts(
+            Incoming message, Map<String, Long> nothing, @Nullable Merge merge) {
+        if (merge == null && nothing.isEmpty()) return List.of();
+        var others = (merge == null ? List.<ItemVerdict>of() : merge.verdicts).iterator();
+        return message.items().stream()
+                .map(item -> nothing.containsKey(item.requestNumber()) ? MergeNils.verdict(item) : others.next())
+                .toList();
     }
 }

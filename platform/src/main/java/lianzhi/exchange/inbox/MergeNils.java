@@ -2,14 +2,17 @@ package lianzhi.exchange.inbox;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
 import lianzhi.exchange.store.NilMessage;
 import lianzhi.exchange.store.NilStore;
+import lianzhi.exchange.store.Numbers;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.bank.FeedbackItem;
 import lianzhi.wire.bank.QueryItem;
@@ -17,7 +20,7 @@ import lianzhi.wire.bank.ThingsItem;
 import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 
-/** 批量查无: what a message says of many requests, that nothing was found, is merged by one statement. */
+/** 批量查无: what messages say of many requests, that nothing was found, is merged by one statement. */
 @Component
 class MergeNils {
     private static final int MANY = 8;
@@ -29,38 +32,55 @@ class MergeNils {
         this.read = read;
     }
 
-    /** The requests that it answered, by their numbers; what it says of others, or otherwise, is left to be judged. */
-    Map<String, Long> merge(long partnerId, long messageId, List<FeedbackItem> items, Instant now) {
-        if (items.size() < MANY) return Map.of();
-        var times = items.stream().collect(Collectors.groupingBy(FeedbackItem::requestNumber, Collectors.counting()));
-        var numbers = items.stream()
+    /** By message the requests that it answered, by their numbers; what it says of others, or otherwise, is left to be judged. */
+    Map<Long, Map<String, Long>> merge(List<Incoming> messages, Instant now) {
+        return nils.answer(
+                messages.stream()
+                        .map(MergeNils::nothing)
+                        .filter(one -> one.numbers().size() >= MANY)
+                        .toList(),
+                now);
+    }
+
+    private static Numbers nothing(Incoming message) {
+        var once = new HashSet<String>();
+        var twice = message.items().stream()
+                .map(FeedbackItem::requestNumber)
+                .filter(number -> !once.add(number))
+                .collect(Collectors.toSet());
+        var numbers = message.items().stream()
                 .filter(MergeNils::saysOnlyNothingFound)
                 .map(FeedbackItem::requestNumber)
-                .filter(number -> !number.isBlank() && times.getOrDefault(number, 0L) == 1)
+                .filter(number -> !number.isBlank() && !twice.contains(number))
                 .toList();
-        return numbers.size() < MANY ? Map.of() : nils.answer(partnerId, messageId, numbers, now);
+        return new Numbers(message.partnerId(), message.messageId(), numbers);
     }
 
     static ItemVerdict verdict(FeedbackItem item) {
         return new ItemVerdict(item.requestNumber(), null, Verdict.ACCEPTED, "", List.of());
     }
 
-    /** What such a message answered to those of these requests that have no answer of their own, by request and row. */
-    Map<Long, Map<String, JSONB>> before(Map<String, Locked> locked, Map<Long, Map<String, JSONB>> rows) {
+    /** With what such messages answered to those of these requests that have no answer of their own, by request and row. */
+    Map<Long, Map<String, JSONB>> before(List<Locked> locked, Map<Long, Map<String, JSONB>> rows) {
+        var bare = locked.stream()
+                .filter(item -> item.state().isAnswered() && !rows.containsKey(item.id()))
+                .collect(Collectors.toMap(Locked::id, Locked::number));
+        if (bare.isEmpty()) return rows;
         var all = new HashMap<>(rows);
-        locked.forEach((number, item) -> {
-            if (!item.state().isAnswered() || rows.containsKey(item.id())) return;
-            nils.messageOf(item.id()).ifPresent(message -> all.put(item.id(), Map.of("", content(message, number))));
+        var contents = new HashMap<Long, Map<String, JSONB>>();
+        nils.messagesOf(bare.keySet()).forEach((item, message) -> {
+            var content = contents.computeIfAbsent(message.id(), id -> contents(message));
+            all.put(item, Map.of("", Objects.requireNonNull(content.get(bare.get(item)))));
         });
         return all;
     }
 
-    private JSONB content(NilMessage message, String number) {
+    private Map<String, JSONB> contents(NilMessage message) {
         return read.items(message.partnerId(), message.operation(), message.body()).stream()
-                .filter(item -> item.requestNumber().equals(number))
-                .findFirst()
-                .map(item -> AnswerStore.stored(item instanceof QueryItem query ? query.rows() : List.of()))
-                .orElseThrow();
+                .collect(Collectors.toMap(
+                        FeedbackItem::requestNumber,
+                        item -> AnswerStore.stored(item instanceof QueryItem query ? query.rows() : List.of()),
+                        (first, second) -> first));
     }
 
     private static boolean saysOnlyNothingFound(FeedbackItem item) {

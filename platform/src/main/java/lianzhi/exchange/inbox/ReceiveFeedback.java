@@ -5,26 +5,34 @@ import java.time.Clock;
 import java.util.List;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
+import lianzhi.exchange.store.Raw;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.operations.Faults;
 import lianzhi.wire.MessageUnreadable;
 import lianzhi.wire.file.Unsafe;
 import org.springframework.stereotype.Component;
 
-/** Keeps the message first, then reads and merges it; whatever happens, its bytes are there. */
+/**
+ * Keeps the message first, then reads and merges it; whatever happens, its bytes are there. What many institutions send at
+ * once is kept in one transaction and merged in one, each with its own verdicts.
+ */
 @Component
 public class ReceiveFeedback {
     private static final String LATER = "系统暂时无法接收, 请稍后再次反馈";
+    private static final int MOST_KEPT = 64;
+    private static final int MOST_MERGED = 32;
     private final InboxStore inbox;
     private final ReadMessage read;
-    private final MergeFeedback merge;
+    private final Together<Raw, Long> keep;
+    private final Together<Incoming, List<ItemVerdict>> merge;
     private final Faults faults;
     private final Clock clock;
 
     ReceiveFeedback(InboxStore inbox, ReadMessage read, MergeFeedback merge, Faults faults, Clock clock) {
         this.inbox = inbox;
         this.read = read;
-        this.merge = merge;
+        this.keep = new Together<>(MOST_KEPT, inbox::keep, raw -> raw);
+        this.merge = new Together<>(MOST_MERGED, merge::merge, Incoming::partnerId);
         this.faults = faults;
         this.clock = clock;
     }
@@ -32,12 +40,16 @@ public class ReceiveFeedback {
     /** One verdict for each request in the document; throws {@link MessageUnreadable} when it cannot be read. */
     public List<ItemVerdict> receive(long partnerId, String operation, String document) {
         var body = document.getBytes(StandardCharsets.UTF_8);
-        return take(partnerId, inbox.keep(partnerId, operation, body, clock.instant()), operation, body);
+        return take(partnerId, kept(partnerId, operation, body), operation, body);
+    }
+
+    private long kept(long partnerId, String operation, byte[] body) {
+        return keep.one(inbox.raw(partnerId, operation, body, clock.instant()));
     }
 
     /** A package of file mode under its name; never throws for what is in it. */
     public Received receivePackage(long partnerId, String name, byte[] zip) {
-        var message = inbox.keep(partnerId, name, zip, clock.instant());
+        var message = kept(partnerId, name, zip);
         try {
             return new Received(message, Verdict.ACCEPTED, "", take(partnerId, message, name, zip));
         } catch (Unsafe unsafe) {
@@ -49,7 +61,7 @@ public class ReceiveFeedback {
 
     /** Keeps what must not even be read, with the reason. */
     public void quarantine(long partnerId, String operation, byte[] body, String reason) {
-        var message = inbox.keep(partnerId, operation, body, clock.instant());
+        var message = kept(partnerId, operation, body);
         inbox.judge(message, Verdict.QUARANTINED, reason);
         faults.record("exchange-inbox", "message:" + message, new IllegalStateException(reason));
     }
@@ -57,7 +69,7 @@ public class ReceiveFeedback {
     /** Reads and merges a message that is kept already. */
     List<ItemVerdict> take(long partnerId, long message, String operation, byte[] body) {
         try {
-            return merge.merge(partnerId, message, read.items(partnerId, operation, body));
+            return merge.one(new Incoming(partnerId, message, read.items(partnerId, operation, body)));
         } catch (Unsafe unsafe) {
             inbox.judge(message, Verdict.QUARANTINED, String.valueOf(unsafe.getMessage()));
             throw unsafe;

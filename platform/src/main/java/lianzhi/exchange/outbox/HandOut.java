@@ -3,6 +3,7 @@ package lianzhi.exchange.outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import lianzhi.exchange.ItemsMoved;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.OfficerCard;
@@ -85,10 +86,11 @@ public class HandOut {
         var now = clock.instant();
         var listed = offers.list(partnerId, nature, type, now);
         var fresh = listed.stream().filter(Offer::isNew).toList();
-        fresh.stream()
-                .filter(one -> one.before() != null)
-                .forEach(one ->
-                        steps.add(List.of(one.itemId()), What.OFFERED, "", Objects.requireNonNull(one.before())));
+        steps.addAt(
+                fresh.stream()
+                        .filter(one -> one.before() != null)
+                        .collect(Collectors.toMap(Offer::itemId, one -> Objects.requireNonNull(one.before()))),
+                What.OFFERED);
         if (!fresh.isEmpty())
             events.publishEvent(new ItemsMoved(fresh.stream().map(Offer::itemId).toList()));
         return listed.stream().map(Offer::request).toList();

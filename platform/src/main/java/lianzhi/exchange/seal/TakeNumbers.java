@@ -23,24 +23,25 @@ final class TakeNumbers {
     /** The numbers, and the text without them; nothing when there are none or the text has such marks of its own. */
     static byte[] out(byte[] bytes) {
         var numbers = new ByteArrayOutputStream(512);
-        var rest = new ByteArrayOutputStream(bytes.length);
+        var rest = new byte[bytes.length];
+        var left = 0;
         var last = "";
         for (var i = 0; i < bytes.length; ) {
             if (bytes[i] == HOLE || bytes[i] == CODED_HOLE) return new byte[0];
-            var coded = codedAt(bytes, i);
+            var coded = bytes[i] == CODED[0] ? codedAt(bytes, i) : "";
             var number = coded.isEmpty() ? plainAt(bytes, i) : coded;
             if (number.isEmpty()) {
-                rest.write(bytes[i++]);
+                rest[left++] = bytes[i++];
                 continue;
             }
-            rest.write(coded.isEmpty() ? HOLE : CODED_HOLE);
+            rest[left++] = coded.isEmpty() ? HOLE : CODED_HOLE;
             i += coded.isEmpty() ? LENGTH : CODED.length + CODED_LENGTH + 1;
             write(numbers, last, number);
             last = number;
         }
         if (last.isEmpty()) return new byte[0];
-        var all = ByteBuffer.allocate(4 + numbers.size() + rest.size()).putInt(numbers.size());
-        return all.put(numbers.toByteArray()).put(rest.toByteArray()).array();
+        var all = ByteBuffer.allocate(4 + numbers.size() + left).putInt(numbers.size());
+        return all.put(numbers.toByteArray()).put(rest, 0, left).array();
     }
 
     /** The number of an attribute in Base64 that begins here; empty when there is none. */

@@ -1,36 +1,56 @@
 package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ANSWER;
-import static lianzhi.schema.exchange.Tables.ITEM;
-import static lianzhi.schema.exchange.Tables.RECEIPT;
-import static lianzhi.schema.exchange.Tables.WAITING;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.val;
-import static org.jooq.impl.DSL.values;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
-import lianzhi.schema.exchange.tables.records.AnswerRecord;
-import lianzhi.schema.exchange.tables.records.MovementsRecord;
-import lianzhi.wire.bank.Transaction;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
-import org.jooq.Row3;
+import org.jooq.Param;
 import org.springframework.stereotype.Component;
 
-/** Answers, merged by the message: a handful of statements however many requests it answers. */
+/** Answers, merged by many messages at once: a handful of statements however many requests they answer. */
 @Component
 public class AnswerStore {
+    /** In one order, so that two messages never wait for each other; the words of a request only where they are compared. */
+    private static final String LOCK = """
+        select i.id, i.number, i.partner_id, i.nature, i.state, i.papers_id,
+            case i.nature when 'CONTROL' then (select r.content from exchange.request r where r.item_id = i.id) else '{}' end
+        from exchange.item i join unnest({0}::bigint[], {1}::text[]) t (partner_id, number)
+            on i.number = t.number and i.partner_id = t.partner_id
+        order by i.id for update of i
+        """;
+
+    private static final String FOREIGN = """
+        select t.partner_id, t.number from unnest({0}::bigint[], {1}::text[]) t (partner_id, number)
+            join exchange.item i on i.number = t.number and i.partner_id <> t.partner_id
+        """;
+
+    private static final String ADD = """
+        insert into exchange.answer (item_id, row_index, message_id, received_at, answer, reason, content, warnings)
+        select a.item_id, a.row_index, a.message_id, {7}, a.answer, a.reason, a.content::jsonb,
+            array(select jsonb_array_elements_text(a.warnings::jsonb))
+        from unnest({0}::bigint[], {1}::text[], {2}::bigint[], {3}::text[], {4}::text[], {5}::text[], {6}::text[])
+            a (item_id, row_index, message_id, answer, reason, content, warnings)
+        """;
+
+    private static final String SETTLE = """
+        with settled as (
+            update exchange.item i set state = 'ANSWERED', answered_at = {3}, answer = s.answer, reason = s.reason
+            from unnest({0}::bigint[], {1}::text[], {2}::text[]) s (id, answer, reason) where i.id = s.id returning i.id)
+        delete from exchange.waiting where item_id = any(array(select id from settled))
+        """;
 
     private final DSLContext db;
 
@@ -38,30 +58,32 @@ public class AnswerStore {
         this.db = db;
     }
 
-    /** The partner's requests of these numbers, locked in one order so that two messages never wait for each other. */
-    public Map<String, Locked> lock(long partnerId, Collection<String> numbers) {
-        return db.select(ITEM.NUMBER, ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE, ITEM.STATE, ITEM.PAPERS_ID, ITEM.REQUEST)
-                .from(ITEM)
-                .where(ITEM.PARTNER_ID.eq(partnerId), isOneOf(numbers))
-                .orderBy(ITEM.ID)
-                .forUpdate()
-                .fetchMap(
-                        ITEM.NUMBER,
-                        found -> new Locked(
-                                found.value2(),
-                                found.value3(),
-                                Nature.valueOf(found.value4()),
-                                ItemState.valueOf(found.value5()),
-                                found.value6(),
-                                found.value7().data()));
+    /** Of each partner its requests of these numbers, locked. */
+    public Map<Long, Map<String, Locked>> lock(List<Numbers> named) {
+        var locked = new HashMap<Long, Map<String, Locked>>();
+        db.resultQuery(LOCK, val(Numbers.partners(named)), val(Numbers.flat(named)))
+                .forEach(row -> locked.computeIfAbsent(row.get(2, Long.class), partner -> new HashMap<>())
+                        .put(
+                                row.get(1, String.class),
+                                new Locked(
+                                        row.get(0, Long.class),
+                                        row.get(1, String.class),
+                                        row.get(2, Long.class),
+                                        Nature.valueOf(row.get(3, String.class)),
+                                        ItemState.valueOf(row.get(4, String.class)),
+                                        Objects.requireNonNullElse(row.get(5, Long.class), 0L),
+                                        row.get(6, JSONB.class))));
+        return locked;
     }
 
-    /** Those of these numbers that another partner was asked. */
-    public Set<String> foreign(long partnerId, Collection<String> numbers) {
-        return db.select(ITEM.NUMBER)
-                .from(ITEM)
-                .where(ITEM.PARTNER_ID.ne(partnerId), isOneOf(numbers))
-                .fetchSet(ITEM.NUMBER);
+    /** By partner those of the numbers that it named and another was asked. */
+    public Map<Long, Set<String>> foreign(List<Numbers> named) {
+        return db
+                .resultQuery(FOREIGN, val(Numbers.partners(named)), val(Numbers.flat(named)))
+                .fetchGroups(row -> row.get(0, Long.class), row -> row.get(1, String.class))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue())));
     }
 
     /** What is answered already, by request and row. */
@@ -77,9 +99,11 @@ public class AnswerStore {
                         Map.Entry::getKey, one -> one.getValue().intoMap(ANSWER.ROW_INDEX, ANSWER.CONTENT)));
     }
 
-    /** Messages of one partner are merged one after the other. */
-    public void lockPartner(long partnerId) {
-        db.execute("select pg_advisory_xact_lock(7001, {0})", val((int) partnerId));
+    /** Messages of one partner are merged one after the other; the partners in one order. */
+    public void lockPartners(Collection<Long> partners) {
+        db.fetch(
+                "select pg_advisory_xact_lock(7001, p) from unnest({0}::int[]) p",
+                val(partners.stream().map(Long::intValue).sorted().toArray(Integer[]::new)));
     }
 
     /** As it would be stored. */
@@ -91,77 +115,31 @@ public class AnswerStore {
         return PayloadJson.same(stored, PayloadJson.write(content));
     }
 
-    public void add(long messageId, List<Answered> answers, Instant now) {
-        db.batchInsert(answers.stream()
-                        .map(one -> new AnswerRecord(
-                                one.itemId(),
-                                one.rowIndex(),
-                                messageId,
-                                now,
-                                one.kind().name(),
-                                one.reason(),
-                                PayloadJson.write(one.content()),
-                                one.warnings().toArray(String[]::new)))
-                        .toList())
-                .execute();
+    public void add(List<Answered> answers, Instant now) {
+        if (answers.isEmpty()) return;
+        db.execute(
+                ADD,
+                val(answers.stream().map(Answered::itemId).toArray(Long[]::new)),
+                texts(answers, Answered::rowIndex),
+                val(answers.stream().map(Answered::messageId).toArray(Long[]::new)),
+                texts(answers, one -> one.kind().name()),
+                texts(answers, Answered::reason),
+                texts(answers, one -> PayloadJson.write(one.content()).data()),
+                texts(answers, one -> PayloadJson.write(one.warnings()).data()),
+                val(now));
     }
 
     public void settle(List<Settled> settled, Instant now) {
         if (settled.isEmpty()) return;
-        Row3<Long, String, String>[] rows = rows(settled);
-        var v = values(rows).as("v", "id", "answer", "reason");
-        db.update(ITEM)
-                .set(ITEM.STATE, ItemState.ANSWERED.name())
-                .set(ITEM.ANSWERED_AT, now)
-                .set(ITEM.ANSWER, field(name("v", "answer"), String.class))
-                .set(ITEM.REASON, field(name("v", "reason"), String.class))
-                .from(v)
-                .where(ITEM.ID.eq(field(name("v", "id"), Long.class)))
-                .execute();
-        db.deleteFrom(WAITING)
-                .where(WAITING.ITEM_ID.in(settled.stream().map(Settled::itemId).toList()))
-                .execute();
+        db.execute(
+                SETTLE,
+                val(settled.stream().map(Settled::itemId).toArray(Long[]::new)),
+                texts(settled, one -> one.kind().name()),
+                texts(settled, Settled::reason),
+                val(now));
     }
 
-    private static Condition isOneOf(Collection<String> numbers) {
-        return ITEM.NUMBER.eq(any(numbers.toArray(String[]::new)));
-    }
-
-    public void addMovements(long messageId, Map<Long, List<Transaction>> movements) {
-        db.batchInsert(movements.entrySet().stream()
-                        .map(one -> new MovementsRecord(one.getKey(), messageId, PayloadJson.write(one.getValue())))
-                        .toList())
-                .execute();
-    }
-
-    /** The same sheet again is not a second one. */
-    public void addReceipts(long messageId, List<Sheet> sheets, Instant now) {
-        if (sheets.isEmpty()) return;
-        db.insertInto(
-                        RECEIPT,
-                        RECEIPT.ITEM_ID,
-                        RECEIPT.SHA256,
-                        RECEIPT.MESSAGE_ID,
-                        RECEIPT.NAME,
-                        RECEIPT.CONTENT,
-                        RECEIPT.RECEIVED_AT)
-                .valuesOfRows(sheets.stream()
-                        .map(sheet -> row(
-                                sheet.itemId(),
-                                InboxStore.sha256(sheet.content()),
-                                messageId,
-                                sheet.name(),
-                                sheet.content(),
-                                now))
-                        .toList())
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static Row3<Long, String, String>[] rows(List<Settled> settled) {
-        return settled.stream()
-                .map(one -> row(one.itemId(), one.kind().name(), one.reason()))
-                .toArray(Row3[]::new);
+    private static <T> Param<String[]> texts(List<T> all, Function<T, String> text) {
+        return val(all.stream().map(text).toArray(String[]::new));
     }
 }

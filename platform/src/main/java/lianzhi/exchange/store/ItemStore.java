@@ -2,6 +2,7 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PARTNER;
+import static lianzhi.schema.exchange.Tables.REQUEST;
 import static lianzhi.schema.exchange.Tables.WAITING;
 
 import java.time.Duration;
@@ -39,7 +40,6 @@ public class ItemStore {
                         draft.partnerId(),
                         draft.nature().name(),
                         ItemState.SEALED.name(),
-                        PayloadJson.write(draft.request()),
                         papersId,
                         now,
                         now,
@@ -53,7 +53,6 @@ public class ItemStore {
                         ITEM.PARTNER_ID,
                         ITEM.NATURE,
                         ITEM.STATE,
-                        ITEM.REQUEST,
                         ITEM.PAPERS_ID,
                         ITEM.MADE_AT,
                         ITEM.SEALED_AT,
@@ -65,8 +64,20 @@ public class ItemStore {
                 .stream()
                 .map(row -> new SealedItem(row.value1(), row.value2(), row.value3()))
                 .collect(Collectors.toList());
+        write(sealed, drafts);
         listAsWaiting(sealed.stream().map(SealedItem::id).toList());
         return sealed;
+    }
+
+    private void write(List<SealedItem> sealed, List<Draft> drafts) {
+        var ids = sealed.stream().collect(Collectors.toMap(SealedItem::number, SealedItem::id));
+        db.execute(
+                "insert into exchange.request select r.id, r.content::jsonb from unnest({0}::bigint[], {1}::text[]) r (id,"
+                        + " content)",
+                DSL.val(drafts.stream().map(draft -> ids.get(draft.number())).toArray(Long[]::new)),
+                DSL.val(drafts.stream()
+                        .map(draft -> PayloadJson.write(draft.request()).data())
+                        .toArray(String[]::new)));
     }
 
     private void listAsWaiting(List<Long> items) {
@@ -74,22 +85,35 @@ public class ItemStore {
                 .select(DSL.select(ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE)
                         .from(ITEM)
                         .where(ITEM.ID.eq(DSL.any(items.toArray(Long[]::new)))))
-                .onConflictDoNothing()
+                .onConflict(WAITING.ITEM_ID)
+                .doUpdate()
+                .setNull(WAITING.AGAIN_AT)
                 .execute();
     }
 
     public Locked lock(long itemId) {
-        return db.select(ITEM.ID, ITEM.PARTNER_ID, ITEM.NATURE, ITEM.STATE, ITEM.PAPERS_ID, ITEM.REQUEST)
+        return db.select(
+                        ITEM.ID,
+                        ITEM.NUMBER,
+                        ITEM.PARTNER_ID,
+                        ITEM.NATURE,
+                        ITEM.STATE,
+                        ITEM.PAPERS_ID,
+                        REQUEST.CONTENT)
                 .from(ITEM)
+                .join(REQUEST)
+                .on(REQUEST.ITEM_ID.eq(ITEM.ID))
                 .where(ITEM.ID.eq(itemId))
                 .forUpdate()
+                .of(ITEM)
                 .fetchOptional(row -> new Locked(
                         row.value1(),
                         row.value2(),
-                        Nature.valueOf(row.value3()),
-                        ItemState.valueOf(row.value4()),
-                        row.value5(),
-                        row.value6().data()))
+                        row.value3(),
+                        Nature.valueOf(row.value4()),
+                        ItemState.valueOf(row.value5()),
+                        row.value6(),
+                        row.value7()))
                 .orElseThrow(() -> Refused.notFound("item"));
     }
 

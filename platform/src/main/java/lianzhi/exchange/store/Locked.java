@@ -7,12 +7,13 @@ import lianzhi.wire.bank.QueryRequest;
 import org.jooq.JSONB;
 
 /** One request as it stands, locked until the transaction ends. */
-public record Locked(long id, long partnerId, Nature nature, ItemState state, long papersId, String request) {
+public record Locked(
+        long id, String number, long partnerId, Nature nature, ItemState state, long papersId, JSONB request) {
     public QueryRequest query() {
-        return PayloadJson.read(JSONB.valueOf(request), QueryRequest.class);
+        return PayloadJson.read(request, QueryRequest.class);
     }
 
     public ControlRequest control() {
-        return PayloadJson.read(JSONB.valueOf(request), ControlRequest.class);
+        return PayloadJson.read(request, ControlRequest.class);
     }
 }

@@ -2,13 +2,14 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.MESSAGE;
-import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lianzhi.exchange.seal.AtRest;
@@ -18,14 +19,27 @@ import org.springframework.stereotype.Component;
 /** Messages that say "nothing found" of many requests: the message itself is the record of every one of them. */
 @Component
 public class NilStore {
-    /** One statement looks, answers and strikes off the list of what waits, however many they are. */
+    /**
+     * One statement looks, answers, strikes off the list of what waits and marks the messages, however many they are. No
+     * two such messages of a partner have the same moment.
+     */
     private static final String ANSWER = """
-        with answered as (
-            update exchange.item set state = 'ANSWERED', answered_at = {2}, answer = 'NIL', reason = ''
-            where partner_id = {0} and number = any({1}) and nature = 'QUERY'
-                and state in ('OFFERED', 'FETCHED', 'OFFLINE') returning id, number),
-        gone as (delete from exchange.waiting where item_id = any(array(select id from answered)))
-        select array_agg(number), array_agg(id) from answered
+        with moment as materialized (
+            select g.partner_id, g.message_id, greatest({2}, (select max(m.merged_at) + interval '1 microsecond'
+                from exchange.message m where m.partner_id = g.partner_id and m.nils is not null)) as at
+            from unnest({0}::bigint[], {1}::bigint[]) g (partner_id, message_id)),
+        answered as (
+            update exchange.item i set state = 'ANSWERED', answered_at = m.at, answer = 'NIL', reason = ''
+            from unnest({3}::bigint[], {4}::text[]) t (partner_id, number) join moment m using (partner_id)
+            where i.number = t.number and i.partner_id = t.partner_id and i.nature = 'QUERY'
+                and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
+            returning i.id, i.number, m.message_id),
+        gone as (delete from exchange.waiting where item_id = any(array(select id from answered))),
+        marked as (
+            update exchange.message e set verdict = 'ACCEPTED', nils = c.many, merged_at = m.at
+            from moment m join (select message_id, count(*) as many from answered group by 1) c using (message_id)
+            where e.id = m.message_id)
+        select message_id, array_agg(number), array_agg(id) from answered group by message_id
         """;
 
     private final DSLContext db;
@@ -36,54 +50,55 @@ public class NilStore {
         this.atRest = atRest;
     }
 
-    /** Those of these numbers that waited, answered by this message; what did not wait is left as it is. */
-    public Map<String, Long> answer(long partnerId, long messageId, Collection<String> numbers, Instant now) {
-        var moment = ownMoment(partnerId, now);
-        var items = new HashMap<String, Long>();
-        var row = db.fetchSingle(ANSWER, val(partnerId), val(numbers.toArray(String[]::new)), val(moment));
-        var answered = row.get(0, String[].class);
-        if (answered == null) return Map.of();
-        var ids = row.get(1, Long[].class);
-        for (var i = 0; i < answered.length; i++) items.put(answered[i], ids[i]);
-        if (!items.isEmpty()) {
-            db.update(MESSAGE)
-                    .set(MESSAGE.VERDICT, "ACCEPTED")
-                    .set(MESSAGE.NILS, items.size())
-                    .set(MESSAGE.MERGED_AT, moment)
-                    .where(MESSAGE.ID.eq(messageId))
-                    .execute();
-        }
-        return items;
-    }
-
-    /** No two such messages of a partner have the same. */
-    private Instant ownMoment(long partnerId, Instant now) {
-        var last = db.select(max(MESSAGE.MERGED_AT))
-                .from(MESSAGE)
-                .where(MESSAGE.PARTNER_ID.eq(partnerId), MESSAGE.NILS.isNotNull())
-                .fetchSingle()
-                .value1();
-        var moment = now.truncatedTo(ChronoUnit.MICROS);
-        return last == null || moment.isAfter(last) ? moment : last.plus(1, ChronoUnit.MICROS);
+    /** By message those of its numbers that waited, answered by it; what did not wait is left as it is. */
+    public Map<Long, Map<String, Long>> answer(List<Numbers> told, Instant now) {
+        var answered = new HashMap<Long, Map<String, Long>>();
+        if (told.isEmpty()) return answered;
+        db.resultQuery(
+                        ANSWER,
+                        val(told.stream().map(Numbers::partnerId).toArray(Long[]::new)),
+                        val(told.stream().map(Numbers::messageId).toArray(Long[]::new)),
+                        val(now.truncatedTo(ChronoUnit.MICROS)),
+                        val(Numbers.partners(told)),
+                        val(Numbers.flat(told)))
+                .forEach(row -> {
+                    var numbers = row.get(1, String[].class);
+                    var ids = row.get(2, Long[].class);
+                    var items = new HashMap<String, Long>();
+                    for (var i = 0; i < numbers.length; i++) items.put(numbers[i], ids[i]);
+                    answered.put(row.get(0, Long.class), items);
+                });
+        return answered;
     }
 
     /** Which of them answered this request; empty when its answer has a row of its own. */
     public Optional<NilMessage> messageOf(long itemId) {
+        return Optional.ofNullable(messagesOf(List.of(itemId)).get(itemId));
+    }
+
+    /** Of those requests that such a message answered. */
+    public Map<Long, NilMessage> messagesOf(Collection<Long> items) {
+        var messages = new HashMap<Long, NilMessage>();
         return db
-                .select(ITEM.NUMBER)
+                .select(ITEM.ID)
                 .select(MESSAGE.fields())
                 .from(ITEM)
                 .join(MESSAGE)
                 .on(MESSAGE.PARTNER_ID.eq(ITEM.PARTNER_ID), MESSAGE.MERGED_AT.eq(ITEM.ANSWERED_AT))
-                .where(ITEM.ID.eq(itemId), ITEM.ANSWER.eq("NIL"), MESSAGE.NILS.isNotNull())
-                .fetch(row -> new NilMessage(
-                        row.get(MESSAGE.ID),
-                        row.get(MESSAGE.PARTNER_ID),
-                        row.get(MESSAGE.OPERATION),
-                        row.get(MESSAGE.RECEIVED_AT),
-                        row.get(MESSAGE.SHA256),
-                        atRest.open(row.get(MESSAGE.BODY), row.get(MESSAGE.ENCRYPTED), row.get(MESSAGE.PACKED))))
-                .stream()
-                .findFirst();
+                .where(ITEM.ID.eq(any(items.toArray(Long[]::new))), ITEM.ANSWER.eq("NIL"), MESSAGE.NILS.isNotNull())
+                .fetchMap(
+                        row -> row.get(ITEM.ID),
+                        row -> messages.computeIfAbsent(
+                                row.get(MESSAGE.ID),
+                                id -> new NilMessage(
+                                        id,
+                                        row.get(MESSAGE.PARTNER_ID),
+                                        row.get(MESSAGE.OPERATION),
+                                        row.get(MESSAGE.RECEIVED_AT),
+                                        row.get(MESSAGE.SHA256),
+                                        atRest.open(
+                                                row.get(MESSAGE.BODY),
+                                                row.get(MESSAGE.ENCRYPTED),
+                                                row.get(MESSAGE.PACKED)))));
     }
 }

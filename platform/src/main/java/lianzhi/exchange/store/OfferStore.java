@@ -1,20 +1,17 @@
 package lianzhi.exchange.store;
 
-import static lianzhi.schema.exchange.Tables.ITEM;
-import static lianzhi.schema.exchange.Tables.WAITING;
-import static org.jooq.impl.DSL.case_;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.springframework.stereotype.Component;
 
 /** What a partner may fetch now. Two calls of one partner at a time share the list; neither waits. */
@@ -22,9 +19,44 @@ import org.springframework.stereotype.Component;
 public class OfferStore {
     private static final int AT_MOST = 200;
     private static final Duration AGAIN_AFTER = Duration.ofHours(4);
-    private static final String SEALED = ItemState.SEALED.name();
     private static final String OFFERED = ItemState.OFFERED.name();
-    private static final String FETCHED = ItemState.FETCHED.name();
+
+    /** What stands on the list already is listed again as it is: only what is new to it is written. */
+    private static final String LIST = """
+        with open as (
+            select i.id, i.state as was, i.offered_at as before
+            from exchange.waiting w join exchange.item i on i.id = w.item_id
+            where w.partner_id = {0} and w.nature = {1} and %s and w.item_id >= {2} and w.item_id < {3}
+                and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= {6})
+            order by w.item_id limit {4} for update of i skip locked),
+        offered as (
+            update exchange.item i set state = 'OFFERED', offered_at = {5}, attempts = i.attempts + 1
+            from open o where i.id = o.id and o.was <> 'OFFERED'),
+        back as (
+            update exchange.waiting w set again_at = null from open o where w.item_id = o.id and w.again_at is not null)
+        select o.id, r.content, o.was, o.before from open o join exchange.request r on r.item_id = o.id
+        """;
+
+    private static final String LISTED = LIST.formatted("w.again_at is null");
+    private static final String DUE_AGAIN = LIST.formatted("w.again_at <= {5}");
+
+    private static final String TAKE = """
+        with open as (
+            select i.id from exchange.waiting w join exchange.item i on i.id = w.item_id
+            where w.partner_id = {0} and w.nature = {1} and w.again_at is null and i.state = 'SEALED'
+            order by w.item_id limit {2} for update of i skip locked),
+        off as (update exchange.waiting w set again_at = 'infinity' from open o where w.item_id = o.id)
+        update exchange.item i set state = 'OFFERED', offered_at = {3}, attempts = i.attempts + 1
+        from open o where i.id = o.id returning i.id
+        """;
+
+    private static final String FETCH = """
+        with fetched as (
+            update exchange.item set state = 'FETCHED', fetched_at = {2}
+            where partner_id = {0} and number = {1} and state in ('SEALED', 'OFFERED') returning id),
+        off as (update exchange.waiting w set again_at = {3} from fetched f where w.item_id = f.id)
+        select id from fetched
+        """;
 
     private final DSLContext db;
     private final ListHeads heads = new ListHeads();
@@ -36,82 +68,47 @@ public class OfferStore {
     /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
     public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
         var from = heads.of(partnerId, nature, now);
-        var listed = list(partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST);
-        if (from > 0 && listed.size() < AT_MOST) {
-            var all = new ArrayList<>(list(partnerId, nature, type, now, 0, from, AT_MOST - listed.size()));
-            all.addAll(listed);
-            listed = List.copyOf(all);
+        var all = new ArrayList<Offer<R>>();
+        if (from == 0) all.addAll(list(DUE_AGAIN, partnerId, nature, type, now, 0, Long.MAX_VALUE, AT_MOST));
+        var listed = list(LISTED, partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST - all.size());
+        all.addAll(listed);
+        if (from > 0 && all.size() < AT_MOST) {
+            all.addAll(list(DUE_AGAIN, partnerId, nature, type, now, 0, Long.MAX_VALUE, AT_MOST - all.size()));
+            all.addAll(list(LISTED, partnerId, nature, type, now, 0, from, AT_MOST - all.size()));
         }
-        heads.seen(
-                partnerId,
-                nature,
-                listed.size() < AT_MOST ? 0 : listed.getFirst().itemId(),
-                from,
-                now);
-        return listed;
+        var isFull = all.size() == AT_MOST && !listed.isEmpty();
+        heads.seen(partnerId, nature, isFull ? listed.getFirst().itemId() : 0, from, now);
+        all.sort(Comparator.comparing(Offer::itemId));
+        return List.copyOf(all);
     }
 
     /** From one request on, up to another. */
     private <R extends Record> List<Offer<R>> list(
-            long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
-        var open = select(ITEM.ID, ITEM.STATE.as("was"), ITEM.OFFERED_AT.as("before"))
-                .from(WAITING)
-                .join(ITEM)
-                .on(ITEM.ID.eq(WAITING.ITEM_ID))
-                .where(WAITING.PARTNER_ID.eq(partnerId), WAITING.NATURE.eq(nature.name()))
-                .and(WAITING.ITEM_ID.ge(from))
-                .and(WAITING.ITEM_ID.lt(to))
-                .and(ITEM.STATE
-                        .in(SEALED, OFFERED)
-                        .or(ITEM.STATE.eq(FETCHED).and(ITEM.FETCHED_AT.le(now.minus(AGAIN_AFTER)))))
-                .orderBy(WAITING.ITEM_ID)
-                .limit(atMost)
-                .forUpdate()
-                .of(ITEM)
-                .skipLocked()
-                .asTable("open");
-        var before = field(name("open", "before"), Instant.class);
-        var was = field(name("open", "was"), String.class);
-        return db.update(ITEM)
-                .set(ITEM.STATE, OFFERED)
-                .set(
-                        ITEM.OFFERED_AT,
-                        case_().when(was.eq(OFFERED), ITEM.OFFERED_AT).else_(now))
-                .set(
-                        ITEM.ATTEMPTS,
-                        ITEM.ATTEMPTS.plus(case_().when(was.eq(OFFERED), 0).else_(1)))
-                .from(open)
-                .where(ITEM.ID.eq(field(name("open", "id"), Long.class)))
-                .returningResult(ITEM.ID, ITEM.REQUEST, was, before)
+            String which, long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
+        if (atMost == 0) return List.of();
+        return db.resultQuery(
+                        which,
+                        val(partnerId),
+                        val(nature.name()),
+                        val(from),
+                        val(to),
+                        val(atMost),
+                        val(now),
+                        val(now.minus(AGAIN_AFTER)))
                 .fetch()
                 .sortAsc(0)
                 .map(row -> new Offer<>(
-                        row.value1(),
-                        PayloadJson.read(row.value2(), type),
-                        !OFFERED.equals(row.value3()),
-                        row.value4()));
+                        row.get(0, Long.class),
+                        PayloadJson.read(row.get(1, JSONB.class), type),
+                        !OFFERED.equals(row.get(2, String.class)),
+                        row.get(3, Instant.class)));
     }
 
     /** What was sealed since the last package, marked as offered; for file mode, where it goes into one package. */
     public List<Long> take(long partnerId, Nature nature, Instant now) {
-        var sealed = select(ITEM.ID)
-                .from(WAITING)
-                .join(ITEM)
-                .on(ITEM.ID.eq(WAITING.ITEM_ID))
-                .where(WAITING.PARTNER_ID.eq(partnerId), WAITING.NATURE.eq(nature.name()), ITEM.STATE.eq(SEALED))
-                .orderBy(WAITING.ITEM_ID)
-                .limit(AT_MOST)
-                .forUpdate()
-                .of(ITEM)
-                .skipLocked();
         return db
-                .update(ITEM)
-                .set(ITEM.STATE, OFFERED)
-                .set(ITEM.OFFERED_AT, now)
-                .set(ITEM.ATTEMPTS, ITEM.ATTEMPTS.plus(1))
-                .where(ITEM.ID.in(sealed))
-                .returningResult(ITEM.ID)
-                .fetch(ITEM.ID)
+                .resultQuery(TAKE, val(partnerId), val(nature.name()), val(AT_MOST), val(now))
+                .fetch(0, Long.class)
                 .stream()
                 .sorted()
                 .toList();
@@ -119,11 +116,10 @@ public class OfferStore {
 
     /** The credentials are with the partner: it has all that it needs. Empty when it had them already. */
     public Optional<Long> fetched(long partnerId, String number, Instant now) {
-        return db.update(ITEM)
-                .set(ITEM.STATE, FETCHED)
-                .set(ITEM.FETCHED_AT, now)
-                .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.NUMBER.eq(number), ITEM.STATE.in(SEALED, OFFERED))
-                .returningResult(ITEM.ID)
-                .fetchOptional(ITEM.ID);
+        return db
+                .resultQuery(FETCH, val(partnerId), val(number), val(now), val(now.plus(AGAIN_AFTER)))
+                .fetch(0, Long.class)
+                .stream()
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static lianzhi.schema.exchange.Sequences.BATCH;
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PACKAGE;
 import static lianzhi.schema.exchange.Tables.PACKAGE_ITEM;
+import static lianzhi.schema.exchange.Tables.REQUEST;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -92,12 +93,12 @@ public class PackageStore {
     }
 
     public <R extends Record> List<R> requests(long packageId, Class<R> type) {
-        return db.select(ITEM.REQUEST)
+        return db.select(REQUEST.CONTENT)
                 .from(PACKAGE_ITEM)
-                .join(ITEM)
-                .on(ITEM.ID.eq(PACKAGE_ITEM.ITEM_ID))
+                .join(REQUEST)
+                .on(REQUEST.ITEM_ID.eq(PACKAGE_ITEM.ITEM_ID))
                 .where(PACKAGE_ITEM.PACKAGE_ID.eq(packageId))
-                .orderBy(ITEM.ID)
+                .orderBy(REQUEST.ITEM_ID)
                 .fetch(one -> PayloadJson.read(one.value1(), type));
     }
 

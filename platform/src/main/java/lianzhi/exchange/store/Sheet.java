@@ -1,4 +1,4 @@
 package lianzhi.exchange.store;
 
 /** A sealed answer sheet. */
-public record Sheet(long itemId, String name, byte[] content) {}
+public record Sheet(long messageId, long itemId, String name, byte[] content) {}

@@ -2,7 +2,7 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.STEP;
-import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 /** The log of each request. */
 @Component
 public class StepStore {
+    private static final String ADD = """
+        insert into exchange.step (item_id, at, what, detail)
+        select s.item_id, s.at, {2}, s.detail
+        from unnest({0}::bigint[], {1}::timestamptz[], {3}::text[]) s (item_id, at, detail)
+        """;
+
     private final DSLContext db;
 
     StepStore(DSLContext db) {
@@ -26,22 +32,29 @@ public class StepStore {
     }
 
     public void add(Collection<Long> items, What what, String detail, Instant at) {
-        if (items.isEmpty()) return;
-        db.insertInto(STEP, STEP.ITEM_ID, STEP.AT, STEP.WHAT, STEP.DETAIL)
-                .valuesOfRows(items.stream()
-                        .map(item -> row(item, at, what.name(), detail))
-                        .toList())
-                .execute();
+        add(items.stream().map(item -> new New(item, at, detail)).toList(), what);
     }
 
     /** Each with its own words. */
     public void add(Map<Long, String> details, What what, Instant at) {
-        if (details.isEmpty()) return;
-        db.insertInto(STEP, STEP.ITEM_ID, STEP.AT, STEP.WHAT, STEP.DETAIL)
-                .valuesOfRows(details.entrySet().stream()
-                        .map(one -> row(one.getKey(), at, what.name(), one.getValue()))
-                        .toList())
-                .execute();
+        add(details.entrySet().stream().map(one -> new New(one.getKey(), at, one.getValue())).toList(), what);
+    }
+
+    /** Each at its own moment. */
+    public void addAt(Map<Long, Instant> moments, What what) {
+        add(moments.entrySet().stream().map(one -> new New(one.getKey(), one.getValue(), "")).toList(), what);
+    }
+
+    private record New(long item, Instant at, String detail) {}
+
+    private void add(List<New> steps, What what) {
+        if (steps.isEmpty()) return;
+        db.execute(
+                ADD,
+                val(steps.stream().map(New::item).toArray(Long[]::new)),
+                val(steps.stream().map(New::at).toArray(Instant[]::new)),
+                val(what.name()),
+                val(steps.stream().map(New::detail).toArray(String[]::new)));
     }
 
     /** With the last offer and the answer among many, which the request itself knows. */

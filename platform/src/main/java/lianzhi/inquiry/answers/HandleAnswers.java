@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianzhi.cases.CaseEvents;
 import lianzhi.exchange.AnswersArrived;
 import lianzhi.exchange.ItemsMoved;
 import lianzhi.exchange.NothingFound;
@@ -15,6 +16,7 @@ import lianzhi.exchange.Replies;
 import lianzhi.inquiry.ask.CloseRounds;
 import lianzhi.inquiry.store.AssetStore;
 import lianzhi.inquiry.store.FactStore;
+import lianzhi.inquiry.store.PersonFact;
 import lianzhi.inquiry.store.Request;
 import lianzhi.inquiry.store.RequestStore;
 import lianzhi.inquiry.store.Seen;
@@ -31,7 +33,7 @@ class HandleAnswers {
     private final FactStore facts;
     private final Replies replies;
     private final Partners partners;
-    private final TellCase cases;
+    private final CaseEvents cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,7 +44,7 @@ class HandleAnswers {
             FactStore facts,
             Replies replies,
             Partners partners,
-            TellCase cases,
+            CaseEvents cases,
             ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
@@ -72,6 +74,8 @@ class HandleAnswers {
                 requests.handle(items, now).stream().collect(Collectors.toMap(Request::itemId, Function.identity()));
         if (handled.isEmpty()) return;
         var seen = new ArrayList<Seen>();
+        var told = new ArrayList<CaseEvents.Told>();
+        var toldOfPersons = new ArrayList<PersonFact>();
         var known = new HashMap<Long, Partner>();
         for (var reply : replies.queries(List.copyOf(handled.keySet()))) {
             var request = handled.get(reply.itemId());
@@ -79,15 +83,14 @@ class HandleAnswers {
             var partner = known.computeIfAbsent(reply.partnerId(), partners::byId);
             var found = WhatWasFound.of(request, reply, partner);
             seen.addAll(found);
-            facts.add(
-                    request,
-                    partner.nameZh(),
-                    reply.things().stream()
-                            .filter(thing -> thing.assetClass().isBlank())
-                            .toList(),
-                    reply.answeredAt());
-            cases.tell(request, reply, partner, found);
+            reply.things().stream()
+                    .filter(thing -> thing.assetClass().isBlank())
+                    .forEach(fact ->
+                            toldOfPersons.add(new PersonFact(request, partner.nameZh(), fact, reply.answeredAt())));
+            told.addAll(TellCase.of(request, reply, partner, found));
         }
+        if (!told.isEmpty()) cases.happened(told);
+        facts.add(toldOfPersons);
         assets.merge(seen);
         rounds.handle(handled.values().stream().map(Request::roundId).distinct().toList(), now);
         events.publishEvent(new ItemsMoved(List.copyOf(handled.keySet())));

@@ -1,27 +1,23 @@
 package lianzhi.inquiry.answers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lianzhi.cases.CaseEvents;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.exchange.AnswerKind;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.QueryReply;
 import lianzhi.inquiry.store.Request;
 import lianzhi.inquiry.store.Seen;
 import lianzhi.law.Money;
-import org.springframework.stereotype.Component;
 
-/** What an answer means for the timeline of its case. */
-@Component
-class TellCase {
-    private final CaseEvents events;
+/** What answers mean for the timelines of their cases. */
+final class TellCase {
+    private TellCase() {}
 
-    TellCase(CaseEvents events) {
-        this.events = events;
-    }
-
-    void tell(Request request, QueryReply reply, Partner partner, List<Seen> found) {
-        events.happened(
+    static List<Told> of(Request request, QueryReply reply, Partner partner, List<Seen> found) {
+        var told = new ArrayList<Told>();
+        told.add(new Told(
                 request.caseId(),
                 "QUERY_ANSWERED",
                 reply.answeredAt(),
@@ -31,10 +27,10 @@ class TellCase {
                         "institution", partner.nameZh(),
                         "person", request.partyName(),
                         "answerStatus", reply.kind().name(),
-                        "reason", reply.reason()));
-        if (reply.kind() != AnswerKind.FOUND) return;
+                        "reason", reply.reason())));
+        if (reply.kind() != AnswerKind.FOUND) return told;
         var available = found.stream().map(Seen::available).reduce(Money.ZERO, Money::plus);
-        events.happened(
+        told.add(new Told(
                 request.caseId(),
                 "ASSET_FOUND",
                 reply.answeredAt(),
@@ -43,6 +39,7 @@ class TellCase {
                         "institution", partner.nameZh(),
                         "person", request.partyName(),
                         "items", "" + found.size(),
-                        "available", available.toString()));
+                        "available", available.toString())));
+        return told;
     }
 }

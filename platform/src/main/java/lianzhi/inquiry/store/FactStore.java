@@ -4,9 +4,10 @@ import static lianzhi.schema.inquiry.Tables.PERSON_FACT;
 
 import java.time.Instant;
 import java.util.List;
-import lianzhi.schema.inquiry.tables.records.PersonFactRecord;
-import lianzhi.wire.bank.Thing;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.Row10;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** Facts about a person that help to find him and what he has. */
@@ -19,21 +20,37 @@ public class FactStore {
     }
 
     /** The same answer again adds nothing. */
-    public void add(Request request, String institution, List<Thing> facts, Instant seenAt) {
-        for (var fact : facts) {
-            var row = new PersonFactRecord();
-            row.setCaseId(request.caseId().value());
-            row.setPartyId(request.partyId());
-            row.setPartnerId(request.partnerId());
-            row.setItemId(request.itemId());
-            row.setInstitution(institution);
-            row.setKey(fact.key());
-            row.setName(fact.name());
-            row.setPlace(fact.where());
-            row.setDetails(DetailsJson.write(fact.details()));
-            row.setSeenAt(seenAt);
-            db.insertInto(PERSON_FACT).set(row).onConflictDoNothing().execute();
-        }
+    public void add(List<PersonFact> facts) {
+        if (facts.isEmpty()) return;
+        db.insertInto(
+                        PERSON_FACT,
+                        PERSON_FACT.CASE_ID,
+                        PERSON_FACT.PARTY_ID,
+                        PERSON_FACT.PARTNER_ID,
+                        PERSON_FACT.ITEM_ID,
+                        PERSON_FACT.INSTITUTION,
+                        PERSON_FACT.KEY,
+                        PERSON_FACT.NAME,
+                        PERSON_FACT.PLACE,
+                        PERSON_FACT.DETAILS,
+                        PERSON_FACT.SEEN_AT)
+                .valuesOfRows(facts.stream().map(FactStore::row).toList())
+                .onConflictDoNothing()
+                .execute();
+    }
+
+    private static Row10<Long, Long, Long, Long, String, String, String, String, JSONB, Instant> row(PersonFact one) {
+        return DSL.row(
+                one.request().caseId().value(),
+                one.request().partyId(),
+                one.request().partnerId(),
+                one.request().itemId(),
+                one.institution(),
+                one.fact().key(),
+                one.fact().name(),
+                one.fact().where(),
+                DetailsJson.write(one.fact().details()),
+                one.seenAt());
     }
 
     /** As last told by each institution. */

@@ -1,17 +1,19 @@
 package lianzhi.simulator.agency;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianzhi.simulator.Institution;
+import lianzhi.simulator.Json;
 import lianzhi.simulator.bank.ReceiptPdf;
 import lianzhi.simulator.bank.TakeFault;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
+import lianzhi.simulator.book.Late;
+import lianzhi.simulator.book.Said;
 import lianzhi.simulator.book.State;
 import lianzhi.simulator.book.World;
 import tools.jackson.databind.JsonNode;
@@ -24,10 +26,6 @@ public final class RunAgency {
     private final AgencyLink link;
     private final SeedThings things;
     private final Clock clock;
-    private final List<Late> late = new ArrayList<>();
-
-    /** Taken, and answered when its time has come. */
-    private record Late(Instant due, Runnable answer) {}
 
     public RunAgency(Institution here, World world, AgencyLink link, long seed, Clock clock) {
         this.here = here;
@@ -44,49 +42,47 @@ public final class RunAgency {
         answerLate();
         var open = link.requests();
         var takes = new ArrayList<Runnable>();
-        open.path("queries").forEach(query -> takes.add(() -> take(query, standing, this::found)));
-        open.path("orders").forEach(order -> takes.add(() -> take(order, standing, this::held)));
+        open.path("queries").forEach(query -> takes.add(() -> take(query, false, standing)));
+        open.path("orders").forEach(order -> takes.add(() -> take(order, true, standing)));
         var isBackwards = standing == Fault.OUT_OF_ORDER;
         (isBackwards ? takes.reversed() : takes).forEach(Runnable::run);
     }
 
     private void answerLate() {
         var now = clock.instant();
-        for (var one : List.copyOf(late)) {
-            if (one.due().isAfter(now)) continue;
-            one.answer().run();
-            late.remove(one);
+        var due = world.read(state -> state.late().stream()
+                .filter(one -> one.institution().equals(here.code()) && !one.due().isAfter(now))
+                .toList());
+        for (var one : due) {
+            answer(Json.MAPPER.readTree(one.request()), one.hasWrits(), one.isOrder());
+            world.update(state -> state.late().remove(one));
         }
     }
 
-    private interface Decide {
-        Map<String, Object> answer(JsonNode request, FaultOn fault);
-    }
-
-    private void take(JsonNode request, Fault standing, Decide decide) {
-        var number = request.path("number").asString();
-        var papers = link.papers(number);
+    private void take(JsonNode request, boolean isOrder, Fault standing) {
+        var hasWrits = !link.papers(request.path("number").asString()).path("writs").isEmpty();
         if (standing == Fault.SILENT) return;
-        var lateness = world.change(state -> TakeFault.takeLateness(state, here.code()));
-        if (lateness.fault() == Fault.LATE) {
+        var isLate = world.change(state -> {
+            var lateness = TakeFault.takeLateness(state, here.code());
+            if (lateness.fault() != Fault.LATE) return false;
             var wait = lateness.delaySeconds() > 0 ? (long) (lateness.delaySeconds() * 1000) : LATE_MILLIS;
-            late.add(new Late(clock.instant().plusMillis(wait), () -> answer(request, papers, decide)));
-            return;
-        }
-        answer(request, papers, decide);
+            var due = clock.instant().plusMillis(wait);
+            return state.late().add(new Late(here.code(), isOrder, request.toString(), hasWrits, due));
+        });
+        if (!isLate) answer(request, hasWrits, isOrder);
     }
 
-    private void answer(JsonNode request, JsonNode papers, Decide decide) {
+    private void answer(JsonNode request, boolean hasWrits, boolean isOrder) {
         var number = request.path("number").asString();
         var fault = world.change(state -> TakeFault.take(state, here.code()));
         if (fault.fault() == Fault.GARBLED) {
             link.sendGarbage(number);
         }
-        var answer = papers.path("writs").isEmpty()
+        var answer = !hasWrits
                 ? refused(number, "缺少文书")
                 : fault.fault() == Fault.SEND_BACK || fault.fault() == Fault.REFUSE
                         ? refused(number, fault.reason().isBlank() ? "材料不符" : fault.reason())
-                        : decide.answer(request, fault);
+                        : isOrder ? held(request, fault) : found(request, fault);
         if (request.has("key") && !answer.containsKey("key")) {
             answer.put("key", request.path("key").asString());
         }
@@ -97,6 +93,13 @@ public final class RunAgency {
         }
         link.answer(answer);
         if (fault.fault() == Fault.DUPLICATE) link.answer(answer);
+        var said = new Said(
+                number,
+                isOrder,
+                clock.instant(),
+                String.valueOf(answer.get("result")),
+                String.valueOf(answer.getOrDefault("reason", "")));
+        world.update(state -> state.say(here.code(), said));
     }
 
     private Map<String, Object> found(JsonNode query, FaultOn fault) {

@@ -16,10 +16,16 @@ public record State(
         List<Inflow> inflows,
         List<StatementLine> statement,
         TreeMap<String, Payment> payments,
-        TreeMap<String, List<Hold>> holds) {
-    /** A state that was kept before there were registrars has no holds. */
+        TreeMap<String, List<Hold>> holds,
+        List<Late> late,
+        TreeMap<String, List<Said>> said) {
+    private static final int REMEMBERED = 50;
+
+    /** A state that was kept before there were registrars has nothing of them. */
     public State {
         if (Objects.isNull(holds)) holds = new TreeMap<>();
+        if (Objects.isNull(late)) late = new ArrayList<>();
+        if (Objects.isNull(said)) said = new TreeMap<>();
     }
 
     public static State empty() {
@@ -31,7 +37,16 @@ public record State(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new TreeMap<>(),
+                new TreeMap<>(),
+                new ArrayList<>(),
                 new TreeMap<>());
+    }
+
+    /** The last fifty are remembered. */
+    public void say(String institution, Said one) {
+        var all = said.computeIfAbsent(institution, code -> new ArrayList<>());
+        all.add(one);
+        if (all.size() > REMEMBERED) all.removeFirst();
     }
 
     public void put(Account account) {

@@ -1,11 +1,16 @@
 package lianzhi.simulator.console;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import lianzhi.simulator.Institution;
+import lianzhi.simulator.Json;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
+import lianzhi.simulator.book.Late;
 import lianzhi.simulator.book.State;
 import lianzhi.simulator.book.World;
 import lianzhi.wire.WireMoney;
@@ -21,11 +26,12 @@ final class ConsolePage {
         body{font:14px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:0 auto;max-width:1280px;padding:1.2rem;
         color:var(--ink);background:var(--ground)}
         main{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,38rem),1fr));gap:1rem;align-items:start}
-        section{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.9rem 1rem;overflow-x:auto}
+        section{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.9rem 1rem;min-width:0;overflow-x:auto}
         section.wide{grid-column:1/-1}h1{font-size:1.25rem}h2{font-size:1.05rem;margin:0 0 .4rem}
         small{color:var(--soft);font-weight:400}table{border-collapse:collapse;width:100%;font-size:13px}
-        td,th{border-bottom:1px solid var(--line);padding:.2rem .4rem;text-align:left;white-space:nowrap}
-        th{color:var(--soft);font-weight:400}.r{text-align:right;font-variant-numeric:tabular-nums}
+        td,th{border-bottom:1px solid var(--line);padding:.2rem .4rem;text-align:left;
+        vertical-align:top;overflow-wrap:anywhere}.n{white-space:nowrap}
+        th{color:var(--soft);font-weight:400}.r{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         form{margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
         select,input,button{font:inherit;padding:.15rem .4rem;border:1px solid var(--line);border-radius:4px;
         background:var(--ground);color:var(--ink);max-width:100%}
@@ -34,6 +40,8 @@ final class ConsolePage {
         padding:0 .35rem;color:var(--soft)}details{margin:.4rem 0}
         </style></head><body><h1>模拟机构 Simulated institutions</h1><main>
         """;
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private final World world;
     private final List<Institution> institutions;
     private final Clock clock;
@@ -71,6 +79,7 @@ final class ConsolePage {
             requests(out, here, state);
         } else {
             holds(out, here, state);
+            said(out, here, state);
         }
         out.append("</section>");
     }
@@ -146,12 +155,43 @@ final class ConsolePage {
             row(out, task.requestNumber(), task.isControl() ? "控制" : "查询");
             out.append("<td>")
                     .append(task.stage())
-                    .append("<td>")
-                    .append(task.dueAt())
+                    .append("<td class=n>")
+                    .append(SECONDS.format(task.dueAt()))
                     .append("<td>");
             out.append(safe(task.answer().sentBack() + " " + task.lastWord())).append("</tr>");
         });
         out.append("</table>");
+    }
+
+    /** What a registrar was asked: answered, or still to be answered late. */
+    private static void said(StringBuilder out, Institution here, State state) {
+        out.append("<table><tr><th>请求 Request<th>种类 Kind<th>时间 Time<th>结果 Outcome</tr>");
+        state.late().stream()
+                .filter(late -> late.institution().equals(here.code()))
+                .forEach(late -> {
+                    row(out, number(late), late.isOrder() ? "控制" : "查询");
+                    when(out, late.due());
+                    out.append("<td>迟复 Late</tr>");
+                });
+        state.said().getOrDefault(here.code(), List.of()).reversed().stream()
+                .limit(20)
+                .forEach(said -> {
+                    row(out, said.number(), said.isOrder() ? "控制" : "查询");
+                    when(out, said.at());
+                    out.append("<td>")
+                            .append(safe((said.result() + " " + said.reason()).strip()))
+                            .append("</tr>");
+                });
+        out.append("</table>");
+    }
+
+    private static String number(Late late) {
+        return Json.MAPPER.readTree(late.request()).path("number").asString("");
+    }
+
+    /** Whole seconds on the court's clock. */
+    private static void when(StringBuilder out, Instant at) {
+        out.append("<td class=n>").append(SECONDS.format(at));
     }
 
     private static void courtBank(StringBuilder out, State state) {
@@ -167,7 +207,7 @@ final class ConsolePage {
         out.append(" <button>退回后续付款 Return the next payments</button></form>");
         out.append("<table><tr><th>序号<th>时间<th>方向<th class=r>金额<th>对方<th>子账号<th>用途</tr>");
         state.statement().reversed().stream().limit(50).forEach(line -> {
-            row(out, Long.toString(line.seq()), line.bookedAt().toString());
+            row(out, Long.toString(line.seq()), SECONDS.format(line.bookedAt()));
             out.append("<td>").append(line.direction());
             money(out, line.fen());
             row2(out, line.counterName(), line.subAccount());

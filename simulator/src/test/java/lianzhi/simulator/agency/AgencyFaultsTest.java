@@ -1,6 +1,7 @@
 package lianzhi.simulator.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import lianzhi.simulator.Institution.Kind;
 import lianzhi.simulator.Json;
 import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
+import lianzhi.simulator.book.Said;
 import lianzhi.simulator.book.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,25 +39,26 @@ class AgencyFaultsTest {
     private Instant now = Instant.parse("2026-03-02T01:00:00Z");
     private RunAgency agency;
 
+    private final Clock clock = new Clock() {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            return this;
+        }
+    };
+
     @BeforeEach
     void a_registrar() {
         world = World.in(folder);
-        var clock = new Clock() {
-            @Override
-            public Instant instant() {
-                return now;
-            }
-
-            @Override
-            public ZoneOffset getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(java.time.ZoneId zone) {
-                return this;
-            }
-        };
         agency = new RunAgency(HERE, world, new Court(), 1, clock);
     }
 
@@ -89,8 +92,16 @@ class AgencyFaultsTest {
                 assertThat(numbers).containsExactly("22");
                 now = now.plusSeconds(61);
                 listed.clear();
+                a_registrar(); // the process is started anew meanwhile
                 agency.round();
                 assertThat(said.stream().map(one -> text(one, "number"))).containsExactly("22", "21");
+                agency.round();
+                assertThat(said).as("once").hasSize(2);
+                List<Said> shown = world.read(state -> state.said().get("AG-X"));
+                assertThat(shown)
+                        .as("what its page shows")
+                        .extracting("number", "result")
+                        .endsWith(tuple("22", "CONTROLLED"), tuple("21", "FOUND"));
             }
             case NIL -> assertThat(results).containsExactly("NIL", "CONTROLLED");
             case OVER_LIMIT -> {

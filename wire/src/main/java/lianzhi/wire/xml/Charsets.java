@@ -1,7 +1,7 @@
 package lianzhi.wire.xml;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -15,15 +15,13 @@ public final class Charsets {
 
     /** Null when the bytes are not text in this charset. */
     public static @Nullable String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException other) {
-            return null;
-        }
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var text = CharBuffer.allocate(bytes.length);
+        if (decoder.decode(ByteBuffer.wrap(bytes), text, true).isError()
+                || decoder.flush(text).isError()) return null;
+        return text.flip().toString();
     }
 
     public static boolean isAscii(byte[] bytes) {
