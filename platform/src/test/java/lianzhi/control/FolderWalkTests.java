@@ -8,11 +8,8 @@ import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.cases.Samples;
 import lianzhi.exchange.FolderLine;
-import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.OutsideFolder;
-import lianzhi.exchange.PartnerKind;
 import lianzhi.exchange.Partners;
-import lianzhi.exchange.Transport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,14 +26,11 @@ class FolderWalkTests extends ControlWalk {
 
     @Test
     void a_bank_with_only_a_folder_is_asked_freezes_renews_pays_and_releases_for_a_case() throws Exception {
-        var code = "B9998H3%010d".formatted(System.nanoTime() % 10_000_000_000L);
-        var user = "folder-" + System.nanoTime();
-        var unused = partners.register(new NewPartner(
-                code, user, "File Bank", PartnerKind.BANK, Transport.FILE, user, user + "-password", 24));
+        var bank = OutsideFolder.registered(partners);
         file = linked.file();
         judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
         judge.post(path("/queries"), "{}");
-        try (var folder = new OutsideFolder(folders.port().orElseThrow(), user, user + "-password", code)) {
+        try (var folder = bank.connect(folders)) {
             var asked = package_(folder, "CXQQ");
             var query = asked.rows().get("QA").getFirst();
             assertThat(query.get("AH")).isEqualTo(file.number());

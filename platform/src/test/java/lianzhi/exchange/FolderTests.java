@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class FolderTests {
     private static final String ACCOUNT = "6299990000000017";
-    private static long codes = System.nanoTime() % 1_000_000_000L;
 
     @Autowired
     FolderLine folders;
@@ -55,11 +54,11 @@ class FolderTests {
 
     @BeforeEach
     void a_bank_with_a_folder_of_its_own() throws Exception {
-        code = "B9998H2%010d".formatted(++codes);
-        name = BankLink.freshName();
-        partner = partners.register(new NewPartner(
-                code, name, "File Bank", PartnerKind.BANK, Transport.FILE, name, name + "-password", 24));
-        bank = new OutsideFolder(folders.port().orElseThrow(), name, name + "-password", code);
+        var known = OutsideFolder.registered(partners);
+        code = known.code();
+        name = known.user();
+        partner = known.partner();
+        bank = known.connect(folders);
     }
 
     @AfterEach

@@ -2,18 +2,22 @@ package lianzhi.exchange;
 
 import static lianzhi.exchange.OutsideBank.account;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lianzhi.PlatformTest;
 import lianzhi.exchange.inbox.ReceiveFeedback;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Verdict;
+import lianzhi.wire.MessageUnreadable;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +113,39 @@ class ManyNilAnswersTests {
         assertThat(replies.queries(List.of(foreign.id()))).isEmpty();
         assertThat(number("select count(*) from exchange.item i where state = 'ANSWERED'"))
                 .isEqualTo(MANY);
+    }
+
+    @Test
+    void many_banks_at_once_share_transactions_and_each_hears_of_its_own_requests_only() throws Exception {
+        var banks = IntStream.range(0, 24)
+                .mapToLong(i -> partners.register(BankLink.bank(BankLink.freshName())))
+                .boxed()
+                .collect(Collectors.toMap(bank -> bank, this::offered));
+        var calls = banks.entrySet().stream()
+                .map(one -> (Callable<List<ItemVerdict>>) () -> {
+                    var bank = one.getKey();
+                    if (bank % 3 == 0) unreadable(bank);
+                    return receive.receive(bank, "shfeedXzcxInfo", nothing(one.getValue()));
+                })
+                .toList();
+        try (var lines = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asked = banks.values().iterator();
+            for (var answer : lines.invokeAll(calls)) {
+                assertThat(answer.get()).allMatch(one -> one.verdict() == Verdict.ACCEPTED);
+                assertThat(answer.get()).extracting(ItemVerdict::number).containsExactlyElementsOf(asked.next().stream()
+                        .map(SealedItem::number)
+                        .toList());
+            }
+        }
+        for (var bank : banks.keySet()) {
+            partner = bank;
+            assertThat(number("select count(*) from exchange.item i where state = 'ANSWERED'")).isEqualTo(MANY);
+            assertThat(number("select count(*) from exchange.message i where nils = " + MANY)).isEqualTo(1);
+        }
+    }
+
+    private void unreadable(long bank) {
+        assertThatThrownBy(() -> receive.receive(bank, "shfeedXzcxInfo", "%%%")).isInstanceOf(MessageUnreadable.class);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
@@ -27,7 +28,23 @@ public final class OutsideFolder implements AutoCloseable {
     private final SshClient ssh = SshClient.setUpDefaultClient();
     private final ClientSession session;
     public final SftpClient sftp;
+    private static final AtomicLong CODES = new AtomicLong(System.nanoTime());
     private final String code;
+
+    /** A bank with a folder of its own, as the court knows it. */
+    public record Bank(long partner, String code, String user) {
+        public OutsideFolder connect(FolderLine folders) throws IOException {
+            return new OutsideFolder(folders.port().orElseThrow(), user, user + "-password", code);
+        }
+    }
+
+    public static Bank registered(Partners partners) {
+        var code = "B9998H2%010d".formatted(CODES.incrementAndGet() % 10_000_000_000L);
+        var user = BankLink.freshName();
+        var partner = partners.register(new NewPartner(
+                code, user, "File Bank", PartnerKind.BANK, Transport.FILE, user, user + "-password", 24));
+        return new Bank(partner, code, user);
+    }
 
     public OutsideFolder(int port, String user, String password, String code) throws IOException {
         this.code = code;
