@@ -12,6 +12,7 @@ import lianzhi.simulator.book.Fault;
 import lianzhi.simulator.book.FaultOn;
 import lianzhi.simulator.book.Late;
 import lianzhi.simulator.book.State;
+import lianzhi.simulator.book.Task;
 import lianzhi.simulator.book.World;
 import lianzhi.wire.WireMoney;
 
@@ -140,8 +141,10 @@ final class ConsolePage {
     }
 
     private static void holds(StringBuilder out, Institution here, State state) {
+        var holds = state.holds().getOrDefault(here.code(), List.of());
+        if (holds.isEmpty()) return;
         out.append("<table><tr><th>财产 Thing<th>法院 Court<th>文书 Document<th>至 Until</tr>");
-        for (var hold : state.holds().getOrDefault(here.code(), List.of())) {
+        for (var hold : holds) {
             row(out, hold.key(), hold.court());
             row2(out, hold.document(), hold.until());
             out.append("</tr>");
@@ -154,7 +157,7 @@ final class ConsolePage {
         state.tasksOf(here.code()).reversed().stream().limit(20).forEach(task -> {
             row(out, task.requestNumber(), task.isControl() ? "控制" : "查询");
             out.append("<td>")
-                    .append(task.stage())
+                    .append(word(task.stage()))
                     .append("<td class=n>")
                     .append(SECONDS.format(task.dueAt()))
                     .append("<td>");
@@ -163,19 +166,33 @@ final class ConsolePage {
         out.append("</table>");
     }
 
+    private static String word(Task.Stage stage) {
+        return switch (stage) {
+            case TO_IDENTIFY -> "待核对 to be checked";
+            case TO_EXECUTE -> "待办理 to be done";
+            case TO_SEND -> "待反馈 to be sent";
+            case SENT -> "已反馈 sent";
+            case FAILED -> "失败 failed";
+        };
+    }
+
     /** What a registrar was asked: answered, or still to be answered late. */
     private static void said(StringBuilder out, Institution here, State state) {
-        out.append("<table><tr><th>请求 Request<th>种类 Kind<th>时间 Time<th>结果 Outcome</tr>");
-        state.late().stream()
+        var waiting = state.late().stream()
                 .filter(late -> late.institution().equals(here.code()))
-                .forEach(late -> {
+                .toList();
+        var answered = state.said().getOrDefault(here.code(), List.of());
+        if (waiting.isEmpty() && answered.isEmpty()) {
+            out.append("<small>尚无请求 Nothing asked yet</small>");
+            return;
+        }
+        out.append("<table><tr><th>请求 Request<th>种类 Kind<th>时间 Time<th>结果 Outcome</tr>");
+        waiting.forEach(late -> {
                     row(out, number(late), late.isOrder() ? "控制" : "查询");
                     when(out, late.due());
                     out.append("<td>迟复 Late</tr>");
                 });
-        state.said().getOrDefault(here.code(), List.of()).reversed().stream()
-                .limit(20)
-                .forEach(said -> {
+        answered.reversed().stream().limit(20).forEach(said -> {
                     row(out, said.number(), said.isOrder() ? "控制" : "查询");
                     when(out, said.at());
                     out.append("<td>")
