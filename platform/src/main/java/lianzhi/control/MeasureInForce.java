@@ -38,6 +38,31 @@ public record MeasureInForce(
         int version,
         List<EarlierFreeze> earlierFreezes,
         List<Act> acts) {
+    /** The same with another worth of its thing. */
+    public MeasureInForce worth(Money other) {
+        return new MeasureInForce(
+                id,
+                assetId,
+                casePartyId,
+                partyName,
+                partnerId,
+                institution,
+                assetClass,
+                account,
+                ordered,
+                held,
+                overLimit,
+                other,
+                state,
+                startsAt,
+                endsAt,
+                queueRank,
+                reason,
+                version,
+                earlierFreezes,
+                acts);
+    }
+
     /** 在先冻结. */
     public record EarlierFreeze(
             String authority,

@@ -67,6 +67,25 @@ class AssetLimitTests extends ControlWalk {
         assertThat(limits().get(0).path("toldOn").asString()).isEqualTo("2026-03-02");
     }
 
+    @Test
+    void a_home_that_is_needed_is_seized_but_covers_nothing_and_nobody_asks_to_sell_it() throws Exception {
+        hold("10000.00", "0.00");
+        db.execute("update control.measure set value_fen = 400000 where case_id = "
+                + file.id().value());
+        assertThat(value()).isEqualTo("4000.00");
+        assertThat(limit("HOME", "一家三口唯一住房，建筑面积60平方米", "").status()).isEqualTo(201);
+        assertThat(value()).isEqualTo("0.00");
+        var asked = judge.post(
+                "/api/v1/controls/" + measure().path("id").asLong() + "/disposal-requests",
+                "{\"firstCourt\":\"另一法院\",\"firstCase\":\"(2025)另执9号\",\"firstSeizedOn\":\"2025-12-01\","
+                        + "\"ground\":\"抵押权，测试登记1号\",\"notForSale\":true}");
+        assertThat(asked.codes()).contains("HOME_NOT_SOLD");
+    }
+
+    private String value() throws Exception {
+        return judge.get(path("/controls")).json().path("gauge").path("value").asString();
+    }
+
     private Browser.Answer limit(String kind, String ground, String more) throws Exception {
         return judge.post(
                 path("/assets/" + asset + "/limits"),

@@ -9,6 +9,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.control.MeasureInForce;
 import lianzhi.control.MeasureState;
+import lianzhi.control.store.MeasureStore;
 import lianzhi.control.store.Measures;
 import lianzhi.law.Money;
 import lianzhi.settings.Settings;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 public class ProposeRelease {
     private static final int EXACT = 16;
     private final Measures measures;
+    private final MeasureStore store;
     private final LiveDebt debt;
     private final Settings settings;
     private final Clock clock;
 
-    ProposeRelease(Measures measures, LiveDebt debt, Settings settings, Clock clock) {
+    ProposeRelease(Measures measures, MeasureStore store, LiveDebt debt, Settings settings, Clock clock) {
         this.measures = measures;
+        this.store = store;
         this.debt = debt;
         this.settings = settings;
         this.clock = clock;
@@ -38,7 +41,13 @@ public class ProposeRelease {
         var today = LocalDate.now(clock);
         var later = debt.expected(id, today.plusMonths(settings.number("control.freezeRunMonths")));
         var needed = later.plus(debt.feeOnTop(id, later));
-        var all = measures.of(id);
+        var worths = store.worths(id);
+        var all = measures.of(id).stream()
+                .map(one -> {
+                    var worth = worths.get(one.id());
+                    return worth == null ? one : one.worth(worth);
+                })
+                .toList();
         var effective = all.stream()
                 .filter(one ->
                         one.state() == MeasureState.EFFECTIVE && covers(one).isPositive())

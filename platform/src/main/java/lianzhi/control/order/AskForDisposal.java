@@ -37,6 +37,7 @@ public class AskForDisposal {
     private final DisposalStore disposals;
     private final Documents documents;
     private final CaseEvents events;
+    private final CheckLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ public class AskForDisposal {
             DisposalStore disposals,
             Documents documents,
             CaseEvents events,
+            CheckLimits limits,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
@@ -53,6 +55,7 @@ public class AskForDisposal {
         this.disposals = disposals;
         this.documents = documents;
         this.events = events;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
@@ -126,8 +129,8 @@ public class AskForDisposal {
                         on);
     }
 
-    private static Decision mayAsk(MeasureRow measure, @Nullable First first, Input input, LocalDate today) {
-        var reasons = new ArrayList<Reason>();
+    private Decision mayAsk(MeasureRow measure, @Nullable First first, Input input, LocalDate today) {
+        var reasons = new ArrayList<>(limits.beforeDisposing(measure.assetId()));
         if (measure.state() != MeasureState.WAITING) {
             reasons.add(Reason.of("NOT_WAITING", RULE, "本案不是轮候，无须商请移送", "This case is not waiting behind another"));
         }

@@ -18,6 +18,7 @@ public class CheckLimits {
     private static final Article NEVER = Article.of("SEIZ", "3", "查封规定第3条", Mark.V);
     private static final Article SPECIAL = Article.of("SEIZ", "3", "查封规定第3条及专项资金规定", Mark.M);
     private static final Article LIVING = Article.of("CPL", "254", "民事诉讼法第254条", Mark.V);
+    private static final Article HOME = Article.of("SEIZ", "4", "查封规定第4条", Mark.V);
     private final LimitStore limits;
 
     CheckLimits(LimitStore limits) {
@@ -39,6 +40,18 @@ public class CheckLimits {
             }
         }
         return reasons;
+    }
+
+    /** The home that the debtor and his family need is seized, not sold and not given in payment. */
+    List<Reason> beforeDisposing(long assetId) {
+        return limits.of(assetId).stream()
+                .filter(one -> one.kind() == LimitKind.HOME)
+                .map(one -> Reason.of(
+                        "HOME_NOT_SOLD",
+                        HOME,
+                        "被执行人及其所扶养家属生活所必需的居住房屋，可以查封，不得拍卖、变卖或者抵债：" + one.ground(),
+                        "The home that the debtor's family needs is seized, not sold: " + one.ground()))
+                .toList();
     }
 
     /** What stays for living. */

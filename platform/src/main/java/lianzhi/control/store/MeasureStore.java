@@ -2,13 +2,10 @@ package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
 import static lianzhi.schema.control.Tables.MEASURE;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import lianzhi.cases.CaseId;
@@ -83,16 +80,22 @@ public class MeasureStore {
                 .fetch(MeasureStore::row);
     }
 
-    /** Worth of the things that are held, as far as they are the debtor's; a thing of unknown worth adds nothing. */
+    /** Worth of the things that are held, as far as it can be had; a thing of unknown worth adds nothing. */
     public Money valueInForce(CaseId id) {
+        return worths(id).values().stream().reduce(Money.ZERO, Money::plus);
+    }
+
+    /** By measure in force the worth of its thing, as far as it is the debtor's and may be sold. */
+    public Map<Long, Money> worths(CaseId id) {
         var his = MEASURE.VALUE_FEN
                 .coerce(Long.class)
                 .mul(LimitStore.share(MEASURE.ASSET_ID))
                 .div(100);
-        return db.select(coalesce(sum(his), inline(BigDecimal.ZERO)))
+        return db.select(MEASURE.ID, his)
                 .from(MEASURE)
                 .where(MEASURE.CASE_ID.eq(id.value()), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()))
-                .fetchSingle(row -> Money.fen(row.value1().longValueExact()));
+                .and(MEASURE.VALUE_FEN.isNotNull())
+                .fetchMap(MEASURE.ID, row -> Money.fen(row.value2()));
     }
 
     public void move(long measureId, MeasureState to, String reason) {

@@ -4,22 +4,40 @@ import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PARTNER;
 import static lianzhi.schema.exchange.Tables.REQUEST;
 import static lianzhi.schema.exchange.Tables.WAITING;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.SealedItem;
 import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Requests as the court makes and moves them. */
 @Component
 public class ItemStore {
+    /** The requests, their words and their places on the list, in order of the drafts. */
+    private static final String SEAL = """
+        with draft as (
+            select * from unnest({0}::text[], {1}::bigint[], {2}::text[], {3}::text[], {4}::timestamptz[], {5}::bigint[])
+                with ordinality d (number, partner_id, nature, content, due_at, replaces_id, place)),
+        sealed as (
+            insert into exchange.item (number, partner_id, nature, state, papers_id, made_at, sealed_at, due_at, replaces_id)
+            select number, partner_id, nature, 'SEALED', {6}, {7}, {7}, due_at, replaces_id from draft order by place
+            returning id, number, partner_id, nature),
+        written as (
+            insert into exchange.request (item_id, content)
+            select s.id, d.content::jsonb from sealed s join draft d using (number)),
+        listed as (
+            insert into exchange.waiting (item_id, partner_id, nature) select id, partner_id, nature from sealed)
+        select s.id, s.number, s.partner_id from sealed s join draft d using (number) order by d.place
+        """;
+
 
     private final DSLContext db;
 
@@ -34,50 +52,29 @@ public class ItemStore {
                 .where(PARTNER.ID.in(
                         drafts.stream().map(Draft::partnerId).distinct().toList()))
                 .fetchMap(PARTNER.ID, PARTNER.PROMISED_HOURS);
-        var rows = drafts.stream()
-                .map(draft -> DSL.row(
-                        draft.number(),
-                        draft.partnerId(),
-                        draft.nature().name(),
-                        ItemState.SEALED.name(),
-                        papersId,
-                        now,
-                        now,
-                        now.plus(Duration.ofHours(promised.getOrDefault(draft.partnerId(), 24))),
-                        draft.replaces()))
-                .toList();
-        var sealed = db
-                .insertInto(
-                        ITEM,
-                        ITEM.NUMBER,
-                        ITEM.PARTNER_ID,
-                        ITEM.NATURE,
-                        ITEM.STATE,
-                        ITEM.PAPERS_ID,
-                        ITEM.MADE_AT,
-                        ITEM.SEALED_AT,
-                        ITEM.DUE_AT,
-                        ITEM.REPLACES_ID)
-                .valuesOfRows(rows)
-                .returningResult(ITEM.ID, ITEM.NUMBER, ITEM.PARTNER_ID)
-                .fetch()
-                .stream()
-                .map(row -> new SealedItem(row.value1(), row.value2(), row.value3()))
-                .collect(Collectors.toList());
-        write(sealed, drafts);
-        listAsWaiting(sealed.stream().map(SealedItem::id).toList());
-        return sealed;
+        return db
+                .resultQuery(
+                        SEAL,
+                        val(drafts.stream().map(Draft::number).toArray(String[]::new)),
+                        val(drafts.stream().map(Draft::partnerId).toArray(Long[]::new)),
+                        val(drafts.stream().map(one -> one.nature().name()).toArray(String[]::new)),
+                        val(drafts.stream()
+                                .map(one -> PayloadJson.write(one.request()).data())
+                                .toArray(String[]::new)),
+                        val(drafts.stream()
+                                .map(one -> now.plus(Duration.ofHours(promised.getOrDefault(one.partnerId(), 24))))
+                                .toArray(Instant[]::new)),
+                        val(replaced(drafts)),
+                        val(papersId),
+                        val(now))
+                .fetch(row -> new SealedItem(
+                        row.get(0, Long.class), row.get(1, String.class), row.get(2, Long.class)));
     }
 
-    private void write(List<SealedItem> sealed, List<Draft> drafts) {
-        var ids = sealed.stream().collect(Collectors.toMap(SealedItem::number, SealedItem::id));
-        db.execute(
-                "insert into exchange.request select r.id, r.content::jsonb from unnest({0}::bigint[], {1}::text[]) r (id,"
-                        + " content)",
-                DSL.val(drafts.stream().map(draft -> ids.get(draft.number())).toArray(Long[]::new)),
-                DSL.val(drafts.stream()
-                        .map(draft -> PayloadJson.write(draft.request()).data())
-                        .toArray(String[]::new)));
+    private static @Nullable Long[] replaced(List<Draft> drafts) {
+        var replaced = new @Nullable Long[drafts.size()];
+        for (var i = 0; i < replaced.length; i++) replaced[i] = drafts.get(i).replaces();
+        return replaced;
     }
 
     private void listAsWaiting(List<Long> items) {

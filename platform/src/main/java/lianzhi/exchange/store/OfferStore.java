@@ -26,19 +26,19 @@ public class OfferStore {
         with open as (
             select i.id, i.state as was, i.offered_at as before
             from exchange.waiting w join exchange.item i on i.id = w.item_id
-            where w.partner_id = {0} and w.nature = {1} and %s and w.item_id >= {2} and w.item_id < {3}
+            where w.partner_id = {0} and w.nature = {1} and w.again_at is null and w.item_id >= {2} and w.item_id < {3}
                 and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= {6})
             order by w.item_id limit {4} for update of i skip locked),
         offered as (
             update exchange.item i set state = 'OFFERED', offered_at = {5}, attempts = i.attempts + 1
-            from open o where i.id = o.id and o.was <> 'OFFERED'),
-        back as (
-            update exchange.waiting w set again_at = null from open o where w.item_id = o.id and w.again_at is not null)
+            from open o where i.id = o.id and o.was <> 'OFFERED')
         select o.id, r.content, o.was, o.before from open o join exchange.request r on r.item_id = o.id
         """;
 
-    private static final String LISTED = LIST.formatted("w.again_at is null");
-    private static final String DUE_AGAIN = LIST.formatted("w.again_at <= {5}");
+    /** What was fetched long ago without an answer comes back to its place. */
+    private static final String BACK = """
+        update exchange.waiting set again_at = null where partner_id = {0} and nature = {1} and again_at <= {2}
+        """;
 
     private static final String TAKE = """
         with open as (
@@ -68,13 +68,12 @@ public class OfferStore {
     /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
     public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
         var from = heads.of(partnerId, nature, now);
-        var all = new ArrayList<Offer<R>>();
-        if (from == 0) all.addAll(list(DUE_AGAIN, partnerId, nature, type, now, 0, Long.MAX_VALUE, AT_MOST));
-        var listed = list(LISTED, partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST - all.size());
-        all.addAll(listed);
+        if (from == 0) bringBack(partnerId, nature, now);
+        var listed = list(partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST);
+        var all = new ArrayList<>(listed);
         if (from > 0 && all.size() < AT_MOST) {
-            all.addAll(list(DUE_AGAIN, partnerId, nature, type, now, 0, Long.MAX_VALUE, AT_MOST - all.size()));
-            all.addAll(list(LISTED, partnerId, nature, type, now, 0, from, AT_MOST - all.size()));
+            bringBack(partnerId, nature, now);
+            all.addAll(list(partnerId, nature, type, now, 0, from, AT_MOST - all.size()));
         }
         var isFull = all.size() == AT_MOST && !listed.isEmpty();
         heads.seen(partnerId, nature, isFull ? listed.getFirst().itemId() : 0, from, now);
@@ -82,12 +81,15 @@ public class OfferStore {
         return List.copyOf(all);
     }
 
+    private void bringBack(long partnerId, Nature nature, Instant now) {
+        db.execute(BACK, val(partnerId), val(nature.name()), val(now));
+    }
+
     /** From one request on, up to another. */
     private <R extends Record> List<Offer<R>> list(
-            String which, long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
-        if (atMost == 0) return List.of();
+            long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
         return db.resultQuery(
-                        which,
+                        LIST,
                         val(partnerId),
                         val(nature.name()),
                         val(from),

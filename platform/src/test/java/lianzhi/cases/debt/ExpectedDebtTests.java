@@ -56,7 +56,7 @@ class ExpectedDebtTests {
     @Test
     void what_is_owed_today_must_be_known_all_the_same() {
         var id = floating();
-        var today = rates.tables().lastLpr().plusDays(RateTables.LPR_GRACE_DAYS + 1);
+        var today = rates.tables().lastLpr().plusDays(RateTables.LPR_GRACE_DAYS + 5);
         clock.set(today.atTime(10, 0));
         assertThatThrownBy(() -> debt.expected(id, today.plusMonths(6))).isInstanceOf(Refused.class);
     }
