@@ -132,15 +132,18 @@ class ManyNilAnswersTests {
             var asked = banks.values().iterator();
             for (var answer : lines.invokeAll(calls)) {
                 assertThat(answer.get()).allMatch(one -> one.verdict() == Verdict.ACCEPTED);
-                assertThat(answer.get()).extracting(ItemVerdict::number).containsExactlyElementsOf(asked.next().stream()
-                        .map(SealedItem::number)
-                        .toList());
+                assertThat(answer.get())
+                        .extracting(ItemVerdict::number)
+                        .containsExactlyElementsOf(
+                                asked.next().stream().map(SealedItem::number).toList());
             }
         }
         for (var bank : banks.keySet()) {
             partner = bank;
-            assertThat(number("select count(*) from exchange.item i where state = 'ANSWERED'")).isEqualTo(MANY);
-            assertThat(number("select count(*) from exchange.message i where nils = " + MANY)).isEqualTo(1);
+            assertThat(number("select count(*) from exchange.item i where state = 'ANSWERED'"))
+                    .isEqualTo(MANY);
+            assertThat(number("select count(*) from exchange.message i where nils = " + MANY))
+                    .isEqualTo(1);
         }
     }
 

@@ -9,11 +9,7 @@ import lianzhi.wire.xml.WriteXml;
 
 /** A list of sub-records in an element of its own. */
 record RowsPart(
-        String listName,
-        String rowName,
-        boolean always,
-        RecordLayout<? extends Record> layout,
-        MethodHandle accessor)
+        String listName, String rowName, boolean always, RecordLayout<? extends Record> layout, MethodHandle accessor)
         implements Part {
     static RowsPart of(Rows rows, RecordLayout<? extends Record> layout, MethodHandle accessor) {
         return new RowsPart(rows.list(), rows.row(), rows.always(), layout, accessor);

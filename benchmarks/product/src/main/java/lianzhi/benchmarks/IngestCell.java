@@ -63,8 +63,9 @@ final class IngestCell implements LinkCell {
         requests.sql("vacuum analyze exchange.waiting");
         requests.sql("checkpoint");
         var lasted = Requests.seconds(jobs);
-        var open = requests.number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id between "
-                + partners.getFirst() + " and " + partners.getLast());
+        var open =
+                requests.number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id between "
+                        + partners.getFirst() + " and " + partners.getLast());
         if (open > 0) throw new IllegalStateException(open + " were not answered");
         return rows / LINES * LINES / lasted;
     }

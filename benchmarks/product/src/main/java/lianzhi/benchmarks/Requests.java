@@ -44,8 +44,7 @@ final class Requests {
     /** Waiting to be fetched; the numbers leave gaps, as they do when many institutions are asked of each debtor. */
     void seal(long partner, int rows) throws SQLException {
         var first = sealOne(partner);
-        sql(
-                """
+        sql("""
             with t as (select * from exchange.item where id = %1$d),
             x as (
                 select nextval(pg_get_serial_sequence('exchange.item', 'id')) as id, to_char(
@@ -58,8 +57,7 @@ final class Requests {
             insert into exchange.item (id, number, partner_id, nature, state, papers_id, made_at, sealed_at, due_at)
                 overriding system value
             select x.id, x.number, t.partner_id, t.nature, t.state, t.papers_id, t.made_at, t.sealed_at, t.due_at from x, t
-            """
-                        .formatted(first, numbers, rows - 1));
+            """.formatted(first, numbers, rows - 1));
         numbers += rows * 5L / 2 + 2;
     }
 

@@ -59,7 +59,8 @@ class StateDebtLimitsTest {
         var lasting = new StateDebt(RateTables.published().lasting(later));
         assertThatThrownBy(() -> stateDebt.on(later, claim)).isInstanceOf(Refused.class);
         assertThat(lasting.outstanding(later, claim).total())
-                .isGreaterThan(stateDebt.outstanding(LocalDate.of(2026, 5, 1), claim).total());
+                .isGreaterThan(
+                        stateDebt.outstanding(LocalDate.of(2026, 5, 1), claim).total());
         for (var day = LocalDate.of(2026, 4, 1); day.isBefore(LocalDate.of(2026, 5, 31)); day = day.plusDays(7)) {
             assertThat(lasting.outstanding(day, claim).total())
                     .isEqualTo(stateDebt.outstanding(day, claim).total());

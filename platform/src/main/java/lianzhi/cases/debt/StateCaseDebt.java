@@ -76,7 +76,9 @@ public class StateCaseDebt implements LiveDebt {
     public Money expected(CaseId id, LocalDate later) {
         var claim = store.claim(id);
         outstanding(claim, LocalDate.now(clock));
-        return new StateDebt(rates.tables().lasting(later)).outstanding(later, claim).total();
+        return new StateDebt(rates.tables().lasting(later))
+                .outstanding(later, claim)
+                .total();
     }
 
     DebtStatement on(DebtClaim claim, LocalDate day) {

@@ -113,10 +113,11 @@ public class LimitStore {
     /** Of the worth of an asset, what belongs to the debtor and can be had: nothing of a home that is needed. */
     static org.jooq.Field<Integer> share(org.jooq.Field<Long> assetId) {
         return DSL.coalesce(
-                DSL.field(select(DSL.min(DSL.when(ASSET_LIMIT.KIND.eq("HOME"), 0).otherwise(ASSET_LIMIT.SHARE_PERCENT)))
-                        .from(ASSET_LIMIT)
-                        .where(ASSET_LIMIT.ASSET_ID.eq(assetId), ASSET_LIMIT.KIND.in("JOINT", "HOME"))
-                        .and(ASSET_LIMIT.LIFTED_AT.isNull())),
+                DSL.field(
+                        select(DSL.min(DSL.when(ASSET_LIMIT.KIND.eq("HOME"), 0).otherwise(ASSET_LIMIT.SHARE_PERCENT)))
+                                .from(ASSET_LIMIT)
+                                .where(ASSET_LIMIT.ASSET_ID.eq(assetId), ASSET_LIMIT.KIND.in("JOINT", "HOME"))
+                                .and(ASSET_LIMIT.LIFTED_AT.isNull())),
                 DSL.inline(100));
     }
 }

@@ -68,11 +68,13 @@ class MergeFeedback {
     private Map<Long, Merge> judged(List<Incoming> messages) {
         if (messages.isEmpty()) return Map.of();
         var locked = answers.lock(messages.stream().map(Incoming::named).toList());
-        var items = locked.values().stream().flatMap(one -> one.values().stream()).toList();
+        var items =
+                locked.values().stream().flatMap(one -> one.values().stream()).toList();
         var before = nils.before(
                 items, answers.answers(items.stream().map(Locked::id).toList()));
         var unknown = messages.stream()
-                .map(one -> one.named().without(locked.getOrDefault(one.partnerId(), Map.of()).keySet()))
+                .map(one -> one.named()
+                        .without(locked.getOrDefault(one.partnerId(), Map.of()).keySet()))
                 .filter(one -> !one.numbers().isEmpty())
                 .toList();
         var foreign = unknown.isEmpty() ? Map.<Long, Set<String>>of() : answers.foreign(unknown);
@@ -90,8 +92,7 @@ class MergeFeedback {
         return merges;
     }
 
-    private static List<ItemVerdict> verdicts(
-            Incoming message, Map<String, Long> nothing, @Nullable Merge merge) {
+    private static List<ItemVerdict> verdicts(Incoming message, Map<String, Long> nothing, @Nullable Merge merge) {
         if (merge == null && nothing.isEmpty()) return List.of();
         var others = (merge == null ? List.<ItemVerdict>of() : merge.verdicts).iterator();
         return message.items().stream()

@@ -60,14 +60,15 @@ class WriteMerged {
                     .toList());
             log(merges, now);
         }
-        publish(merges, nothing.values().stream().flatMap(one -> one.values().stream()).toList());
+        publish(
+                merges,
+                nothing.values().stream().flatMap(one -> one.values().stream()).toList());
     }
 
     private static Judged judged(Merge merge, boolean besideNils) {
         var verdict = merge.verdict();
         if (besideNils && verdict != Verdict.ACCEPTED) verdict = Verdict.PARTLY;
-        return new Judged(
-                merge.message, verdict, verdict == Verdict.QUARANTINED ? merge.lie() : "", merge.verdicts);
+        return new Judged(merge.message, verdict, verdict == Verdict.QUARANTINED ? merge.lie() : "", merge.verdicts);
     }
 
     private void log(Collection<Merge> merges, Instant now) {
@@ -89,7 +90,9 @@ class WriteMerged {
 
     private void publish(Collection<Merge> merges, List<Long> nothing) {
         if (!nothing.isEmpty()) events.publishEvent(new NothingFound(nothing));
-        var settled = all(merges, merge -> merge.settled).stream().map(Settled::itemId).toList();
+        var settled = all(merges, merge -> merge.settled).stream()
+                .map(Settled::itemId)
+                .toList();
         if (!settled.isEmpty()) events.publishEvent(new AnswersArrived(settled));
         var receipts = receipts(merges);
         if (!receipts.isEmpty()) events.publishEvent(new ReceiptsArrived(receipts));
@@ -98,7 +101,10 @@ class WriteMerged {
     }
 
     private static List<Long> receipts(Collection<Merge> merges) {
-        return all(merges, merge -> merge.sheets).stream().map(Sheet::itemId).distinct().toList();
+        return all(merges, merge -> merge.sheets).stream()
+                .map(Sheet::itemId)
+                .distinct()
+                .toList();
     }
 
     private static <T> List<T> all(Collection<Merge> merges, Function<Merge, List<T>> part) {

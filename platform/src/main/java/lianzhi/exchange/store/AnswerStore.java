@@ -99,11 +99,15 @@ public class AnswerStore {
                         Map.Entry::getKey, one -> one.getValue().intoMap(ANSWER.ROW_INDEX, ANSWER.CONTENT)));
     }
 
-    /** Messages of one partner are merged one after the other; the partners in one order. */
+    /**
+     * Messages of one partner are merged one after the other; the partners in one order. A message names few of very many
+     * requests: for this transaction each is looked up by its index, never by reading the table.
+     */
     public void lockPartners(Collection<Long> partners) {
-        db.fetch(
-                "select pg_advisory_xact_lock(7001, p) from unnest({0}::int[]) p",
-                val(partners.stream().map(Long::intValue).sorted().toArray(Integer[]::new)));
+        db.fetch("""
+            select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+                pg_advisory_xact_lock(7001, p) from unnest({0}::int[]) p
+            """, val(partners.stream().map(Long::intValue).sorted().toArray(Integer[]::new)));
     }
 
     /** As it would be stored. */

@@ -38,7 +38,6 @@ public class ItemStore {
         select s.id, s.number, s.partner_id from sealed s join draft d using (number) order by d.place
         """;
 
-
     private final DSLContext db;
 
     ItemStore(DSLContext db) {
@@ -52,8 +51,7 @@ public class ItemStore {
                 .where(PARTNER.ID.in(
                         drafts.stream().map(Draft::partnerId).distinct().toList()))
                 .fetchMap(PARTNER.ID, PARTNER.PROMISED_HOURS);
-        return db
-                .resultQuery(
+        return db.resultQuery(
                         SEAL,
                         val(drafts.stream().map(Draft::number).toArray(String[]::new)),
                         val(drafts.stream().map(Draft::partnerId).toArray(Long[]::new)),
@@ -67,8 +65,7 @@ public class ItemStore {
                         val(replaced(drafts)),
                         val(papersId),
                         val(now))
-                .fetch(row -> new SealedItem(
-                        row.get(0, Long.class), row.get(1, String.class), row.get(2, Long.class)));
+                .fetch(row -> new SealedItem(row.get(0, Long.class), row.get(1, String.class), row.get(2, Long.class)));
     }
 
     private static @Nullable Long[] replaced(List<Draft> drafts) {
@@ -90,13 +87,7 @@ public class ItemStore {
 
     public Locked lock(long itemId) {
         return db.select(
-                        ITEM.ID,
-                        ITEM.NUMBER,
-                        ITEM.PARTNER_ID,
-                        ITEM.NATURE,
-                        ITEM.STATE,
-                        ITEM.PAPERS_ID,
-                        REQUEST.CONTENT)
+                        ITEM.ID, ITEM.NUMBER, ITEM.PARTNER_ID, ITEM.NATURE, ITEM.STATE, ITEM.PAPERS_ID, REQUEST.CONTENT)
                 .from(ITEM)
                 .join(REQUEST)
                 .on(REQUEST.ITEM_ID.eq(ITEM.ID))

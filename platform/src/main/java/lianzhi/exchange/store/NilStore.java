@@ -79,8 +79,7 @@ public class NilStore {
     /** Of those requests that such a message answered. */
     public Map<Long, NilMessage> messagesOf(Collection<Long> items) {
         var messages = new HashMap<Long, NilMessage>();
-        return db
-                .select(ITEM.ID)
+        return db.select(ITEM.ID)
                 .select(MESSAGE.fields())
                 .from(ITEM)
                 .join(MESSAGE)

@@ -21,14 +21,20 @@ public class OfferStore {
     private static final Duration AGAIN_AFTER = Duration.ofHours(4);
     private static final String OFFERED = ItemState.OFFERED.name();
 
-    /** What stands on the list already is listed again as it is: only what is new to it is written. */
+    /**
+     * What stands on the list already is listed again as it is: only what is new to it is written. Laterally, so that no
+     * plan ever reads other requests than those on the list.
+     */
     private static final String LIST = """
         with open as (
-            select i.id, i.state as was, i.offered_at as before
-            from exchange.waiting w join exchange.item i on i.id = w.item_id
+            select i.id, i.was, i.before
+            from exchange.waiting w cross join lateral (
+                select i.id, i.state as was, i.offered_at as before from exchange.item i
+                where i.id = w.item_id
+                    and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= {6})
+                for update skip locked) i
             where w.partner_id = {0} and w.nature = {1} and w.again_at is null and w.item_id >= {2} and w.item_id < {3}
-                and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= {6})
-            order by w.item_id limit {4} for update of i skip locked),
+            order by w.item_id limit {4}),
         offered as (
             update exchange.item i set state = 'OFFERED', offered_at = {5}, attempts = i.attempts + 1
             from open o where i.id = o.id and o.was <> 'OFFERED')

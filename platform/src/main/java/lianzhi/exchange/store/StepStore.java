@@ -37,12 +37,20 @@ public class StepStore {
 
     /** Each with its own words. */
     public void add(Map<Long, String> details, What what, Instant at) {
-        add(details.entrySet().stream().map(one -> new New(one.getKey(), at, one.getValue())).toList(), what);
+        add(
+                details.entrySet().stream()
+                        .map(one -> new New(one.getKey(), at, one.getValue()))
+                        .toList(),
+                what);
     }
 
     /** Each at its own moment. */
     public void addAt(Map<Long, Instant> moments, What what) {
-        add(moments.entrySet().stream().map(one -> new New(one.getKey(), one.getValue(), "")).toList(), what);
+        add(
+                moments.entrySet().stream()
+                        .map(one -> new New(one.getKey(), one.getValue(), ""))
+                        .toList(),
+                what);
     }
 
     private record New(long item, Instant at, String detail) {}

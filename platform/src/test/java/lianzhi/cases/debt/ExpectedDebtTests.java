@@ -50,7 +50,9 @@ class ExpectedDebtTests {
         assertThatThrownBy(() -> debt.outstanding(id, later)).isInstanceOf(Refused.class);
         assertThat(debt.expected(id, later)).isGreaterThan(debt.outstanding(id, today));
         assertThat(debt.expected(id, today)).isEqualTo(debt.outstanding(id, today));
-        assertThat(release.handle(id).release()).as("nothing is held, nothing is let go").isEmpty();
+        assertThat(release.handle(id).release())
+                .as("nothing is held, nothing is let go")
+                .isEmpty();
     }
 
     @Test

@@ -52,7 +52,9 @@ class TogetherTests {
             for (var lane : lanes) assertThat(lane.get()).isIn("0", "1");
             for (var i = 0; i < 16; i++) assertThat(waiting.get(i).get()).isEqualTo("" + (10 + i));
         }
-        assertThat(done.stream().filter(many -> many.getFirst() >= 10)).hasSize(2).allMatch(many -> many.size() == 8);
+        assertThat(done.stream().filter(many -> many.getFirst() >= 10))
+                .hasSize(2)
+                .allMatch(many -> many.size() == 8);
     }
 
     @Test

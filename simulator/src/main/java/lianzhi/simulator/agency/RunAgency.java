@@ -51,7 +51,8 @@ public final class RunAgency {
     private void answerLate() {
         var now = clock.instant();
         var due = world.read(state -> state.late().stream()
-                .filter(one -> one.institution().equals(here.code()) && !one.due().isAfter(now))
+                .filter(one ->
+                        one.institution().equals(here.code()) && !one.due().isAfter(now))
                 .toList());
         for (var one : due) {
             answer(Json.MAPPER.readTree(one.request()), one.hasWrits(), one.isOrder());
@@ -60,7 +61,8 @@ public final class RunAgency {
     }
 
     private void take(JsonNode request, boolean isOrder, Fault standing) {
-        var hasWrits = !link.papers(request.path("number").asString()).path("writs").isEmpty();
+        var hasWrits =
+                !link.papers(request.path("number").asString()).path("writs").isEmpty();
         if (standing == Fault.SILENT) return;
         var isLate = world.change(state -> {
             var lateness = TakeFault.takeLateness(state, here.code());

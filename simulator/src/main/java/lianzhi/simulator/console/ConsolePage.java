@@ -188,17 +188,17 @@ final class ConsolePage {
         }
         out.append("<table><tr><th>请求 Request<th>种类 Kind<th>时间 Time<th>结果 Outcome</tr>");
         waiting.forEach(late -> {
-                    row(out, number(late), late.isOrder() ? "控制" : "查询");
-                    when(out, late.due());
-                    out.append("<td>迟复 Late</tr>");
-                });
+            row(out, number(late), late.isOrder() ? "控制" : "查询");
+            when(out, late.due());
+            out.append("<td>迟复 Late</tr>");
+        });
         answered.reversed().stream().limit(20).forEach(said -> {
-                    row(out, said.number(), said.isOrder() ? "控制" : "查询");
-                    when(out, said.at());
-                    out.append("<td>")
-                            .append(safe((said.result() + " " + said.reason()).strip()))
-                            .append("</tr>");
-                });
+            row(out, said.number(), said.isOrder() ? "控制" : "查询");
+            when(out, said.at());
+            out.append("<td>")
+                    .append(safe((said.result() + " " + said.reason()).strip()))
+                    .append("</tr>");
+        });
         out.append("</table>");
     }
 
