@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import lianzhi.access.People;
@@ -39,6 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RunBatches implements Job {
     static final String SUBJECT = "sanction-batch:";
     private static final int AT_ONCE = 500;
+    private static final int WORKERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     private final BatchStore store;
     private final ManySanctions sanctions;
     private final CheckPersons check;
@@ -85,44 +88,57 @@ public class RunBatches implements Job {
 
     @Override
     public void run() {
+        run(AT_ONCE);
+    }
+
+    /** @param atOnce how many in one commit */
+    public void run(int atOnce) {
         for (var batch : store.inState("CHECKING")) {
-            each(batch, "WAITING", members -> check.handle(batch, asker(batch), members));
+            each(batch, "WAITING", atOnce, members -> check.handle(batch, asker(batch), members));
             transaction.executeWithoutResult(status -> ask(batch));
         }
         for (var batch : store.inState("SIGNED")) {
-            each(batch, "ASKED", members -> list(batch, members));
+            each(batch, "ASKED", atOnce, members -> list(batch, members));
             store.over(batch.id(), "SIGNED", "DONE", "", clock.instant());
         }
     }
 
-    private void each(ListingBatch batch, String state, java.util.function.Consumer<List<BatchMember>> act) {
-        for (var left = AT_ONCE; left == AT_ONCE; ) {
-            left = chunk(batch, state, AT_ONCE, act);
+    /** Where there are more than one commit takes, several work at them, each at what no other has; then whatever is left. */
+    private void each(ListingBatch batch, String state, int atOnce, Consumer<List<BatchMember>> act) {
+        if (store.counts(batch.id()).getOrDefault(state, 0) > atOnce) {
+            try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var i = 0; i < WORKERS; i++) workers.execute(() -> all(batch, state, atOnce, true, act));
+            }
+        }
+        all(batch, state, atOnce, false, act);
+    }
+
+    private void all(ListingBatch batch, String state, int atOnce, boolean skip, Consumer<List<BatchMember>> act) {
+        for (var left = atOnce; left == atOnce; ) {
+            left = chunk(batch, state, atOnce, skip, act);
         }
     }
 
     /** @return how many there were */
-    private int chunk(ListingBatch batch, String state, int most, java.util.function.Consumer<List<BatchMember>> act) {
+    private int chunk(
+            ListingBatch batch, String state, int most, boolean skip, Consumer<List<BatchMember>> act) {
+        var taken = new ArrayList<BatchMember>();
         try {
-            return Objects.requireNonNullElse(
-                    transaction.execute(status -> {
-                        var members = store.take(batch.id(), state, most);
-                        act.accept(members);
-                        return members.size();
-                    }),
-                    0);
+            transaction.executeWithoutResult(status -> {
+                taken.addAll(store.take(batch.id(), state, most, skip));
+                act.accept(taken);
+            });
+            return taken.size();
         } catch (RuntimeException fault) {
+            if (taken.isEmpty()) throw fault;
             if (most > 1) {
-                for (int i = 0; i < most && chunk(batch, state, 1, act) == 1; i++) {
+                for (int i = 0; i < most && chunk(batch, state, 1, skip, act) == 1; i++) {
                     // one by one, until the bad one is found
                 }
                 return most;
             }
-            transaction.executeWithoutResult(status -> store.take(batch.id(), state, 1)
-                    .forEach(bad -> {
-                        store.settle(batch.id(), bad.no(), "FAILED", bad.sanctionId(), bad.orderId(), "[]");
-                        faults.record(name(), SUBJECT + batch.id() + "/" + bad.no(), fault);
-                    }));
+            if (store.failed(batch.id(), taken.getFirst().no(), state))
+                faults.record(name(), SUBJECT + batch.id() + "/" + taken.getFirst().no(), fault);
             return 1;
         }
     }
@@ -186,7 +202,7 @@ public class RunBatches implements Job {
     void returned(long batch, String why) {
         transaction.executeWithoutResult(status -> {
             if (!store.over(batch, "ASKED", "RETURNED", why, clock.instant())) return;
-            var ids = store.take(batch, "ASKED", ProposeBatch.MOST).stream()
+            var ids = store.take(batch, "ASKED", ProposeBatch.MOST, false).stream()
                     .flatMap(one -> Stream.of(one.sanctionId(), one.orderId()))
                     .filter(Objects::nonNull)
                     .toList();

@@ -65,26 +65,23 @@ public class BatchStore {
         return read(seen(viewer));
     }
 
-    /** The first so many in that state, locked. */
-    public List<BatchMember> take(long batch, String state, int most) {
-        return members()
+    /** The first so many in that state, locked; those that another has taken are waited for, or left to him. */
+    public List<BatchMember> take(long batch, String state, int most, boolean skip) {
+        var first = members()
                 .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.STATE.eq(state))
                 .orderBy(BATCH_PERSON.NO)
                 .limit(most)
-                .forUpdate()
-                .fetch(mapping(BatchMember::new));
+                .forUpdate();
+        return (skip ? first.skipLocked() : first).fetch(mapping(BatchMember::new));
     }
 
-    /** @param reasons as JSON; empty list when nothing speaks against it */
-    public void settle(
-            long batch, int no, String state, @Nullable Long sanction, @Nullable Long order, String reasons) {
-        db.update(BATCH_PERSON)
-                .set(BATCH_PERSON.STATE, state)
-                .set(BATCH_PERSON.SANCTION_ID, sanction)
-                .set(BATCH_PERSON.ORDER_ID, order)
-                .set(BATCH_PERSON.REASONS, JSONB.jsonb(reasons))
-                .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.NO.eq(no))
-                .execute();
+    /** @return false when another has settled it meanwhile */
+    public boolean failed(long batch, int no, String before) {
+        return db.update(BATCH_PERSON)
+                        .set(BATCH_PERSON.STATE, "FAILED")
+                        .where(BATCH_PERSON.BATCH_ID.eq(batch), BATCH_PERSON.NO.eq(no), BATCH_PERSON.STATE.eq(before))
+                        .execute()
+                == 1;
     }
 
     public void settle(long batch, Collection<Settled> all) {
@@ -111,7 +108,7 @@ public class BatchStore {
 
     /** The first case of those who meet the conditions: the approval hangs on it. */
     public Optional<Long> firstAsked(long batch) {
-        return take(batch, "ASKED", 1).stream().map(BatchMember::caseId).findFirst();
+        return take(batch, "ASKED", 1, false).stream().map(BatchMember::caseId).findFirst();
     }
 
     public void asked(long batch, long approval) {
