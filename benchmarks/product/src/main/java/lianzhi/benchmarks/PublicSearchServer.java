@@ -43,6 +43,8 @@ public final class PublicSearchServer {
                         "--lianzhi.data-dir=" + folder.resolve("data"),
                         "--lianzhi.jobs=false",
                         "--server.port=" + args[1],
+                        // who measures keeps his lines; the bare reply's alike
+                        "--server.tomcat.max-keep-alive-requests=-1",
                         "--logging.level.root=warn");
         unthrottled(server);
         fill(server.getBean(KeepRegister.class), size, folder);
@@ -54,8 +56,8 @@ public final class PublicSearchServer {
         try (var connection = server.getBean(DataSource.class).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into settings.setting_change (key, old_value, new_value, reason, changed_by,"
-                    + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
-                    + " 0, 'measured', now())");
+                + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
+                + " 0, 'measured', now())");
         }
     }
 

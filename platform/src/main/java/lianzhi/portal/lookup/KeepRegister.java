@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeepRegister implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeepRegister.class);
-    private static final int EVERY_MILLIS = 200;
+    private static final int EVERY_MILLIS = 100;
     private static final long ROUNDS_EVERY_NANOS = 60_000_000_000L;
     private static final int MOST_FRESH = 2000;
-    private static final int FLUSH_EVERY = 25;
+    private static final int FLUSH_EVERY = 50;
     private final PublicStore store;
     private final Throttle throttle;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
@@ -64,9 +64,8 @@ public class KeepRegister implements AutoCloseable {
             readTo = horizon;
             return;
         }
-        for (var id : store.changedSince(readTo)) {
-            store.entry(id).ifPresentOrElse(register::publish, () -> register.withdraw(id));
-        }
+        var changed = store.changedSince(readTo);
+        if (!changed.isEmpty()) register.change(changed, store.entries(changed));
         readTo = horizon;
     }
 

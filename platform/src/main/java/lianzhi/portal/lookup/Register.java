@@ -3,7 +3,9 @@ package lianzhi.portal.lookup;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.stream.Stream;
 import lianzhi.portal.names.BuildNames;
 import lianzhi.portal.names.NameIndex;
 import lianzhi.portal.store.PublicStore.PublicRow;
@@ -96,20 +98,17 @@ final class Register {
         return person & ~0xFFFF_FFFFL;
     }
 
-    /** Out of sight at once. */
-    void withdraw(long sanctionId) {
-        var at = listed.of(sanctionId);
-        if (at >= 0) gone.accumulateAndGet(at / WORD, 1 << (at % WORD), (a, b) -> a | b);
-        fresh = new Fresh(fresh.rows().stream()
-                .filter(row -> row.entry().id() != sanctionId)
+    /** Out of sight at once, all of them; those that are shown come back as they are now. */
+    void change(Set<Long> sanctions, List<PublicRow> shown) {
+        for (var id : sanctions) {
+            var at = listed.of(id);
+            if (at >= 0) gone.accumulateAndGet(at / WORD, 1 << (at % WORD), (a, b) -> a | b);
+        }
+        fresh = new Fresh(Stream.concat(
+                        fresh.rows().stream()
+                                .filter(row -> !sanctions.contains(row.entry().id())),
+                        shown.stream())
                 .toList());
-    }
-
-    void publish(PublicRow row) {
-        withdraw(row.entry().id());
-        var rows = new ArrayList<>(fresh.rows());
-        rows.add(row);
-        fresh = new Fresh(List.copyOf(rows));
     }
 
     private boolean isThere(int at) {

@@ -1,10 +1,6 @@
 package lianzhi.portal.lookup;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import lianzhi.portal.store.LookupStore;
 import lianzhi.settings.Settings;
@@ -13,23 +9,29 @@ import org.springframework.stereotype.Component;
 
 /**
  * 限速: so many questions a minute are free for an address; more cost a solved riddle each, and ten times as many are the
- * end for that minute. What was handed out is counted by the hour.
+ * end for that minute; a hundred minutes' worth is the end for that day. What was handed out is counted by the hour.
  */
 @Component
 public class Throttle {
-    private static final int SECONDS = 60;
+    private static final int MINUTE = 60;
+    private static final int DAY = 86_400;
+    /** Days begin at midnight in Shanghai. */
+    private static final int EAST = 8 * 3_600;
+
     private static final int HARD = 10;
-    private static final int MOST_ADDRESSES = 50_000;
+    /** Nobody asks all day: so many minutes' worth, and the rest of the day is closed to the address. */
+    static final int FREE_MINUTES_A_DAY = 100;
+
     private final Riddles riddles;
     private final LookupStore store;
     private final Settings settings;
     private final Clock clock;
-    private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
+    private final CountByAddress minutes = new CountByAddress();
+    private final CountByAddress days = new CountByAddress();
     private final LongAdder answers = new LongAdder();
     private final LongAdder entries = new LongAdder();
     private final LongAdder solved = new LongAdder();
     private final LongAdder refused = new LongAdder();
-    private volatile long minute;
 
     Throttle(Riddles riddles, LookupStore store, Settings settings, Clock clock) {
         this.riddles = riddles;
@@ -42,19 +44,21 @@ public class Throttle {
     public record Gate(boolean open, String riddle) {}
 
     public Gate pass(String address, @Nullable String proof) {
-        var now = clock.instant();
+        var seconds = clock.instant().getEpochSecond();
         var free = settings.number("portal.search.freePerMinute");
-        var asked = count(address, now);
-        if (asked <= free) return new Gate(true, "");
-        if (asked > free * HARD) {
-            refused.increment();
-            return new Gate(false, "");
-        }
-        if (proof != null && riddles.isSolved(proof)) {
+        var asked = minutes.oneMore(address, seconds / MINUTE);
+        if (asked > free * HARD) return shut();
+        if (asked > free) {
+            if (proof == null || !riddles.isSolved(proof)) return new Gate(false, riddles.riddle());
             solved.increment();
-            return new Gate(true, "");
         }
-        return new Gate(false, riddles.riddle());
+        var today = days.oneMore(address, (seconds + EAST) / DAY);
+        return today > (long) free * FREE_MINUTES_A_DAY ? shut() : new Gate(true, "");
+    }
+
+    private Gate shut() {
+        refused.increment();
+        return new Gate(false, "");
     }
 
     public void handedOut(int given) {
@@ -67,15 +71,5 @@ public class Throttle {
         var counted = new LookupStore.Use(
                 answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset());
         if (counted.isSome()) store.used(clock.instant(), counted);
-    }
-
-    private int count(String address, Instant now) {
-        var current = now.getEpochSecond() / SECONDS;
-        if (current != minute || counts.size() > MOST_ADDRESSES) {
-            counts.clear();
-            minute = current;
-        }
-        var known = counts.get(address);
-        return (known == null ? counts.computeIfAbsent(address, one -> new AtomicInteger()) : known).incrementAndGet();
     }
 }

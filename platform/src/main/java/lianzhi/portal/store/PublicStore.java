@@ -6,14 +6,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import lianzhi.law.identifiers.IdNumber;
 import lianzhi.portal.lookup.PublicEntry;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,11 +55,11 @@ public class PublicStore {
                 .get(0, Long.class);
     }
 
-    public List<Long> changedSince(long transaction) {
+    public Set<Long> changedSince(long transaction) {
         return db.fetch(
                         "select distinct sanction_id from shared.publication where written_by >= {0}::text::xid8",
                         transaction)
-                .map(row -> row.get(0, Long.class));
+                .intoSet(0, Long.class);
     }
 
     /** Every row, a few thousand at a time. */
@@ -70,9 +72,9 @@ public class PublicStore {
         }
     }
 
-    public Optional<PublicRow> entry(long sanctionId) {
-        return db.fetch(LISTED + " where id = {0}", sanctionId).stream()
-                .findFirst()
+    /** Those of them that are shown. */
+    public List<PublicRow> entries(Collection<Long> sanctionIds) {
+        return db.fetch(LISTED + " where id = any({0})", DSL.val(sanctionIds.toArray(Long[]::new)))
                 .map(PublicStore::row);
     }
 

@@ -120,8 +120,7 @@ public class RunBatches implements Job {
     }
 
     /** @return how many there were */
-    private int chunk(
-            ListingBatch batch, String state, int most, boolean skip, Consumer<List<BatchMember>> act) {
+    private int chunk(ListingBatch batch, String state, int most, boolean skip, Consumer<List<BatchMember>> act) {
         var taken = new ArrayList<BatchMember>();
         try {
             transaction.executeWithoutResult(status -> {
@@ -138,7 +137,8 @@ public class RunBatches implements Job {
                 return most;
             }
             if (store.failed(batch.id(), taken.getFirst().no(), state))
-                faults.record(name(), SUBJECT + batch.id() + "/" + taken.getFirst().no(), fault);
+                faults.record(
+                        name(), SUBJECT + batch.id() + "/" + taken.getFirst().no(), fault);
             return 1;
         }
     }

@@ -18,6 +18,7 @@ class ScrapeTests {
     private static final int MOST_IN_AN_ANSWER = 20;
     private static final int FREE_A_MINUTE = 30;
 
+    private static final int MOST_A_DAY = FREE_A_MINUTE * Throttle.FREE_MINUTES_A_DAY;
     private static final int YEARS = 75;
 
     @Autowired
@@ -51,6 +52,22 @@ class ScrapeTests {
         assertThat(riddles).isLessThanOrEqualTo(60 * FREE_A_MINUTE * 9);
     }
 
+    @Test
+    void who_asks_on_all_day_from_one_address_is_shut_out_until_midnight() {
+        var begin =
+                LocalDateTime.now(clock).plusDays(2).withHour(0).withMinute(0).withSecond(0);
+        var answered = 0;
+        for (var minute = 0; minute < 24 * 60; minute++) {
+            clock.set(begin.plusMinutes(minute));
+            for (var i = 0; i < FREE_A_MINUTE; i++)
+                if (throttle.pass("203.0.113.10", null).open()) answered++;
+        }
+        System.out.printf("S9 ScrapeTests: 43200 questions in a day from one address, %d answered%n", answered);
+        assertThat(answered).isEqualTo(MOST_A_DAY);
+        clock.set(begin.plusDays(1));
+        assertThat(throttle.pass("203.0.113.10", null).open()).isTrue();
+    }
+
     /** The public sees the first four and the last two of eighteen: what fits is far more than may be asked in a day. */
     @Test
     void a_masked_number_cannot_be_completed() {
@@ -66,10 +83,10 @@ class ScrapeTests {
             }
         }
         fits *= YEARS;
-        var days = fits / (10.0 * FREE_A_MINUTE * 60 * 24);
+        var days = fits / (double) MOST_A_DAY;
         System.out.printf(
                 "S9 ScrapeTests: a masked number fits %d whole ones in each county: %.1f days of asking%n", fits, days);
-        assertThat(fits).isGreaterThan(200_000);
+        assertThat(days).isGreaterThan(60);
     }
 
     private static boolean checks(String body, char last) {
