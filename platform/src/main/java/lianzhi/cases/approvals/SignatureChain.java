@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import lianzhi.access.Power;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
@@ -44,10 +45,20 @@ class SignatureChain {
         if (kind.code().equals("PAY_OUT") && amount != null) {
             return List.of(tier(settings.text("payout.approval.tiers"), new BigDecimal(amount)));
         }
-        return kind.configurable()
+        var chain = kind.configurable()
                 ? Arrays.asList(
                         settings.text("approval." + kind.code() + ".chain").split("[;,]"))
                 : kind.approves();
+        return signsToo(kind, chain)
+                ? Stream.concat(chain.stream(), Stream.of("VICE_PRESIDENT")).toList()
+                : chain;
+    }
+
+    /** 延缓发放: in some courts the chief and then the leadership. */
+    private boolean signsToo(ApprovalKind kind, List<String> chain) {
+        return kind.code().equals("DELAY_PAYOUT")
+                && settings.text("payout.delay.approver").equals("BUREAU_CHIEF_AND_VICE_PRESIDENT")
+                && !chain.contains("VICE_PRESIDENT");
     }
 
     /** Tiers as {@code TEAM_LEAD<100000;BUREAU_CHIEF>=100000}, in yuan. */
