@@ -34,6 +34,7 @@ final class ConsolePage {
         vertical-align:top;overflow-wrap:anywhere}.n{white-space:nowrap}
         th{color:var(--soft);font-weight:400}.r{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         form{margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
+        label{min-width:0;max-width:100%}
         select,input,button{font:inherit;padding:.15rem .4rem;border:1px solid var(--line);border-radius:4px;
         background:var(--ground);color:var(--ink);max-width:100%}
         button{background:var(--blue);border-color:var(--blue);color:var(--paper);padding:.15rem .8rem}
