@@ -1,5 +1,7 @@
 package lianzhi.operations;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -10,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * 先开门后备料：in the profile {@code start} the server answers the first page before all its parts are made; this makes the
- * rest (jobs, doors of institutions, listeners) at once afterwards. A part that cannot be made ends the server, as it
- * would have done in an ordinary start.
+ * rest (jobs, doors of institutions, listeners) a second later, so that it does not keep the first page waiting. A part
+ * that cannot be made ends the server, as it would have done in an ordinary start.
  */
 @Component
 @Profile("start")
@@ -25,7 +27,10 @@ public class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
-        Thread.ofPlatform().name("warm-up").start(this::makeAll);
+        var afterTheFirstPage = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, warmUp -> Thread.ofPlatform()
+                .name("warm-up")
+                .start(warmUp));
+        afterTheFirstPage.execute(this::makeAll);
     }
 
     private void makeAll() {

@@ -1,5 +1,7 @@
 package lianzhi.exchange.files;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -19,12 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** SFTP: each bank of file mode sees its own folder and nothing else; no shell, no forwarding, no other subsystem. */
 @Component
-class ServeFolders implements SmartLifecycle, FolderLine {
+class ServeFolders implements FolderLine {
     static final AttributeRepository.AttributeKey<Long> PARTNER = new AttributeRepository.AttributeKey<>();
     private static final Logger LOG = LoggerFactory.getLogger(ServeFolders.class);
     private final CheckCaller callers;
@@ -57,8 +58,8 @@ class ServeFolders implements SmartLifecycle, FolderLine {
     }
 
     /** A taken port must not keep the whole server down: file mode alone is then missing, and the log says so. */
-    @Override
-    public void start() {
+    @PostConstruct
+    void start() {
         try {
             server = serving(port);
         } catch (IOException taken) {
@@ -112,8 +113,8 @@ class ServeFolders implements SmartLifecycle, FolderLine {
         return true;
     }
 
-    @Override
-    public void stop() {
+    @PreDestroy
+    void stop() {
         var running = server;
         server = null;
         if (running == null) return;
@@ -122,10 +123,5 @@ class ServeFolders implements SmartLifecycle, FolderLine {
         } catch (IOException held) {
             LOG.warn("SFTP did not stop cleanly", held);
         }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return server != null;
     }
 }
