@@ -27,9 +27,10 @@ public class WarmUp {
 
     @EventListener(ApplicationReadyEvent.class)
     void onReady() {
-        var afterTheFirstPage = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, warmUp -> Thread.ofPlatform()
-                .name("warm-up")
-                .start(warmUp));
+        var afterTheFirstPage = CompletableFuture.delayedExecutor(
+                1,
+                TimeUnit.SECONDS,
+                warmUp -> Thread.ofPlatform().name("warm-up").start(warmUp));
         afterTheFirstPage.execute(this::makeAll);
     }
 
