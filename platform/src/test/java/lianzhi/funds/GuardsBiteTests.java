@@ -177,9 +177,9 @@ class GuardsBiteTests {
                         "allocation_one_in_force",
                         "drop index funds.allocation_one_in_force",
                         "insert into funds.allocation (receipt_id, case_id, made_at, fen, fee_fen, costs_fen,"
-                            + " interest_fen, principal_fen, doubled_fen, surplus_fen, steps) select receipt_id,"
-                            + " case_id, made_at, fen, fee_fen, costs_fen, interest_fen, principal_fen, doubled_fen,"
-                            + " surplus_fen, steps from funds.allocation where receipt_id = " + receipt),
+                                + " interest_fen, principal_fen, doubled_fen, surplus_fen, steps) select receipt_id,"
+                                + " case_id, made_at, fen, fee_fen, costs_fen, interest_fen, principal_fen, doubled_fen,"
+                                + " surplus_fen, steps from funds.allocation where receipt_id = " + receipt),
                 new Guard(
                         "match_request_has_four_eyes",
                         "alter table funds.match_request drop constraint match_request_has_four_eyes",
@@ -200,9 +200,9 @@ class GuardsBiteTests {
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
                         "insert into funds.bank_line (statement_id, court_code, bank_reference, booked_at, value_on,"
-                            + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
-                            + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
-                            + " where id = " + receipt + ")"),
+                                + " direction, fen) select statement_id, court_code, bank_reference, booked_at, value_on,"
+                                + " direction, fen from funds.bank_line where id = (select bank_line_id from funds.receipt"
+                                + " where id = " + receipt + ")"),
                 new Guard(
                         "bank_line_has_its_statement",
                         "drop trigger lines_have_their_statement on funds.bank_line",
@@ -261,7 +261,7 @@ class GuardsBiteTests {
     /** The same posting again, as it stands. */
     private static String again(String reversalOf, String key, long posting) {
         return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, idempotency_key,"
-            + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
+                + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
                 + key + ", " + reversalOf + ", account_ids, amounts from funds.posting where id = " + posting;
     }
 

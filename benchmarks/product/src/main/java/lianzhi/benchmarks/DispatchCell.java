@@ -53,11 +53,10 @@ final class DispatchCell implements LinkCell {
                     return null;
                 })
                 .toList());
-        requests.sql(
-                "with fetched as (update exchange.item set state = 'FETCHED', fetched_at = now() where state ="
-                    + " 'OFFERED' and id in (select item_id from exchange.waiting where again_at is null) returning"
-                    + " id) update exchange.waiting w set again_at = now() + interval '4 hours' from fetched f where"
-                    + " w.item_id = f.id");
+        requests.sql("with fetched as (update exchange.item set state = 'FETCHED', fetched_at = now() where state ="
+                + " 'OFFERED' and id in (select item_id from exchange.waiting where again_at is null) returning"
+                + " id) update exchange.waiting w set again_at = now() + interval '4 hours' from fetched f where"
+                + " w.item_id = f.id");
         return lasted;
     }
 

@@ -56,8 +56,8 @@ public final class PublicSearchServer {
         try (var connection = server.getBean(DataSource.class).getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into settings.setting_change (key, old_value, new_value, reason, changed_by,"
-                + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
-                + " 0, 'measured', now())");
+                    + " changed_by_name, changed_at) values ('portal.search.freePerMinute', '30', '100000000', 'measured',"
+                    + " 0, 'measured', now())");
         }
     }
 

@@ -23,8 +23,8 @@ public class NumberStore {
     public Map<CaseId, Integer> nextOfCases(Collection<CaseId> ids) {
         return db.fetch(
                         "insert into documents.sub_number as s (case_id, last_number) select id, 1 from"
-                            + " unnest({0}::bigint[]) id order by id on conflict (case_id) do update set last_number ="
-                            + " s.last_number + 1 returning case_id, last_number",
+                                + " unnest({0}::bigint[]) id order by id on conflict (case_id) do update set last_number ="
+                                + " s.last_number + 1 returning case_id, last_number",
                         DSL.val(ids.stream().map(CaseId::value).toArray(Long[]::new)))
                 .intoMap(row -> new CaseId(row.get(0, Long.class)), row -> row.get(1, Integer.class));
     }

@@ -33,10 +33,10 @@ public class ActStore {
         return db
                 .fetch(
                         "insert into sanctions.act (sanction_id, kind, unit_id, unit_zh, unit_en, state, ground,"
-                            + " ordered_at, due_on) select s.id, {1}, u.id, u.zh, u.en, 'ORDERED', {5}, {6}, {7} from"
-                            + " unnest({0}::bigint[]) as s (id) cross join unnest({2}::bigint[], {3}::text[],"
-                            + " {4}::text[]) as u (id, zh, en) on conflict do nothing returning sanction_id, unit_id,"
-                            + " id",
+                                + " ordered_at, due_on) select s.id, {1}, u.id, u.zh, u.en, 'ORDERED', {5}, {6}, {7} from"
+                                + " unnest({0}::bigint[]) as s (id) cross join unnest({2}::bigint[], {3}::text[],"
+                                + " {4}::text[]) as u (id, zh, en) on conflict do nothing returning sanction_id, unit_id,"
+                                + " id",
                         DSL.val(sanctionIds.toArray(Long[]::new)),
                         DSL.val(kind.name()),
                         DSL.val(units.stream().map(Unit::id).toArray(Long[]::new)),

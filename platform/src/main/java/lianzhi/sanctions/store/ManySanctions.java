@@ -151,9 +151,9 @@ public class ManySanctions {
         if (all.isEmpty()) return;
         db.execute(
                 "update sanctions.sanction s set decided_on = {5}, document_id = x.document, document_number ="
-                    + " x.number, state = x.state, starts_on = {5}, ends_on = x.until, published_at = {6}, version ="
-                    + " s.version + 1 from unnest({0}::bigint[], {1}::text[], {2}::date[], {3}::bigint[], {4}::text[])"
-                    + " as x (id, state, until, document, number) where s.id = x.id",
+                        + " x.number, state = x.state, starts_on = {5}, ends_on = x.until, published_at = {6}, version ="
+                        + " s.version + 1 from unnest({0}::bigint[], {1}::text[], {2}::date[], {3}::bigint[], {4}::text[])"
+                        + " as x (id, state, until, document, number) where s.id = x.id",
                 DSL.val(all.stream().map(Begun::id).toArray(Long[]::new)),
                 DSL.val(all.stream().map(one -> one.state().name()).toArray(String[]::new)),
                 DSL.val(all.stream().map(Begun::until).toArray(LocalDate[]::new)),
