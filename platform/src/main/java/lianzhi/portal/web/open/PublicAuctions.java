@@ -90,11 +90,15 @@ class PublicAuctions {
         money(page, "起拍价", "Starting price", one.start());
         money(page, "保证金", "Deposit", one.deposit());
         money(page, "参考价", "Reference price", one.reference());
-        line(
-                page,
-                "竞价",
-                "Bids",
-                page.of(one.opensOn() + " 10:00 至 ", one.opensOn() + " 10:00 to ") + one.closesOn() + " 10:00");
+        page.raw("<tr><th scope=\"row\">")
+                .say("竞价", "Bids")
+                .raw("</th><td><span class=\"n\">")
+                .text(one.opensOn() + " 10:00")
+                .raw("</span> ")
+                .say("至", "to")
+                .raw(" <span class=\"n\">")
+                .text(one.closesOn() + " 10:00")
+                .raw("</span></td></tr>");
         line(page, "公告日", "Announced on", one.noticedOn().toString());
         page.raw("</table>");
         one.body()
