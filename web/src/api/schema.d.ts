@@ -7770,6 +7770,10 @@ export interface components {
             /** Format: int32 */
             done: number;
             /** Format: int32 */
+            looked: number;
+            /** Format: int32 */
+            toLook: number;
+            /** Format: int32 */
             total: number;
         };
         FundsProposeBody: {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtStatement;
+import lianzhi.law.interest.Parts;
 
 /** 现时债务: what is owed on a day, with its sheet; and the payments that lower it. */
 public interface LiveDebt {
@@ -13,6 +14,9 @@ public interface LiveDebt {
 
     /** The same for many cases, read at once. */
     Map<CaseId, Money> outstanding(Collection<CaseId> ids, LocalDate on);
+
+    /** What is owed in many cases, each on a day of its own; a case whose debt cannot be stated yet is not in it. */
+    Map<CaseId, Parts> owed(Map<CaseId, LocalDate> days);
 
     /**
      * What will probably be owed on a later day, if nothing is paid and the last published rate stays (预估). What is owed
@@ -34,6 +38,12 @@ public interface LiveDebt {
      * reference; a second call with the same reference and other content is refused.
      */
     void paid(CaseId id, String reference, LocalDate on, Money amount);
+
+    /** 清偿: one of many payments. */
+    record Paid(CaseId caseId, String reference, LocalDate on, Money amount) {}
+
+    /** As {@link #paid(CaseId, String, LocalDate, Money)}, each in another case. @return what is owed on its day after it */
+    Map<CaseId, Parts> paid(Collection<Paid> payments);
 
     /** Takes a payment back that never was, or was of another case; from then on the debt stands as if it had not been. */
     void takenBack(CaseId id, String reference, String why);

@@ -4,8 +4,10 @@ import static lianzhi.schema.operations.Tables.FAULT;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -64,9 +66,18 @@ public class Faults {
     /** The subject works again. */
     @Transactional
     public void settle(String job, String subject) {
+        settle(job, List.of(subject));
+    }
+
+    /** The subjects work again. */
+    @Transactional
+    public void settle(String job, Collection<String> subjects) {
         db.update(FAULT)
                 .set(FAULT.SETTLED_AT, clock.instant())
-                .where(FAULT.JOB.eq(job), FAULT.SUBJECT.eq(subject), FAULT.SETTLED_AT.isNull())
+                .where(
+                        FAULT.JOB.eq(job),
+                        FAULT.SUBJECT.eq(DSL.any(subjects.toArray(String[]::new))),
+                        FAULT.SETTLED_AT.isNull())
                 .execute();
     }
 }

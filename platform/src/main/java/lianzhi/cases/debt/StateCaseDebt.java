@@ -3,25 +3,24 @@ package lianzhi.cases.debt;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lianzhi.audit.AuditTrail;
-import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
-import lianzhi.cases.DebtPaidInFull;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
-import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.fees.FeeScale;
 import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
+import lianzhi.law.interest.Parts;
 import lianzhi.law.interest.StateDebt;
 import lianzhi.settings.Rates;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,24 +31,15 @@ public class StateCaseDebt implements LiveDebt {
     private final Rates rates;
     private final AuditTrail trail;
     private final CaseFiles files;
-    private final CaseEvents timeline;
-    private final ApplicationEventPublisher events;
+    private final TakePayments take;
     private final Clock clock;
 
-    StateCaseDebt(
-            DebtStore store,
-            Rates rates,
-            AuditTrail trail,
-            CaseFiles files,
-            CaseEvents timeline,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    StateCaseDebt(DebtStore store, Rates rates, AuditTrail trail, CaseFiles files, TakePayments take, Clock clock) {
         this.store = store;
         this.rates = rates;
         this.trail = trail;
         this.files = files;
-        this.timeline = timeline;
-        this.events = events;
+        this.take = take;
         this.clock = clock;
     }
 
@@ -70,6 +60,21 @@ public class StateCaseDebt implements LiveDebt {
             var claim = claims.get(id);
             return claim == null ? Money.ZERO : outstanding(claim, on);
         }));
+    }
+
+    @Override
+    public Map<CaseId, Parts> owed(Map<CaseId, LocalDate> days) {
+        var claims = store.claims(days.keySet());
+        var owed = new HashMap<CaseId, Parts>();
+        days.forEach((id, day) -> {
+            try {
+                owed.put(
+                        id, new StateDebt(rates.tables()).outstanding(day, claims.getOrDefault(id, DebtStore.NOTHING)));
+            } catch (Refused notComputable) {
+                // Then nobody can say yet what is owed.
+            }
+        });
+        return owed;
     }
 
     @Override
@@ -104,24 +109,13 @@ public class StateCaseDebt implements LiveDebt {
     @Override
     @Transactional
     public void paid(CaseId id, String reference, LocalDate on, Money amount) {
-        if (!amount.isPositive()) {
-            throw Refused.input(
-                    Reason.field("amount", "PAYMENT_NOT_POSITIVE", "清偿金额须大于零", "A payment must be above zero"));
-        }
-        files.lockForSystem(id);
-        if (store.addPayment(id, reference, on, amount)) {
-            trail.record(
-                    null,
-                    "DEBT_PAID",
-                    "case:" + id.value(),
-                    Map.of("reference", reference, "on", on.toString(), "amount", amount.toString()));
-            tellWhenNothingIsOwed(id, on, amount);
-        } else if (!store.hasPayment(id, reference, on, amount)) {
-            throw Refused.conflict(Reason.of(
-                    "PAYMENT_REFERENCE_USED",
-                    "该笔清偿已登记，但日期或金额不同",
-                    "This payment is on record already with another day or amount"));
-        }
+        paid(List.of(new Paid(id, reference, on, amount)));
+    }
+
+    @Override
+    @Transactional
+    public Map<CaseId, Parts> paid(Collection<Paid> payments) {
+        return take.handle(payments);
     }
 
     @Override
@@ -131,19 +125,6 @@ public class StateCaseDebt implements LiveDebt {
         if (store.removePayment(id, reference)) {
             trail.record(
                     null, "DEBT_PAYMENT_TAKEN_BACK", "case:" + id.value(), Map.of("reference", reference, "why", why));
-        }
-    }
-
-    /** Once: a payment that finds nothing owed any more does not tell it again. */
-    private void tellWhenNothingIsOwed(CaseId id, LocalDate on, Money amount) {
-        if (outstanding(id, on).isZero() && !store.isPerformed(id)) {
-            timeline.happened(
-                    id,
-                    "OBLIGATION_PERFORMED",
-                    clock.instant(),
-                    null,
-                    Map.of("performedOn", on.toString(), "amount", amount.toString()));
-            events.publishEvent(new DebtPaidInFull(id, on));
         }
     }
 }

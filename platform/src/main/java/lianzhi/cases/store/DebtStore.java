@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.LiveDebt;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtClaim;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** What is claimed and paid: one statement, for one case or many. */
@@ -34,6 +37,12 @@ public class DebtStore {
         union all select 'P', t.case_id, t.id, null, t.amount_fen, t.paid_on, null, false, null
         from c join cases.payment t on t.case_id = c.id
         order by case_id, kind, place\
+        """;
+
+    private static final String ADD = """
+        insert into cases.payment (case_id, reference, paid_on, amount_fen)
+        select * from unnest(?::bigint[], ?::text[], ?::date[], ?::bigint[])
+        on conflict (case_id, reference) do nothing returning case_id\
         """;
 
     /** What a case without a claim of money owes. */
@@ -60,14 +69,15 @@ public class DebtStore {
         return claims;
     }
 
-    /** False if the reference is on record already. */
-    public boolean addPayment(CaseId id, String reference, LocalDate on, Money amount) {
-        return db.insertInto(PAYMENT, PAYMENT.CASE_ID, PAYMENT.REFERENCE, PAYMENT.PAID_ON, PAYMENT.AMOUNT_FEN)
-                        .values(id.value(), reference, on, amount)
-                        .onConflict(PAYMENT.CASE_ID, PAYMENT.REFERENCE)
-                        .doNothing()
-                        .execute()
-                == 1;
+    /** Those whose reference is not on record yet in their case. */
+    public Set<CaseId> addPayments(Collection<LiveDebt.Paid> payments) {
+        return Set.copyOf(db.resultQuery(
+                        ADD,
+                        payments.stream().map(paid -> paid.caseId().value()).toArray(Long[]::new),
+                        payments.stream().map(LiveDebt.Paid::reference).toArray(String[]::new),
+                        payments.stream().map(LiveDebt.Paid::on).toArray(LocalDate[]::new),
+                        payments.stream().map(paid -> paid.amount().fen()).toArray(Long[]::new))
+                .fetch(row -> new CaseId(row.get(0, Long.class))));
     }
 
     /** False if there is no such payment. */
@@ -88,9 +98,14 @@ public class DebtStore {
                         PAYMENT.AMOUNT_FEN.eq(amount)));
     }
 
-    public boolean isPerformed(CaseId id) {
-        return db.fetchExists(
-                selectOne().from(EVENT).where(EVENT.CASE_ID.eq(id.value()), EVENT.CODE.eq("OBLIGATION_PERFORMED")));
+    /** In which of them it was told before that nothing is owed any more. */
+    public Set<CaseId> performed(Collection<CaseId> ids) {
+        return Set.copyOf(db.selectDistinct(EVENT.CASE_ID)
+                .from(EVENT)
+                .where(
+                        EVENT.CASE_ID.eq(DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
+                        EVENT.CODE.eq("OBLIGATION_PERFORMED"))
+                .fetch(row -> new CaseId(row.value1())));
     }
 
     private static void add(ClaimRows claim, Record row) {

@@ -10,6 +10,7 @@ import lianzhi.cases.LiveDebt;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
+import lianzhi.funds.payouts.Allocation;
 import lianzhi.funds.plans.Pour.Part;
 import lianzhi.funds.receipts.Receipt;
 import lianzhi.funds.store.AllocationStore;
@@ -18,6 +19,7 @@ import lianzhi.funds.store.ReceiptStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 给付份额: moves one share out of the pot to where it belongs, and lets it pay the debt of its case. */
@@ -53,25 +55,34 @@ class GiveShare {
         var parts = isDebt
                 ? paid(plan, key, amount, target)
                 : CarryOutPlan.only(share.kind().equals("COST") ? Part.COSTS : Part.FEE, amount);
-        pour.out(parts, share.zh(), share.en(), share.article()).forEach((receipt, allocation) -> {
-            allocations.save(receipt, target.id(), allocation, posting.postingId(), plan.id(), clock.instant());
+        var out = pour.out(parts, share.zh(), share.en(), share.article());
+        save(out, plan, target, posting.postingId());
+        out.forEach((receipt, allocation) -> {
             if (allocation.fee().isPositive()) {
                 receipts.use(receipt, allocation.fee(), Receipt.State.SETTLED);
             }
         });
     }
 
+    private void save(Map<Long, Allocation> out, Plan plan, CaseBrief target, @Nullable Long postingId) {
+        allocations.save(
+                out.entrySet().stream()
+                        .map(of ->
+                                new AllocationStore.Row(of.getKey(), target.id(), of.getValue(), postingId, plan.id()))
+                        .toList(),
+                clock.instant());
+    }
+
     /** What nobody claims goes back to the debtor, with what the law sets aside for him. */
     void surplus(Plan plan, CaseBrief pot, Pour pour) {
         var rest = pour.left();
         if (rest.isPositive()) {
-            pour.out(
-                            CarryOutPlan.only(Part.SURPLUS, rest),
-                            "余款及预留，归被执行人",
-                            "Rest and what is set aside: the debtor's",
-                            "执行规定第34条第2款")
-                    .forEach((receipt, allocation) ->
-                            allocations.save(receipt, pot.id(), allocation, null, plan.id(), clock.instant()));
+            var out = pour.out(
+                    CarryOutPlan.only(Part.SURPLUS, rest),
+                    "余款及预留，归被执行人",
+                    "Rest and what is set aside: the debtor's",
+                    "执行规定第34条第2款");
+            save(out, plan, pot, null);
         }
     }
 

@@ -3,21 +3,25 @@ package lianzhi.funds.receipts;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.funds.receipts.MatchHint.Rule;
 import lianzhi.funds.store.CaseLookup;
-import lianzhi.funds.store.CaseLookup.Found;
-import lianzhi.law.Refused;
+import lianzhi.funds.store.CaseLookup.Payer;
+import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
 
-/** 比对案件: which case a sum may belong to, with a score and the reasons; the best first. */
+/** 比对案件: which cases sums may belong to, with a score and the reasons, the best first; all sums at once. */
 @Component
 public class FindCase {
     private static final Pattern NUMBER =
@@ -32,66 +36,122 @@ public class FindCase {
         this.clock = clock;
     }
 
-    public List<MatchHint> of(Receipt receipt) {
-        if (!receipt.subAccount().isEmpty()) {
-            var owner = cases.byAccount(receipt.subAccount());
-            if (owner.isPresent()) {
-                return List.of(new MatchHint(
-                        owner.get().id(),
-                        100,
-                        List.of(Rule.SUB_ACCOUNT),
-                        "一案一账号：" + receipt.subAccount(),
-                        "The case's own account: " + receipt.subAccount()));
-            }
-        }
-        return byRules(receipt);
-    }
-
-    private List<MatchHint> byRules(Receipt receipt) {
-        Map<CaseId, Draft> drafts = new LinkedHashMap<>();
-        var numbers = NUMBER.matcher(plain(receipt.purpose()));
-        while (numbers.find()) {
-            var number =
-                    "(%s)%s%s%s号".formatted(numbers.group(1), numbers.group(2), numbers.group(3), numbers.group(4));
-            cases.byNumber(number)
-                    .ifPresent(found -> draft(drafts, found)
-                            .add(Rule.CASE_NUMBER, 90, "附言写明案号" + number, "The purpose names the case " + number));
-        }
-        var payer = plain(receipt.payerName());
-        if (!payer.isEmpty()) {
-            var theirs = cases.byDebtor(receipt.payerName().strip(), receipt.courtCode());
-            for (var found : theirs) {
-                draft(drafts, found)
-                        .add(
-                                Rule.PAYER_IS_DEBTOR,
-                                theirs.size() == 1 ? 55 : 40,
-                                theirs.size() == 1 ? "付款人是被执行人" : "付款人与" + theirs.size() + "案的被执行人同名",
-                                theirs.size() == 1
-                                        ? "The payer is the debtor"
-                                        : "The payer has the name of debtors in " + theirs.size() + " cases");
-            }
-        }
-        for (var draft : drafts.values()) {
-            if (isWholeDebt(draft.found.id(), receipt)) {
-                draft.add(Rule.AMOUNT_IS_DEBT, 35, "金额等于到账日尚欠的全部债务", "The amount is the whole debt of that day");
-            }
-        }
-        return drafts.values().stream()
-                .map(Draft::hint)
-                .sorted(Comparator.comparing(MatchHint::score)
-                        .reversed()
-                        .thenComparing(hint -> hint.caseId().value()))
+    /** By receipt; an empty list where no rule has a word to say. */
+    public Map<Long, List<MatchHint>> of(Collection<Receipt> receipts) {
+        var owners = cases.byAccount(receipts.stream()
+                .map(Receipt::subAccount)
+                .filter(account -> !account.isEmpty())
+                .collect(Collectors.toSet()));
+        var hints = new HashMap<Long, List<MatchHint>>();
+        var rest = receipts.stream()
+                .filter(receipt -> {
+                    var owner = owners.get(receipt.subAccount());
+                    if (owner != null) {
+                        hints.put(receipt.id(), List.of(byAccount(receipt, owner)));
+                    }
+                    return owner == null;
+                })
                 .toList();
+        if (!rest.isEmpty()) {
+            hints.putAll(byRules(rest));
+        }
+        return hints;
     }
 
-    private boolean isWholeDebt(CaseId id, Receipt receipt) {
-        try {
-            var today = LocalDate.now(clock);
-            return debt.outstanding(id, receipt.arrivedOn().isAfter(today) ? today : receipt.arrivedOn())
-                    .equals(receipt.amount());
-        } catch (Refused notComputable) {
-            return false;
+    private static MatchHint byAccount(Receipt receipt, CaseId owner) {
+        return new MatchHint(
+                owner,
+                100,
+                List.of(Rule.SUB_ACCOUNT),
+                "一案一账号：" + receipt.subAccount(),
+                "The case's own account: " + receipt.subAccount());
+    }
+
+    private Map<Long, List<MatchHint>> byRules(List<Receipt> receipts) {
+        var byNumber = cases.byNumber(
+                receipts.stream().flatMap(receipt -> numbers(receipt).stream()).collect(Collectors.toSet()));
+        var byDebtor = cases.byDebtor(receipts.stream()
+                .map(FindCase::payer)
+                .filter(payer -> !payer.name().isEmpty())
+                .collect(Collectors.toSet()));
+        var drafts = new HashMap<Long, Map<CaseId, MatchDraft>>();
+        for (var receipt : receipts) {
+            Map<CaseId, MatchDraft> mine = new LinkedHashMap<>();
+            for (var number : numbers(receipt)) {
+                var found = byNumber.get(number);
+                if (found != null) {
+                    draft(mine, found)
+                            .add(Rule.CASE_NUMBER, 90, "附言写明案号" + number, "The purpose names the case " + number);
+                }
+            }
+            addDebtor(mine, byDebtor.getOrDefault(payer(receipt), List.of()));
+            drafts.put(receipt.id(), mine);
         }
+        addWholeDebts(receipts, drafts);
+        return drafts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        mine -> mine.getValue().values().stream()
+                                .map(MatchDraft::hint)
+                                .sorted(Comparator.comparing(MatchHint::score)
+                                        .reversed()
+                                        .thenComparing(hint -> hint.caseId().value()))
+                                .toList()));
+    }
+
+    private static void addDebtor(Map<CaseId, MatchDraft> mine, List<CaseId> theirs) {
+        boolean isOne = theirs.size() == 1;
+        for (var found : theirs) {
+            draft(mine, found)
+                    .add(
+                            Rule.PAYER_IS_DEBTOR,
+                            isOne ? 55 : 40,
+                            isOne ? "付款人是被执行人" : "付款人与" + theirs.size() + "案的被执行人同名",
+                            isOne
+                                    ? "The payer is the debtor"
+                                    : "The payer has the name of debtors in " + theirs.size() + " cases");
+        }
+    }
+
+    /** Debts are asked once for each day of arrival. */
+    private void addWholeDebts(List<Receipt> receipts, Map<Long, Map<CaseId, MatchDraft>> drafts) {
+        var today = LocalDate.now(clock);
+        var byDay = receipts.stream()
+                .collect(Collectors.groupingBy(
+                        receipt -> receipt.arrivedOn().isAfter(today) ? today : receipt.arrivedOn()));
+        byDay.forEach((day, theirs) -> {
+            Set<CaseId> asked = new HashSet<>();
+            theirs.forEach(receipt ->
+                    asked.addAll(drafts.getOrDefault(receipt.id(), Map.of()).keySet()));
+            if (asked.isEmpty()) {
+                return;
+            }
+            Map<CaseId, Money> owed = new HashMap<>();
+            debt.owed(asked.stream().collect(Collectors.toMap(id -> id, id -> day)))
+                    .forEach((id, parts) -> owed.put(id, parts.total()));
+            for (var receipt : theirs) {
+                drafts.getOrDefault(receipt.id(), Map.of()).forEach((id, draft) -> {
+                    if (receipt.amount().equals(owed.get(id))) {
+                        draft.add(
+                                Rule.AMOUNT_IS_DEBT, 35, "金额等于到账日尚欠的全部债务", "The amount is the whole debt of that day");
+                    }
+                });
+            }
+        });
+    }
+
+    private static List<String> numbers(Receipt receipt) {
+        return receipt.purpose().indexOf('执') < 0
+                ? List.of()
+                : NUMBER.matcher(plain(receipt.purpose()))
+                        .results()
+                        .map(number -> "(%s)%s%s%s号"
+                                .formatted(number.group(1), number.group(2), number.group(3), number.group(4)))
+                        .toList();
+    }
+
+    private static Payer payer(Receipt receipt) {
+        return new Payer(receipt.payerName().strip(), receipt.courtCode());
     }
 
     static String plain(String text) {
@@ -101,32 +161,7 @@ public class FindCase {
                 .replaceAll("[〕】\\]]", ")");
     }
 
-    private static Draft draft(Map<CaseId, Draft> drafts, Found found) {
-        return drafts.computeIfAbsent(found.id(), id -> new Draft(found));
-    }
-
-    private static final class Draft {
-        private final Found found;
-        private final List<Rule> rules = new ArrayList<>();
-        private final List<String> zh = new ArrayList<>();
-        private final List<String> en = new ArrayList<>();
-        private int score;
-
-        Draft(Found found) {
-            this.found = found;
-        }
-
-        void add(Rule rule, int points, String why, String reason) {
-            if (!rules.contains(rule)) {
-                rules.add(rule);
-                score += points;
-                zh.add(why);
-                en.add(reason);
-            }
-        }
-
-        MatchHint hint() {
-            return new MatchHint(found.id(), Math.min(score, 99), rules, String.join("；", zh), String.join("; ", en));
-        }
+    private static MatchDraft draft(Map<CaseId, MatchDraft> mine, CaseId id) {
+        return mine.computeIfAbsent(id, MatchDraft::new);
     }
 }

@@ -68,7 +68,10 @@ public class ImportStatement {
                 progress.tell(by.courtCode(), token, far, expected);
             });
             progress.tell(by.courtCode(), token, done[0], done[0]);
-            return matched(outcome);
+            return matched(
+                    outcome,
+                    far -> progress.matching(
+                            by.courtCode(), token, far, outcome.worthALook().size()));
         } catch (RuntimeException broken) {
             progress.forget(by.courtCode(), token);
             throw broken;
@@ -80,7 +83,7 @@ public class ImportStatement {
     /** A page of the connector; the cursor moves with it. */
     public Imported fromBank(String bank, String courtCode, List<RawLine> page) {
         var heading = new BookStatement.Heading(Source.CONNECTOR, courtCode, bank, null, bank);
-        var imported = matched(book(heading, page::forEach, far -> {}));
+        var imported = matched(book(heading, page::forEach, far -> {}), far -> {});
         for (var line : imported.lines()) {
             faults.record(
                     "court-bank-statement",
@@ -104,8 +107,9 @@ public class ImportStatement {
         }
     }
 
-    private Imported matched(BookStatement.Outcome outcome) {
-        int matched = match.these(outcome.worthALook());
+    /** The statement is booked; if we are killed from here on, the job goes on with what was not looked at. */
+    private Imported matched(BookStatement.Outcome outcome, IntConsumer done) {
+        int matched = match.these(outcome.worthALook(), done);
         return new Imported(
                 outcome.statementId(),
                 outcome.accepted(),

@@ -2,29 +2,53 @@ package lianzhi.funds.receipts;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import lianzhi.funds.store.MatchedStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** 自动认领: tries every rule on every new receipt, each in its own transaction; what stays is a work list. */
+/**
+ * 自动认领: tries every rule on every new receipt, some hundred in one transaction; what stays is a work list. A piece
+ * that does not go is halved, until the receipt that is to blame stands alone. Who was killed amid it goes on with what
+ * no rule was tried on yet.
+ */
 @Component
 public class MatchNewReceipts implements Job {
     /** The best case must lead the next by this much. */
     private static final int LEAD = 20;
 
+    private static final int PIECE = 500;
+    private static final int MOST = 10_000;
+
     private final ReceiptStore receipts;
+    private final MatchedStore matched;
     private final FindCase find;
-    private final MatchReceipt match;
+    private final MatchMany match;
     private final Faults faults;
+    private final TransactionTemplate together;
     private final Clock clock;
 
-    MatchNewReceipts(ReceiptStore receipts, FindCase find, MatchReceipt match, Faults faults, Clock clock) {
+    MatchNewReceipts(
+            ReceiptStore receipts,
+            MatchedStore matched,
+            FindCase find,
+            MatchMany match,
+            Faults faults,
+            TransactionTemplate together,
+            Clock clock) {
         this.receipts = receipts;
+        this.matched = matched;
         this.find = find;
         this.match = match;
         this.faults = faults;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -40,37 +64,70 @@ public class MatchNewReceipts implements Job {
 
     @Override
     public void run() {
-        these(receipts.untried(1000));
+        var next = receipts.untried(0, MOST);
+        while (!next.isEmpty()) {
+            these(next, done -> {});
+            next = receipts.untried(next.getLast(), MOST);
+        }
     }
 
-    /** How many found their case. */
-    public int these(List<Long> ids) {
-        int matched = 0;
-        for (long id : receipts.worthALook(ids, clock.instant())) {
-            try {
-                matched += one(id) ? 1 : 0;
-                faults.settle(name(), "receipt:" + id);
-            } catch (RuntimeException fault) {
-                faults.record(name(), "receipt:" + id, fault);
+    /** How many have their case. @param done hears how many were looked at */
+    public int these(List<Long> ids, IntConsumer done) {
+        for (int from = 0; from < ids.size(); from += PIECE) {
+            int to = Math.min(from + PIECE, ids.size());
+            piece(receipts.worthALook(ids.subList(from, to), clock.instant()));
+            done.accept(to);
+        }
+        return ids.isEmpty() ? 0 : receipts.matched(ids);
+    }
+
+    private void piece(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try {
+            together.executeWithoutResult(status -> look(ids));
+            faults.settle(name(), ids.stream().map(id -> "receipt:" + id).toList());
+        } catch (RuntimeException fault) {
+            if (ids.size() == 1) {
+                faults.record(name(), "receipt:" + ids.getFirst(), fault);
+                return;
+            }
+            int half = ids.size() / 2;
+            piece(ids.subList(0, half));
+            piece(ids.subList(half, ids.size()));
+        }
+    }
+
+    private void look(List<Long> ids) {
+        var open = receipts.all(ids).values().stream()
+                .filter(receipt -> receipt.state() == Receipt.State.UNMATCHED)
+                .toList();
+        var hints = find.of(open);
+        var sure = new ArrayList<Match>();
+        Map<Long, List<MatchHint>> unsure = new HashMap<>();
+        for (long id : ids) {
+            var mine = hints.get(id);
+            if (mine == null) {
+                continue;
+            }
+            if (isSure(mine)) {
+                sure.add(new Match(id, mine.getFirst()));
+            } else {
+                unsure.put(id, mine);
             }
         }
-        return matched;
+        if (!sure.isEmpty()) {
+            match.handle(sure, null, null);
+        }
+        if (!unsure.isEmpty()) {
+            matched.tried(unsure, clock.instant());
+        }
     }
 
-    private boolean one(long id) {
-        var receipt = receipts.find(id).orElseThrow();
-        if (receipt.state() != Receipt.State.UNMATCHED) {
-            return false;
-        }
-        var hints = find.of(receipt);
-        boolean sure = !hints.isEmpty()
+    private static boolean isSure(List<MatchHint> hints) {
+        return !hints.isEmpty()
                 && hints.getFirst().score() >= MatchHint.SURE
                 && (hints.size() == 1 || hints.getFirst().score() - hints.get(1).score() >= LEAD);
-        if (sure) {
-            match.handle(id, hints.getFirst(), null, null);
-        } else {
-            receipts.tried(id, clock.instant(), hints);
-        }
-        return sure;
     }
 }

@@ -5,15 +5,19 @@ import static lianzhi.schema.funds.Tables.RECEIPT;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.Allocation;
 import lianzhi.law.Money;
 import lianzhi.law.fees.TakeExecutionFee;
 import lianzhi.settings.Settings;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +25,30 @@ import tools.jackson.databind.json.JsonMapper;
 /** What receipts paid, with the explanation as it was given. */
 @Component
 public class AllocationStore {
+    /** One of many. @param planId the distribution plan under which the receipt pays in this case */
+    public record Row(
+            long receiptId,
+            CaseId caseId,
+            Allocation allocation,
+            @Nullable Long postingId,
+            @Nullable Long planId) {}
+
+    private static final String SAVE = """
+        insert into funds.allocation (made_at, receipt_id, case_id, fen, fee_fen, costs_fen, interest_fen,
+            principal_fen, doubled_fen, surplus_fen, steps, posting_id, plan_id)
+        select ?::timestamptz, a.* from unnest(?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+            ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::jsonb[], ?::bigint[], ?::bigint[]) a\
+        """;
+
+    private static final String SO_FAR = """
+        select c.id, b.claimed_fen as claimed,
+            coalesce((select sum(a.fen - a.surplus_fen) from funds.allocation a
+                where a.case_id = c.id and a.undone_at is null), 0)::bigint as gross,
+            coalesce((select sum(a.fee_fen) from funds.allocation a
+                where a.case_id = c.id and a.undone_at is null), 0)::bigint as fee
+        from unnest(?::bigint[]) c (id) join shared.case_brief b on b.id = c.id\
+        """;
+
     private final DSLContext db;
     private final JsonMapper json;
     private final Settings settings;
@@ -32,32 +60,35 @@ public class AllocationStore {
     }
 
     public void save(long receiptId, CaseId id, Allocation allocation, @Nullable Long postingId, Instant at) {
-        save(receiptId, id, allocation, postingId, null, at);
+        save(List.of(new Row(receiptId, id, allocation, postingId, null)), at);
     }
 
-    /** @param planId the distribution plan under which the receipt pays in this case */
-    public void save(
-            long receiptId,
-            CaseId id,
-            Allocation allocation,
-            @Nullable Long postingId,
-            @Nullable Long planId,
-            Instant at) {
-        db.insertInto(ALLOCATION)
-                .set(ALLOCATION.PLAN_ID, planId)
-                .set(ALLOCATION.RECEIPT_ID, receiptId)
-                .set(ALLOCATION.CASE_ID, id.value())
-                .set(ALLOCATION.MADE_AT, at)
-                .set(ALLOCATION.FEN, allocation.amount())
-                .set(ALLOCATION.FEE_FEN, allocation.fee())
-                .set(ALLOCATION.COSTS_FEN, allocation.costs())
-                .set(ALLOCATION.INTEREST_FEN, allocation.generalInterest())
-                .set(ALLOCATION.PRINCIPAL_FEN, allocation.principal())
-                .set(ALLOCATION.DOUBLED_FEN, allocation.doubledPart())
-                .set(ALLOCATION.SURPLUS_FEN, allocation.surplus())
-                .set(ALLOCATION.STEPS, JSONB.valueOf(json.writeValueAsString(allocation.steps())))
-                .set(ALLOCATION.POSTING_ID, postingId)
-                .execute();
+    public void save(List<Row> rows, Instant at) {
+        db.execute(
+                SAVE,
+                at.toString(),
+                numbers(rows, Row::receiptId),
+                numbers(rows, row -> row.caseId().value()),
+                fen(rows, Allocation::amount),
+                fen(rows, Allocation::fee),
+                fen(rows, Allocation::costs),
+                fen(rows, Allocation::generalInterest),
+                fen(rows, Allocation::principal),
+                fen(rows, Allocation::doubledPart),
+                fen(rows, Allocation::surplus),
+                rows.stream()
+                        .map(row -> json.writeValueAsString(row.allocation().steps()))
+                        .toArray(String[]::new),
+                numbers(rows, Row::postingId),
+                numbers(rows, Row::planId));
+    }
+
+    private static @Nullable Long[] numbers(List<Row> rows, Function<Row, @Nullable Long> part) {
+        return rows.stream().map(part).toArray(Long[]::new);
+    }
+
+    private static Long[] fen(List<Row> rows, Function<Allocation, Money> part) {
+        return rows.stream().map(row -> part.apply(row.allocation()).fen()).toArray(Long[]::new);
     }
 
     /** What a receipt paid in its own case, all together. */
@@ -101,24 +132,31 @@ public class AllocationStore {
                 .fetchOne(ALLOCATION.POSTING_ID);
     }
 
-    public int times(long receiptId) {
-        return db.fetchCount(ALLOCATION, ALLOCATION.RECEIPT_ID.eq(receiptId));
+    /** How often each of them was allocated before, undone or not. */
+    public Map<Long, Integer> times(Collection<Long> receipts) {
+        return db.select(ALLOCATION.RECEIPT_ID, DSL.count())
+                .from(ALLOCATION)
+                .where(ALLOCATION.RECEIPT_ID.eq(DSL.any(receipts.toArray(Long[]::new))))
+                .groupBy(ALLOCATION.RECEIPT_ID)
+                .fetchMap(row -> row.value1(), row -> row.value2());
     }
 
-    /** What was collected and taken in this case so far; fee.mode says whether the fee itself counts as collected. */
-    public TakeExecutionFee.SoFar soFar(CaseId id) {
-        var row = db.fetchSingle("""
-            select coalesce(sum(fen - surplus_fen), 0)::bigint as gross, coalesce(sum(fee_fen), 0)::bigint as fee,
-                (select claimed_fen from shared.case_brief where id = ?) as claimed
-            from funds.allocation where case_id = ? and undone_at is null\
-            """, id.value(), id.value());
-        var fee = Money.fen(row.get("fee", Long.class));
-        var gross = Money.fen(row.get("gross", Long.class));
-        return new TakeExecutionFee.SoFar(
-                Money.fen(row.get("claimed", Long.class)),
-                Money.ZERO,
-                Money.ZERO,
-                settings.text("fee.mode").equals("NET") ? gross.minus(fee) : gross,
-                fee);
+    /** What was collected and taken in these cases so far; fee.mode says whether the fee itself counts as collected. */
+    public Map<CaseId, TakeExecutionFee.SoFar> soFar(Collection<CaseId> ids) {
+        boolean isNet = settings.text("fee.mode").equals("NET");
+        var all = new HashMap<CaseId, TakeExecutionFee.SoFar>();
+        for (var row : db.fetch(SO_FAR, (Object) ids.stream().map(CaseId::value).toArray(Long[]::new))) {
+            var fee = Money.fen(row.get("fee", Long.class));
+            var gross = Money.fen(row.get("gross", Long.class));
+            all.put(
+                    new CaseId(row.get("id", Long.class)),
+                    new TakeExecutionFee.SoFar(
+                            Money.fen(row.get("claimed", Long.class)),
+                            Money.ZERO,
+                            Money.ZERO,
+                            isNet ? gross.minus(fee) : gross,
+                            fee));
+        }
+        return all;
     }
 }

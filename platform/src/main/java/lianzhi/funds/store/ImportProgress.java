@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** How far an import is, under the token of its sender; seen at once, while the statement itself is not there yet. */
 @Component
 public class ImportProgress {
+    /** Lines done and in all; receipts that were looked at for their case, and in all. */
+    public record Far(int done, int total, int looked, int toLook) {}
+
     private static final Duration KEPT = Duration.ofDays(1);
     private final DSLContext db;
     private final Clock clock;
@@ -50,6 +53,17 @@ public class ImportProgress {
         }
     }
 
+    /** The statement is booked: how many of the receipts that some rule may have a word about were looked at. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void matching(String courtCode, String token, int looked, int toLook) {
+        db.update(IMPORT_PROGRESS)
+                .set(IMPORT_PROGRESS.LOOKED, looked)
+                .set(IMPORT_PROGRESS.TO_LOOK, toLook)
+                .set(IMPORT_PROGRESS.TOLD_AT, clock.instant())
+                .where(IMPORT_PROGRESS.TOKEN.eq(token), IMPORT_PROGRESS.COURT_CODE.eq(courtCode))
+                .execute();
+    }
+
     /** Nothing came of it. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void forget(String courtCode, String token) {
@@ -58,11 +72,10 @@ public class ImportProgress {
                 .execute();
     }
 
-    /** Lines done and in all. */
-    public Optional<int[]> of(String courtCode, String token) {
-        return db.select(IMPORT_PROGRESS.DONE, IMPORT_PROGRESS.TOTAL)
+    public Optional<Far> of(String courtCode, String token) {
+        return db.select(IMPORT_PROGRESS.DONE, IMPORT_PROGRESS.TOTAL, IMPORT_PROGRESS.LOOKED, IMPORT_PROGRESS.TO_LOOK)
                 .from(IMPORT_PROGRESS)
                 .where(IMPORT_PROGRESS.TOKEN.eq(token), IMPORT_PROGRESS.COURT_CODE.eq(courtCode))
-                .fetchOptional(row -> new int[] {row.value1(), row.value2()});
+                .fetchOptional(row -> new Far(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 }

@@ -4,10 +4,12 @@ import static lianzhi.schema.funds.Tables.PAYOUT;
 import static lianzhi.schema.funds.Tables.PAYOUT_PART;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.Payout;
@@ -18,6 +20,7 @@ import lianzhi.law.Refused;
 import lianzhi.schema.funds.tables.records.PayoutRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -171,13 +174,19 @@ public class PayoutStore {
 
     /** Some payout, under way or paid, takes from this receipt. */
     public boolean touch(long receiptId) {
-        return db.fetchExists(db.selectOne()
+        return !touched(List.of(receiptId)).isEmpty();
+    }
+
+    /** Which of them payouts pay out, or have paid out. */
+    public Set<Long> touched(Collection<Long> receipts) {
+        return db.selectDistinct(PAYOUT_PART.RECEIPT_ID)
                 .from(PAYOUT_PART)
                 .join(PAYOUT)
                 .on(PAYOUT.ID.eq(PAYOUT_PART.PAYOUT_ID))
                 .where(
-                        PAYOUT_PART.RECEIPT_ID.eq(receiptId),
-                        PAYOUT.STATE.in(UNDER_WAY).or(PAYOUT.STATE.eq(State.CONFIRMED.name()))));
+                        PAYOUT_PART.RECEIPT_ID.eq(DSL.any(receipts.toArray(Long[]::new))),
+                        PAYOUT.STATE.in(UNDER_WAY).or(PAYOUT.STATE.eq(State.CONFIRMED.name())))
+                .fetchSet(PAYOUT_PART.RECEIPT_ID);
     }
 
     public boolean isUnderWay(CaseId id) {

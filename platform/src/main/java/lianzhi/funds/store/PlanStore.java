@@ -8,8 +8,10 @@ import static lianzhi.schema.funds.Tables.PLAN_SHARE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.plans.Plan;
@@ -47,6 +49,17 @@ public class PlanStore {
                 .returningResult(DISTRIBUTION.ID)
                 .fetchSingle()
                 .value1();
+    }
+
+    /** In which of them a distribution is open. */
+    public Set<CaseId> openAmong(Collection<CaseId> ids) {
+        return Set.copyOf(db.selectDistinct(DISTRIBUTION.CASE_ID)
+                .from(DISTRIBUTION)
+                .where(
+                        DISTRIBUTION.CASE_ID.eq(
+                                DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
+                        DISTRIBUTION.CLOSED_AT.isNull())
+                .fetch(row -> new CaseId(row.value1())));
     }
 
     public Optional<Long> openOf(CaseId id) {

@@ -8,9 +8,13 @@ import static lianzhi.schema.funds.Tables.RECEIPT;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.receipts.MatchHint;
 import lianzhi.funds.receipts.Receipt;
@@ -20,7 +24,6 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Saves a receipt; whoever changes one holds its row. */
@@ -38,6 +41,12 @@ public class ReceiptStore {
         returning r.id\
         """;
 
+    private static final String USE = """
+        update funds.receipt r set open_fen = r.open_fen - u.fen, version = r.version + 1,
+            state = case when r.open_fen = u.fen then ? else r.state end
+        from unnest(?::bigint[], ?::bigint[]) u (id, fen) where r.id = u.id\
+        """;
+
     private final DSLContext db;
 
     ReceiptStore(DSLContext db) {
@@ -51,6 +60,29 @@ public class ReceiptStore {
     public Receipt lock(long id) {
         db.select(RECEIPT.ID).from(RECEIPT).where(RECEIPT.ID.eq(id)).forUpdate().fetch();
         return find(id).orElseThrow(() -> Refused.notFound("receipt"));
+    }
+
+    /** Locks them in the order of their numbers. */
+    public Map<Long, Receipt> lock(Collection<Long> ids) {
+        var all = ids.toArray(Long[]::new);
+        db.select(RECEIPT.ID)
+                .from(RECEIPT)
+                .where(RECEIPT.ID.eq(DSL.any(all)))
+                .orderBy(RECEIPT.ID)
+                .forUpdate()
+                .fetch();
+        return all(ids);
+    }
+
+    public Map<Long, Receipt> all(Collection<Long> ids) {
+        return read(RECEIPT.ID.eq(DSL.any(ids.toArray(Long[]::new)))).stream()
+                .collect(Collectors.toMap(Receipt::id, Function.identity()));
+    }
+
+    /** How many of them have their case. */
+    public int matched(Collection<Long> ids) {
+        return db.fetchCount(
+                RECEIPT, RECEIPT.ID.eq(DSL.any(ids.toArray(Long[]::new))).and(RECEIPT.CASE_ID.isNotNull()));
     }
 
     /** Money of the case that is still here, oldest first. */
@@ -83,29 +115,17 @@ public class ReceiptStore {
         return ids.stream().filter(id -> !done.contains(id)).toList();
     }
 
-    /** Receipts that no rule was tried on yet. */
-    public List<Long> untried(int most) {
+    /** Receipts after this one that no rule was tried on yet. */
+    public List<Long> untried(long after, int most) {
         return db.select(RECEIPT.ID)
                 .from(RECEIPT)
-                .where(RECEIPT.STATE.eq(Receipt.State.UNMATCHED.name()), RECEIPT.TRIED_AT.isNull())
+                .where(
+                        RECEIPT.STATE.eq(Receipt.State.UNMATCHED.name()),
+                        RECEIPT.TRIED_AT.isNull(),
+                        RECEIPT.ID.gt(after))
                 .orderBy(RECEIPT.ID)
                 .limit(most)
                 .fetch(RECEIPT.ID);
-    }
-
-    public void tried(long id, Instant at, List<MatchHint> hints) {
-        db.update(RECEIPT).set(RECEIPT.TRIED_AT, at).where(RECEIPT.ID.eq(id)).execute();
-        db.deleteFrom(MATCH_HINT).where(MATCH_HINT.RECEIPT_ID.eq(id)).execute();
-        for (var hint : hints) {
-            db.insertInto(MATCH_HINT)
-                    .set(MATCH_HINT.RECEIPT_ID, id)
-                    .set(MATCH_HINT.CASE_ID, hint.caseId().value())
-                    .set(MATCH_HINT.SCORE, hint.score())
-                    .set(MATCH_HINT.RULES, hint.rules().stream().map(Enum::name).toArray(String[]::new))
-                    .set(MATCH_HINT.ZH, hint.zh())
-                    .set(MATCH_HINT.EN, hint.en())
-                    .execute();
-        }
     }
 
     public List<MatchHint> hints(long id) {
@@ -122,58 +142,26 @@ public class ReceiptStore {
                         row.getEn()));
     }
 
-    public void matched(
-            long id, String courtCode, MatchHint hint, Instant at, @Nullable Long by, @Nullable Long confirmedBy) {
-        db.update(RECEIPT)
-                .set(RECEIPT.COURT_CODE, courtCode)
-                .set(RECEIPT.CASE_ID, hint.caseId().value())
-                .set(RECEIPT.STATE, Receipt.State.HELD.name())
-                .set(RECEIPT.MATCHED_AT, at)
-                .set(RECEIPT.MATCHED_BY, by)
-                .set(RECEIPT.CONFIRMED_BY, confirmedBy)
-                .set(
-                        RECEIPT.MATCH_RULE,
-                        hint.rules().isEmpty()
-                                ? "PERSON"
-                                : hint.rules().getFirst().name())
-                .set(RECEIPT.MATCH_SCORE, hint.score())
-                .set(RECEIPT.MATCH_ZH, hint.zh())
-                .set(RECEIPT.MATCH_EN, hint.en())
-                .set(RECEIPT.TRIED_AT, at)
-                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
-                .where(RECEIPT.ID.eq(id))
-                .execute();
-        // The line is that court's money from now on, on the bank's side too.
-        db.update(BANK_LINE)
-                .set(BANK_LINE.COURT_CODE, courtCode)
-                .where(BANK_LINE.ID.eq(
-                        DSL.select(RECEIPT.BANK_LINE_ID).from(RECEIPT).where(RECEIPT.ID.eq(id))))
-                .execute();
-    }
-
-    public void told(long id, LocalDate toldOn, LocalDate dueOn) {
-        db.update(RECEIPT)
-                .set(RECEIPT.TOLD_ON, toldOn)
-                .set(RECEIPT.DUE_ON, dueOn)
-                .where(RECEIPT.ID.eq(id))
-                .execute();
-    }
-
     public void due(long id, LocalDate dueOn) {
         db.update(RECEIPT).set(RECEIPT.DUE_ON, dueOn).where(RECEIPT.ID.eq(id)).execute();
     }
 
     /** Takes away what left the house; nothing left closes the receipt. */
     public void use(long id, Money amount, Receipt.State whenEmpty) {
-        var left = db.update(RECEIPT)
-                .set(RECEIPT.OPEN_FEN, RECEIPT.OPEN_FEN.minus(DSL.val(amount, RECEIPT.OPEN_FEN)))
-                .set(
-                        RECEIPT.STATE,
-                        DSL.when(RECEIPT.OPEN_FEN.eq(amount), whenEmpty.name()).otherwise(RECEIPT.STATE))
-                .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
-                .where(RECEIPT.ID.eq(id))
-                .execute();
-        if (left != 1) {
+        use(Map.of(id, amount), whenEmpty);
+    }
+
+    /** Of many receipts, an amount of each. */
+    public void use(Map<Long, Money> amounts, Receipt.State whenEmpty) {
+        if (amounts.isEmpty()) {
+            return;
+        }
+        int left = db.execute(
+                USE,
+                whenEmpty.name(),
+                amounts.keySet().toArray(Long[]::new),
+                amounts.values().stream().map(Money::fen).toArray(Long[]::new));
+        if (left != amounts.size()) {
             throw Refused.notFound("receipt");
         }
     }

@@ -46,8 +46,8 @@ class StatementController {
     record ImportView(
             long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedCell> lines) {}
 
-    /** @param total 0 while nothing tells how long the file is */
-    record Progress(int done, int total) {}
+    /** @param total 0 while nothing tells how long the file is @param toLook receipts to find a case for, once booked */
+    record Progress(int done, int total, int looked, int toLook) {}
 
     private final ImportStatement statements;
     private final ColumnMaps maps;
@@ -106,8 +106,8 @@ class StatementController {
     Progress progress(Viewer viewer, @PathVariable String token) {
         viewer.require(Power.MATCH_FUNDS);
         return progress.of(viewer.courtCode(), token)
-                .map(far -> new Progress(far[0], far[1]))
-                .orElse(new Progress(0, 0));
+                .map(far -> new Progress(far.done(), far.total(), far.looked(), far.toLook()))
+                .orElse(new Progress(0, 0, 0, 0));
     }
 
     @GetMapping("/column-maps")

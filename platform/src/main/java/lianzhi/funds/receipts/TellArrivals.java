@@ -1,0 +1,66 @@
+package lianzhi.funds.receipts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lianzhi.access.Viewer;
+import lianzhi.cases.CaseEvents;
+import lianzhi.funds.store.MatchedStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** 到账通知: tells each case that money of it has arrived; from then on the days to pay it out run. */
+@Component
+class TellArrivals {
+    private final CaseEvents timeline;
+    private final MatchedStore matched;
+    private final PayoutLimit limit;
+    private final Clock clock;
+
+    TellArrivals(CaseEvents timeline, MatchedStore matched, PayoutLimit limit, Clock clock) {
+        this.timeline = timeline;
+        this.matched = matched;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    void handle(List<Arrived> arrived, LocalDate today, @Nullable Viewer by) {
+        var now = clock.instant();
+        var told = new ArrayList<CaseEvents.Told>();
+        for (var one : arrived) {
+            var receipt = one.receipt();
+            var id = one.brief().id();
+            var facts = Map.of(
+                    "receiptId", "" + receipt.id(), "amount", receipt.amount().toString());
+            told.add(new CaseEvents.Told(
+                    id,
+                    "FUNDS_ARRIVED",
+                    arrival(receipt, today, now),
+                    by,
+                    with(facts, "arrivedOn", receipt.arrivedOn())));
+            told.add(new CaseEvents.Told(id, "FUNDS_MATCHED", now, by, facts));
+            told.add(new CaseEvents.Told(id, "FUNDS_ARRIVED_TOLD", now, by, with(facts, "toldOn", today)));
+        }
+        timeline.happened(told);
+        matched.told(arrived.stream().map(one -> one.receipt().id()).toList(), today, limit.endAfter(today));
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String name, LocalDate day) {
+        var all = new java.util.HashMap<>(facts);
+        all.put(name, day.toString());
+        return Map.copyOf(all);
+    }
+
+    private Instant arrival(Receipt receipt, LocalDate today, Instant now) {
+        return receipt.arrivedOn().isBefore(today)
+                ? receipt.arrivedOn()
+                        .atTime(LocalTime.NOON)
+                        .atZone(clock.getZone())
+                        .toInstant()
+                : now;
+    }
+}
