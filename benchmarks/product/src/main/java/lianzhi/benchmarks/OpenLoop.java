@@ -1,6 +1,7 @@
 package lianzhi.benchmarks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,21 +12,23 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Asks at a fixed rate whatever the answers do, and counts the delay from the moment at which a question was due. One
- * thread and plain channels, so that who asks takes as little of the machine as possible from who answers.
+ * thread sends and one reads, both asleep while nothing is due or there: who asks shares the two cores with who answers,
+ * and a thread that looks without pause would take one of them away.
  */
 public final class OpenLoop {
     private static final int LINES = 64;
     private static final long MILLISECOND = 1_000_000;
     private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
     private final Selector selector = Selector.open();
-    private final ArrayDeque<Line> idle = new ArrayDeque<>();
+    private final ConcurrentLinkedQueue<Line> idle = new ConcurrentLinkedQueue<>();
     private final long[] delays;
     private int answered;
 
@@ -50,38 +53,60 @@ public final class OpenLoop {
         measured.ask(questions, rate);
         Arrays.sort(measured.delays);
         System.out.printf(
-                "public-search open loop rate=%d/s p50=%.2fms p99=%.2fms%n",
-                rate,
-                measured.delays[count / 2] / (double) MILLISECOND,
-                measured.delays[(int) (count * 0.99)] / (double) MILLISECOND);
+                "public-search open loop rate=%d/s p50=%.2fms p99=%.2fms p99.9=%.2fms worst=%.2fms%n",
+                rate, measured.at(0.5), measured.at(0.99), measured.at(0.999), measured.at(1));
     }
 
-    private void ask(List<byte[]> questions, int rate) throws IOException {
-        var began = System.nanoTime();
-        var sent = 0;
+    private double at(double share) {
+        return delays[(int) Math.min(delays.length - 1L, (long) (delays.length * share))] / (double) MILLISECOND;
+    }
+
+    private void ask(List<byte[]> questions, int rate) throws IOException, InterruptedException {
+        var sender = Thread.ofPlatform().name("sender").unstarted(() -> send(questions, rate));
+        sender.start();
         while (answered < delays.length) {
-            var due = began + sent * 1_000_000_000L / rate;
-            var wait = due - System.nanoTime();
-            if (sent < delays.length && wait <= 0 && !idle.isEmpty()) {
-                idle.pop().send(questions.get(sent % questions.size()), due);
-                sent++;
-            } else if (wait > MILLISECOND) {
-                selector.select(wait / MILLISECOND);
-            } else {
-                selector.selectNow();
-            }
+            selector.select();
             for (var key : selector.selectedKeys()) ((Line) key.attachment()).read();
             selector.selectedKeys().clear();
+            LockSupport.unpark(sender);
         }
+        sender.join();
         for (var key : selector.keys()) key.channel().close();
         selector.close();
+    }
+
+    private void send(List<byte[]> questions, int rate) {
+        var began = System.nanoTime();
+        for (var sent = 0; sent < delays.length; sent++) {
+            var due = began + sent * 1_000_000_000L / rate;
+            var line = free(due);
+            try {
+                line.send(questions.get(sent % questions.size()), due);
+            } catch (IOException closed) {
+                throw new UncheckedIOException(closed);
+            }
+        }
+    }
+
+    /** A connection that waits for nothing, once it is time. */
+    private Line free(long due) {
+        while (true) {
+            var wait = due - System.nanoTime();
+            if (wait > 0) {
+                LockSupport.parkNanos(wait);
+                continue;
+            }
+            var line = idle.poll();
+            if (line != null) return line;
+            LockSupport.park();
+        }
     }
 
     /** One connection: a question at a time. */
     private final class Line {
         private final SocketChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
-        private long due;
+        private volatile long due;
 
         Line(URI base) throws IOException {
             channel = SocketChannel.open(new InetSocketAddress(base.getHost(), base.getPort()));
@@ -101,7 +126,7 @@ public final class OpenLoop {
             if (buffer.get(9) != '2') throw new IOException("Not answered: " + new String(buffer.array(), 0, 12));
             buffer.clear();
             delays[answered++] = System.nanoTime() - due;
-            idle.push(this);
+            idle.add(this);
         }
 
         private boolean isWhole() {

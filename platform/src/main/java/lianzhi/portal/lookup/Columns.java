@@ -1,15 +1,12 @@
 package lianzhi.portal.lookup;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import lianzhi.portal.store.PublicStore.PublicRow;
 
-/** Entries as columns of numbers: some 50 bytes each, so that a whole nation's list fits in one server. */
+/** Entries as columns of numbers: some 40 bytes each, so that a whole nation's list fits in one server. */
 final class Columns {
     private static final List<String> KINDS = List.of("LIST", "CONSUMPTION", "ROUND");
     /** Court, year and type are shared by many, the serial is a number. */
@@ -21,51 +18,76 @@ final class Columns {
     private long[] persons;
     private byte[] kinds;
     private short[] courts;
+    private int[] names;
     private int[] days;
     private int[] numbers;
     private int[] heads;
     private int[] serials;
-    private final Words words = new Words();
-    private final Words places = new Words();
+    private final SharedTexts people;
+    private final SharedTexts words;
+    private final SharedTexts places;
 
     Columns(int expected) {
+        this(expected, new SharedTexts(), new SharedTexts(), new SharedTexts());
+    }
+
+    private Columns(int expected, SharedTexts people, SharedTexts words, SharedTexts places) {
+        this.people = people;
+        this.words = words;
+        this.places = places;
         var room = Math.max(16, expected);
         ids = new long[room];
         persons = new long[room];
         kinds = new byte[room];
         courts = new short[room];
+        names = new int[room];
         days = new int[room];
         numbers = new int[room];
         heads = new int[room];
         serials = new int[room];
     }
 
-    /** Texts that many entries share, by number. */
-    private static final class Words {
-        private final List<String> all = new ArrayList<>();
-        private final Map<String, Integer> known = new HashMap<>();
-
-        int of(String text) {
-            return known.computeIfAbsent(text, one -> {
-                all.add(one);
-                return all.size() - 1;
-            });
-        }
+    static Columns of(List<PublicRow> rows) {
+        var columns = new Columns(rows.size());
+        rows.forEach(columns::add);
+        return columns;
     }
 
-    int add(long id, String kind, String idMasked, long person, String court, String caseNumber, LocalDate on) {
+    void add(PublicRow row) {
+        var e = row.entry();
         if (size == ids.length) grow();
-        ids[size] = id;
-        persons[size] = person;
-        kinds[size] = (byte) KINDS.indexOf(kind);
-        courts[size] = (short) places.of(court);
-        days[size] = (int) on.toEpochDay();
-        numbers[size] = words.of(idMasked);
-        var number = NUMBER.matcher(caseNumber);
+        ids[size] = e.id();
+        persons[size] = row.person();
+        kinds[size] = (byte) KINDS.indexOf(e.kind());
+        courts[size] = (short) places.of(e.court());
+        names[size] = people.of(e.name());
+        days[size] = words.of(e.publishedOn().toString());
+        numbers[size] = words.of(e.idMasked());
+        var number = NUMBER.matcher(e.caseNumber());
         var plain = number.matches();
-        heads[size] = words.of(plain ? number.group(1) : caseNumber);
+        heads[size] = words.of(plain ? number.group(1) : e.caseNumber());
         serials[size] = plain ? Integer.parseInt(number.group(2)) : NONE;
-        return size++;
+        size++;
+    }
+
+    /** The same entries in this order: those that are asked for together stand together. */
+    Columns inOrder(int[] order) {
+        var sorted = new Columns(order.length, people, words, places);
+        for (var from : order) sorted.copy(this, from);
+        return sorted;
+    }
+
+    private void copy(Columns other, int from) {
+        ids[size] = other.ids[from];
+        persons[size] = other.persons[from];
+        kinds[size] = other.kinds[from];
+        courts[size] = other.courts[from];
+        names[size] = other.names[from];
+        days[size] = other.days[from];
+        numbers[size] = other.numbers[from];
+        heads[size] = other.heads[from];
+        serials[size] = other.serials[from];
+        size++;
     }
 
     private void grow() {
@@ -74,10 +96,18 @@ final class Columns {
         persons = Arrays.copyOf(persons, room);
         kinds = Arrays.copyOf(kinds, room);
         courts = Arrays.copyOf(courts, room);
+        names = Arrays.copyOf(names, room);
         days = Arrays.copyOf(days, room);
         numbers = Arrays.copyOf(numbers, room);
         heads = Arrays.copyOf(heads, room);
         serials = Arrays.copyOf(serials, room);
+    }
+
+    /** Nothing is added any more. */
+    void done() {
+        people.done();
+        words.done();
+        places.done();
     }
 
     int size() {
@@ -93,23 +123,53 @@ final class Columns {
     }
 
     boolean fits(int at, String kind, String court) {
-        return (kind.isEmpty() || KINDS.get(kinds[at]).equals(kind))
-                && (court.isEmpty() || places.all.get(courts[at]).equals(court));
+        return (kind.isEmpty() || kind(at).equals(kind)) && (court.isEmpty() || court(at).equals(court));
     }
 
     String kind(int at) {
         return KINDS.get(kinds[at]);
     }
 
-    PublicEntry entry(int at, String name) {
+    String name(int at) {
+        return people.text(names[at]);
+    }
+
+    String idMasked(int at) {
+        return words.text(numbers[at]);
+    }
+
+    String court(int at) {
+        return places.text(courts[at]);
+    }
+
+    /** All of the case's number, or what stands before its serial. */
+    String caseHead(int at) {
+        return words.text(heads[at]);
+    }
+
+    /** Negative when the number is of another kind and its head is all of it. */
+    int serial(int at) {
+        return serials[at];
+    }
+
+    String publishedOn(int at) {
+        return words.text(days[at]);
+    }
+
+    PublicEntry entry(int at) {
         return new PublicEntry(
                 ids[at],
-                KINDS.get(kinds[at]),
-                name,
-                Objects.requireNonNull(words.all.get(numbers[at])),
+                kind(at),
+                name(at),
+                idMasked(at),
                 PublicEntry.mark(persons[at]),
-                places.all.get(courts[at]),
-                serials[at] == NONE ? words.all.get(heads[at]) : words.all.get(heads[at]) + serials[at] + "号",
-                LocalDate.ofEpochDay(days[at]));
+                court(at),
+                serials[at] == NONE ? caseHead(at) : caseHead(at) + serials[at] + PublicEntry.NUMBER_ENDS,
+                LocalDate.parse(publishedOn(at)));
+    }
+
+    /** What an entry takes: the columns, and the texts that only names have many of. */
+    long bytes() {
+        return size * (2L * Long.BYTES + 6L * Integer.BYTES + Short.BYTES + Byte.BYTES) + people.bytes();
     }
 }

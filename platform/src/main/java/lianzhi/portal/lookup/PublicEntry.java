@@ -17,9 +17,17 @@ public record PublicEntry(
         String court,
         String caseNumber,
         LocalDate publishedOn) {
-    private static final long LOW = 0xFF_FFFFL;
+    /** Behind the serial of a case. */
+    public static final String NUMBER_ENDS = "号";
+
+    public static final int MARK_RADIX = 36;
+    private static final int LOW = 0xFF_FFFF;
 
     public static String mark(long person) {
-        return Long.toString(person & LOW, 36);
+        return Integer.toString(low(person), MARK_RADIX);
+    }
+
+    static int low(long person) {
+        return (int) person & LOW;
     }
 }

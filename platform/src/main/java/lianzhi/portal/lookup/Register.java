@@ -1,6 +1,5 @@
 package lianzhi.portal.lookup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +12,24 @@ import lianzhi.portal.store.PublicStore.PublicRow;
 /** The register as it was read at one moment, less what was withdrawn since, plus what was published since. */
 final class Register {
     private static final int WORD = 32;
+    /** Sorted by name, so that what one question wants stands together. */
     private final Columns columns;
-    private final List<String> names;
+
     private final NameIndex index;
     /** (upper half of the person, place), sorted: finds the entries of one person. */
     private final long[] byPerson;
-    /** Sanctions by place in the snapshot: sorted ids, then their places. */
-    private final FillRegister.Places listed;
 
+    private final Places listed;
     private final AtomicIntegerArray gone;
-    private volatile Fresh fresh = new Fresh(List.of());
+    /** What was published since; few, so they are looked through one by one. */
+    private volatile Fresh fresh = new Fresh(List.of(), new Columns(0));
 
-    /** Entries since the snapshot; few, so they are looked through one by one. */
-    record Fresh(List<PublicRow> rows) {}
+    /** Entries since the snapshot, as they came and as columns. */
+    record Fresh(List<PublicRow> rows, Columns columns) {
+        static Fresh of(List<PublicRow> rows) {
+            return new Fresh(rows, Columns.of(rows));
+        }
+    }
 
     /** How a name is asked for. */
     enum Mode {
@@ -36,37 +40,44 @@ final class Register {
     }
 
     Register(FillRegister filled) {
-        columns = filled.columns;
-        names = filled.names;
-        listed = filled.listed;
-        index = BuildNames.of(columns.size(), names::get);
-        gone = new AtomicIntegerArray(columns.size() / WORD + 1);
-        byPerson = new long[columns.size()];
-        for (var i = 0; i < byPerson.length; i++) byPerson[i] = upper(columns.person(i)) | i;
+        var size = filled.columns.size();
+        var sorted = BuildNames.of(size, filled.columns::name);
+        columns = filled.columns.inOrder(sorted.order());
+        columns.done();
+        index = sorted.inOrder();
+        listed = Places.of(columns);
+        gone = new AtomicIntegerArray(size / WORD + 1);
+        byPerson = new long[size];
+        for (var i = 0; i < size; i++) byPerson[i] = upper(columns.person(i)) | i;
         Arrays.parallelSort(byPerson);
     }
 
-    /** What it takes in memory, without what texts share. */
+    /** What it takes in memory. */
     long bytes() {
-        return index.bytes() + 48L * columns.size() + 8L * names.size();
+        return index.bytes()
+                + columns.bytes()
+                + (long) Long.BYTES * byPerson.length
+                + (long) (Long.BYTES + Integer.BYTES) * listed.ids().length;
     }
 
     int size() {
-        return columns.size() + fresh.rows().size();
+        return columns.size() + freshSize();
     }
 
     int freshSize() {
         return fresh.rows().size();
     }
 
-    List<PublicEntry> find(Mode mode, String name, String kind, String court, int most) {
-        var found = new ArrayList<PublicEntry>();
-        for (var row : fresh.rows()) {
-            if (found.size() < most && fits(row.entry(), mode, name, kind, court)) found.add(row.entry());
+    Hits find(Mode mode, String name, String kind, String court, int most) {
+        var found = new Hits(most);
+        var since = fresh.columns();
+        for (var i = 0; i < since.size() && !found.isFull(); i++) {
+            if (fits(since.name(i), mode, name) && since.fits(i, kind, court)) found.add(since, i);
         }
+        if (found.isFull()) return found;
         NameIndex.Taker taker = at -> {
-            if (isThere(at) && columns.fits(at, kind, court)) found.add(columns.entry(at, names.get(at)));
-            return found.size() < most;
+            if (isThere(at) && columns.fits(at, kind, court)) found.add(columns, at);
+            return !found.isFull();
         };
         switch (mode) {
             case EXACT -> index.exact(name, taker);
@@ -78,18 +89,17 @@ final class Register {
     }
 
     /** All entries of who has this number. */
-    List<PublicEntry> ofPerson(long person, String kind, String court, int most) {
-        var found = new ArrayList<PublicEntry>();
-        for (var row : fresh.rows()) {
-            if (row.person() == person && fits(row.entry(), Mode.PREFIX, "", kind, court)) found.add(row.entry());
+    Hits ofPerson(long person, String kind, String court, int most) {
+        var found = new Hits(most);
+        var since = fresh.columns();
+        for (var i = 0; i < since.size() && !found.isFull(); i++) {
+            if (since.person(i) == person && since.fits(i, kind, court)) found.add(since, i);
         }
         var from = Arrays.binarySearch(byPerson, upper(person));
-        for (var i = from < 0 ? -from - 1 : from; i < byPerson.length && found.size() < most; i++) {
+        for (var i = from < 0 ? -from - 1 : from; i < byPerson.length && !found.isFull(); i++) {
             if (upper(byPerson[i]) != upper(person)) break;
             var at = (int) byPerson[i];
-            if (columns.person(at) == person && isThere(at) && columns.fits(at, kind, court)) {
-                found.add(columns.entry(at, names.get(at)));
-            }
+            if (columns.person(at) == person && isThere(at) && columns.fits(at, kind, court)) found.add(columns, at);
         }
         return found;
     }
@@ -104,7 +114,7 @@ final class Register {
             var at = listed.of(id);
             if (at >= 0) gone.accumulateAndGet(at / WORD, 1 << (at % WORD), (a, b) -> a | b);
         }
-        fresh = new Fresh(Stream.concat(
+        fresh = Fresh.of(Stream.concat(
                         fresh.rows().stream()
                                 .filter(row -> !sanctions.contains(row.entry().id())),
                         shown.stream())
@@ -115,16 +125,13 @@ final class Register {
         return (gone.get(at / WORD) & (1 << (at % WORD))) == 0;
     }
 
-    private static boolean fits(PublicEntry e, Mode mode, String name, String kind, String court) {
-        var named = switch (mode) {
-            case EXACT -> e.name().equals(name);
-            case PREFIX -> e.name().startsWith(name);
-            case PART -> e.name().contains(name);
-            case FUZZY -> differences(e.name(), name) <= 1;
+    private static boolean fits(String known, Mode mode, String name) {
+        return switch (mode) {
+            case EXACT -> known.equals(name);
+            case PREFIX -> known.startsWith(name);
+            case PART -> known.contains(name);
+            case FUZZY -> differences(known, name) <= 1;
         };
-        return named
-                && (kind.isEmpty() || e.kind().equals(kind))
-                && (court.isEmpty() || e.court().equals(court));
     }
 
     private static long differences(String one, String two) {

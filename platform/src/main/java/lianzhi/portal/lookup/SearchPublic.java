@@ -1,6 +1,5 @@
 package lianzhi.portal.lookup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,6 @@ import lianzhi.law.Refused;
 import lianzhi.law.identifiers.CaseNumber;
 import lianzhi.law.identifiers.Checked;
 import lianzhi.portal.store.PublicStore;
-import lianzhi.portal.store.PublicStore.PublicRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 public class SearchPublic {
     private static final int MOST = 20;
     private static final int LONGEST = 60;
+    private static final int SHORTEST_NUMBER = 15;
     private static final Set<String> KINDS = Set.of("", "LIST", "CONSUMPTION", "ROUND");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{15}|[0-9A-Za-z]{18}");
     private final KeepRegister register;
@@ -48,7 +47,15 @@ public class SearchPublic {
      */
     public record Found(String q, String mode, List<PublicEntry> items, boolean more) {}
 
+    /** 查询命中: the same before it is copied. */
+    public record Answer(String q, String mode, Hits hits, boolean more) {}
+
     public Found handle(Question asked) {
+        var answer = look(asked);
+        return new Found(answer.q(), answer.mode(), answer.hits().entries(), answer.more());
+    }
+
+    public Answer look(Question asked) {
         var q = asked.q().strip();
         var kind = Objects.requireNonNullElse(asked.kind(), "");
         var court = Objects.requireNonNullElse(asked.court(), "").strip();
@@ -58,10 +65,8 @@ public class SearchPublic {
         if (!KINDS.contains(kind)) {
             throw Refused.input(Reason.field("kind", "SEARCH_KIND", "没有这类名单", "There is no such list"));
         }
-        if (q.chars().anyMatch(Character::isDigit)) {
-            if (CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
-                return cut(q, "NUMBER", entries(store.ofCase(number.toString()), kind, court));
-            }
+        if (hasDigit(q) && CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
+            return cut(q, "NUMBER", Hits.of(Columns.of(store.ofCase(number.toString())), kind, court));
         }
         if (isNumber(q)) {
             return cut(q, "NUMBER", register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
@@ -76,7 +81,7 @@ public class SearchPublic {
 
     /** Identity numbers, old and new, and credit codes: whole or not at all. */
     private static boolean isNumber(String q) {
-        return NUMBER.matcher(q).matches();
+        return q.length() >= SHORTEST_NUMBER && NUMBER.matcher(q).matches();
     }
 
     private static Register.Mode mode(@Nullable String mode) {
@@ -87,27 +92,12 @@ public class SearchPublic {
         }
     }
 
-    private static List<PublicEntry> entries(List<PublicRow> rows, String kind, String court) {
-        return rows.stream()
-                .map(PublicRow::entry)
-                .filter(one -> kind.isEmpty() || one.kind().equals(kind))
-                .filter(one -> court.isEmpty() || one.court().equals(court))
-                .toList();
+    private static boolean hasDigit(String q) {
+        for (var i = 0; i < q.length(); i++) if (Character.isDigit(q.charAt(i))) return true;
+        return false;
     }
 
-    /** Entries of one person stand together. */
-    private static Found cut(String q, String mode, List<PublicEntry> found) {
-        var items = new ArrayList<PublicEntry>(MOST);
-        for (var one : found.subList(0, Math.min(MOST, found.size()))) items.add(place(items, one), one);
-        return new Found(q, mode, items, found.size() > MOST);
-    }
-
-    /** Behind the last entry of the same person, or at the end. */
-    private static int place(List<PublicEntry> items, PublicEntry one) {
-        for (var at = items.size(); at > 0; at--) {
-            var other = items.get(at - 1);
-            if (other.person().equals(one.person()) && other.name().equals(one.name())) return at;
-        }
-        return items.size();
+    private static Answer cut(String q, String mode, Hits found) {
+        return new Answer(q, mode, found.together(MOST), found.size() > MOST);
     }
 }

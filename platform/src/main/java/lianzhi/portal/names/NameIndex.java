@@ -11,6 +11,7 @@ public final class NameIndex {
     private final char[] pool;
     private final int[] start;
     private final int[] first;
+    /** Empty when the entries themselves stand in the order of the names. */
     private final int[] entries;
     /** (two neighbouring characters, name), sorted: finds parts. */
     private final long[] pairs;
@@ -36,7 +37,17 @@ public final class NameIndex {
     }
 
     public int size() {
-        return entries.length;
+        return first[names()];
+    }
+
+    /** The entries in the order of their names. */
+    public int[] order() {
+        return entries;
+    }
+
+    /** The same index over entries that were put into this order. */
+    public NameIndex inOrder() {
+        return new NameIndex(pool, start, first, new int[0], pairs, wild);
     }
 
     public long bytes() {
@@ -103,7 +114,7 @@ public final class NameIndex {
 
     private boolean give(int id, Taker taker) {
         for (var i = first[id]; i < first[id + 1]; i++) {
-            if (!taker.take(entries[i])) return false;
+            if (!taker.take(entries.length == 0 ? i : entries[i])) return false;
         }
         return true;
     }

@@ -20,8 +20,16 @@ final class JsonBytes {
         size += ascii.length;
     }
 
-    void number(long value) {
-        plain(Long.toString(value));
+    /** Not negative, with as many digits as it needs. */
+    void number(long value, int radix) {
+        room(Long.SIZE);
+        var digits = 1;
+        for (var rest = value / radix; rest > 0; rest /= radix) digits++;
+        var rest = value;
+        for (var at = size + digits; at > size; rest /= radix) {
+            bytes[--at] = (byte) Character.forDigit((int) (rest % radix), radix);
+        }
+        size += digits;
     }
 
     /** ASCII that needs no escape. */
@@ -35,9 +43,20 @@ final class JsonBytes {
 
     /** In quotation marks, escaped as JSON wants it, in UTF-8. */
     void text(String text) {
-        var length = text.length();
-        room(length * LONGEST_CHARACTER + 2);
+        quote();
+        inside(text);
+        quote();
+    }
+
+    void quote() {
+        room(1);
         bytes[size++] = '"';
+    }
+
+    /** What stands between quotation marks, or a part of it. */
+    void inside(String text) {
+        var length = text.length();
+        room(length * LONGEST_CHARACTER);
         for (var i = 0; i < length; i++) {
             var c = text.charAt(i);
             if (c < ' ' || c == '"' || c == '\\') escaped(c);
@@ -48,7 +67,6 @@ final class JsonBytes {
                 four(Character.toCodePoint(c, text.charAt(++i)));
             else bytes[size++] = '?';
         }
-        bytes[size++] = '"';
     }
 
     byte[] toArray() {

@@ -65,12 +65,12 @@ class PublicSearch {
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
         pass(request, request.getHeader(PROOF));
-        var found = search.handle(new Question(
+        var found = search.look(new Question(
                 Objects.requireNonNullElse(request.getParameter("q"), ""),
                 request.getParameter("mode"),
                 request.getParameter("kind"),
                 request.getParameter("court")));
-        throttle.handedOut(found.items().size());
+        throttle.handedOut(found.hits().size());
         write.to(response, found);
     }
 

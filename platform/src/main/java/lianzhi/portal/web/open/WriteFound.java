@@ -3,8 +3,9 @@ package lianzhi.portal.web.open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import lianzhi.portal.lookup.Hits;
 import lianzhi.portal.lookup.PublicEntry;
-import lianzhi.portal.lookup.SearchPublic.Found;
+import lianzhi.portal.lookup.SearchPublic.Answer;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteFound {
     private static final int USUAL = 8000;
+    private static final int DECIMAL = 10;
     private static final byte[] Q = ascii("{\"q\":");
     private static final byte[] MODE = ascii(",\"mode\":");
     private static final byte[] ITEMS = ascii(",\"items\":[");
@@ -22,53 +24,57 @@ class WriteFound {
     private static final byte[] KIND = ascii(",\"kind\":");
     private static final byte[] NAME = ascii(",\"name\":");
     private static final byte[] MASKED = ascii(",\"idMasked\":");
-    private static final byte[] PERSON = ascii(",\"person\":");
-    private static final byte[] COURT = ascii(",\"court\":");
-    private static final byte[] NUMBER = ascii(",\"caseNumber\":");
-    private static final byte[] PUBLISHED = ascii(",\"publishedOn\":\"");
+    private static final byte[] PERSON = ascii(",\"person\":\"");
+    private static final byte[] COURT = ascii("\",\"court\":");
+    private static final byte[] NUMBER = ascii(",\"caseNumber\":\"");
+    private static final byte[] PUBLISHED = ascii("\",\"publishedOn\":\"");
     private static final byte[] END = ascii("\"}");
 
-    void to(HttpServletResponse response, Found found) throws IOException {
+    void to(HttpServletResponse response, Answer found) throws IOException {
         var out = written(found);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(out.size());
         response.getOutputStream().write(out.array(), 0, out.size());
     }
 
-    byte[] bytes(Found found) {
+    byte[] bytes(Answer found) {
         return written(found).toArray();
     }
 
-    private static JsonBytes written(Found found) {
+    private static JsonBytes written(Answer found) {
         var to = new JsonBytes(USUAL);
         to.plain(Q);
         to.text(found.q());
         to.plain(MODE);
         to.text(found.mode());
         to.plain(ITEMS);
-        var items = found.items();
-        for (var i = 0; i < items.size(); i++) item(to, i == 0 ? FIRST : NEXT, items.get(i));
+        var hits = found.hits();
+        for (var i = 0; i < hits.size(); i++) item(to, i == 0 ? FIRST : NEXT, hits, i);
         to.plain(found.more() ? MORE : ALL);
         return to;
     }
 
-    private static void item(JsonBytes to, byte[] begin, PublicEntry item) {
+    private static void item(JsonBytes to, byte[] begin, Hits hits, int i) {
         to.plain(begin);
-        to.number(item.id());
+        to.number(hits.id(i), DECIMAL);
         to.plain(KIND);
-        to.text(item.kind());
+        to.text(hits.kind(i));
         to.plain(NAME);
-        to.text(item.name());
+        to.text(hits.name(i));
         to.plain(MASKED);
-        to.text(item.idMasked());
+        to.text(hits.idMasked(i));
         to.plain(PERSON);
-        to.text(item.person());
+        to.number(hits.mark(i), PublicEntry.MARK_RADIX);
         to.plain(COURT);
-        to.text(item.court());
+        to.text(hits.court(i));
         to.plain(NUMBER);
-        to.text(item.caseNumber());
+        to.inside(hits.caseHead(i));
+        if (hits.serial(i) >= 0) {
+            to.number(hits.serial(i), DECIMAL);
+            to.inside(PublicEntry.NUMBER_ENDS);
+        }
         to.plain(PUBLISHED);
-        to.plain(item.publishedOn().toString());
+        to.plain(hits.publishedOn(i));
         to.plain(END);
     }
 
