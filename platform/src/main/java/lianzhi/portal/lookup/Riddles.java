@@ -80,7 +80,7 @@ class Riddles {
         }
     }
 
-    private synchronized String signature(String text) {
+    synchronized String signature(String text) {
         if (secret.length == 0) secret = store.secret();
         try {
             var mac = Mac.getInstance("HmacSHA256");

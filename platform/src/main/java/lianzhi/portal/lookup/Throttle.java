@@ -9,15 +9,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * 限速: so many questions a minute are free for an address; more cost a solved riddle each, and ten times as many are the
- * end for that minute; a hundred minutes' worth is the end for that day. What was handed out is counted by the hour.
+ * end for that minute; a hundred minutes' worth is the end for that day, also when the server is started anew. What was handed out is counted by
+ * the hour.
  */
 @Component
 public class Throttle {
     private static final int MINUTE = 60;
-    private static final int DAY = 86_400;
-    /** Days begin at midnight in Shanghai. */
-    private static final int EAST = 8 * 3_600;
-
     private static final int HARD = 10;
     /** Nobody asks all day: so many minutes' worth, and the rest of the day is closed to the address. */
     static final int FREE_MINUTES_A_DAY = 100;
@@ -27,7 +24,7 @@ public class Throttle {
     private final Settings settings;
     private final Clock clock;
     private final CountByAddress minutes = new CountByAddress();
-    private final CountByAddress days = new CountByAddress();
+    private final AskedToday days;
     private final LongAdder answers = new LongAdder();
     private final LongAdder entries = new LongAdder();
     private final LongAdder solved = new LongAdder();
@@ -38,6 +35,7 @@ public class Throttle {
         this.store = store;
         this.settings = settings;
         this.clock = clock;
+        days = new AskedToday(store, riddles);
     }
 
     /** 放行结果: let in, or the riddle that must be solved; blank when even that does not help this minute. */
@@ -52,7 +50,7 @@ public class Throttle {
             if (proof == null || !riddles.isSolved(proof)) return new Gate(false, riddles.riddle());
             solved.increment();
         }
-        var today = days.oneMore(address, (seconds + EAST) / DAY);
+        var today = days.oneMore(address, seconds);
         return today > (long) free * FREE_MINUTES_A_DAY ? shut() : new Gate(true, "");
     }
 
@@ -71,5 +69,12 @@ public class Throttle {
         var counted = new LookupStore.Use(
                 answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset());
         if (counted.isSome()) store.used(clock.instant(), counted);
+        days.keep(
+                settings.number("portal.search.freePerMinute"), clock.instant().getEpochSecond());
+    }
+
+    /** What was kept of this day before the server was started anew. */
+    void recall() {
+        days.recall(clock.instant().getEpochSecond());
     }
 }

@@ -1,10 +1,14 @@
 package lianzhi.portal.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Certificates, the secret of riddles, and how much the public was given. */
 @Repository
@@ -58,5 +62,24 @@ public class LookupStore {
                         + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
                         + " refused = public_use.refused + excluded.refused",
                 at.truncatedTo(ChronoUnit.HOURS), use.answers(), use.entries(), use.riddles(), use.refused());
+    }
+
+    /** By mark, how often on that day; who asked little is not kept. */
+    public Map<String, Integer> asked(LocalDate day) {
+        return db.fetch("select address_mark, asked from portal.asked_today where day = {0}", day)
+                .intoMap(row -> row.get(0, String.class), row -> row.get(1, Integer.class));
+    }
+
+    /** Adds to that day, all in one statement; the days before are forgotten. */
+    @Transactional
+    public void asked(LocalDate day, Map<String, Integer> added) {
+        var marks = added.keySet().toArray(String[]::new);
+        var counts = Stream.of(marks).map(added::get).toArray(Integer[]::new);
+        db.execute(
+                "insert into portal.asked_today (day, address_mark, asked) select {0}, mark, asked from unnest({1}, {2})"
+                        + " as one(mark, asked) order by mark on conflict (day, address_mark) do update set asked ="
+                        + " asked_today.asked + excluded.asked",
+                day, marks, counts);
+        db.execute("delete from portal.asked_today where day < {0}", day);
     }
 }

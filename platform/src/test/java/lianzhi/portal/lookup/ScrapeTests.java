@@ -8,6 +8,8 @@ import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
 import lianzhi.law.identifiers.Checked;
 import lianzhi.law.identifiers.IdNumber;
+import lianzhi.portal.store.LookupStore;
+import lianzhi.settings.Settings;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,15 @@ class ScrapeTests {
 
     @Autowired
     Throttle throttle;
+
+    @Autowired
+    Riddles riddles;
+
+    @Autowired
+    LookupStore store;
+
+    @Autowired
+    Settings settings;
 
     @Autowired
     SettableClock clock;
@@ -66,6 +77,34 @@ class ScrapeTests {
         assertThat(answered).isEqualTo(MOST_A_DAY);
         clock.set(begin.plusDays(1));
         assertThat(throttle.pass("203.0.113.10", null).open()).isTrue();
+    }
+
+    @Test
+    void a_restart_does_not_begin_the_day_of_a_bot_anew_and_forgets_who_asked_little() {
+        var begin =
+                LocalDateTime.now(clock).plusDays(5).withHour(0).withMinute(0).withSecond(0);
+        for (var minute = 0; minute < 90; minute++) {
+            clock.set(begin.plusMinutes(minute));
+            for (var i = 0; i < FREE_A_MINUTE; i++) throttle.pass("203.0.113.11", null);
+        }
+        throttle.pass("203.0.113.12", null);
+        throttle.flush();
+        throttle.pass("203.0.113.11", null);
+        throttle.flush();
+        var anew = new Throttle(riddles, store, settings, clock);
+        anew.recall();
+        var answered = 0;
+        for (var minute = 90; minute < 200; minute++) {
+            clock.set(begin.plusMinutes(minute));
+            for (var i = 0; i < FREE_A_MINUTE; i++)
+                if (anew.pass("203.0.113.11", null).open()) answered++;
+        }
+        // the 31st question of a minute ends at the riddle and does not count for the day
+        assertThat(answered).isEqualTo(10 * FREE_A_MINUTE);
+        assertThat(anew.pass("203.0.113.12", null).open()).isTrue();
+        assertThat(store.asked(begin.toLocalDate())).hasSize(1);
+        clock.set(begin.plusDays(1));
+        assertThat(anew.pass("203.0.113.11", null).open()).isTrue();
     }
 
     /** The public sees the first four and the last two of eighteen: what fits is far more than may be asked in a day. */
