@@ -1,5 +1,8 @@
 package lianzhi.portal.web.open;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 /** A page written by hand: everything that is not ours goes through {@link #text}. */
 final class Html {
     private static final String STYLE = """
@@ -18,7 +21,8 @@ final class Html {
     private final StringBuilder page = new StringBuilder(4000);
     private final boolean english;
 
-    Html(String lang, String titleZh, String titleEn) {
+    /** @param kept names and values of the question, which stays when the language is changed */
+    Html(String lang, String titleZh, String titleEn, String... kept) {
         this.english = lang.startsWith("en");
         page.append("<!doctype html><html lang=\"")
                 .append(english ? "en" : "zh-CN")
@@ -40,8 +44,19 @@ final class Html {
         page.append("<a href=\"/portal\">")
                 .append(of("服务窗口", "Portal"))
                 .append("</a><a href=\"?lang=")
-                .append(english ? "zh\" lang=\"zh-CN\">中文" : "en\" lang=\"en\">English")
+                .append(english ? "zh" : "en")
+                .append(asked(kept))
+                .append(english ? "\" lang=\"zh-CN\">中文" : "\" lang=\"en\">English")
                 .append("</a></header><main>");
+    }
+
+    private static String asked(String... kept) {
+        var asked = new StringBuilder();
+        for (var i = 0; i + 1 < kept.length; i += 2) {
+            if (kept[i + 1].isEmpty()) continue;
+            asked.append("&amp;").append(kept[i]).append('=').append(URLEncoder.encode(kept[i + 1], StandardCharsets.UTF_8));
+        }
+        return asked.toString();
     }
 
     private void link(String path, String zh, String en) {

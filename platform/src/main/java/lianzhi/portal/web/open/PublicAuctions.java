@@ -37,7 +37,7 @@ class PublicAuctions {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String court,
             @RequestParam(defaultValue = "zh") String lang) {
-        var page = new Html(lang, "拍卖公告", "Auctions");
+        var page = new Html(lang, "拍卖公告", "Auctions", "q", q, "court", court);
         page.raw("<h1>").say("法院正在公告的拍卖和变卖", "What the courts auction and sell").raw("</h1>");
         form(page, q, court);
         var shown = auctions.open(q.length() > 60 ? q.substring(0, 60) : q, court);

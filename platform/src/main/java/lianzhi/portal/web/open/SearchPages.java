@@ -51,7 +51,8 @@ class SearchPages {
             @RequestParam(defaultValue = "") String court,
             @RequestParam(defaultValue = "zh") String lang,
             @RequestParam @Nullable String proof) {
-        var page = new Html(lang, "执行信息公开查询", "Public search of enforcement");
+        var page = new Html(
+                lang, "执行信息公开查询", "Public search of enforcement", "q", q, "mode", mode, "kind", kind, "court", court);
         page.raw("<h1>")
                 .say("谁失信、谁被限制消费、哪些案件已终本", "Who is listed, restricted, or in an ended round")
                 .raw("</h1>");
@@ -93,7 +94,7 @@ class SearchPages {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "zh") String lang) {
-        var page = new Html(lang, "核对查询证明", "Check a certificate");
+        var page = new Html(lang, "核对查询证明", "Check a certificate", "code", code);
         page.raw("<h1>")
                 .say("核对查询证明", "Check a certificate")
                 .raw("</h1><form class=\"card\" method=\"get\"><label>")

@@ -90,11 +90,12 @@ class StatusPages {
             page.raw("<p>")
                     .say("今天尚欠", "Owed today")
                     .raw(" <b class=\"n\">")
-                    .text(debt.total().toString())
+                    .text(debt.total().inFigures())
                     .say(" 元", " yuan")
                     .raw("</b></p>");
         }
         page.raw("</div><h2>").say("接下来", "What comes next").raw("</h2><ul class=\"card\">");
+        if (mine.next().isEmpty()) page.raw("<li>").say("现在没有要等的事。", "Nothing is awaited now.").raw("</li>");
         mine.next()
                 .forEach(next -> page.raw("<li>")
                         .text(page.of(next.zh(), next.en()))
