@@ -109,6 +109,11 @@ class PartyPortalTests {
         assertThat(sheet.path("memo").asString()).startsWith(filed.number());
         assertThat(sheet.path("lines").get(0).path("zh").asString()).isEqualTo("尚欠本金");
         assertThat(sheet.path("accountNumber").asString()).isNotBlank();
+        assertThat(sheet.path("code").path("says").asString().lines())
+                .contains(
+                        "账号：" + sheet.path("accountNumber").asString(),
+                        "金额：" + sheet.path("total").asString() + "元",
+                        "附言：" + sheet.path("memo").asString());
         assertThat(opened(true, "APPLIC2345").get("/api/v1/portal/slip").status())
                 .isEqualTo(403);
         assertThat(new Browser(port).get("/api/v1/portal/slip").status()).isEqualTo(404);

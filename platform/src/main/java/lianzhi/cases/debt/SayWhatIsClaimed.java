@@ -22,6 +22,7 @@ import lianzhi.law.fees.FeeScale;
 import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.InterestRate;
 import lianzhi.law.interest.LprTenor;
+import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /** 执行标的的表述: the case in the words that its documents use. */
@@ -33,6 +34,7 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
     private final StateCaseDebt live;
     private final Courts courts;
     private final SayWhatIsPaid paid;
+    private final Settings settings;
 
     SayWhatIsClaimed(
             DocumentFactsQuery query,
@@ -40,13 +42,15 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
             CaseFiles files,
             StateCaseDebt live,
             Courts courts,
-            SayWhatIsPaid paid) {
+            SayWhatIsPaid paid,
+            Settings settings) {
         this.query = query;
         this.debts = debts;
         this.files = files;
         this.live = live;
         this.courts = courts;
         this.paid = paid;
+        this.settings = settings;
     }
 
     @Override
@@ -87,7 +91,7 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("fee.base", row.claimed().toString());
         facts.put("account.name", court.nameZh() + "案款专户");
         facts.put("account.number", row.accountNumber());
-        facts.put("account.bank", "案款专户开户行");
+        facts.put("account.bank", settings.text("funds.accounts.bankName"));
         facts.put("case.cause", row.cause());
         facts.putAll(paid.of(claim));
         return facts;

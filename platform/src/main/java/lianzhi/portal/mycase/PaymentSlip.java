@@ -9,6 +9,8 @@ import lianzhi.law.Money;
  *
  * @param total the debt and the court's fee on top of it
  * @param lines what is fixed and unpaid, then the interest interval by interval
+ * @param bankName where the account is kept, as the court has set it
+ * @param code the account, the sum and the remark as text, to be read by a phone; it is no payment order
  * @param memo what the payer writes as remark, so that the bank line finds its case
  */
 public record PaymentSlip(
@@ -21,7 +23,9 @@ public record PaymentSlip(
         List<Line> lines,
         String accountName,
         String accountNumber,
-        String memo) {
+        String bankName,
+        String memo,
+        ScanCode code) {
     /** 一行. */
     public record Line(String zh, String en, Money amount) {}
 }

@@ -12,6 +12,7 @@ import lianzhi.law.interest.DebtStatement;
 import lianzhi.portal.entry.OpenCase.Opened;
 import lianzhi.portal.mycase.PaymentSlip.Line;
 import lianzhi.portal.store.PortalCaseQuery;
+import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +22,14 @@ public class ShowPaymentSlip {
     private final PortalCaseQuery query;
     private final Courts courts;
     private final LiveDebt debts;
+    private final Settings settings;
     private final Clock clock;
 
-    ShowPaymentSlip(PortalCaseQuery query, Courts courts, LiveDebt debts, Clock clock) {
+    ShowPaymentSlip(PortalCaseQuery query, Courts courts, LiveDebt debts, Settings settings, Clock clock) {
         this.query = query;
         this.courts = courts;
         this.debts = debts;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -46,18 +49,29 @@ public class ShowPaymentSlip {
             throw Refused.rule(Reason.of("NOTHING_OWED", "本案没有应当缴纳的款项", "Nothing is owed in this case"));
         }
         var fee = debts.feeOnTop(id, sheet.total());
-        var court = courts.find(head.courtCode()).orElseThrow();
+        var total = sheet.total().plus(fee);
+        var account = courts.find(head.courtCode()).orElseThrow().nameZh() + "案款专户";
+        var bank = settings.text("funds.accounts.bankName");
+        var memo = head.number() + " " + payer.name();
         return new PaymentSlip(
                 today,
                 head.number(),
                 payer.name(),
-                sheet.total().plus(fee),
+                total,
                 sheet.total(),
                 fee,
                 lines(sheet),
-                court.nameZh() + "案款专户",
+                account,
                 head.accountNumber(),
-                head.number() + " " + payer.name());
+                bank,
+                memo,
+                DrawCode.of(String.join(
+                        "\n",
+                        "户名：" + account,
+                        "账号：" + head.accountNumber(),
+                        "开户行：" + bank,
+                        "金额：" + total + "元",
+                        "附言：" + memo)));
     }
 
     private static List<Line> lines(DebtStatement sheet) {
