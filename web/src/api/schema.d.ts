@@ -9341,7 +9341,9 @@ export interface components {
             accountNumber: string;
             /** Format: date */
             asOf: string;
+            bankName: string;
             caseNumber: string;
+            code: components["schemas"]["PortalScanCode"];
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -9421,6 +9423,12 @@ export interface components {
             items: components["schemas"]["PortalRule"][];
             /** Format: int32 */
             total: number;
+        };
+        PortalScanCode: {
+            path: string;
+            says: string;
+            /** Format: int32 */
+            size: number;
         };
         PortalSessionEntry: {
             caseNumber: string;

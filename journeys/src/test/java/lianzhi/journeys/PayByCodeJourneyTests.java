@@ -38,7 +38,9 @@ class PayByCodeJourneyTests {
         visits.look(phone, "/portal, the payment slip");
         Browser.shoot(phone, "portal-slip");
 
-        var said = read(phone).lines().collect(Collectors.toMap(line -> line.split("：", 2)[0], line -> line.split("：", 2)[1]));
+        var said = read(phone)
+                .lines()
+                .collect(Collectors.toMap(line -> line.split("：", 2)[0], line -> line.split("：", 2)[1]));
         assertThat(phone.locator(".slip").innerText()).contains(said.get("账号"), said.get("附言"));
         CourtBank.payIn(said.get("金额").replace("元", ""), "测试午卯", said.get("账号"), said.get("附言"));
         judge.await("/cases/" + id + "/money", money -> money.path("receipts").size() > 0);
@@ -52,15 +54,19 @@ class PayByCodeJourneyTests {
     }
 
     private static String read(Page phone) throws Exception {
-        var picture = ImageIO.read(new ByteArrayInputStream(phone.locator(".slip svg").screenshot()));
+        var picture =
+                ImageIO.read(new ByteArrayInputStream(phone.locator(".slip svg").screenshot()));
         var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
         var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(source)))
+                .getText();
     }
 
     private static long debtor(JsonNode filed) {
         for (JsonNode party : filed.path("parties")) {
-            if (party.path("role").asString().equals("DEBTOR")) return party.path("id").asLong();
+            if (party.path("role").asString().equals("DEBTOR"))
+                return party.path("id").asLong();
         }
         throw new IllegalStateException("No debtor");
     }

@@ -123,7 +123,8 @@ final class Columns {
     }
 
     boolean fits(int at, String kind, String court) {
-        return (kind.isEmpty() || kind(at).equals(kind)) && (court.isEmpty() || court(at).equals(court));
+        return (kind.isEmpty() || kind(at).equals(kind))
+                && (court.isEmpty() || court(at).equals(court));
     }
 
     String kind(int at) {

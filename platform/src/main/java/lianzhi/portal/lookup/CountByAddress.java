@@ -41,9 +41,7 @@ final class CountByAddress {
             running = period;
         }
         var known = counts.get(address);
-        var count = known == null
-                ? counts.computeIfAbsent(address, one -> new Count(before.of(one, period)))
-                : known;
+        var count = known == null ? counts.computeIfAbsent(address, one -> new Count(before.of(one, period))) : known;
         return count.asked.incrementAndGet();
     }
 

@@ -16,7 +16,8 @@ class DrawCodeTests {
     void a_reader_finds_every_character_of_what_was_drawn() throws Exception {
         for (var text : new String[] {
             "户名：测试市甲县人民法院案款专户\n账号：9999000012345678\n开户行：测试银行甲县支行\n金额：1234567.89元\n附言：(2026)粤0803执1号 测试甲",
-            "a", "长".repeat(400)
+            "a",
+            "长".repeat(400)
         }) {
             var code = DrawCode.of(text);
             assertThat(code.says()).isEqualTo(text);

@@ -54,7 +54,10 @@ final class Html {
         var asked = new StringBuilder();
         for (var i = 0; i + 1 < kept.length; i += 2) {
             if (kept[i + 1].isEmpty()) continue;
-            asked.append("&amp;").append(kept[i]).append('=').append(URLEncoder.encode(kept[i + 1], StandardCharsets.UTF_8));
+            asked.append("&amp;")
+                    .append(kept[i])
+                    .append('=')
+                    .append(URLEncoder.encode(kept[i + 1], StandardCharsets.UTF_8));
         }
         return asked.toString();
     }

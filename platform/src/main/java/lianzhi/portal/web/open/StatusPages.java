@@ -95,7 +95,8 @@ class StatusPages {
                     .raw("</b></p>");
         }
         page.raw("</div><h2>").say("接下来", "What comes next").raw("</h2><ul class=\"card\">");
-        if (mine.next().isEmpty()) page.raw("<li>").say("现在没有要等的事。", "Nothing is awaited now.").raw("</li>");
+        if (mine.next().isEmpty())
+            page.raw("<li>").say("现在没有要等的事。", "Nothing is awaited now.").raw("</li>");
         mine.next()
                 .forEach(next -> page.raw("<li>")
                         .text(page.of(next.zh(), next.en()))
