@@ -10,7 +10,7 @@ port=$(free_port) export_dir=$work/data
 run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo LIANZHI_DEMO_CITY=none "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
 base=http://127.0.0.1:$port
 run_server
-until curl -sf "$base/actuator/health" 2>/dev/null | grep -q '"UP"'; do kill -0 "$pid" || { tail -5 "$work/out"; exit 1; }; sleep 0.2; done
+until curl -sf "$base/health" 2>/dev/null | grep -q '"UP"'; do kill -0 "$pid" || { tail -5 "$work/out"; exit 1; }; sleep 0.2; done
 export PGPASSWORD; PGPASSWORD=$(cat "$export_dir/postgres.password")
 pgport=$(sed -n 4p "$export_dir/postgres/postmaster.pid")
 psql -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$pgport" -U postgres -f "$here/pages.sql" postgres

@@ -18,7 +18,7 @@ class ServerStartTests {
     void the_server_answers_that_it_is_up() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var health = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(health.body()).contains("\"UP\"");

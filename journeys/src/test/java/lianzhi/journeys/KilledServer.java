@@ -51,7 +51,7 @@ final class KilledServer implements AutoCloseable {
         builder.environment().put("LIANZHI_DEMO_CITY", "none");
         process = builder.start();
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+        var request = HttpRequest.newBuilder(URI.create(address() + "/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (var client = HttpClient.newHttpClient()) {
@@ -68,7 +68,7 @@ final class KilledServer implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             return isUp(
                     client,
-                    HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+                    HttpRequest.newBuilder(URI.create(address() + "/health"))
                             .timeout(Duration.ofSeconds(5))
                             .build());
         } catch (InterruptedException stopped) {

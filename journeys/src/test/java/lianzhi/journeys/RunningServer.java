@@ -80,7 +80,7 @@ final class RunningServer {
 
     private void awaitUp() {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        var request = HttpRequest.newBuilder(URI.create(address() + "/actuator/health"))
+        var request = HttpRequest.newBuilder(URI.create(address() + "/health"))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try (var client = HttpClient.newHttpClient()) {

@@ -61,7 +61,7 @@ class BrokenLineTests {
                 breaks[how.ordinal()]++;
                 said.add(untilTold(line, name, item, how));
                 var began = System.nanoTime();
-                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
                         .build();
                 assertThat(other.send(health, BodyHandlers.discarding()).statusCode())
                         .isEqualTo(200);

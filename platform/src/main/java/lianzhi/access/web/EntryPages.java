@@ -19,7 +19,6 @@ final class EntryPages extends PathResourceResolver {
     private static boolean isNoPage(String path) {
         return path.contains(".")
                 || path.startsWith("api/")
-                || path.startsWith("actuator/")
                 || path.startsWith("exchange/")
                 || path.startsWith("assets/");
     }

@@ -54,8 +54,7 @@ class RequestRules {
                         rules.requestMatchers("/api/openapi/**").permitAll();
                     }
                     rules.requestMatchers(
-                                    "/actuator/health",
-                                    "/actuator/health/**",
+                                    "/health",
                                     "/api/v1/session",
                                     "/api/v1/portal/**",
                                     "/api/v1/agency/**",
@@ -65,8 +64,6 @@ class RequestRules {
                             .permitAll()
                             .requestMatchers("/api/**")
                             .authenticated()
-                            .requestMatchers("/actuator/**")
-                            .denyAll()
                             .requestMatchers(HttpMethod.GET, "/**")
                             .permitAll()
                             .requestMatchers(HttpMethod.HEAD, "/**")

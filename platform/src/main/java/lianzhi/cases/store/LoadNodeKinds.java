@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the table of node kinds like the catalogue, so that statements and views can join it. */
 @Component
-@DependsOn("flywayInitializer")
+@DependsOn("migrations")
 class LoadNodeKinds implements InitializingBean {
     private final DSLContext db;
     private final Catalogue catalogue;

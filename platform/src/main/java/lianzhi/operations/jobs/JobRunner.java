@@ -25,7 +25,7 @@ class JobRunner {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Bean(initMethod = "start", destroyMethod = "stop")
-    @DependsOn("flywayInitializer")
+    @DependsOn("migrations")
     Scheduler scheduler(DataSource database, List<Job> jobs, Faults faults) {
         return Scheduler.create(database)
                 .tableName("operations.scheduled_tasks")

@@ -47,7 +47,7 @@ class EntryPagesTests {
     }
 
     @ParameterizedTest(name = "/{0} is no page")
-    @ValueSource(strings = {"api/v1/nothing", "exchange/soap", "actuator/env", "missing.js", "assets/missing"})
+    @ValueSource(strings = {"api/v1/nothing", "exchange/soap", "missing.js", "assets/missing"})
     void what_is_no_page_is_not_found(String path) throws Exception {
         assertThat(open(path)).isNull();
     }
