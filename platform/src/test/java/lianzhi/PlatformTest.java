@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Import;
             "lianzhi.data-dir=target/test-data/${random.uuid}",
             "lianzhi.database.binaries=target/postgres-binaries",
             "lianzhi.jobs=false",
-            "lianzhi.sftp.port=0"
+            "lianzhi.sftp.port=0",
+            "springdoc.api-docs.path=/api/described",
+            "springdoc.default-flat-param-object=true",
+            "springdoc.default-produces-media-type=application/json"
         })
 @Import(SettableClock.class)
 public @interface PlatformTest {}

@@ -28,7 +28,6 @@ import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.register.CaseRows;
 import lianzhi.cases.register.SearchCases;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -96,7 +95,7 @@ class CaseController {
 
     @GetMapping
     @Operation(operationId = "listCases", summary = "Find cases")
-    CaseRows list(Viewer viewer, @ParameterObject CaseFilter filter) {
+    CaseRows list(Viewer viewer, CaseFilter filter) {
         return search.search(viewer, filter);
     }
 

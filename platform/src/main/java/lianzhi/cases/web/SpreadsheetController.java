@@ -10,7 +10,6 @@ import lianzhi.cases.spreadsheets.ExportCases;
 import lianzhi.cases.spreadsheets.ImportCases;
 import lianzhi.cases.spreadsheets.Imported;
 import lianzhi.cases.spreadsheets.WriteTemplate;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -55,7 +54,7 @@ class SpreadsheetController {
 
     @GetMapping(path = "/export", produces = XLSX)
     @Operation(operationId = "exportCases", summary = "The cases of a search as a spreadsheet")
-    ResponseEntity<byte[]> export(Viewer viewer, @ParameterObject CaseFilter filter) {
+    ResponseEntity<byte[]> export(Viewer viewer, CaseFilter filter) {
         return file("案件.xlsx", exportCases.export(viewer, filter));
     }
 
