@@ -40,7 +40,8 @@ class GenerateSchema {
             generate(postgres.getJdbcUrl("postgres", "postgres"), code);
             Files.createDirectories(known.getParent());
             Files.writeString(
-                    known, state(postgres.getPostgresDatabase(), module.resolve("src/main/resources/migrations-state.sql")));
+                    known,
+                    state(postgres.getPostgresDatabase(), module.resolve("src/main/resources/migrations-state.sql")));
         }
         Files.writeString(stamp, state);
     }

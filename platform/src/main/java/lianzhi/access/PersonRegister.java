@@ -9,6 +9,9 @@ public interface PersonRegister {
     /** A page of people. */
     record Page(List<Person> items, int total) {}
 
+    /** Whether nobody was entered yet, as in a new installation. */
+    boolean isEmpty();
+
     /** With the name or login like {@code text}; null means any. */
     Page search(@Nullable String text, @Nullable String courtCode, @Nullable Role role, int page, int size);
 

@@ -35,7 +35,7 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        if (register.search(null, null, null, 0, 1).total() > 0) {
+        if (!register.isEmpty()) {
             return;
         }
         var password = chosen.isEmpty() ? random() : chosen;

@@ -52,6 +52,11 @@ class StoredRegister implements PersonRegister, SeedPeople {
     }
 
     @Override
+    public boolean isEmpty() {
+        return !db.fetchExists(PERSON);
+    }
+
+    @Override
     public Page search(@Nullable String text, @Nullable String courtCode, @Nullable Role role, int page, int size) {
         var found = noCondition()
                 .and(

@@ -2,6 +2,7 @@ package lianzhi.audit.chain;
 
 import java.io.PrintStream;
 import lianzhi.audit.VerifyTrail;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -12,11 +13,11 @@ import org.springframework.stereotype.Component;
 /** With {@code --verify-audit} the server verifies the trail, says what it found and ends: 0 if intact, else 1. */
 @Component
 class VerifyAtStart implements ApplicationRunner {
-    private final VerifyTrail verify;
+    private final ObjectProvider<VerifyTrail> verify;
     private final ConfigurableApplicationContext server;
     private final PrintStream out = System.out;
 
-    VerifyAtStart(VerifyTrail verify, ConfigurableApplicationContext server) {
+    VerifyAtStart(ObjectProvider<VerifyTrail> verify, ConfigurableApplicationContext server) {
         this.verify = verify;
         this.server = server;
     }
@@ -26,7 +27,7 @@ class VerifyAtStart implements ApplicationRunner {
         if (!arguments.containsOption("verify-audit")) {
             return;
         }
-        var found = verify.handle();
+        var found = verify.getObject().handle();
         out.printf(
                 "audit trail %s: %d seals, %d entries sealed, %d not yet, head %s%n",
                 found.intact() ? "intact" : "BROKEN", found.seals(), found.entries(), found.unsealed(), found.head());

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class KeepRegister implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(KeepRegister.class);
     private static final int EVERY_MILLIS = 100;
+    private static final int AFTER_THE_FIRST_PAGE_MILLIS = 1000;
     private static final long ROUNDS_EVERY_NANOS = 60_000_000_000L;
     private static final int MOST_FRESH = 2000;
     private static final int FLUSH_EVERY = 50;
@@ -38,7 +39,8 @@ public class KeepRegister implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        var unused = clock.scheduleWithFixedDelay(this::round, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var unused = clock.scheduleWithFixedDelay(
+                this::round, AFTER_THE_FIRST_PAGE_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     Register now() {

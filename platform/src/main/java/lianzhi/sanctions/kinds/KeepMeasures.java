@@ -1,15 +1,14 @@
 package lianzhi.sanctions.kinds;
 
 import lianzhi.sanctions.store.KindStore;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** Brings the catalogue into the database, where sanctions refer to it, at every start. */
 @Component
-@Order(-10)
-class KeepMeasures implements ApplicationRunner {
+@DependsOn("migrations")
+class KeepMeasures implements InitializingBean {
     private final Measures measures;
     private final KindStore store;
 
@@ -19,7 +18,7 @@ class KeepMeasures implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterPropertiesSet() {
         store.keep(measures.all());
     }
 }
