@@ -8,7 +8,13 @@ public interface AgencyOrders {
     /** Active units of these kinds. */
     List<Unit> unitsOf(Collection<UnitKind> kinds);
 
-    /** Places orders in the caller's transaction; a subject that was placed before keeps its order. Ids in the same order. */
+    /** So many ids for orders that are placed next, for who writes down the order before it is placed. */
+    List<Long> reserve(int many);
+
+    /**
+     * Places orders in the caller's transaction, under their reserved id where they have one; a subject that was placed
+     * before keeps its order. Ids in the same order.
+     */
     List<Long> place(List<NewOrder> orders);
 
     /** Takes back what was not answered yet; answered orders stay. */

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * 协助执行事项: an order to one unit about one person.
  *
+ * @param id reserved before; null where any will do
  * @param subject what it belongs to at the sender, such as sanction-act:12; the same subject is placed once
  * @param until null when the measure has no term of its own
  * @param documentId the paper that it rests on
  */
 public record NewOrder(
+        @Nullable Long id,
         long unitId,
         OrderKind kind,
         String subject,

@@ -1,7 +1,9 @@
 package lianzhi.documents;
 
+import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.cases.CaseId;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +18,13 @@ public interface Documents {
      */
     IssuedDocument issue(@Nullable Viewer by, CaseId id, String code, Map<String, String> facts);
 
-    /** The same paper for many cases at once, each with facts of its own; each case once. */
-    Map<CaseId, IssuedDocument> issue(@Nullable Viewer by, String code, Map<CaseId, Map<String, String>> factsOfCases);
+    /**
+     * Many at once, of one case or of many, numbered in this order.
+     *
+     * @param then what happens in these cases because of the papers, told in the same statement and after them
+     * @return place by place
+     */
+    List<IssuedDocument> issue(@Nullable Viewer by, List<NewPaper> papers, List<Told> then);
 
     /** The document as PDF, the same bytes' worth of text as issued. */
     byte[] pdf(long documentId);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
@@ -85,6 +86,12 @@ class IssueDocumentTests {
                 .endsWith("号之一");
         assertThat(documents.issue(judge(), id, "RELEASE_RULING", told).number())
                 .endsWith("号之二");
+        var two = documents.issue(
+                judge(),
+                List.of(new NewPaper(id, "RELEASE_RULING", told), new NewPaper(id, "RELEASE_RULING", told)),
+                List.of());
+        assertThat(two.getFirst().number()).endsWith("号之三");
+        assertThat(two.getLast().number()).endsWith("号之四");
     }
 
     @Test

@@ -199,7 +199,7 @@ class PaidMeansReleasedTests {
                         president,
                         clock.instant(),
                         LocalDate.now(clock));
-                impose.granted(president, kind, asked.values(), president.personId());
+                impose.granted(president, List.of(one.id()), asked.values(), president.personId());
             }
         });
         answerAll(one, "IMPOSE");

@@ -5,6 +5,7 @@ import static lianzhi.schema.agencies.Tables.ASSISTANCE;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import lianzhi.agencies.NewOrder;
 import lianzhi.agencies.Unit;
 import lianzhi.agencies.UnitKind;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,16 +26,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PlaceOrders implements AgencyOrders {
     private static final String INSERT = """
-        insert into agencies.assistance (unit_id, kind, subject, measure, measure_zh, measure_en, case_number,
-            court_code, person_name, is_unit, id_kind, id_number, text_zh, from_on, until_on, document_id,
-            document_number, sent_at, due_at)
-        select unit_id, kind, subject, measure, measure_zh, measure_en, case_number, court_code, person_name, is_unit,
-            id_kind, id_number, text_zh, from_on, until_on, document_id, document_number, sent_at, due_at
-        from jsonb_to_recordset(cast({0} as jsonb)) as x (unit_id bigint, kind text, subject text, measure text,
-            measure_zh text, measure_en text, case_number text, court_code text, person_name text, is_unit boolean,
-            id_kind text, id_number text, text_zh text, from_on date, until_on date, document_id bigint,
-            document_number text, sent_at timestamptz, due_at timestamptz)
-        on conflict (subject) do nothing\
+        with x as materialized (
+            select coalesce(id, nextval(pg_get_serial_sequence('agencies.assistance', 'id'))) as id, unit_id, kind, subject,
+                measure, measure_zh, measure_en, case_number, court_code, person_name, is_unit, id_kind, id_number, text_zh,
+                from_on, until_on, document_id, document_number, due_at
+            from jsonb_to_recordset(cast({0} as jsonb)) as r (id bigint, unit_id bigint, kind text, subject text,
+                measure text, measure_zh text, measure_en text, case_number text, court_code text, person_name text,
+                is_unit boolean, id_kind text, id_number text, text_zh text, from_on date, until_on date,
+                document_id bigint, document_number text, due_at timestamptz)),
+        placed as (
+            insert into agencies.assistance (id, unit_id, kind, subject, measure, measure_zh, measure_en, case_number,
+                court_code, person_name, is_unit, id_kind, id_number, text_zh, from_on, until_on, document_id,
+                document_number, sent_at, due_at)
+            overriding system value
+            select id, unit_id, kind, subject, measure, measure_zh, measure_en, case_number, court_code, person_name,
+                is_unit, id_kind, id_number, text_zh, from_on, until_on, document_id, document_number, {1}, due_at
+            from x
+            on conflict (subject) do nothing returning subject, id)
+        select subject, id from placed\
         """;
     private final DSLContext db;
     private final UnitStore units;
@@ -61,15 +71,31 @@ class PlaceOrders implements AgencyOrders {
         var rows = orders.stream()
                 .map(order -> row(order, hours.getOrDefault(order.unitId(), 24)))
                 .toList();
-        db.execute(INSERT, json.writeValueAsString(rows));
-        var subjects = orders.stream().map(NewOrder::subject).toList();
-        Map<String, Long> ids = db.select(ASSISTANCE.SUBJECT, ASSISTANCE.ID)
-                .from(ASSISTANCE)
-                .where(ASSISTANCE.SUBJECT.eq(org.jooq.impl.DSL.any(subjects.toArray(String[]::new))))
-                .fetchMap(ASSISTANCE.SUBJECT, ASSISTANCE.ID);
-        return subjects.stream()
-                .map(subject -> Objects.requireNonNull(ids.get(subject)))
+        Map<String, Long> ids = new HashMap<>(
+                db.fetch(INSERT, DSL.val(json.writeValueAsString(rows)), DSL.val(clock.instant(), ASSISTANCE.SENT_AT))
+                        .intoMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
+        var before = orders.stream()
+                .map(NewOrder::subject)
+                .filter(subject -> !ids.containsKey(subject))
+                .toArray(String[]::new);
+        if (before.length > 0)
+            ids.putAll(db.select(ASSISTANCE.SUBJECT, ASSISTANCE.ID)
+                    .from(ASSISTANCE)
+                    .where(ASSISTANCE.SUBJECT.eq(DSL.any(before)))
+                    .fetchMap(ASSISTANCE.SUBJECT, ASSISTANCE.ID));
+        return orders.stream()
+                .map(order -> Objects.requireNonNull(ids.get(order.subject())))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public List<Long> reserve(int many) {
+        return db.fetch(
+                        "select nextval(pg_get_serial_sequence('agencies.assistance', 'id')) from generate_series(1,"
+                                + " {0})",
+                        DSL.val(many))
+                .map(row -> row.get(0, Long.class));
     }
 
     @Override
@@ -92,6 +118,7 @@ class PlaceOrders implements AgencyOrders {
     private Map<String, @Nullable Object> row(NewOrder order, int hours) {
         var now = clock.instant();
         var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", order.id());
         row.put("unit_id", order.unitId());
         row.put("kind", order.kind().name());
         row.put("subject", order.subject());
@@ -109,7 +136,6 @@ class PlaceOrders implements AgencyOrders {
         row.put("until_on", order.until() == null ? null : order.until().toString());
         row.put("document_id", order.documentId());
         row.put("document_number", order.documentNumber());
-        row.put("sent_at", now.toString());
         row.put("due_at", now.plus(Duration.ofHours(hours)).toString());
         return row;
     }

@@ -108,6 +108,7 @@ public class EventStore {
         row.put("by_id", by == null ? null : by.personId());
         row.put("by_name", by == null ? null : by.name());
         row.put("by_court", by == null ? null : by.courtCode());
+        row.put("note", event.note());
         row.put("done", event.completes());
         row.put("start", texts(event.starts(), start -> start.node().code()));
         row.put("due", texts(event.starts(), Start::dueOn));

@@ -1,11 +1,13 @@
 package lianzhi.documents.issue;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.NewPaper;
 import lianzhi.documents.print.DocumentPdf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,14 +27,13 @@ class IssueDocument implements Documents {
     @Override
     @Transactional
     public IssuedDocument issue(@Nullable Viewer by, CaseId id, String code, Map<String, String> told) {
-        return Objects.requireNonNull(issue(by, code, Map.of(id, told)).get(id));
+        return many.handle(by, List.of(new NewPaper(id, code, told)), List.of()).getFirst();
     }
 
     @Override
     @Transactional
-    public Map<CaseId, IssuedDocument> issue(
-            @Nullable Viewer by, String code, Map<CaseId, Map<String, String>> factsOfCases) {
-        return factsOfCases.isEmpty() ? Map.of() : many.handle(by, code, factsOfCases);
+    public List<IssuedDocument> issue(@Nullable Viewer by, List<NewPaper> papers, List<Told> then) {
+        return many.handle(by, papers, then);
     }
 
     @Override

@@ -4,30 +4,35 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseEvents.Told;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.NewPaper;
 import lianzhi.documents.print.Imprint;
 import lianzhi.documents.store.DocumentStore;
 import lianzhi.documents.store.ImprintStore;
 import lianzhi.documents.template.DocumentCatalogue;
 import lianzhi.documents.template.DocumentKind;
 import lianzhi.documents.template.MergedText;
+import lianzhi.documents.template.Template;
 import lianzhi.documents.template.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 制发: one paper for each of one or many cases; facts, numbers, papers, imprints, events and audit in a statement each. */
+/** 制发: papers of one or many cases; facts, numbers, papers, imprints, events and audit in a statement each. */
 @Component
 class IssueMany {
     private final DocumentCatalogue catalogue;
@@ -64,56 +69,78 @@ class IssueMany {
         this.clock = clock;
     }
 
-    /** In the caller's transaction. */
-    Map<CaseId, IssuedDocument> handle(@Nullable Viewer by, String code, Map<CaseId, Map<String, String>> told) {
-        var kind = catalogue.kind(code);
-        var written = write(by, kind, words.about(code, told));
-        var issued = store.add(written.stream().map(Written::paper).toList());
-        if (kind.seal())
-            imprints.add(written.stream().map(one -> imprint(one, issued)).toList());
-        events.happened(issued.values().stream()
-                .map(one -> new Told(one.caseId(), EventOf.issuing(code), one.issuedAt(), by, told(one)))
+    /** In the caller's transaction. @return place by place */
+    List<IssuedDocument> handle(@Nullable Viewer by, List<NewPaper> papers, List<Told> then) {
+        var written = write(by, papers);
+        var issued = written.isEmpty()
+                ? List.<IssuedDocument>of()
+                : store.add(written.stream().map(Written::paper).toList());
+        imprints.add(IntStream.range(0, issued.size())
+                .filter(i -> written.get(i).isSealed())
+                .mapToObj(i -> imprint(written.get(i), issued.get(i)))
+                .toList());
+        events.happened(Stream.concat(
+                        issued.stream()
+                                .map(one -> new Told(
+                                        one.caseId(), EventOf.issuing(one.code()), one.issuedAt(), by, told(one))),
+                        then.stream())
                 .toList());
         audit.record(
                 by,
                 "DOCUMENT_ISSUED",
-                issued.values().stream()
+                issued.stream()
                         .collect(Collectors.toMap(
                                 one -> "document:" + one.id(),
-                                one -> Map.of("case", "" + one.caseId().value(), "code", code))));
+                                one -> Map.of("case", "" + one.caseId().value(), "code", one.code()))));
         return issued;
     }
 
-    private List<Written> write(@Nullable Viewer by, DocumentKind kind, Map<CaseId, Map<String, String>> facts) {
-        var numbered = numbers.of(kind, facts);
-        var template = templates.of(kind);
+    private List<Written> write(@Nullable Viewer by, List<NewPaper> papers) {
+        var kinds = papers.stream().map(one -> catalogue.kind(one.code())).toList();
+        var facts = words.about(papers);
+        var numbers = this.numbers.of(papers, kinds, facts);
+        var used = new HashMap<String, Template>();
         var now = clock.instant();
-        var written = new ArrayList<Written>();
-        facts.forEach((id, each) -> {
-            var number = numbered.get(id);
-            each.put("document.number", number == null ? "" : number);
-            MergedText text = template.merge(each);
-            var body = json.writeValueAsString(text);
-            written.add(new Written(
-                    new DocumentStore.New(
-                            id,
-                            kind.code(),
-                            number,
-                            text.title(),
-                            template.version(),
-                            body,
-                            sha256(body),
-                            by == null ? null : by.personId(),
-                            now),
-                    each.getOrDefault("court.name", ""),
-                    text.asLines()));
-        });
-        return written;
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> write(
+                        by,
+                        papers.get(i).caseId(),
+                        used.computeIfAbsent(kinds.get(i).code(), _ -> templates.of(kinds.get(i))),
+                        kinds.get(i),
+                        numbers.get(i),
+                        facts.get(i),
+                        now))
+                .toList();
     }
 
-    private static Imprint imprint(Written one, Map<CaseId, IssuedDocument> issued) {
-        var paper = Objects.requireNonNull(issued.get(one.paper().caseId()));
-        return Imprint.of(paper.id(), one.court(), one.lines(), paper.issuedAt());
+    private Written write(
+            @Nullable Viewer by,
+            CaseId id,
+            Template template,
+            DocumentKind kind,
+            @Nullable String number,
+            Map<String, String> facts,
+            Instant now) {
+        facts.put("document.number", number == null ? "" : number);
+        MergedText text = template.merge(facts);
+        var body = json.writeValueAsString(text);
+        return new Written(
+                new DocumentStore.New(
+                        id,
+                        kind.code(),
+                        number,
+                        text.title(),
+                        template.version(),
+                        body,
+                        sha256(body),
+                        by == null ? null : by.personId(),
+                        now),
+                facts.getOrDefault("court.name", ""),
+                kind.seal() ? text.asLines() : null);
+    }
+
+    private static Imprint imprint(Written one, IssuedDocument paper) {
+        return Imprint.of(paper.id(), one.court(), Objects.requireNonNull(one.lines()), paper.issuedAt());
     }
 
     private static Map<String, String> told(IssuedDocument issued) {

@@ -3,13 +3,12 @@ package lianzhi.documents.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import lianzhi.cases.CaseDocumentFacts;
 import lianzhi.cases.CaseId;
+import lianzhi.documents.NewPaper;
 import lianzhi.documents.template.ChineseDates;
 import lianzhi.documents.template.StandingText;
 import lianzhi.law.LawSettings;
@@ -35,29 +34,43 @@ class WhatItSays {
 
     /** What somebody told comes first, then the case, then the words that such a document usually has. */
     Map<String, String> about(CaseId id, String code, Map<String, String> told) {
-        return Objects.requireNonNull(about(code, Map.of(id, told)).get(id));
+        return about(List.of(new NewPaper(id, code, told))).getFirst();
     }
 
-    /** The same for many cases, read at once. */
-    Map<CaseId, Map<String, String>> about(String code, Map<CaseId, Map<String, String>> told) {
-        var all = new LinkedHashMap<CaseId, Map<String, String>>();
-        var known = cases.of(told.keySet());
-        var standing = standing(code);
+    /** The same for many papers, place by place; each case is read once, all of them together. */
+    List<Map<String, String>> about(List<NewPaper> papers) {
+        var known = new HashMap<CaseId, Map<String, String>>();
+        cases.of(papers.stream().map(NewPaper::caseId).distinct().toList())
+                .forEach((id, facts) -> known.put(id, ofCase(facts)));
+        var standing = new HashMap<String, Map<String, String>>();
         var numerals = new CapitalNumerals(numerals());
-        told.forEach((id, each) -> all.put(id, about(standing, numerals, known.getOrDefault(id, Map.of()), each)));
-        return all;
+        return papers.stream()
+                .map(one -> about(
+                        standing.computeIfAbsent(one.code(), this::standing),
+                        numerals,
+                        known.getOrDefault(one.caseId(), Map.of()),
+                        one.facts()))
+                .toList();
     }
 
-    private Map<String, String> about(
+    /** What every paper of that case says. */
+    private Map<String, String> ofCase(Map<String, String> known) {
+        var facts = new HashMap<String, String>();
+        known.forEach((name, value) -> facts.put(name, inWords(name, value)));
+        facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
+        facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));
+        return facts;
+    }
+
+    private static Map<String, String> about(
             Map<String, String> standing,
             CapitalNumerals numerals,
             Map<String, String> known,
             Map<String, String> told) {
         var facts = new HashMap<>(standing);
-        facts.replaceAll((name, text) -> text.replace("{court.higher}", known.getOrDefault("court.higher", "上一级人民法院")));
-        known.forEach((name, value) -> facts.put(name, inWords(name, value)));
-        facts.put("document.date", ChineseDates.date(LocalDate.now(clock)));
-        facts.put("case.number", fullWidth(facts.getOrDefault("case.number", "")));
+        var higher = known.getOrDefault("court.higher", "上一级人民法院");
+        facts.replaceAll((name, text) -> text.indexOf('{') < 0 ? text : text.replace("{court.higher}", higher));
+        facts.putAll(known);
         told.forEach((name, value) -> {
             if (!value.isBlank()) {
                 facts.put(name, inWords(name, value.strip()));

@@ -1,10 +1,16 @@
 package lianzhi.documents.issue;
 
 import lianzhi.documents.store.DocumentStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 成文: a paper before it has its id.
  *
- * @param lines what the digest of its imprint is taken of
+ * @param lines what the digest of its imprint is taken of; null where it has no seal
  */
-record Written(DocumentStore.New paper, String court, String lines) {}
+record Written(
+        DocumentStore.New paper, String court, @Nullable String lines) {
+    boolean isSealed() {
+        return lines != null;
+    }
+}

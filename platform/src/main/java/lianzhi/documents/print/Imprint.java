@@ -20,10 +20,12 @@ public record Imprint(long documentId, String code, String court, String sm3, In
     private static final SecureRandom RANDOM = new SecureRandom();
 
     public static Imprint of(long documentId, String court, String text, Instant at) {
-        var code = RANDOM.ints(LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (made, i) -> made.append(ALPHABET.charAt(i)), StringBuilder::append)
-                .toString();
-        return new Imprint(documentId, code, court, sm3(text), at);
+        var random = new byte[LENGTH];
+        RANDOM.nextBytes(random);
+        var code = new StringBuilder();
+        // thirty-two characters: five bits of each byte, all equally likely
+        for (byte one : random) code.append(ALPHABET.charAt(one & (ALPHABET.length() - 1)));
+        return new Imprint(documentId, code.toString(), court, sm3(text), at);
     }
 
     public static String sm3(String text) {

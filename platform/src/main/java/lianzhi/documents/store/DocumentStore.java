@@ -8,11 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
 import org.jooq.DSLContext;
@@ -46,13 +44,16 @@ public class DocumentStore {
         }
     }
 
-    /** One statement, however many; each of another case. */
-    public Map<CaseId, IssuedDocument> add(Collection<New> documents) {
+    /** One statement, however many. @return place by place */
+    public List<IssuedDocument> add(List<New> documents) {
         var ids = db.fetch(
-                        "insert into documents.document (case_id, code, number, title, template_version, body, sha256,"
-                                + " issued_by, issued_at) select * from unnest({0}::bigint[], {1}::text[], {2}::text[],"
-                                + " {3}::text[], {4}::int[], {5}::jsonb[], {6}::text[], {7}::bigint[],"
-                                + " {8}::timestamptz[]) returning case_id, id",
+                        "with x as materialized (select nextval(pg_get_serial_sequence('documents.document', 'id')) as"
+                            + " id, u.* from unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::int[],"
+                            + " {5}::jsonb[], {6}::text[], {7}::bigint[], {8}::timestamptz[]) with ordinality u"
+                            + " (case_id, code, number, title, version, body, sha256, by_id, at, no)), added as"
+                            + " (insert into documents.document (id, case_id, code, number, title, template_version,"
+                            + " body, sha256, issued_by, issued_at) overriding system value select id, case_id, code,"
+                            + " number, title, version, body, sha256, by_id, at from x) select id from x order by no",
                         DSL.val(documents.stream()
                                 .map(one -> one.caseId().value())
                                 .toArray(Long[]::new)),
@@ -64,12 +65,10 @@ public class DocumentStore {
                         texts(documents, New::sha256),
                         DSL.val(documents.stream().map(New::by).toArray(Long[]::new)),
                         texts(documents, one -> one.at().toString()))
-                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
-        return documents.stream()
-                .collect(Collectors.toMap(
-                        New::caseId,
-                        one -> one.issued(
-                                Objects.requireNonNull(ids.get(one.caseId().value())))));
+                .map(row -> row.get(0, Long.class));
+        return IntStream.range(0, documents.size())
+                .mapToObj(i -> documents.get(i).issued(ids.get(i)))
+                .toList();
     }
 
     private static Field<String[]> texts(Collection<New> documents, Function<New, @Nullable String> part) {

@@ -23,6 +23,7 @@ public class ImprintStore {
     }
 
     public void add(Collection<Imprint> imprints) {
+        if (imprints.isEmpty()) return;
         db.execute(
                 "insert into documents.imprint (document_id, code, court, sm3, drawn_at) select * from"
                         + " unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::timestamptz[])",

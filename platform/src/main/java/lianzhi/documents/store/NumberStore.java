@@ -2,9 +2,9 @@ package lianzhi.documents.store;
 
 import static lianzhi.schema.documents.Tables.SERIES_NUMBER;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import lianzhi.cases.CaseId;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -19,13 +19,18 @@ public class NumberStore {
         this.db = db;
     }
 
-    /** The next sub-number (之一, 之二, …) of each case, in the order of their ids so that two who number many never wait for each other. */
-    public Map<CaseId, Integer> nextOfCases(Collection<CaseId> ids) {
+    /**
+     * So many sub-numbers (之一, 之二, …) of each case, in the order of their ids so that two who number many never wait for
+     * each other. @return the last of them
+     */
+    public Map<CaseId, Integer> lastOfCases(SortedMap<CaseId, Integer> many) {
         return db.fetch(
-                        "insert into documents.sub_number as s (case_id, last_number) select id, 1 from"
-                                + " unnest({0}::bigint[]) id order by id on conflict (case_id) do update set last_number ="
-                                + " s.last_number + 1 returning case_id, last_number",
-                        DSL.val(ids.stream().map(CaseId::value).toArray(Long[]::new)))
+                        "insert into documents.sub_number as s (case_id, last_number) select id, n from"
+                                + " unnest({0}::bigint[], {1}::int[]) x (id, n) order by id on conflict (case_id) do"
+                                + " update set last_number = s.last_number + excluded.last_number returning case_id,"
+                                + " last_number",
+                        DSL.val(many.keySet().stream().map(CaseId::value).toArray(Long[]::new)),
+                        DSL.val(many.values().toArray(Integer[]::new)))
                 .intoMap(row -> new CaseId(row.get(0, Long.class)), row -> row.get(1, Integer.class));
     }
 

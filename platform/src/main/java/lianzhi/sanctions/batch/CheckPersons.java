@@ -110,13 +110,18 @@ class CheckPersons {
     private Map<Long, Long> ask(
             ListingBatch batch, Viewer by, String measure, Collection<OwingPerson> persons, List<String> items) {
         var wanted = new Wanted(items, measure.equals("MS_LIST") ? batch.conduct() : "", "", null, null);
-        return sanctions.ask(
-                persons.stream()
-                        .map(one -> new Asked(one.file(), measures.of(measure), one.who(), wanted, null, batch.id()))
-                        .toList(),
-                by,
-                clock.instant(),
-                LocalDate.now(clock));
+        return sanctions
+                .ask(
+                        persons.stream()
+                                .map(one -> new Asked(
+                                        one.file(), measures.of(measure), one.who(), wanted, null, batch.id()))
+                                .toList(),
+                        by,
+                        clock.instant(),
+                        LocalDate.now(clock))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(one -> one.getKey().who().casePartyId(), Map.Entry::getValue));
     }
 
     private Question question(ListingBatch batch, CaseBrief file, CaseParty party) {

@@ -3,15 +3,11 @@ package lianzhi.sanctions.batch;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import lianzhi.access.People;
 import lianzhi.access.Person;
@@ -22,7 +18,6 @@ import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.impose.ImposeMany;
-import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.BatchMember;
 import lianzhi.sanctions.store.BatchStore;
 import lianzhi.sanctions.store.ListingBatch;
@@ -46,7 +41,6 @@ public class RunBatches implements Job {
     private final ManySanctions sanctions;
     private final CheckPersons check;
     private final ImposeMany impose;
-    private final Measures measures;
     private final Approvals approvals;
     private final People people;
     private final Faults faults;
@@ -58,7 +52,6 @@ public class RunBatches implements Job {
             ManySanctions sanctions,
             CheckPersons check,
             ImposeMany impose,
-            Measures measures,
             Approvals approvals,
             People people,
             Faults faults,
@@ -68,7 +61,6 @@ public class RunBatches implements Job {
         this.sanctions = sanctions;
         this.check = check;
         this.impose = impose;
-        this.measures = measures;
         this.approvals = approvals;
         this.people = people;
         this.faults = faults;
@@ -165,37 +157,24 @@ public class RunBatches implements Job {
                                 "conduct", batch.conduct())));
     }
 
-    /** Of a case with several of them one at a time: its papers are numbered one after the other. */
     private void list(ListingBatch batch, List<BatchMember> members) {
-        var left = members;
-        while (!left.isEmpty()) {
-            var now = new LinkedHashMap<Long, BatchMember>();
-            var later = new ArrayList<BatchMember>();
-            for (var one : left) if (now.putIfAbsent(one.caseId(), one) != null) later.add(one);
-            listOnePerCase(batch, now.values());
-            left = later;
-        }
-    }
-
-    private void listOnePerCase(ListingBatch batch, Collection<BatchMember> members) {
-        var by = asker(batch);
-        var lists = ids(members, BatchMember::sanctionId);
-        var listed = Set.copyOf(impose.granted(by, measures.of("MS_LIST"), lists, batch.signedBy()));
-        impose.granted(by, measures.of("MS_CONSUMPTION"), ids(members, BatchMember::orderId), batch.signedBy());
+        var ids = members.stream()
+                .flatMap(one -> Stream.of(one.sanctionId(), one.orderId()))
+                .filter(Objects::nonNull)
+                .toList();
+        var caseIds =
+                members.stream().map(one -> new CaseId(one.caseId())).distinct().toList();
+        var begun = impose.granted(asker(batch), caseIds, ids, batch.signedBy());
         store.settle(
                 batch.id(),
                 members.stream()
                         .map(one -> new Settled(
                                 one.no(),
-                                listed.contains(Objects.requireNonNull(one.sanctionId())) ? "LISTED" : "FREE",
+                                begun.contains(Objects.requireNonNull(one.sanctionId())) ? "LISTED" : "FREE",
                                 one.sanctionId(),
                                 one.orderId(),
                                 "[]"))
                         .toList());
-    }
-
-    private static List<Long> ids(Collection<BatchMember> members, Function<BatchMember, @Nullable Long> which) {
-        return members.stream().map(which).filter(Objects::nonNull).toList();
     }
 
     /** What was asked for and not signed never begins. */

@@ -2,15 +2,17 @@ package lianzhi.sanctions.impose;
 
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lianzhi.access.People;
 import lianzhi.access.Person;
 import lianzhi.access.Viewer;
@@ -21,6 +23,7 @@ import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
+import lianzhi.documents.IssuedDocument;
 import lianzhi.law.Money;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.kinds.MeasureKind;
@@ -29,7 +32,6 @@ import lianzhi.sanctions.store.Asked;
 import lianzhi.sanctions.store.Begun;
 import lianzhi.sanctions.store.ManySanctions;
 import lianzhi.sanctions.store.SanctionRow;
-import lianzhi.sanctions.store.Subject;
 import lianzhi.sanctions.store.Wanted;
 import lianzhi.settings.Calendars;
 import lianzhi.settings.Settings;
@@ -85,24 +87,21 @@ public class ImposeMany {
     /**
      * In the caller's transaction.
      *
-     * @param ids of one measure, without grace, each of another case
+     * @param caseIds of all of them
+     * @param ids without grace
      * @return those that began
      */
-    public List<Long> granted(Viewer by, MeasureKind kind, Collection<Long> ids, @Nullable Long approver) {
-        var files = cases.lockForSystem(many.casesOf(ids));
+    public Set<Long> granted(Viewer by, Collection<CaseId> caseIds, Collection<Long> ids, @Nullable Long approver) {
+        var files = cases.lockForSystem(caseIds);
         var asked = many.lock(ids).stream()
                 .filter(one -> one.state() == SanctionState.ASKED)
                 .toList();
-        return begin(by, kind, files, asked, approver);
+        return begin(by, files, asked, approver);
     }
 
     /** The caller has locked cases and measures. @return those that began */
-    List<Long> begin(
-            @Nullable Viewer by,
-            MeasureKind kind,
-            Map<CaseId, CaseBrief> files,
-            List<SanctionRow> locked,
-            @Nullable Long approver) {
+    Set<Long> begin(
+            @Nullable Viewer by, Map<CaseId, CaseBrief> files, List<SanctionRow> locked, @Nullable Long approver) {
         var today = LocalDate.now(clock);
         var owed = debt.outstanding(files.keySet(), today);
         var standing = locked.stream()
@@ -110,76 +109,66 @@ public class ImposeMany {
                         one -> owed.getOrDefault(one.caseId(), Money.ZERO).isPositive()));
         var paid = Objects.requireNonNull(standing.get(false));
         many.ended(paid.stream().map(SanctionRow::id).toList(), SanctionState.WITHDRAWN, "义务已经履行", clock.instant());
-        var open = Objects.requireNonNull(standing.get(true));
-        if (open.isEmpty()) return List.of();
+        var open = new LinkedHashMap<SanctionRow, MeasureKind>();
+        Objects.requireNonNull(standing.get(true)).forEach(one -> open.put(one, measures.of(one.measure())));
+        if (open.isEmpty()) return Set.of();
         var signed = approver == null
                 ? "院长"
                 : people.find(approver).map(Person::name).orElse("院长");
-        var ends = new HashMap<CaseId, @Nullable LocalDate>();
-        open.forEach(one -> ends.put(one.caseId(), Term.end(one, today)));
-        var basis = new Basis(files, write.begin(by, open, kind, today, signed), ends, today);
-        var linked = order.linked();
-        start(basis, open, kind, OrderUnits.of(kind, linked));
-        tell.decided(open, by, today);
+        var papers = write.begin(by, open, today, signed, tell.decided(open.keySet(), by, today));
         audit.record(
                 by,
                 "SANCTION_BEGAN",
-                open.stream().collect(toMap(one -> "sanction:" + one.id(), one -> Map.of("measure", kind.code()))));
-        for (var unit : List.of(true, false)) {
-            var parents = open.stream().filter(one -> one.isUnit() == unit).toList();
-            if (!parents.isEmpty())
-                measures.following(kind.family(), unit)
-                        .forEach(next -> follow(basis, parents, next, OrderUnits.of(next, linked)));
-        }
-        return open.stream().map(SanctionRow::id).toList();
+                open.entrySet().stream()
+                        .collect(toMap(
+                                one -> "sanction:" + one.getKey().id(),
+                                one -> Map.of("measure", one.getValue().code()))));
+        start(new Basis(files, today), open, papers);
+        return open.keySet().stream().map(SanctionRow::id).collect(toSet());
     }
 
-    /** Joint measures begin with their parents and rest on their papers; without a linked unit nothing is ordered. */
-    private void follow(Basis basis, List<SanctionRow> parents, MeasureKind kind, List<Unit> units) {
-        if (units.isEmpty()) return;
-        var all = new LinkedHashMap<Asked, Begun>();
-        for (var one : parents) {
-            all.put(
-                    new Asked(basis.file(one), kind, who(one), Wanted.NOTHING, one.id(), null),
-                    begun(basis.order(one, kind), units));
-        }
-        var ids = many.follow(all, clock.instant(), basis.today()).values();
-        send(basis, many.lock(ids).stream().map(one -> basis.order(one, kind)).toList(), units);
+    /** They, and the joint measures that begin with them and rest on their papers. */
+    private void start(Basis basis, Map<SanctionRow, MeasureKind> open, List<IssuedDocument> papers) {
+        var linked = order.linked();
+        var orders = new LinkedHashMap<Order, List<Unit>>();
+        var begun = new ArrayList<Begun>();
+        var joint = new LinkedHashMap<Asked, Order>();
+        var paper = papers.iterator();
+        open.forEach((one, kind) -> {
+            var first = basis.order(one, kind, paper.next());
+            var units = OrderUnits.of(kind, linked);
+            orders.put(first, units);
+            begun.add(begun(first, units));
+            for (var next : measures.following(kind.family(), one.isUnit())) {
+                // without a linked unit nothing is ordered
+                if (!OrderUnits.of(next, linked).isEmpty())
+                    joint.put(new Asked(first.file(), next, first.who(), Wanted.NOTHING, one.id(), null), first);
+            }
+        });
+        many.begin(begun, basis.today(), clock.instant());
+        follow(basis, joint, linked)
+                .forEach((asked, id) -> orders.put(
+                        Objects.requireNonNull(joint.get(asked)).following(id, asked.kind()),
+                        OrderUnits.of(asked.kind(), linked)));
+        var dueOn = calendars.work().plusWorkdays(basis.today(), settings.number("release.internal.workdays"));
+        order.send(orders, OrderKind.IMPOSE, "", dueOn);
     }
 
-    private void start(Basis basis, List<SanctionRow> all, MeasureKind kind, List<Unit> units) {
-        var orders = all.stream().map(one -> basis.order(one, kind)).toList();
-        many.begin(
-                orders.stream().map(one -> begun(one, units)).toList(),
-                basis.today(),
-                kind.family().isPublic() ? clock.instant() : null);
-        send(basis, orders, units);
+    private Map<Asked, Long> follow(Basis basis, Map<Asked, Order> joint, List<Unit> linked) {
+        var begun = new LinkedHashMap<Asked, Begun>();
+        joint.forEach((asked, parent) -> begun.put(
+                asked, begun(parent.following(parent.sanction(), asked.kind()), OrderUnits.of(asked.kind(), linked))));
+        return many.follow(begun, clock.instant(), basis.today());
     }
 
     private static Begun begun(Order one, List<Unit> units) {
-        var atOnce = one.kind().family().isPublic() || units.isEmpty();
+        var isPublic = one.kind().family().isPublic();
         return new Begun(
-                one.sanction().id(),
-                atOnce ? SanctionState.EFFECTIVE : SanctionState.ORDERED,
+                one.sanction(),
+                isPublic || units.isEmpty() ? SanctionState.EFFECTIVE : SanctionState.ORDERED,
                 one.until(),
                 one.paper().documentId(),
-                one.paper().number());
-    }
-
-    private void send(Basis basis, List<Order> orders, List<Unit> units) {
-        var dueOn = calendars.work().plusWorkdays(basis.today(), settings.number("release.internal.workdays"));
-        order.send(orders, OrderKind.IMPOSE, units, "", dueOn);
-    }
-
-    private static Subject who(SanctionRow parent) {
-        return new Subject(
-                parent.casePartyId(),
-                parent.partyId(),
-                parent.role(),
-                parent.name(),
-                parent.isUnit(),
-                parent.idKind(),
-                parent.idNumber(),
-                parent.bornOn());
+                one.paper().number(),
+                isPublic);
     }
 }

@@ -9,7 +9,6 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.SanctionState;
-import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ImposeSanction {
     private final CaseFiles cases;
     private final SanctionStore store;
-    private final Measures measures;
     private final ImposeMany many;
     private final Imposed tell;
     private final People people;
 
-    ImposeSanction(
-            CaseFiles cases, SanctionStore store, Measures measures, ImposeMany many, Imposed tell, People people) {
+    ImposeSanction(CaseFiles cases, SanctionStore store, ImposeMany many, Imposed tell, People people) {
         this.cases = cases;
         this.store = store;
-        this.measures = measures;
         this.many = many;
         this.tell = tell;
         this.people = people;
@@ -64,12 +60,7 @@ public class ImposeSanction {
 
     private void begin(SanctionRow sanction, @Nullable Long approver) {
         var file = cases.lockForSystem(sanction.caseId());
-        many.begin(
-                proposer(sanction),
-                measures.of(sanction.measure()),
-                Map.of(file.id(), file),
-                List.of(sanction),
-                approver);
+        many.begin(proposer(sanction), Map.of(file.id(), file), List.of(sanction), approver);
     }
 
     private @Nullable Viewer proposer(SanctionRow sanction) {

@@ -3,6 +3,7 @@ package lianzhi.sanctions.impose;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,11 +25,12 @@ class Imposed {
         this.clock = clock;
     }
 
-    void decided(List<SanctionRow> all, @Nullable Viewer by, LocalDate from) {
+    /** Told together with the papers that decide it. */
+    List<Told> decided(Collection<SanctionRow> all, @Nullable Viewer by, LocalDate from) {
         var now = clock.instant();
-        events.happened(all.stream()
+        return all.stream()
                 .flatMap(one -> told(one, now, by, Objects.toString(Term.end(one, from), "")).stream())
-                .toList());
+                .toList();
     }
 
     private List<Told> told(SanctionRow sanction, Instant now, @Nullable Viewer by, String until) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import lianzhi.agencies.AgencyOrders;
 import lianzhi.agencies.NewOrder;
 import lianzhi.agencies.OrderKind;
@@ -13,7 +14,9 @@ import lianzhi.agencies.UnitKind;
 import lianzhi.cases.CaseBrief;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActStore;
+import lianzhi.sanctions.store.NewAct;
 import lianzhi.sanctions.store.SanctionRow;
+import lianzhi.sanctions.store.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,47 +63,52 @@ public class OrderUnits {
             String ground,
             LocalDate dueOn,
             @Nullable LocalDate until) {
-        return send(List.of(new Order(file, sanction, kind, paper, until)), order, units, ground, dueOn);
+        return send(Map.of(Order.of(file, sanction, kind, paper, until), units), order, ground, dueOn);
     }
 
-    /** The same to these units about many persons, a statement for each table. */
-    int send(List<Order> all, OrderKind order, List<Unit> units, String ground, LocalDate dueOn) {
-        var ids = all.stream().map(one -> one.sanction().id()).toList();
-        var made = acts.order(ids, order, units, ground, clock.instant(), dueOn);
-        var asked = new ArrayList<Long>();
+    /** Many at once, each to its units, a statement for each table. */
+    int send(Map<Order, List<Unit>> all, OrderKind order, String ground, LocalDate dueOn) {
+        var asked = new ArrayList<Order>();
+        var units = new ArrayList<Unit>();
+        all.forEach((one, its) -> its.forEach(unit -> {
+            asked.add(one);
+            units.add(unit);
+        }));
+        var ids = asked.isEmpty() ? List.<Long>of() : agencies.reserve(asked.size());
+        var made = acts.order(
+                IntStream.range(0, asked.size())
+                        .mapToObj(i -> new NewAct(asked.get(i).sanction(), units.get(i), ids.get(i)))
+                        .toList(),
+                order,
+                ground,
+                clock.instant(),
+                dueOn);
         var orders = new ArrayList<NewOrder>();
-        for (var one : all) {
-            var ofUnits = made.getOrDefault(one.sanction().id(), Map.of());
-            for (var unit : units) {
-                var act = ofUnits.get(unit.id());
-                if (act == null) continue;
-                asked.add(act);
-                orders.add(order(one, act, unit, order, ground));
-            }
-        }
-        if (!asked.isEmpty()) acts.placed(asked, agencies.place(orders));
-        return asked.size();
+        made.forEach((i, act) -> orders.add(order(asked.get(i), ids.get(i), act, units.get(i), order, ground)));
+        agencies.place(orders);
+        return orders.size();
     }
 
-    private NewOrder order(Order one, long act, Unit unit, OrderKind order, String ground) {
-        var sanction = one.sanction();
+    private NewOrder order(Order one, long id, long act, Unit unit, OrderKind order, String ground) {
+        var who = one.who();
         var kind = one.kind();
         return new NewOrder(
+                id,
                 unit.id(),
                 order,
                 SUBJECT + act,
                 new NewOrder.Measure(kind.code(), kind.zh(), kind.en()),
                 new NewOrder.Origin(one.file().number(), one.file().courtCode()),
-                new NewOrder.About(sanction.name(), sanction.isUnit(), sanction.idKind(), sanction.idNumber()),
-                text(sanction, kind, order, one.paper(), ground),
+                new NewOrder.About(who.name(), who.isUnit(), who.idKind(), who.idNumber()),
+                text(who, kind, order, one.paper(), ground),
                 LocalDate.now(clock),
                 one.until(),
                 one.paper().documentId(),
                 one.paper().number());
     }
 
-    private static String text(SanctionRow sanction, MeasureKind kind, OrderKind order, Paper paper, String ground) {
-        var who = sanction.name() + "（" + WriteDecision.role(sanction.role()) + "）";
+    private static String text(Subject about, MeasureKind kind, OrderKind order, Paper paper, String ground) {
+        var who = about.name() + "（" + WriteDecision.role(about.role()) + "）";
         var basis = paper.number().isEmpty() ? "" : "，依据" + paper.number();
         return switch (order) {
             case IMPOSE -> "请对" + who + "采取：" + kind.effectZh() + basis + "。";

@@ -129,12 +129,9 @@ public class ProposeSanction {
                 Objects.requireNonNullElse(input.grade(), ""),
                 question.months(),
                 grace == null ? null : today.plusMonths(grace));
-        var asked = Optional.ofNullable(many.ask(
-                        List.of(new Asked(file, question.kind(), question.who(), wanted, null, null)),
-                        by,
-                        clock.instant(),
-                        today)
-                .get(question.who().casePartyId()));
+        var one = new Asked(file, question.kind(), question.who(), wanted, null, null);
+        var asked = Optional.ofNullable(
+                many.ask(List.of(one), by, clock.instant(), today).get(one));
         asked.ifPresent(sanction -> {
             store.approval(
                     sanction,

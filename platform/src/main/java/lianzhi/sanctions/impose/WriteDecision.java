@@ -1,15 +1,16 @@
 package lianzhi.sanctions.impose;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseEvents.Told;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.NewPaper;
 import lianzhi.sanctions.Ground;
 import lianzhi.sanctions.check.ListRules;
 import lianzhi.sanctions.kinds.MeasureKind;
@@ -28,14 +29,17 @@ public class WriteDecision {
         this.rules = rules;
     }
 
-    /** The same paper about persons, each of another case. */
-    Map<CaseId, IssuedDocument> begin(
-            @Nullable Viewer by, List<SanctionRow> sanctions, MeasureKind kind, LocalDate from, String approver) {
-        var facts = new LinkedHashMap<CaseId, Map<String, String>>();
-        for (var one : sanctions) {
-            facts.put(one.caseId(), beginning(one, kind, from, Term.end(one, from), approver));
-        }
-        return documents.issue(by, kind.document(), facts);
+    /**
+     * One for each of these measures, place by place.
+     *
+     * @param then what happens in their cases because of it
+     */
+    List<IssuedDocument> begin(
+            @Nullable Viewer by, Map<SanctionRow, MeasureKind> all, LocalDate from, String approver, List<Told> then) {
+        var papers = new ArrayList<NewPaper>();
+        all.forEach((one, kind) -> papers.add(new NewPaper(
+                one.caseId(), kind.document(), beginning(one, kind, from, Term.end(one, from), approver))));
+        return documents.issue(by, papers, then);
     }
 
     private Map<String, String> beginning(

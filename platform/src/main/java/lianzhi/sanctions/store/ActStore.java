@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lianzhi.agencies.OrderKind;
-import lianzhi.agencies.Unit;
 import lianzhi.schema.sanctions.tables.records.ActRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,37 +24,27 @@ public class ActStore {
         this.db = db;
     }
 
-    /** Each of these units for each of these sanctions, in one statement. @return ids by sanction and unit; what a unit has already is not in it */
-    public Map<Long, Map<Long, Long>> order(
-            List<Long> sanctionIds, OrderKind kind, List<Unit> units, String ground, Instant at, LocalDate dueOn) {
-        if (sanctionIds.isEmpty() || units.isEmpty()) return Map.of();
-        return db
-                .fetch(
-                        "insert into sanctions.act (sanction_id, kind, unit_id, unit_zh, unit_en, state, ground,"
-                                + " ordered_at, due_on) select s.id, {1}, u.id, u.zh, u.en, 'ORDERED', {5}, {6}, {7} from"
-                                + " unnest({0}::bigint[]) as s (id) cross join unnest({2}::bigint[], {3}::text[],"
-                                + " {4}::text[]) as u (id, zh, en) on conflict do nothing returning sanction_id, unit_id,"
-                                + " id",
-                        DSL.val(sanctionIds.toArray(Long[]::new)),
+    /** In one statement. @return ids by their place; what a unit has already is not in it */
+    public Map<Integer, Long> order(List<NewAct> all, OrderKind kind, String ground, Instant at, LocalDate dueOn) {
+        if (all.isEmpty()) return Map.of();
+        return db.fetch(
+                        "with x as materialized (select nextval(pg_get_serial_sequence('sanctions.act', 'id')) as id,"
+                            + " u.* from unnest({0}::bigint[], {1}::bigint[], {2}::text[], {3}::text[], {4}::bigint[])"
+                            + " with ordinality u (sanction, unit, zh, en, placed, no)), added as (insert into"
+                            + " sanctions.act (id, sanction_id, kind, unit_id, unit_zh, unit_en, order_id, state,"
+                            + " ground, ordered_at, due_on) overriding system value select id, sanction, {5}, unit,"
+                            + " zh, en, placed, 'ORDERED', {6}, {7}, {8} from x on conflict do nothing returning id)"
+                            + " select x.no, x.id from x join added using (id)",
+                        DSL.val(all.stream().map(NewAct::sanctionId).toArray(Long[]::new)),
+                        DSL.val(all.stream().map(one -> one.unit().id()).toArray(Long[]::new)),
+                        DSL.val(all.stream().map(one -> one.unit().nameZh()).toArray(String[]::new)),
+                        DSL.val(all.stream().map(one -> one.unit().nameEn()).toArray(String[]::new)),
+                        DSL.val(all.stream().map(NewAct::orderId).toArray(Long[]::new)),
                         DSL.val(kind.name()),
-                        DSL.val(units.stream().map(Unit::id).toArray(Long[]::new)),
-                        DSL.val(units.stream().map(Unit::nameZh).toArray(String[]::new)),
-                        DSL.val(units.stream().map(Unit::nameEn).toArray(String[]::new)),
                         DSL.val(ground),
                         DSL.val(at, ACT.ORDERED_AT),
                         DSL.val(dueOn))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0, Long.class),
-                        Collectors.toMap(row -> row.get(1, Long.class), row -> row.get(2, Long.class))));
-    }
-
-    /** @param acts and their orders, place by place */
-    public void placed(List<Long> acts, List<Long> orders) {
-        db.execute(
-                "update sanctions.act a set order_id = x.o from unnest({0}::bigint[], {1}::bigint[]) as x (i, o) where"
-                        + " a.id = x.i",
-                DSL.val(acts.toArray(Long[]::new)), DSL.val(orders.toArray(Long[]::new)));
+                .intoMap(row -> row.get(0, Integer.class) - 1, row -> row.get(1, Long.class));
     }
 
     public Optional<ActRow> find(long id) {

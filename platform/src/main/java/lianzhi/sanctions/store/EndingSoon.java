@@ -40,6 +40,7 @@ public class EndingSoon {
                         visible,
                         SANCTION.FAMILY.in("EXIT", "BORDER"),
                         SANCTION.STATE.in("ORDERED", "EFFECTIVE"),
+                        SANCTION.ENDED_AT.isNull(),
                         SANCTION.ENDS_ON.le(until),
                         DSL.not(asked))
                 .orderBy(SANCTION.ENDS_ON, SANCTION.ID)

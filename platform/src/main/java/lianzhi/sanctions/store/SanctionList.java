@@ -143,7 +143,11 @@ public class SanctionList {
                 .from(SANCTION)
                 .join(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID))
-                .where(visible, SANCTION.STATE.eq("LIFTING"), SANCTION.LIFT_DUE_ON.le(until))
+                .where(
+                        visible,
+                        SANCTION.STATE.eq("LIFTING"),
+                        SANCTION.ENDED_AT.isNull(),
+                        SANCTION.LIFT_DUE_ON.le(until))
                 .orderBy(SANCTION.LIFT_DUE_ON, SANCTION.ID)
                 .limit(most)
                 .fetch(Records.mapping(DueLifting::new));

@@ -12,4 +12,16 @@ public record Subject(
         boolean isUnit,
         String idKind,
         String idNumber,
-        @Nullable LocalDate bornGiven) {}
+        @Nullable LocalDate bornGiven) {
+    public static Subject of(SanctionRow one) {
+        return new Subject(
+                one.casePartyId(),
+                one.partyId(),
+                one.role(),
+                one.name(),
+                one.isUnit(),
+                one.idKind(),
+                one.idNumber(),
+                one.bornOn());
+    }
+}
