@@ -6616,6 +6616,11 @@ export interface components {
             body: string;
             why: string;
         };
+        DocumentsCutLine: {
+            fields: string[];
+            texts: string[];
+            unless?: string;
+        };
         DocumentsDocumentKind: {
             approvals: string[];
             code: string;
@@ -6706,6 +6711,7 @@ export interface components {
         DocumentsTemplate: {
             body: string;
             code: string;
+            lines: components["schemas"]["DocumentsCutLine"][];
             /** Format: int32 */
             version: number;
         };

@@ -9,6 +9,7 @@ import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
+import lianzhi.publicity.notices.TellParties;
 import lianzhi.sanctions.ListedCase.Listed;
 import lianzhi.sanctions.batch.RunBatches;
 import org.jooq.DSLContext;
@@ -27,6 +28,9 @@ class ListingBatchTests {
 
     @Autowired
     RunBatches run;
+
+    @Autowired
+    TellParties tell;
 
     @Autowired
     DSLContext db;
@@ -78,6 +82,19 @@ class ListingBatchTests {
                 .map(row -> row.get(0) + " " + row.get(1) + " "
                         + !row.get(2, String.class).isEmpty());
         assertThat(states).containsExactly("MS_LIST EFFECTIVE true", "MS_CONSUMPTION EFFECTIVE true");
+        while (tell.handle() > 0) {
+            // until everybody is told
+        }
+        assertThat(db.fetch(
+                                "select n.code || ' ' || p.role from publicity.notice n join cases.case_party p on"
+                                        + " p.id = n.case_party_id where n.case_id = {0} and n.text_zh not like '%{%'",
+                                first.id().value())
+                        .getValues(0, String.class))
+                .contains(
+                        "LISTING_PUBLISHED DEBTOR",
+                        "LISTING_PUBLISHED APPLICANT",
+                        "CONSUMPTION_PUBLISHED DEBTOR",
+                        "CONSUMPTION_PUBLISHED APPLICANT");
     }
 
     @Test
