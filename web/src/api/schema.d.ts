@@ -2691,6 +2691,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/payouts/{id}/slip.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same receipt as PDF */
+        get: operations["payoutSlipPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/payouts/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3592,6 +3609,23 @@ export interface paths {
         };
         /** One of them as PDF */
         get: operations["myPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portal/payouts/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of a payment that I got, as PDF */
+        get: operations["myReceipt"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7449,6 +7483,7 @@ export interface components {
             ledger: string;
             lines: components["schemas"]["FundsMonthLine"][];
             month: string;
+            mustBeClear: boolean;
             openDays: string[];
             /** Format: date-time */
             preparedAt?: string;
@@ -7458,6 +7493,7 @@ export interface components {
              * @example 1234.50
              */
             unexplained: string;
+            unmatched: components["schemas"]["FundsMonthUnmatched"];
         };
         FundsMonthLine: {
             /**
@@ -7481,6 +7517,15 @@ export interface components {
              * @example 1234.50
              */
             out: string;
+        };
+        FundsMonthUnmatched: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int32 */
+            sums: number;
         };
         FundsObjectBody: {
             /**
@@ -8779,17 +8824,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        PaidOut: {
-            accountEnd: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            amount: string;
-            /** Format: date */
-            on: string;
-            payee: string;
-        };
         Parts: {
             /**
              * @description yuan with two decimals
@@ -8980,7 +9014,7 @@ export interface components {
             next: components["schemas"]["PortalCaseNext"][];
             notices: components["schemas"]["PortalCaseTold"][];
             number: string;
-            paidOut: components["schemas"]["PaidOut"][];
+            paidOut: components["schemas"]["PortalCasePaid"][];
             payInto?: components["schemas"]["PortalPayInto"];
             role: string;
             stage: string;
@@ -9010,6 +9044,19 @@ export interface components {
             en: string;
             late: boolean;
             zh: string;
+        };
+        PortalCasePaid: {
+            accountEnd: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: date */
+            on: string;
+            payee: string;
+            /** Format: int64 */
+            receipt?: number;
         };
         PortalCaseTold: {
             /** Format: date-time */
@@ -16664,6 +16711,37 @@ export interface operations {
             };
         };
     };
+    payoutSlipPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     withdrawPayout: {
         parameters: {
             query?: never;
@@ -18622,6 +18700,37 @@ export interface operations {
         };
     };
     myPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    myReceipt: {
         parameters: {
             query?: never;
             header?: never;

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * kill -9 in the middle of payouts: first of every process of PostgreSQL, which the server starts again by itself, then
- * of the server. None is lost, none is paid twice, and the books are whole.
+ * kill -9 in the middle of payouts: three times of every process of PostgreSQL, which the server starts again by itself,
+ * then of the server. None is lost, none is paid twice, and the books are whole.
  */
 class KillDuringPayoutTests {
     private static final int PAYOUTS = 20;
+    private static final int KILLS = 4;
 
     @Test
     void twenty_payouts_cut_short_by_kill_9_are_each_paid_once() throws Exception {
@@ -28,14 +30,20 @@ class KillDuringPayoutTests {
                     judge.get("/cases/" + id + "/money").path("free").asString());
             propose(server, judge, id);
             var random = new Random(seed);
-            int first = 1 + random.nextInt(PAYOUTS / 2 - 3);
-            Patience.until("orders at the bank", bank::orders, orders -> orders >= first);
-            server.killDatabase();
-            long begun = System.nanoTime();
-            Patience.until("an answer", server::isAnswering, answers -> answers);
-            double healed = (System.nanoTime() - begun) / 1e9;
-            int cut = first + 1 + random.nextInt(PAYOUTS / 2 - 3);
-            Patience.until("orders at the bank", bank::orders, orders -> orders >= cut);
+            // At several moments of the same run: of the database, and at the last of the server itself.
+            var moments =
+                    random.ints(1, PAYOUTS - 2).distinct().limit(KILLS).sorted().toArray();
+            double healed = 0;
+            for (int nth = 0; nth < KILLS - 1; nth++) {
+                int moment = moments[nth];
+                Patience.until("orders at the bank", bank::orders, orders -> orders >= moment);
+                Patience.until("a database to kill", server::hasDatabase, is -> is);
+                server.killDatabase();
+                long begun = System.nanoTime();
+                Patience.until("an answer", server::isAnswering, answers -> answers);
+                healed = Math.max(healed, (System.nanoTime() - begun) / 1e9);
+            }
+            Patience.until("orders at the bank", bank::orders, orders -> orders >= moments[KILLS - 1]);
             server.kill();
             int known = bank.orders();
 
@@ -43,9 +51,17 @@ class KillDuringPayoutTests {
             var again = new Client("xs-judge", server.address());
             var money = again.await("/cases/" + id + "/money", all -> confirmed(all) == PAYOUTS);
             System.out.printf(
-                    "R1, R2 kill -9: seed=%d injected=2 payouts=%d secondsToHeal=%.1f ordersBeforeKill=%d"
+                    "R1, R2 kill -9: seed=%d injected=%d moments=%s payouts=%d secondsToHeal=%.1f ordersBeforeKill=%d"
                             + " ordersInAll=%d paid=%d linesOut=%d%n",
-                    seed, PAYOUTS, healed, known, bank.orders(), bank.paid(), bank.linesOut());
+                    seed,
+                    KILLS,
+                    Arrays.toString(moments),
+                    PAYOUTS,
+                    healed,
+                    known,
+                    bank.orders(),
+                    bank.paid(),
+                    bank.linesOut());
             assertThat(bank.paid()).isEqualTo(PAYOUTS);
             assertThat(bank.linesOut()).isEqualTo(PAYOUTS);
             assertThat(new BigDecimal(money.path("free").asString()))

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -89,17 +90,25 @@ final class KilledServer implements AutoCloseable {
 
     /** SIGKILL of every process of its PostgreSQL. */
     void killDatabase() throws IOException {
-        try (var files = Files.walk(data)) {
-            var file = files.filter(one -> one.endsWith("postmaster.pid"))
-                    .findFirst()
-                    .orElseThrow();
-            var postmaster = ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(file).getFirst().strip()))
-                    .orElseThrow();
-            var all = Stream.concat(postmaster.descendants(), Stream.of(postmaster))
-                    .toList();
-            all.forEach(ProcessHandle::destroyForcibly);
+        var postmaster = postmaster().orElseThrow();
+        Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList().forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** Whether there is one to kill: after a kill the server starts the next by itself. */
+    boolean hasDatabase() {
+        try {
+            return postmaster().isPresent();
+        } catch (IOException starting) {
+            return false;
         }
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        var file = data.resolve("postgres/postmaster.pid");
+        var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
     }
 
     /** SIGKILL: no goodbye, no flush. */

@@ -30,7 +30,7 @@ class LawSettingsTest {
     @Test
     void the_registry_is_complete() {
         assertThat(settings.all())
-                .hasSize(391)
+                .hasSize(384)
                 .allSatisfy(s -> assertThat(s.zh()).isNotBlank());
     }
 
@@ -39,7 +39,7 @@ class LawSettingsTest {
         "interest.dayCount, SOMETIMES",
         "interest.benchmark.replacedByLprOn, 2019-02-30",
         "distribution.firstSeizureFactor, 1.21",
-        "funds.undefined.autoForfeit, true"
+        "payout.delay.approver, NOBODY"
     })
     void a_value_that_is_not_allowed_is_refused(String key, String value) {
         assertThatThrownBy(() -> settings.with(key, value)).isInstanceOf(Refused.class);

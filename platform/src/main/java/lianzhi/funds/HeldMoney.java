@@ -29,7 +29,7 @@ public interface HeldMoney {
             boolean isLate) {}
 
     /** One sum that was paid out. */
-    record PaidOut(LocalDate on, Money amount, String payee, String accountEnd) {}
+    record PaidOut(long payoutId, LocalDate on, Money amount, String payee, String accountEnd) {}
 
     List<StillHere> stillHere(CaseId id);
 

@@ -95,9 +95,9 @@ class AdministrationTests {
             delimiter = '|',
             value = {
                 "{'login':'X"
-                        + " Y','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_FORM",
+                    + " Y','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_FORM",
                 "{'login':'xy-z','name':'"
-                        + " ','courtCode':'粤99','roles':[],'password':'First-Password-1'}|NAME_FORM,COURT_UNKNOWN,ROLE_MISSING",
+                    + " ','courtCode':'粤99','roles':[],'password':'First-Password-1'}|NAME_FORM,COURT_UNKNOWN,ROLE_MISSING",
                 "{'login':'xy-z','name':'a','courtCode':'粤0804','roles':['AUDITOR','JUDGE'],'password':'First-Password-1'}|AUDITOR_ALONE",
                 "{'login':'xy-z','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'short'}|PASSWORD_LENGTH,PASSWORD_TOO_UNIFORM",
                 "{'login':'adm-judge','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_TAKEN",
@@ -129,7 +129,7 @@ class AdministrationTests {
                 "GET|/api/v1/faults|",
                 "POST|/api/v1/people|{'login':'xy-q','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}",
                 "PUT|/api/v1/people/1/password|{'password':'First-Password-1'}",
-                "PUT|/api/v1/settings/funds.tellWorkdays|{'expected':'1','value':'2','reason':'x'}",
+                "PUT|/api/v1/settings/payout.collectDays|{'expected':'15','value':'20','reason':'x'}",
                 "PUT|/api/v1/calendar/2027|{'days':[{'day':'2027-01-01','rest':true,'name':'元旦'}],'reason':'x'}",
                 "POST|/api/v1/rates/lpr|{'publishedOn':'2026-06-20','oneYear':'3','overFiveYears':'3.5','reason':'x'}"
             })
@@ -162,9 +162,9 @@ class AdministrationTests {
 
     @ParameterizedTest(name = "{0} may not be {1}")
     @CsvSource({
-        "funds.tellWorkdays, 6",
-        "funds.tellWorkdays, 1.5",
-        "funds.tellWorkdays, drei",
+        "payout.collectDays, 6",
+        "payout.collectDays, 10.5",
+        "payout.collectDays, drei",
         "fee.base, NOTHING",
         "oversight.OV-M01.enabled, yes",
         "interest.benchmark.replacedByLprOn, 2019-02-30",

@@ -89,6 +89,13 @@ class DelayTests {
     }
 
     @Test
+    void the_president_may_sign_instead_of_the_chief() {
+        var asked = ask();
+        court.decide(court.samples.viewer(Court.CODE, Role.PRESIDENT), "delay:" + asked.id(), true, null);
+        Awaitility.await().until(() -> state(asked).equals("APPROVED"));
+    }
+
+    @Test
     void where_the_leadership_signs_too_the_signature_of_the_chief_is_not_enough() {
         var before = settings.find(SETTING).orElseThrow().value();
         settings.change(SETTING, before, "BUREAU_CHIEF_AND_VICE_PRESIDENT", "本院规定", new Author(1, "测试管理员"));

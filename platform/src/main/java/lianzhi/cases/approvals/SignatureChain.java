@@ -29,7 +29,7 @@ class SignatureChain {
     List<Signature> of(ApprovalKind kind, Viewer by, Map<String, String> facts) {
         var chain = new ArrayList<Signature>();
         for (var role : roles(kind, facts)) {
-            var signature = new Signature(role, power(kind.code(), role));
+            var signature = new Signature(role, power(kind, role));
             var repeated = !chain.isEmpty() && chain.getLast().power() == signature.power();
             if (repeated) {
                 chain.set(chain.size() - 1, signature);
@@ -76,8 +76,11 @@ class SignatureChain {
         return "BUREAU_CHIEF";
     }
 
-    private static Power power(String act, String role) {
-        if (act.equals("PAY_OUT")) {
+    /** A payout, and a delay where chief or leadership is enough, may be signed by either of the two. */
+    private Power power(ApprovalKind kind, String role) {
+        boolean isEither = kind.code().equals("DELAY_PAYOUT")
+                && settings.text("payout.delay.approver").equals("BUREAU_CHIEF_OR_VICE_PRESIDENT");
+        if (kind.code().equals("PAY_OUT") || isEither) {
             return Power.APPROVE_PAYOUT;
         }
         return switch (role) {

@@ -45,18 +45,37 @@ final class Actor implements AutoCloseable {
         return send("POST", path, body);
     }
 
+    /** What must go: the body of the answer, or a fault that says why not. */
+    JsonNode must(String path, Object body) {
+        var answer = post(path, body);
+        if (!answer.isGood()) throw new IllegalStateException(path + ": " + answer.body());
+        return answer.body();
+    }
+
     Answer put(String path, Object body) {
         return send("PUT", path, body);
     }
 
+    /** A file by itself, as a form sends it. */
+    Answer upload(String path, String fileName, String text) {
+        var border = "lianzhi-demo-border";
+        var form = "--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: text/csv\r\n\r\n" + text + "\r\n--" + border + "--\r\n";
+        return send("POST", path, "multipart/form-data; boundary=" + border, BodyPublishers.ofString(form));
+    }
+
     private Answer send(String method, String path, @org.jspecify.annotations.Nullable Object body) {
+        return send(
+                method,
+                path,
+                "application/json",
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json.writeValueAsString(body)));
+    }
+
+    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(json.writeValueAsString(body)));
+                .header("Content-Type", type)
+                .method(method, body);
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));

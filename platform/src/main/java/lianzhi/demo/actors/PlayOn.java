@@ -58,6 +58,7 @@ class PlayOn {
     void start() {
         if (!progress.cases().isEmpty()) {
             Thread.ofVirtual().name("demo-staff").start(this::play);
+            Thread.ofVirtual().name("demo-money").start(this::showMoney);
         }
     }
 
@@ -80,6 +81,23 @@ class PlayOn {
             LOG.warn("The demo's staff stopped: {}", fault.toString());
         } finally {
             actors.values().forEach(Actor::close);
+        }
+    }
+
+    /** Only with the simulated bank: no other bank is ordered anything by a demo. */
+    private void showMoney() {
+        var court = "粤0803";
+        var address = environment.getProperty("lianzhi.court-bank.url", "");
+        if (!address.endsWith(":" + environment.getProperty("lianzhi.simulator.port"))) return;
+        try (var staff = new MoneyStaff(
+                this::signIn,
+                id -> people.find(id).orElseThrow().login(),
+                first(court, Role.BUREAU_CHIEF),
+                first(court, Role.FUND_ACCOUNTANT))) {
+            var bank = new BankOfDemo(json, address);
+            new ShowMoney(staff, bank, LocalDate.now(clock)).over(ShowMoney.suited(progress.cases(), court));
+        } catch (RuntimeException fault) {
+            LOG.warn("The demo's money is not all shown: {}", fault.toString());
         }
     }
 
@@ -172,7 +190,11 @@ class PlayOn {
     }
 
     private Actor actor(String login) {
+        return actors.computeIfAbsent(login, this::signIn);
+    }
+
+    private Actor signIn(String login) {
         var address = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
-        return actors.computeIfAbsent(login, l -> new Actor(json, address, l, DemoPeople.PASSWORD));
+        return new Actor(json, address, login, DemoPeople.PASSWORD);
     }
 }

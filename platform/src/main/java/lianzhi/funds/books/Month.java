@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param openDays days with money that nobody has closed yet
  * @param differences of its last day, each with why
  * @param unexplained zero in good books
+ * @param unmatched money that arrived up to its last day and has no case yet
+ * @param mustBeClear funds.undefined.clearMonthly: the court empties this list every month
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Month(
@@ -27,10 +29,15 @@ public record Month(
         List<LocalDate> openDays,
         List<Difference> differences,
         Money unexplained,
+        Unmatched unmatched,
+        boolean mustBeClear,
         @Nullable String preparedBy,
         @Nullable Instant preparedAt,
         @Nullable String confirmedBy,
         @Nullable Instant confirmedAt) {
+    /** 不明款: how many sums, and how much is left of them. */
+    public record Unmatched(int sums, Money amount) {}
+
     /** 一类账户一个月的变动. */
     public record Line(String kind, Money opening, Money in, Money out, Money closing) {
         public Line {

@@ -72,6 +72,7 @@ class TellParty implements HeldMoney {
                 .filter(payout -> payout.state() == Payout.State.CONFIRMED)
                 .filter(payout -> payout.kind() != Payout.Kind.ESCROW)
                 .map(payout -> new PaidOut(
+                        payout.id(),
                         LocalDate.ofInstant(Objects.requireNonNull(payout.settledAt()), clock.getZone()),
                         payout.amount(),
                         payout.payeeName(),

@@ -34,7 +34,10 @@ public class PrintSlips {
     }
 
     public PayoutSlip ofPayout(Viewer viewer, long id) {
-        var row = payouts.one(viewer, id);
+        return ofRow(payouts.one(viewer, id));
+    }
+
+    public PayoutSlip ofRow(PayoutQuery.Row row) {
         var settled = row.settledAt();
         if (!row.state().equals("CONFIRMED") || settled == null) {
             throw Refused.rule(Reason.of("NOT_PAID", "银行尚未付讫，没有回单", "The bank has not paid yet: no slip"));

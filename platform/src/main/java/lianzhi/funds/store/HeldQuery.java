@@ -57,7 +57,7 @@ public class HeldQuery {
                 total.count(),
                 total.sum(),
                 part(seen),
-                part(seen.and(HELD.ARRIVED_ON.lt(today.minusDays(30)))),
+                part(seen.and(late(today))),
                 part(seen.and(chip(Why.Chip.PAYABLE))),
                 part(seen.and(chip(Why.Chip.UNKNOWN))),
                 bands(seen, today),
@@ -86,6 +86,19 @@ public class HeldQuery {
                     .or(HELD.PAYER_NAME.containsIgnoreCase(text.strip())));
         }
         return wanted;
+    }
+
+    /** The same as each row says of itself. */
+    private Condition late(LocalDate today) {
+        var lastLate = today;
+        while (!limit.endOfMatching(lastLate).isBefore(today)) {
+            lastLate = lastLate.minusDays(1);
+        }
+        return HELD.WHY
+                .ne(Why.DELAYED.name())
+                .and(HELD.DUE_ON.lt(today))
+                .or(HELD.WHY.eq(Why.DELAYED.name()).and(HELD.REVIEW_ON.lt(today)))
+                .or(chip(Why.Chip.UNKNOWN).and(HELD.ARRIVED_ON.le(lastLate)));
     }
 
     private static Condition chip(Why.Chip chip) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import lianzhi.access.Viewer;
 import lianzhi.funds.books.Month;
 import lianzhi.law.Money;
+import lianzhi.settings.Settings;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -33,6 +34,11 @@ public class MonthStore {
         order by 1\
         """;
 
+    private static final String UNMATCHED = """
+        select count(*)::int as sums, coalesce(sum(open_fen), 0)::bigint as fen from funds.receipt
+        where court_code = ? and state = 'UNMATCHED' and open_fen > 0 and arrived_on <= ?\
+        """;
+
     private static final String EARLIER = """
         select exists (
             select from funds.posting p where p.court_code = ? and p.booked_on < ?
@@ -42,11 +48,13 @@ public class MonthStore {
 
     private final DSLContext db;
     private final ReconcileQuery reconcile;
+    private final Settings settings;
     private final JsonMapper json;
 
-    MonthStore(DSLContext db, ReconcileQuery reconcile, JsonMapper json) {
+    MonthStore(DSLContext db, ReconcileQuery reconcile, Settings settings, JsonMapper json) {
         this.db = db;
         this.reconcile = reconcile;
+        this.settings = settings;
         this.json = json;
     }
 
@@ -63,6 +71,7 @@ public class MonthStore {
                         + " where court_code = ? and month = ?",
                 court,
                 first);
+        var unmatched = db.fetchSingle(UNMATCHED, court, last);
         return new Month(
                 court,
                 month.toString(),
@@ -73,6 +82,8 @@ public class MonthStore {
                 open,
                 figures.differences(),
                 figures.unexplained(),
+                new Month.Unmatched(unmatched.get("sums", Integer.class), Money.fen(unmatched.get("fen", Long.class))),
+                settings.text("funds.undefined.clearMonthly").equals("true"),
                 closed.map(row -> row.get("prepared_by_name", String.class)).orElse(null),
                 closed.map(row -> row.get("prepared_at", Instant.class)).orElse(null),
                 closed.map(row -> row.get("confirmed_by_name", String.class)).orElse(null),

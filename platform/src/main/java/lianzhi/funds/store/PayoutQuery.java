@@ -1,5 +1,6 @@
 package lianzhi.funds.store;
 
+import static lianzhi.schema.funds.Tables.PAYEE_ACCOUNT;
 import static lianzhi.schema.funds.Tables.PAYOUT;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 
@@ -89,6 +90,22 @@ public class PayoutQuery {
 
     public List<Row> ofCase(CaseId id) {
         return rows(PAYOUT.CASE_ID.eq(id.value()), 0, 500);
+    }
+
+    /** What the bank has confirmed as paid to this party of the case. */
+    public List<Row> paidTo(CaseId id, long casePartyId) {
+        return rows(
+                PAYOUT.CASE_ID
+                        .eq(id.value())
+                        .and(PAYOUT.STATE.eq("CONFIRMED"))
+                        .and(PAYOUT.KIND.ne("ESCROW"))
+                        .and(PAYOUT.PAYEE_ACCOUNT_ID.in(DSL.select(PAYEE_ACCOUNT.ID)
+                                .from(PAYEE_ACCOUNT)
+                                .where(
+                                        PAYEE_ACCOUNT.CASE_ID.eq(id.value()),
+                                        PAYEE_ACCOUNT.CASE_PARTY_ID.eq(casePartyId)))),
+                0,
+                500);
     }
 
     private List<Row> rows(Condition wanted, int page, int size) {

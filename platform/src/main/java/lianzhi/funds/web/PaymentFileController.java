@@ -11,8 +11,6 @@ import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.CheckBatch;
 import lianzhi.funds.payouts.MakePaymentFile;
 import lianzhi.funds.payouts.PaymentFile;
-import lianzhi.funds.payouts.PayoutSlip;
-import lianzhi.funds.payouts.PrintSlips;
 import lianzhi.funds.payouts.ProposeBatch;
 import lianzhi.funds.payouts.TakeAnswers;
 import lianzhi.funds.store.PaymentFileStore;
@@ -56,7 +54,6 @@ class PaymentFileController {
     private final TakeAnswers take;
     private final ProposeBatch propose;
     private final CheckBatch check;
-    private final PrintSlips slips;
     private final AuditTrail trail;
 
     PaymentFileController(
@@ -65,14 +62,12 @@ class PaymentFileController {
             TakeAnswers take,
             ProposeBatch propose,
             CheckBatch check,
-            PrintSlips slips,
             AuditTrail trail) {
         this.payments = payments;
         this.make = make;
         this.take = take;
         this.propose = propose;
         this.check = check;
-        this.slips = slips;
         this.trail = trail;
     }
 
@@ -91,12 +86,6 @@ class PaymentFileController {
         var outcomes = check.handle(viewer, body.payouts());
         return new CheckBatchAnswer(outcomes, (int)
                 outcomes.stream().filter(one -> one.reasons().isEmpty()).count());
-    }
-
-    @GetMapping("/payouts/{id}/slip")
-    @Operation(operationId = "payoutSlip", summary = "The receipt for the payee of a confirmed payout")
-    PayoutSlip slip(Viewer viewer, @PathVariable long id) {
-        return slips.ofPayout(viewer, id);
     }
 
     @GetMapping("/payment-files")

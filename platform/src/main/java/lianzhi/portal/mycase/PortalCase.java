@@ -35,8 +35,16 @@ public record PortalCase(
         @Nullable PayInto payInto,
         Money arrived,
         List<HeldMoney.StillHere> held,
-        List<HeldMoney.PaidOut> paidOut,
+        List<Paid> paidOut,
         List<Told> notices) {
+    /** A sum that left, to whom. @param receipt the payout whose receipt this party may take; null for another's */
+    public record Paid(
+            LocalDate on,
+            Money amount,
+            String payee,
+            String accountEnd,
+            @Nullable Long receipt) {}
+
     /** A step that was taken. */
     public record Done(String code, Instant at, String zh, String en, String plainZh, String plainEn) {}
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
@@ -12,6 +13,7 @@ import lianzhi.cases.LiveDebt;
 import lianzhi.funds.HeldMoney;
 import lianzhi.funds.HeldMoney.PaidOut;
 import lianzhi.funds.HeldMoney.StillHere;
+import lianzhi.funds.PayeeReceipts;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.portal.entry.OpenCase.Opened;
@@ -34,6 +36,7 @@ public class ShowMyCase {
     private final LiveDebt debts;
     private final Notices notices;
     private final HeldMoney money;
+    private final PayeeReceipts receipts;
     private final CodeStore codes;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class ShowMyCase {
             LiveDebt debts,
             Notices notices,
             HeldMoney money,
+            PayeeReceipts receipts,
             CodeStore codes,
             Clock clock) {
         this.query = query;
@@ -52,6 +56,7 @@ public class ShowMyCase {
         this.debts = debts;
         this.notices = notices;
         this.money = money;
+        this.receipts = receipts;
         this.codes = codes;
         this.clock = clock;
     }
@@ -86,8 +91,20 @@ public class ShowMyCase {
                                 paid.stream().map(PaidOut::amount))
                         .reduce(Money.ZERO, Money::plus),
                 held,
-                paid,
+                paid(opened, paid),
                 told(opened, head.number()));
+    }
+
+    private List<PortalCase.Paid> paid(Opened opened, List<PaidOut> all) {
+        var own = all.isEmpty() ? Set.of() : receipts.of(opened.caseId(), opened.casePartyId());
+        return all.stream()
+                .map(sum -> new PortalCase.Paid(
+                        sum.on(),
+                        sum.amount(),
+                        sum.payee(),
+                        sum.accountEnd(),
+                        own.contains(sum.payoutId()) ? sum.payoutId() : null))
+                .toList();
     }
 
     private static String role(List<Party> parties, long casePartyId) {
