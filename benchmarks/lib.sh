@@ -14,7 +14,8 @@ need() {
   apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null
 }
 
-build() { (cd "$root" && mvn -B -q -ntp "$@"); }
+# BUILT=1: it is there already.
+build() { [ -n "${BUILT:-}" ] || (cd "$root" && mvn -B -q -ntp "$@"); }
 bench_classpath() { echo "$here/target/classes:$(cat "$here/target/classpath.txt")"; }
 free_port() { python3 - <<'P' 2>/dev/null || echo $((20000 + RANDOM % 20000))
 import socket

@@ -20,7 +20,7 @@ public record PublicEntry(
     /** Behind the serial of a case. */
     public static final String NUMBER_ENDS = "号";
 
-    public static final int MARK_RADIX = 36;
+    private static final int MARK_RADIX = 36;
     private static final int LOW = 0xFF_FFFF;
 
     public static String mark(long person) {

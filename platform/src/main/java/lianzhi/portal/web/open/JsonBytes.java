@@ -6,6 +6,8 @@ import java.util.Arrays;
 final class JsonBytes {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
     private static final int LONGEST_CHARACTER = 6;
+    /** Of the longest number. */
+    private static final int DIGITS = 20;
     private byte[] bytes;
     private int size;
 
@@ -20,16 +22,29 @@ final class JsonBytes {
         size += ascii.length;
     }
 
-    /** Not negative, with as many digits as it needs. */
-    void number(long value, int radix) {
-        room(Long.SIZE);
-        var digits = 1;
-        for (var rest = value / radix; rest > 0; rest /= radix) digits++;
-        var rest = value;
-        for (var at = size + digits; at > size; rest /= radix) {
-            bytes[--at] = (byte) Character.forDigit((int) (rest % radix), radix);
+    /** Not negative. */
+    void decimal(long value) {
+        room(DIGITS);
+        var at = size + 1;
+        for (var rest = value / 10; rest > 0; rest /= 10) at++;
+        size = at;
+        for (var rest = value; ; rest /= 10) {
+            bytes[--at] = (byte) ('0' + rest % 10);
+            if (rest < 10) return;
         }
-        size += digits;
+    }
+
+    /** Not negative; digits and small letters, as Integer writes it. */
+    void base36(int value) {
+        room(DIGITS);
+        var at = size + 1;
+        for (var rest = value / 36; rest > 0; rest /= 36) at++;
+        size = at;
+        for (var rest = value; ; rest /= 36) {
+            var digit = rest % 36;
+            bytes[--at] = (byte) (digit < 10 ? '0' + digit : 'a' - 10 + digit);
+            if (rest < 36) return;
+        }
     }
 
     /** ASCII that needs no escape. */

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WriteFound {
     private static final int USUAL = 8000;
-    private static final int DECIMAL = 10;
     private static final byte[] Q = ascii("{\"q\":");
     private static final byte[] MODE = ascii(",\"mode\":");
     private static final byte[] ITEMS = ascii(",\"items\":[");
@@ -56,7 +55,7 @@ class WriteFound {
 
     private static void item(JsonBytes to, byte[] begin, Hits hits, int i) {
         to.plain(begin);
-        to.number(hits.id(i), DECIMAL);
+        to.decimal(hits.id(i));
         to.plain(KIND);
         to.text(hits.kind(i));
         to.plain(NAME);
@@ -64,13 +63,13 @@ class WriteFound {
         to.plain(MASKED);
         to.text(hits.idMasked(i));
         to.plain(PERSON);
-        to.number(hits.mark(i), PublicEntry.MARK_RADIX);
+        to.base36(hits.mark(i));
         to.plain(COURT);
         to.text(hits.court(i));
         to.plain(NUMBER);
         to.inside(hits.caseHead(i));
         if (hits.serial(i) >= 0) {
-            to.number(hits.serial(i), DECIMAL);
+            to.decimal(hits.serial(i));
             to.inside(PublicEntry.NUMBER_ENDS);
         }
         to.plain(PUBLISHED);
