@@ -16,7 +16,7 @@ export function answerOf(mine: MyCase, today: string, day: (on: string) => strin
   if (mine.closedOn) return { head: t('portal.case.closed', { day: day(mine.closedOn) }), rest: '', late: false }
   const nothingOwed = mine.debt?.total === '0.00'
   const [waiting] = mine.held
-  if (nothingOwed && waiting) return { head: t('portal.case.waitsHere', { sum: money(waiting.amount) }), rest: `${say(waiting)} ${t('portal.case.waits', { who: say({ zh: waiting.whoZh, en: waiting.whoEn }) })}`, late: waiting.isLate }
+  if (nothingOwed && waiting) return { head: t('portal.case.waitsHere', { sum: money(waiting.amount) }), rest: [mine.role === 'DEBTOR' ? '' : say(waiting), t('portal.case.waits', { who: say({ zh: waiting.whoZh, en: waiting.whoEn }) })].filter(Boolean).join(' '), late: waiting.isLate }
   if (nothingOwed && mine.paidOut.length) return { head: t('portal.case.allPaid'), rest: t('portal.case.closesNext'), late: false }
   const duties = [...mine.next].sort((a, b) => a.dueOn.localeCompare(b.dueOn))
   const late = duties.find((each) => each.late)

@@ -36,6 +36,7 @@ class PayByCodeJourneyTests {
         phone.getByText("出具缴款单").click();
         phone.locator(".slip svg").waitFor();
         visits.look(phone, "/portal, the payment slip");
+        phone.locator(".slip").evaluate("slip => slip.scrollIntoView()");
         Browser.shoot(phone, "portal-slip");
 
         var said = read(phone)

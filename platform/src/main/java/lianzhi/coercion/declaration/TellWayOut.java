@@ -1,7 +1,9 @@
 package lianzhi.coercion.declaration;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.WayOut;
 import lianzhi.cases.WaysOut;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 class TellWayOut implements WaysOut {
     private static final Article DUTY = Article.of("INV", "5", "财产调查规定第5条", Mark.V);
     private static final Article FINE = Article.of("CPL", "119", "民事诉讼法第119条", Mark.V);
+    private static final DateTimeFormatter ZH = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter EN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private final DeclarationStore declarations;
     private final CoerciveActs acts;
 
@@ -35,10 +39,10 @@ class TellWayOut implements WaysOut {
                         "DECLARE",
                         new Words("报告财产", "Declare your assets"),
                         List.of(
-                                new Words("在本页“财产报告”里逐栏填写，没有的选“没有”。", "Fill in every section under “My declaration”."),
+                                new Words("在本页“财产报告”里逐栏填写，没有的选“没有”。", "Fill in every section under “Declaration”."),
                                 new Words(
-                                        "期限至" + one.dueOn() + "。逾期也要报告，报告了就不再加重。",
-                                        "By " + one.dueOn() + "; late is better than never.")),
+                                        "期限至" + ZH.format(one.dueOn()) + "。逾期也要报告，报告了就不再加重。",
+                                        "By " + EN.format(one.dueOn()) + "; late is better than never.")),
                         DUTY));
             }
             if (one.findings().stream()
@@ -46,7 +50,7 @@ class TellWayOut implements WaysOut {
                 ways.add(new WayOut(
                         "EXPLAIN",
                         new Words("说明不符之处", "Explain what your report lacks"),
-                        List.of(new Words("法院查到的和您报告的不一样，请在“财产报告”里逐条说明。", "Answer each point under “My declaration”.")),
+                        List.of(new Words("法院查到的和您报告的不一样，请在“财产报告”里逐条说明。", "Answer each point under “Declaration”.")),
                         DUTY));
             }
         });

@@ -16,7 +16,9 @@ final class Html {
         button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;cursor:pointer;width:auto;padding:8px 22px}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.grid{display:grid;grid-template-columns:2fr 1fr 1fr 1fr;gap:0 12px}
         @media (max-width:640px){.grid{grid-template-columns:1fr}}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
-        .n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}@media print{header,footer,form{display:none}body{background:#fff}}\
+        .found{table-layout:fixed}.found tr:last-child td{border:0}.card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
+        @media (max-width:640px){.found tr{display:block;padding:6px 0;border-bottom:1px solid var(--line)}.found tr:last-child{border:0}.found td{display:inline-block;border:0;padding:0 12px 0 0}}
+        .n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}ol.card,ul.card{padding-left:44px}.card p{overflow-wrap:anywhere}@media print{header,footer,form{display:none}body{background:#fff}}\
         """;
     private final StringBuilder page = new StringBuilder(4000);
     private final boolean english;

@@ -84,7 +84,7 @@ class PublicAuctions {
                 .text(courts.find(one.courtCode())
                         .map(court -> page.of(court.nameZh(), court.nameEn()))
                         .orElse(one.courtCode()))
-                .raw(" · <span class=\"n\" lang=\"zh-CN\">")
+                .raw("<br><span class=\"n\" lang=\"zh-CN\">")
                 .text(one.caseNumber())
                 .raw("</span></p><table>");
         money(page, "起拍价", "Starting price", one.start());
@@ -93,10 +93,8 @@ class PublicAuctions {
         page.raw("<tr><th scope=\"row\">")
                 .say("竞价", "Bids")
                 .raw("</th><td><span class=\"n\">")
-                .text(one.opensOn() + " 10:00")
-                .raw("</span> ")
-                .say("至", "to")
-                .raw(" <span class=\"n\">")
+                .text(one.opensOn() + " 10:00 –")
+                .raw("</span> <span class=\"n\">")
                 .text(one.closesOn() + " 10:00")
                 .raw("</span></td></tr>");
         line(page, "公告日", "Announced on", one.noticedOn().toString());

@@ -42,8 +42,9 @@ class PublicPieces {
         var page = new Html(lang, "普法与案例", "Law explained");
         page.raw("<h1>").say("普法与案例", "Law explained").raw("</h1>");
         var shown = pieces.shown();
-        page.raw("<ul class=\"card\"><li><a href=\"/public/reading/bulletin" + page.query() + "\" lang=\"zh-CN\">")
-                .raw("执行普法报</a> <span class=\"sub\">")
+        page.raw("<ul class=\"card\"><li><a href=\"/public/reading/bulletin")
+                .raw(page.query())
+                .raw("\" lang=\"zh-CN\">执行普法报</a> <span class=\"sub\">")
                 .say("随执行通知书送达的就是这一份", "the same text goes out with every enforcement notice")
                 .raw("</span></li>");
         for (var one : shown) {

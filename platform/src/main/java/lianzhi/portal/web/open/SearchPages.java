@@ -168,7 +168,7 @@ class SearchPages {
                         .text(one.name())
                         .raw(" <span class=\"sub n\">")
                         .text(one.idMasked())
-                        .raw("</span></h2><table>");
+                        .raw("</span></h2><table class=\"found\">");
                 last = who;
             }
             page.raw("<tr><td>")
