@@ -21,7 +21,7 @@ for kind in EXACT PREFIX PART FUZZY; do
   [ "$kind" = EXACT ] || worst=$(awk -v a="$worst" -v b="$value" 'BEGIN{print (b<a)?b:a}')
 done
 half=$(awk -v e="$exact" 'BEGIN{printf "%d", e/2}')
-"$JDK/bin/java" -Xmx256m -XX:+UseSerialGC -cp "$(bench_classpath)" lianzhi.benchmarks.OpenLoop "$base" "$work/names.txt" "$half" "$SECS"
+"$JDK/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$(bench_classpath)" lianzhi.benchmarks.OpenLoop "$base" "$work/names.txt" "$half" "$SECS"
 kill "$pid"; wait "$pid" 2>/dev/null || true
 [ "${PEER_NAMES:-}" = 0 ] || "$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.SearchPeers "$work" "${PEER_NAMES:-1000000}" "$SECS" 2>"$work/peers.err" || { tail -20 "$work/peers.err"; exit 1; }
 echo "public-search other kinds: ratio=$(ratio "$worst" "$bound")"

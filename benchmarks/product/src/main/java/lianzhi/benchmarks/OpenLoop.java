@@ -25,6 +25,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class OpenLoop {
     private static final int LINES = 64;
+    private static final int WARM_SECONDS = 5;
     private static final long MILLISECOND = 1_000_000;
     private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
     private final Selector selector = Selector.open();
@@ -48,7 +49,7 @@ public final class OpenLoop {
                     .getBytes(StandardCharsets.US_ASCII));
         }
         // the one who asks warms up too
-        new OpenLoop(base, rate).ask(questions, rate);
+        new OpenLoop(base, rate * WARM_SECONDS).ask(questions, rate);
         var measured = new OpenLoop(base, count);
         measured.ask(questions, rate);
         Arrays.sort(measured.delays);

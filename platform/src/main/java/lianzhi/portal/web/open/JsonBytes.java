@@ -8,6 +8,7 @@ final class JsonBytes {
     private static final int LONGEST_CHARACTER = 6;
     /** Of the longest number. */
     private static final int DIGITS = 20;
+
     private byte[] bytes;
     private int size;
 
