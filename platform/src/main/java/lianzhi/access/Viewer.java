@@ -2,6 +2,8 @@ package lianzhi.access;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -26,6 +28,14 @@ public record Viewer(long personId, String name, String courtCode, Set<Role> rol
             reach = role.reach().compareTo(reach) > 0 ? role.reach() : reach;
         }
         return new Viewer(personId, name, courtCode, Set.copyOf(roles), powers, reach);
+    }
+
+    /** What the named parameters {@code viewer_id} and {@code viewer_court} stand for in a query of his, and more. */
+    public Map<String, Object> values(Map<String, ?> more) {
+        var values = new HashMap<String, Object>(more);
+        values.put("viewer_id", personId);
+        values.put("viewer_court", courtCode);
+        return values;
     }
 
     public boolean may(Power power) {

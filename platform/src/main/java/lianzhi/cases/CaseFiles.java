@@ -34,6 +34,9 @@ public interface CaseFiles {
 
     Map<CaseId, List<CaseParty>> parties(Collection<CaseId> ids);
 
-    /** Which rows of the view {@code shared.case_brief} the viewer may see; part of every query over cases. */
+    /**
+     * Which rows of the view {@code shared.case_brief} the viewer may see; part of every query over cases. Its values are
+     * those of {@link Viewer#values}, so that a query made once serves every viewer of the same reach.
+     */
     Condition visibleTo(Viewer viewer);
 }

@@ -1,6 +1,8 @@
 package lianzhi.operations;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -12,6 +14,8 @@ public final class Remembered<T extends Object> {
 
     private final Supplier<T> read;
     private final long nanos;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final AtomicLong forgettings = new AtomicLong();
     private volatile @Nullable Kept<T> kept;
 
     public Remembered(Duration whileFresh, Supplier<T> read) {
@@ -19,26 +23,46 @@ public final class Remembered<T extends Object> {
         this.nanos = whileFresh.toNanos();
     }
 
+    /** Whoever finds the value old reads it again; who comes meanwhile gets the old one instead of reading it a second time. */
     public T get() {
-        var now = System.nanoTime();
         var current = kept;
-        if (current == null || current.until - now < 0) {
-            current = new Kept<>(read.get(), now + nanos);
-            kept = current;
+        if (current == null) {
+            return readAgain();
         }
-        return current.value;
+        if (current.until - System.nanoTime() > 0 || !reading.tryLock()) {
+            return current.value;
+        }
+        try {
+            return readAgain();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private T readAgain() {
+        var forgotten = forgettings.get();
+        var value = read.get();
+        if (forgotten == forgettings.get()) {
+            kept = new Kept<>(value, System.nanoTime() + nanos);
+        }
+        return value;
     }
 
     /** This node sees the change as soon as the transaction that made it has committed. */
     public void forget() {
-        kept = null;
+        drop();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    kept = null;
+                    drop();
                 }
             });
         }
+    }
+
+    private void drop() {
+        forgettings.incrementAndGet();
+        kept = null;
     }
 }

@@ -4,6 +4,7 @@ import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.HELP;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
@@ -72,7 +73,7 @@ class StoredCaseFiles implements CaseFiles {
     }
 
     private static Select<Record1<Long>> helped(Viewer viewer) {
-        return select(HELP.CASE_ID).from(HELP).where(HELP.COURT_CODE.eq(viewer.courtCode()));
+        return select(HELP.CASE_ID).from(HELP).where(HELP.COURT_CODE.eq(param("viewer_court", viewer.courtCode())));
     }
 
     @Override
@@ -158,8 +159,8 @@ class StoredCaseFiles implements CaseFiles {
     public Condition visibleTo(Viewer viewer) {
         return switch (viewer.reach()) {
             case NO_CASES -> DSL.falseCondition();
-            case OWN_CASES -> CASE_BRIEF.JUDGE_ID.eq(viewer.personId());
-            case OWN_COURT -> CASE_BRIEF.COURT_CODE.eq(viewer.courtCode());
+            case OWN_CASES -> CASE_BRIEF.JUDGE_ID.eq(param("viewer_id", viewer.personId()));
+            case OWN_COURT -> CASE_BRIEF.COURT_CODE.eq(param("viewer_court", viewer.courtCode()));
             case WHOLE_CITY -> DSL.trueCondition();
         };
     }

@@ -7,23 +7,27 @@ import static lianzhi.schema.cases.Tables.NODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
-import static org.jooq.impl.DSL.val;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
-import lianzhi.cases.CaseId;
 import lianzhi.cases.nodes.PlanNodes;
 import lianzhi.cases.workbench.Counts;
 import lianzhi.cases.workbench.DueNode;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkbenchStore {
     private static final int COUNTED = 1000;
+    private final Map<Object, Question<DueNode>> due = new ConcurrentHashMap<>();
+    private final Map<Object, Question<Map.Entry<LocalDate, Integer>>> perDay = new ConcurrentHashMap<>();
+    private final Map<Object, Question<Counts>> counts = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final CaseFiles files;
 
@@ -39,13 +46,19 @@ public class WorkbenchStore {
         this.files = files;
     }
 
-    public List<DueNode> due(Viewer viewer, LocalDate until, int most) {
+    public Supplier<List<DueNode>> due(Trip trip, Viewer viewer, LocalDate until, int most) {
+        var question = due.computeIfAbsent(
+                List.of(viewer.reach(), most), _ -> Question.of(due(viewer, most), DueNodes::read));
+        return trip.ask(question, viewer.values(Map.of("until", until)));
+    }
+
+    private Select<?> due(Viewer viewer, int most) {
         var n = NODE.as("n");
         var due = select(NODE.asterisk())
                 .from(NODE)
-                .where(openFor(viewer), NODE.DUE_ON.le(until))
+                .where(openFor(viewer), NODE.DUE_ON.le(param("until", NODE.DUE_ON)))
                 .orderBy(NODE.DUE_ON, NODE.ID)
-                .limit(most)
+                .limit(inline(most))
                 .asTable(n);
         return db.select(
                         n.ID,
@@ -60,86 +73,96 @@ public class WorkbenchStore {
                 .from(due)
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(n.CASE_ID))
-                .orderBy(n.DUE_ON, n.ID)
-                .fetch(row -> new DueNode(
-                        row.value1(),
-                        row.value2(),
-                        new CaseId(row.value3()),
-                        row.value4(),
-                        row.value5(),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9()));
+                .orderBy(n.DUE_ON, n.ID);
     }
 
     /** By day from today on; what is late stands at the day before, counted up to 1,000. */
-    public Map<LocalDate, Integer> perDay(Viewer viewer, LocalDate today, LocalDate until) {
-        var late = select(val(today.minusDays(1)).as(NODE.DUE_ON), count().as("n"))
+    public Supplier<List<Map.Entry<LocalDate, Integer>>> perDay(
+            Trip trip, Viewer viewer, LocalDate today, LocalDate until) {
+        var question = perDay.computeIfAbsent(
+                viewer.reach(),
+                _ -> Question.of(
+                        perDay(viewer), (row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2))));
+        return trip.ask(
+                question,
+                viewer.values(Map.of("yesterday", today.minusDays(1), "today", today, "until", until)));
+    }
+
+    private Select<?> perDay(Viewer viewer) {
+        var today = param("today", NODE.DUE_ON);
+        var late = select(param("yesterday", NODE.DUE_ON).as(NODE.DUE_ON), count().as("n"))
                 .from(selectOne()
                         .from(NODE)
                         .where(openFor(viewer), NODE.DUE_ON.lt(today))
-                        .limit(COUNTED));
+                        .limit(inline(COUNTED)));
         return db.select(NODE.DUE_ON, count().as("n"))
                 .from(NODE)
-                .where(openFor(viewer), NODE.DUE_ON.between(today, until))
+                .where(openFor(viewer), NODE.DUE_ON.between(today, param("until", NODE.DUE_ON)))
                 .groupBy(NODE.DUE_ON)
-                .unionAll(late)
-                .fetchMap(row -> row.value1(), row -> row.value2());
+                .unionAll(late);
     }
 
     /** Open cases are counted up to 1,000. */
-    public Counts counts(Viewer viewer, LocalDate monday) {
+    public Supplier<List<Counts>> counts(Trip trip, Viewer viewer, LocalDate monday) {
+        var question = counts.computeIfAbsent(
+                List.of(viewer.reach(), viewer.powers()),
+                _ -> Question.of(
+                        counts(viewer),
+                        (row, _) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4))));
+        var since = monday.atStartOfDay(PlanNodes.ZONE).toInstant();
+        return trip.ask(question, viewer.values(Map.of("monday", since)));
+    }
+
+    private Select<?> counts(Viewer viewer) {
+        var me = param("viewer_id", viewer.personId());
         var open = field(selectCount()
                 .from(selectOne()
                         .from(CASE_BRIEF)
                         .where(files.visibleTo(viewer), CASE_BRIEF.CLOSED_ON.isNull())
-                        .limit(COUNTED)));
+                        .limit(inline(COUNTED))));
         var done = field(selectCount()
                 .from(selectOne()
                         .from(NODE)
-                        .where(
-                                NODE.DONE_BY.eq(viewer.personId()),
-                                NODE.DONE_AT.ge(
-                                        monday.atStartOfDay(PlanNodes.ZONE).toInstant()))
-                        .limit(COUNTED)));
+                        .where(NODE.DONE_BY.eq(me), NODE.DONE_AT.ge(param("monday", NODE.DONE_AT)))
+                        .limit(inline(COUNTED))));
         var waiting = field(selectCount().from(APPROVAL).where(waitingFor(viewer)));
         var returned = field(selectCount()
                 .from(APPROVAL)
                 .where(
-                        APPROVAL.ASKED_BY.eq(viewer.personId()),
-                        APPROVAL.STATE.eq("RETURNED"),
-                        APPROVAL.DECIDED_AT.ge(
-                                monday.atStartOfDay(PlanNodes.ZONE).toInstant())));
-        return Objects.requireNonNull(db.select(open, done, waiting, returned)
-                .fetchOne(row -> new Counts(row.value1(), row.value2(), row.value3(), row.value4())));
+                        APPROVAL.ASKED_BY.eq(me),
+                        APPROVAL.STATE.eq(inline("RETURNED")),
+                        APPROVAL.DECIDED_AT.ge(param("monday", APPROVAL.DECIDED_AT))));
+        return db.select(open, done, waiting, returned);
     }
 
     /** Requests whose next signature this person may give. */
     public static Condition waitingFor(Viewer viewer) {
         var court = switch (viewer.reach()) {
             case NO_CASES -> DSL.falseCondition();
-            case OWN_CASES, OWN_COURT -> APPROVAL.COURT_CODE.eq(viewer.courtCode());
+            case OWN_CASES, OWN_COURT -> APPROVAL.COURT_CODE.eq(param("viewer_court", viewer.courtCode()));
             case WHOLE_CITY -> DSL.trueCondition();
         };
         return APPROVAL.STATE
-                .eq("WAITING")
+                .eq(inline("WAITING"))
                 .and(court)
-                .and(APPROVAL.ASKED_BY.ne(viewer.personId()))
+                .and(APPROVAL.ASKED_BY.ne(param("viewer_id", viewer.personId())))
                 .and(DSL.exists(selectOne()
                         .from(APPROVAL_STEP)
                         .where(
                                 APPROVAL_STEP.APPROVAL_ID.eq(APPROVAL.ID),
                                 APPROVAL_STEP.NO.eq(APPROVAL.STEP),
                                 APPROVAL_STEP.POWER.in(
-                                        viewer.powers().stream().map(Enum::name).toList()))));
+                                        viewer.powers().stream()
+                                        .sorted()
+                                        .map(power -> inline(power.name()))
+                                        .toList()))));
     }
 
     private static Condition openFor(Viewer viewer) {
         var mine = switch (viewer.reach()) {
             case NO_CASES -> DSL.falseCondition();
-            case OWN_CASES -> NODE.JUDGE_ID.eq(viewer.personId());
-            case OWN_COURT -> NODE.COURT_CODE.eq(viewer.courtCode());
+            case OWN_CASES -> NODE.JUDGE_ID.eq(param("viewer_id", viewer.personId()));
+            case OWN_COURT -> NODE.COURT_CODE.eq(param("viewer_court", viewer.courtCode()));
             case WHOLE_CITY -> DSL.trueCondition();
         };
         return mine.and(NODE.IS_DUTY.isTrue()).and(NODE.DONE_AT.isNull()).and(NODE.DROPPED_AT.isNull());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
 import lianzhi.cases.Words;
 import lianzhi.cases.WorkbenchItem;
@@ -15,11 +16,11 @@ import lianzhi.cases.WorkbenchSource;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.store.WorkbenchStore;
+import lianzhi.operations.Trips;
 import lianzhi.settings.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 打开工作台: what must be done, the most urgent first. */
 @Component
@@ -31,6 +32,7 @@ public class ShowWorkbench {
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final ObjectProvider<WorkbenchSource> sources;
+    private final Trips trips;
     private final Clock clock;
 
     ShowWorkbench(
@@ -38,25 +40,33 @@ public class ShowWorkbench {
             Catalogue catalogue,
             Calendars calendars,
             ObjectProvider<WorkbenchSource> sources,
+            Trips trips,
             Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.calendars = calendars;
         this.sources = sources;
+        this.trips = trips;
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public Workbench show(Viewer viewer) {
         var today = LocalDate.now(clock);
         var until = today.plusDays(DAYS - 1);
+        var trip = trips.begin();
+        var due = store.due(trip, viewer, until, MOST);
+        var others = sources.stream()
+                .map(source -> source.ask(trip, viewer, until, MOST))
+                .toList();
+        var daily = store.perDay(trip, viewer, today, until);
+        var counted = store.counts(trip, viewer, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        trip.go();
         var items = new ArrayList<WorkbenchItem>();
-        store.due(viewer, until, MOST).forEach(node -> items.add(item(node)));
-        sources.forEach(source -> items.addAll(source.items(viewer, until, MOST)));
+        due.get().forEach(node -> items.add(item(node)));
+        others.forEach(rows -> items.addAll(rows.get()));
         items.sort(Comparator.comparing(WorkbenchItem::due));
-        var perDay = store.perDay(viewer, today, until);
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        var counts = store.counts(viewer, monday);
+        var perDay = daily.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var counts = counted.get().getFirst();
         return new Workbench(
                 sum(perDay, null, today.minusDays(1)),
                 sum(perDay, today, today),

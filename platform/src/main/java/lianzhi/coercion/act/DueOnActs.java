@@ -2,51 +2,54 @@ package lianzhi.coercion.act;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.Words;
 import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
-import lianzhi.coercion.requests.ReadRequests;
 import lianzhi.coercion.store.ClockStore;
-import lianzhi.coercion.store.RequestStore;
+import lianzhi.coercion.store.WaitingRequests;
+import lianzhi.operations.Trip;
 import org.springframework.stereotype.Component;
 
 /** 待办: clocks of acts and answers owed to parties, on the desk of those who may do something about it. */
 @Component
 class DueOnActs implements WorkbenchSource {
     private final ClockStore clocks;
-    private final RequestStore requests;
-    private final ReadRequests read;
+    private final WaitingRequests requests;
     private final CoercionCatalogue catalogue;
     private final Clock clock;
 
-    DueOnActs(ClockStore clocks, RequestStore requests, ReadRequests read, CoercionCatalogue catalogue, Clock clock) {
+    DueOnActs(ClockStore clocks, WaitingRequests requests, CoercionCatalogue catalogue, Clock clock) {
         this.clocks = clocks;
         this.requests = requests;
-        this.read = read;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
     @Override
-    public List<WorkbenchItem> items(Viewer viewer, LocalDate until, int most) {
+    public Supplier<List<WorkbenchItem>> ask(Trip trip, Viewer viewer, LocalDate until, int most) {
         if (!viewer.may(Power.CARRY_OUT) && !viewer.may(Power.SUPERVISE)) {
-            return List.of();
+            return List::of;
         }
         var end = until.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        var items = new ArrayList<WorkbenchItem>();
-        clocks.running(viewer, end, most).forEach(one -> items.add(item(one)));
+        var running = clocks.running(trip, viewer, end, most);
+        Supplier<List<WaitingRequests.Waiting>> waiting = List::of;
         if (viewer.may(Power.WORK_CASE)) {
             var onlyEscalated = !viewer.may(Power.PUNISH) && viewer.may(Power.SUPERVISE);
-            requests.waiting(viewer, until, onlyEscalated, most).forEach(one -> items.add(item(one)));
+            waiting = requests.waiting(trip, viewer, until, onlyEscalated, most);
         }
-        items.sort(Comparator.comparing(WorkbenchItem::due));
-        return items.stream().limit(most).toList();
+        var asked = waiting;
+        return () -> Stream.concat(
+                        running.get().stream().map(this::item), asked.get().stream().map(this::item))
+                .sorted(Comparator.comparing(WorkbenchItem::due))
+                .limit(most)
+                .toList();
     }
 
     private WorkbenchItem item(ClockStore.Running one) {
@@ -72,18 +75,18 @@ class DueOnActs implements WorkbenchSource {
                         new Words("查看", "Open"), "/cases/" + one.caseId().value() + "/coercion"));
     }
 
-    private WorkbenchItem item(RequestStore.Listed one) {
-        var request = read.read(one.request());
+    private WorkbenchItem item(WaitingRequests.Waiting request) {
+        var kind = catalogue.request(request.kind());
         return new WorkbenchItem(
                 request.id(),
                 "answer",
                 request.kind(),
                 request.caseId(),
-                one.caseNumber(),
-                one.parties(),
-                request.title(),
+                request.caseNumber(),
+                request.parties(),
+                new Words(kind.zh(), kind.en()),
                 new Words(request.partyName(), request.partyName()),
-                request.article(),
+                kind.article(),
                 String.valueOf(request.dueOn()),
                 LocalDate.ofInstant(request.askedAt(), clock.getZone()),
                 null,

@@ -4,21 +4,33 @@ import static lianzhi.schema.coercion.Tables.ACT;
 import static lianzhi.schema.coercion.Tables.ACT_DOCUMENT;
 import static lianzhi.schema.coercion.Tables.CLOCK;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.CoerciveAct;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Clocks that run on acts, and the papers of acts. */
 @Component
 public class ClockStore {
+    private final Map<Object, Question<Running>> running = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final CaseFiles files;
 
@@ -43,9 +55,7 @@ public class ClockStore {
             Row clock,
             CaseId caseId,
             String caseNumber,
-            String courtCode,
             String parties,
-            @Nullable Long judgeId,
             String kind,
             String personName) {}
 
@@ -105,8 +115,25 @@ public class ClockStore {
     }
 
     /** What runs for somebody to act on or end, the most urgent first; rights of the person are not the court's duty. */
-    public List<Running> running(Viewer viewer, Instant until, int most) {
-        return db.select(CLOCK.asterisk(), ACT.KIND, ACT.PERSON_NAME, CASE_BRIEF.asterisk())
+    public Supplier<List<Running>> running(Trip trip, Viewer viewer, Instant until, int most) {
+        var question = running.computeIfAbsent(
+                List.of(viewer.reach(), most), _ -> Question.of(running(viewer, most), ClockStore::running));
+        return trip.ask(question, viewer.values(Map.of("until", until)));
+    }
+
+    private Select<?> running(Viewer viewer, int most) {
+        return db.select(
+                        CLOCK.ID,
+                        CLOCK.ACT_ID,
+                        CLOCK.CODE,
+                        CLOCK.EFFECT,
+                        CLOCK.STARTED_AT,
+                        CLOCK.DUE_AT,
+                        CASE_BRIEF.ID,
+                        CASE_BRIEF.NUMBER,
+                        CASE_BRIEF.PARTIES,
+                        ACT.KIND,
+                        ACT.PERSON_NAME)
                 .from(CLOCK)
                 .join(ACT)
                 .on(ACT.ID.eq(CLOCK.ACT_ID))
@@ -114,26 +141,27 @@ public class ClockStore {
                 .on(CASE_BRIEF.ID.eq(ACT.CASE_ID))
                 .where(
                         CLOCK.DONE_AT.isNull(),
-                        CLOCK.EFFECT.ne("RIGHT"),
-                        CLOCK.DUE_AT.le(until),
+                        CLOCK.EFFECT.ne(inline("RIGHT")),
+                        CLOCK.DUE_AT.le(param("until", CLOCK.DUE_AT)),
                         files.visibleTo(viewer))
                 .orderBy(CLOCK.DUE_AT)
-                .limit(most)
-                .fetch(row -> new Running(
-                        new Row(
-                                row.get(CLOCK.ID),
-                                row.get(CLOCK.ACT_ID),
-                                row.get(CLOCK.CODE),
-                                row.get(CLOCK.EFFECT),
-                                row.get(CLOCK.STARTED_AT),
-                                row.get(CLOCK.DUE_AT),
-                                null),
-                        new CaseId(row.get(CASE_BRIEF.ID)),
-                        row.get(CASE_BRIEF.NUMBER),
-                        row.get(CASE_BRIEF.COURT_CODE),
-                        row.get(CASE_BRIEF.PARTIES),
-                        row.get(CASE_BRIEF.JUDGE_ID),
-                        row.get(ACT.KIND),
-                        row.get(ACT.PERSON_NAME)));
+                .limit(inline(most));
+    }
+
+    private static Running running(ResultSet row, int number) throws SQLException {
+        return new Running(
+                new Row(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        null),
+                new CaseId(row.getLong(7)),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11));
     }
 }

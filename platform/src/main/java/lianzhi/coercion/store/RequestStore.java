@@ -56,9 +56,6 @@ public class RequestStore {
             List<Long> evidence,
             int version) {}
 
-    /** A request with the case it belongs to. */
-    public record Listed(Row request, String caseNumber, String parties) {}
-
     public record Answer(
             String outcome,
             String text,
@@ -166,22 +163,6 @@ public class RequestStore {
                         .where(REQUEST.ID.eq(id), REQUEST.ESCALATED_AT.isNull())
                         .execute()
                 == 1;
-    }
-
-    public List<Listed> waiting(Viewer viewer, @Nullable LocalDate until, boolean onlyEscalated, int most) {
-        return db.select(REQUEST.asterisk(), CASE_BRIEF.NUMBER, CASE_BRIEF.PARTIES)
-                .from(REQUEST)
-                .join(CASE_BRIEF)
-                .on(CASE_BRIEF.ID.eq(REQUEST.CASE_ID))
-                .where(
-                        REQUEST.STATE.in(OPEN),
-                        until == null ? org.jooq.impl.DSL.noCondition() : REQUEST.DUE_ON.le(until),
-                        onlyEscalated ? REQUEST.ESCALATED_AT.isNotNull() : org.jooq.impl.DSL.noCondition(),
-                        files.visibleTo(viewer))
-                .orderBy(REQUEST.DUE_ON.asc().nullsLast(), REQUEST.ID)
-                .limit(most)
-                .fetch(row ->
-                        new Listed(row(row.into(REQUEST)), row.get(CASE_BRIEF.NUMBER), row.get(CASE_BRIEF.PARTIES)));
     }
 
     private Row row(RequestRecord row) {

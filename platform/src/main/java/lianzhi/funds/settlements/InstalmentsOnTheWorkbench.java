@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
@@ -11,6 +12,7 @@ import lianzhi.cases.Words;
 import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.funds.store.SettlementQuery;
+import lianzhi.operations.Trip;
 import org.springframework.stereotype.Component;
 
 /** 分期到期提醒 on the workbench: instalments that are due or missed, as long as they are not paid. */
@@ -25,13 +27,18 @@ class InstalmentsOnTheWorkbench implements WorkbenchSource {
     }
 
     @Override
-    public List<WorkbenchItem> items(Viewer viewer, LocalDate until, int most) {
+    public Supplier<List<WorkbenchItem>> ask(Trip trip, Viewer viewer, LocalDate until, int most) {
         if (!viewer.may(Power.WORK_CASE) || !viewer.may(Power.READ_FUNDS)) {
-            return List.of();
+            return List::of;
         }
+        var unpaid = settlements.unpaid(trip, viewer, until, most);
+        return () -> items(unpaid.get());
+    }
+
+    private List<WorkbenchItem> items(List<SettlementQuery.Due> unpaid) {
         var today = LocalDate.now(clock);
         var items = new ArrayList<WorkbenchItem>();
-        for (var due : settlements.unpaid(viewer, until, most)) {
+        for (var due : unpaid) {
             boolean late = due.dueOn().isBefore(today);
             items.add(new WorkbenchItem(
                     due.settlementId() * 1000 + due.nr(),

@@ -1,11 +1,20 @@
 package lianzhi.funds.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.law.Money;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
+import lianzhi.operations.Trips;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -36,28 +45,47 @@ public class SettlementQuery {
         order by i.due_on, i.settlement_id, i.nr limit {2}\
         """;
 
+    private final Map<Object, Question<Due>> unpaid = new ConcurrentHashMap<>();
     private final DSLContext db;
+    private final Trips trips;
 
-    SettlementQuery(DSLContext db) {
+    SettlementQuery(DSLContext db, Trips trips) {
         this.db = db;
+        this.trips = trips;
     }
 
     public List<Due> unpaid(Viewer viewer, LocalDate until, int most) {
+        var trip = trips.begin();
+        var unpaid = unpaid(trip, viewer, until, most);
+        trip.go();
+        return unpaid.get();
+    }
+
+    public Supplier<List<Due>> unpaid(Trip trip, Viewer viewer, LocalDate until, int most) {
+        var question = unpaid.computeIfAbsent(
+                List.of(viewer.reach(), most), _ -> Question.of(unpaid(viewer, most), SettlementQuery::row));
+        return trip.ask(question, viewer.values(Map.of("until", until)));
+    }
+
+    private ResultQuery<?> unpaid(Viewer viewer, int most) {
         Condition seen = VisibleMoney.to(
                 viewer,
                 DSL.field(DSL.name("i", "court_code"), String.class),
                 DSL.field(DSL.name("b", "judge_id"), Long.class));
-        return db.resultQuery(SQL, DSL.val(until), seen, DSL.inline(most))
-                .fetch(row -> new Due(
-                        row.get("settlement_id", Long.class),
-                        row.get("nr", Integer.class),
-                        row.get("case_id", Long.class),
-                        row.get("number", String.class),
-                        row.get("parties", String.class),
-                        row.get("judge_name", String.class),
-                        row.get("agreed_on", LocalDate.class),
-                        row.get("due_on", LocalDate.class),
-                        Money.fen(row.get("fen", Long.class)),
-                        Money.fen(row.get("missing", Long.class))));
+        return db.resultQuery(SQL, DSL.param("until", LocalDate.class), seen, DSL.inline(most));
+    }
+
+    private static Due row(ResultSet row, int number) throws SQLException {
+        return new Due(
+                row.getLong("settlement_id"),
+                row.getInt("nr"),
+                row.getLong("case_id"),
+                row.getString("number"),
+                row.getString("parties"),
+                row.getString("judge_name"),
+                row.getObject("agreed_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                Money.fen(row.getLong("fen")),
+                Money.fen(row.getLong("missing")));
     }
 }

@@ -15,8 +15,8 @@ final class VisibleMoney {
         viewer.require(Power.READ_FUNDS);
         return switch (viewer.reach()) {
             case NO_CASES -> DSL.falseCondition();
-            case OWN_CASES -> judgeId.eq(viewer.personId());
-            case OWN_COURT -> courtCode.eq(viewer.courtCode());
+            case OWN_CASES -> judgeId.eq(DSL.param("viewer_id", viewer.personId()));
+            case OWN_COURT -> courtCode.eq(DSL.param("viewer_court", viewer.courtCode()));
             case WHOLE_CITY -> DSL.trueCondition();
         };
     }
@@ -26,7 +26,7 @@ final class VisibleMoney {
         viewer.require(Power.READ_FUNDS);
         return switch (viewer.reach()) {
             case NO_CASES, OWN_CASES -> DSL.falseCondition();
-            case OWN_COURT -> courtCode.eq(viewer.courtCode());
+            case OWN_COURT -> courtCode.eq(DSL.param("viewer_court", viewer.courtCode()));
             case WHOLE_CITY -> DSL.trueCondition();
         };
     }

@@ -2,6 +2,7 @@ package lianzhi.sanctions.lift;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
@@ -10,6 +11,7 @@ import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
+import lianzhi.operations.Trip;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.SanctionList;
 import lianzhi.sanctions.store.SanctionList.DueLifting;
@@ -30,10 +32,9 @@ class DueLiftings implements WorkbenchSource {
     }
 
     @Override
-    public List<WorkbenchItem> items(Viewer viewer, LocalDate until, int most) {
-        return list.dueLiftings(cases.visibleTo(viewer), until, most).stream()
-                .map(this::item)
-                .toList();
+    public Supplier<List<WorkbenchItem>> ask(Trip trip, Viewer viewer, LocalDate until, int most) {
+        var due = list.dueLiftings(trip, viewer, cases.visibleTo(viewer), until, most);
+        return () -> due.get().stream().map(this::item).toList();
     }
 
     private WorkbenchItem item(DueLifting one) {

@@ -3,6 +3,7 @@ package lianzhi.sanctions.lift;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -12,6 +13,7 @@ import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
+import lianzhi.operations.Trip;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.EndingMeasure;
 import lianzhi.sanctions.store.EndingSoon;
@@ -34,12 +36,11 @@ class DueRenewals implements WorkbenchSource {
     }
 
     @Override
-    public List<WorkbenchItem> items(Viewer viewer, LocalDate until, int most) {
-        if (!viewer.may(Power.CONTROL_ASSETS)) return List.of();
+    public Supplier<List<WorkbenchItem>> ask(Trip trip, Viewer viewer, LocalDate until, int most) {
+        if (!viewer.may(Power.CONTROL_ASSETS)) return List::of;
         var month = LocalDate.now(clock).plusMonths(1);
-        return ending.until(cases.visibleTo(viewer), month, most).stream()
-                .map(this::item)
-                .toList();
+        var soon = ending.until(trip, viewer, cases.visibleTo(viewer), month, most);
+        return () -> soon.get().stream().map(this::item).toList();
     }
 
     private WorkbenchItem item(EndingMeasure one) {

@@ -2,6 +2,7 @@ package lianzhi.sanctions.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
@@ -10,6 +11,7 @@ import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
+import lianzhi.operations.Trip;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.ReviewStore;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,9 @@ class DueReviews implements WorkbenchSource {
     }
 
     @Override
-    public List<WorkbenchItem> items(Viewer viewer, LocalDate until, int most) {
-        return reviews.owed(cases.visibleTo(viewer), until, most).stream()
+    public Supplier<List<WorkbenchItem>> ask(Trip trip, Viewer viewer, LocalDate until, int most) {
+        var owed = reviews.owed(trip, viewer, cases.visibleTo(viewer), until, most);
+        return () -> owed.get().stream()
                 .map(one -> {
                     var kind = measures.of(one.measure());
                     return new WorkbenchItem(

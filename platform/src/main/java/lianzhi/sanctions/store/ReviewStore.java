@@ -4,18 +4,30 @@ import static lianzhi.schema.sanctions.Tables.REVIEW;
 import static lianzhi.schema.sanctions.Tables.SANCTION;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import lianzhi.access.Viewer;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 
 /** Reviews by the higher court. */
 @Repository
 public class ReviewStore {
+    private final Map<Object, Question<OwedReview>> owed = new ConcurrentHashMap<>();
     private final DSLContext db;
 
     ReviewStore(DSLContext db) {
@@ -56,7 +68,14 @@ public class ReviewStore {
         return read(REVIEW.SANCTION_ID.in(sanctionIds));
     }
 
-    public List<OwedReview> owed(Condition visible, LocalDate until, int most) {
+    /** @param visible by the viewer's reach alone */
+    public Supplier<List<OwedReview>> owed(Trip trip, Viewer viewer, Condition visible, LocalDate until, int most) {
+        var question = owed.computeIfAbsent(
+                List.of(viewer.reach(), most), _ -> Question.of(owed(visible, most), ReviewStore::owed));
+        return trip.ask(question, viewer.values(Map.of("until", until)));
+    }
+
+    private Select<?> owed(Condition visible, int most) {
         return db.select(
                         REVIEW.ID,
                         CASE_BRIEF.ID,
@@ -70,10 +89,20 @@ public class ReviewStore {
                 .on(SANCTION.ID.eq(REVIEW.SANCTION_ID))
                 .join(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID))
-                .where(visible, REVIEW.OUTCOME.isNull(), REVIEW.DUE_ON.le(until))
+                .where(visible, REVIEW.OUTCOME.isNull(), REVIEW.DUE_ON.le(param("until", REVIEW.DUE_ON)))
                 .orderBy(REVIEW.DUE_ON, REVIEW.ID)
-                .limit(most)
-                .fetch(mapping(OwedReview::new));
+                .limit(inline(most));
+    }
+
+    private static OwedReview owed(ResultSet row, int number) throws SQLException {
+        return new OwedReview(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class));
     }
 
     private List<Review> read(Condition which) {

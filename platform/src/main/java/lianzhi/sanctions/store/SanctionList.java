@@ -11,14 +11,22 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import lianzhi.access.Viewer;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import lianzhi.parties.MaskNumber;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -30,11 +38,12 @@ public class SanctionList {
                     select(coalesce(max(ACT.LEVEL), inline(0))).from(ACT).where(ACT.SANCTION_ID.eq(SANCTION.ID)))
             .as("late_level");
     private static final Field<Integer> OPEN = field(
-                    selectCount().from(ACT).where(ACT.SANCTION_ID.eq(SANCTION.ID), ACT.STATE.eq("ORDERED")))
+                    selectCount().from(ACT).where(ACT.SANCTION_ID.eq(SANCTION.ID), ACT.STATE.eq(inline("ORDERED"))))
             .as("open_orders");
     private static final Field<Integer> HITS = field(
                     selectCount().from(HIT).where(HIT.SANCTION_ID.eq(SANCTION.ID), HIT.HANDLED_AT.isNull()))
             .as("open_hits");
+    private final Map<Object, Question<DueLifting>> due = new ConcurrentHashMap<>();
     private final DSLContext db;
 
     SanctionList(DSLContext db) {
@@ -129,8 +138,19 @@ public class SanctionList {
             LocalDate dueOn,
             int open) {}
 
-    /** Liftings of the viewer's cases that are due up to that day and not answered by every unit, the soonest first. */
-    public List<DueLifting> dueLiftings(Condition visible, LocalDate until, int most) {
+    /**
+     * Liftings of the viewer's cases that are due up to that day and not answered by every unit, the soonest first.
+     *
+     * @param visible by the viewer's reach alone
+     */
+    public Supplier<List<DueLifting>> dueLiftings(
+            Trip trip, Viewer viewer, Condition visible, LocalDate until, int most) {
+        var question = due.computeIfAbsent(
+                List.of(viewer.reach(), most), _ -> Question.of(dueLiftings(visible, most), SanctionList::due));
+        return trip.ask(question, viewer.values(Map.of("until", until)));
+    }
+
+    private Select<?> dueLiftings(Condition visible, int most) {
         return db.select(
                         SANCTION.ID,
                         SANCTION.CASE_ID,
@@ -145,12 +165,23 @@ public class SanctionList {
                 .on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID))
                 .where(
                         visible,
-                        SANCTION.STATE.eq("LIFTING"),
+                        SANCTION.STATE.eq(inline("LIFTING")),
                         SANCTION.ENDED_AT.isNull(),
-                        SANCTION.LIFT_DUE_ON.le(until))
+                        SANCTION.LIFT_DUE_ON.le(DSL.param("until", SANCTION.LIFT_DUE_ON)))
                 .orderBy(SANCTION.LIFT_DUE_ON, SANCTION.ID)
-                .limit(most)
-                .fetch(Records.mapping(DueLifting::new));
+                .limit(inline(most));
+    }
+
+    private static DueLifting due(ResultSet row, int number) throws SQLException {
+        return new DueLifting(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getInt(8));
     }
 
     private static Condition box(Filter filter) {

@@ -1,0 +1,64 @@
+package lianzhi.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Query;
+import org.jooq.conf.ParamType;
+import org.springframework.jdbc.core.RowMapper;
+
+/**
+ * 问句：a query whose text is made once; what differs from asker to asker are the values of its named parameters. A value
+ * without a name would be kept from the first asker for all others, so it is refused.
+ */
+public final class Question<R> {
+    final String text;
+    final List<String> names;
+    final RowMapper<R> reader;
+
+    private Question(String text, List<String> names, RowMapper<R> reader) {
+        this.text = text;
+        this.names = names;
+        this.reader = reader;
+    }
+
+    public static <R> Question<R> of(Query query, RowMapper<R> reader) {
+        return of(query.getSQL(ParamType.NAMED), reader);
+    }
+
+    /** @param named SQL with {@code :name} where a value belongs */
+    public static <R> Question<R> of(String named, RowMapper<R> reader) {
+        var text = new StringBuilder(named.length());
+        var names = new ArrayList<String>();
+        var at = 0;
+        while (at < named.length()) {
+            var sign = named.charAt(at);
+            var end = switch (sign) {
+                case '\'', '"' -> named.indexOf(sign, at + 1) + 1;
+                case ':' -> named.startsWith("::", at) ? at + 2 : endOfName(named, at + 1);
+                case '?' -> throw new IllegalArgumentException("A value without a name in: " + named);
+                default -> at + 1;
+            };
+            if (sign == ':' && !named.startsWith("::", at)) {
+                names.add(name(named, at + 1, end));
+                text.append('?');
+            } else {
+                text.append(named, at, end);
+            }
+            at = end;
+        }
+        return new Question<>(text.toString(), List.copyOf(names), reader);
+    }
+
+    private static int endOfName(String named, int from) {
+        var end = from;
+        while (end < named.length() && Character.isJavaIdentifierPart(named.charAt(end))) end++;
+        return end;
+    }
+
+    private static String name(String named, int from, int end) {
+        if (from == end || Character.isDigit(named.charAt(from))) {
+            throw new IllegalArgumentException("A value without a name in: " + named);
+        }
+        return named.substring(from, end);
+    }
+}

@@ -1,0 +1,92 @@
+package lianzhi.operations;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** 一趟问完：all questions of a page go to the database together and come back together; each keeps its own plan. */
+public final class Trip {
+    private static final class Asked<R> {
+        final Question<R> question;
+        final Map<String, ?> values;
+        final List<R> answers = new ArrayList<>();
+
+        Asked(Question<R> question, Map<String, ?> values) {
+            this.question = question;
+            this.values = values;
+        }
+    }
+
+    private final JdbcTemplate db;
+    private final List<Asked<?>> asked = new ArrayList<>();
+    private boolean isBack;
+
+    Trip(JdbcTemplate db) {
+        this.db = db;
+    }
+
+    /** The answer can be read when the trip is over. */
+    public <R> Supplier<List<R>> ask(Question<R> question, Map<String, ?> values) {
+        var one = new Asked<>(question, values);
+        asked.add(one);
+        return () -> {
+            if (!isBack) throw new IllegalStateException("The trip has not been made yet");
+            return one.answers;
+        };
+    }
+
+    public void go() {
+        if (!asked.isEmpty()) {
+            db.execute((ConnectionCallback<@Nullable Void>) this::ask);
+        }
+        isBack = true;
+    }
+
+    private @Nullable Void ask(Connection connection) throws SQLException {
+        var text = asked.stream().map(one -> one.question.text).collect(Collectors.joining(";\n"));
+        try (var statement = connection.prepareStatement(text)) {
+            var place = 1;
+            for (var one : asked) {
+                for (var name : one.question.names) {
+                    set(statement, place++, one.values, name);
+                }
+            }
+            statement.execute();
+            for (var i = 0; i < asked.size(); i++) {
+                if (i > 0) statement.getMoreResults();
+                try (var rows = statement.getResultSet()) {
+                    read(asked.get(i), rows);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static <R> void read(Asked<R> one, ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            one.answers.add(one.question.reader.mapRow(rows, one.answers.size()));
+        }
+    }
+
+    private static void set(PreparedStatement statement, int place, Map<String, ?> values, String name)
+            throws SQLException {
+        switch (values.get(name)) {
+            case null -> throw new IllegalArgumentException("No value for " + name);
+            case Instant at -> statement.setObject(place, at.atOffset(ZoneOffset.UTC));
+            case Long[] numbers ->
+                statement.setArray(place, statement.getConnection().createArrayOf("bigint", numbers));
+            case Object value -> statement.setObject(place, value);
+        }
+    }
+}
