@@ -21,6 +21,7 @@ import lianzhi.funds.settlements.WatchInstalments;
 import lianzhi.funds.store.SettlementStore;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
+import lianzhi.operations.Trips;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,9 @@ class SettlementTests {
     List<WorkbenchSource> workbench;
 
     @Autowired
+    Trips trips;
+
+    @Autowired
     DSLContext db;
 
     Filed filed;
@@ -78,8 +82,13 @@ class SettlementTests {
                         .from("audit.entry")
                         .where("act = 'INSTALMENT_MISSED' and subject = ?", "settlement:" + settlement.id())))
                 .isEqualTo(1);
-        assertThat(workbench.stream()
-                        .flatMap(source -> source.items(court.judge(filed), TODAY, 200).stream())
+        var trip = trips.begin();
+        var asked = workbench.stream()
+                .map(source -> source.ask(trip, court.judge(filed), TODAY, 200))
+                .toList();
+        trip.go();
+        assertThat(asked.stream()
+                        .flatMap(rows -> rows.get().stream())
                         .filter(item -> item.caseId().equals(filed.id()))
                         .map(WorkbenchItem::code))
                 .contains("INSTALMENT_MISSED");

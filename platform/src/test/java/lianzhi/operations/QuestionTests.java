@@ -49,8 +49,7 @@ class QuestionTests {
     @Test
     void a_value_without_a_name_would_be_kept_for_the_next_asker_and_is_refused() {
         var query = db.select(DSL.inline(1)).where(DSL.val(7L).eq(DSL.param("viewer_id", 7L)));
-        assertThatThrownBy(() -> Question.of(query, (row, _) -> row.getInt(1)))
-                .hasMessageContaining("without a name");
+        assertThatThrownBy(() -> Question.of(query, (row, _) -> row.getInt(1))).hasMessageContaining("without a name");
     }
 
     @Test

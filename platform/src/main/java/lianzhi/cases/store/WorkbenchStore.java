@@ -47,8 +47,8 @@ public class WorkbenchStore {
     }
 
     public Supplier<List<DueNode>> due(Trip trip, Viewer viewer, LocalDate until, int most) {
-        var question = due.computeIfAbsent(
-                List.of(viewer.reach(), most), _ -> Question.of(due(viewer, most), DueNodes::read));
+        var question =
+                due.computeIfAbsent(List.of(viewer.reach(), most), _ -> Question.of(due(viewer, most), DueNodes::read));
         return trip.ask(question, viewer.values(Map.of("until", until)));
     }
 
@@ -84,8 +84,7 @@ public class WorkbenchStore {
                 _ -> Question.of(
                         perDay(viewer), (row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2))));
         return trip.ask(
-                question,
-                viewer.values(Map.of("yesterday", today.minusDays(1), "today", today, "until", until)));
+                question, viewer.values(Map.of("yesterday", today.minusDays(1), "today", today, "until", until)));
     }
 
     private Select<?> perDay(Viewer viewer) {
@@ -151,8 +150,7 @@ public class WorkbenchStore {
                         .where(
                                 APPROVAL_STEP.APPROVAL_ID.eq(APPROVAL.ID),
                                 APPROVAL_STEP.NO.eq(APPROVAL.STEP),
-                                APPROVAL_STEP.POWER.in(
-                                        viewer.powers().stream()
+                                APPROVAL_STEP.POWER.in(viewer.powers().stream()
                                         .sorted()
                                         .map(power -> inline(power.name()))
                                         .toList()))));

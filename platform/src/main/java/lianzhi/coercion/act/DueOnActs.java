@@ -46,7 +46,8 @@ class DueOnActs implements WorkbenchSource {
         }
         var asked = waiting;
         return () -> Stream.concat(
-                        running.get().stream().map(this::item), asked.get().stream().map(this::item))
+                        running.get().stream().map(this::item),
+                        asked.get().stream().map(this::item))
                 .sorted(Comparator.comparing(WorkbenchItem::due))
                 .limit(most)
                 .toList();

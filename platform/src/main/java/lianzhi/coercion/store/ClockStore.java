@@ -52,12 +52,7 @@ public class ClockStore {
 
     /** A clock with the act and case it runs on. */
     public record Running(
-            Row clock,
-            CaseId caseId,
-            String caseNumber,
-            String parties,
-            String kind,
-            String personName) {}
+            Row clock, CaseId caseId, String caseNumber, String parties, String kind, String personName) {}
 
     public void start(long actId, String code, String effect, Instant from, Instant due) {
         db.insertInto(CLOCK)

@@ -2,7 +2,6 @@ package lianzhi.coercion.store;
 
 import static lianzhi.schema.coercion.Tables.REQUEST;
 import static lianzhi.schema.coercion.Tables.REQUEST_EVIDENCE;
-import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;

@@ -47,8 +47,7 @@ public class WaitingRequests {
             LocalDate dueOn,
             Instant askedAt) {}
 
-    public Supplier<List<Waiting>> waiting(
-            Trip trip, Viewer viewer, LocalDate until, boolean onlyEscalated, int most) {
+    public Supplier<List<Waiting>> waiting(Trip trip, Viewer viewer, LocalDate until, boolean onlyEscalated, int most) {
         var question = waiting.computeIfAbsent(
                 List.of(viewer.reach(), onlyEscalated, most),
                 _ -> Question.of(select(viewer, onlyEscalated, most), WaitingRequests::row));

@@ -31,8 +31,7 @@ public class EndingSoon {
     }
 
     /** @param visible by the viewer's reach alone */
-    public Supplier<List<EndingMeasure>> until(
-            Trip trip, Viewer viewer, Condition visible, LocalDate until, int most) {
+    public Supplier<List<EndingMeasure>> until(Trip trip, Viewer viewer, Condition visible, LocalDate until, int most) {
         var question = ending.computeIfAbsent(
                 List.of(viewer.reach(), most), _ -> Question.of(until(visible, most), EndingSoon::row));
         return trip.ask(question, viewer.values(Map.of("until", until)));
@@ -41,7 +40,10 @@ public class EndingSoon {
     private Select<?> until(Condition visible, int most) {
         var asked = DSL.exists(DSL.select(DSL.inline(1))
                 .from(REQUEST)
-                .where(REQUEST.SANCTION_ID.eq(SANCTION.ID), REQUEST.KIND.eq(DSL.inline("RENEW")), REQUEST.STATE.eq(DSL.inline("ASKED"))));
+                .where(
+                        REQUEST.SANCTION_ID.eq(SANCTION.ID),
+                        REQUEST.KIND.eq(DSL.inline("RENEW")),
+                        REQUEST.STATE.eq(DSL.inline("ASKED"))));
         return db.select(
                         SANCTION.ID,
                         SANCTION.CASE_ID,
