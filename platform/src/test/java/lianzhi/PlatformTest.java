@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
             "springdoc.default-flat-param-object=true",
             "springdoc.default-produces-media-type=application/json"
         })
-@Import(SettableClock.class)
+@Import({SettableClock.class, CountStatements.class})
 public @interface PlatformTest {}

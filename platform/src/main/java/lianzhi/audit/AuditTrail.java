@@ -14,6 +14,12 @@ public interface AuditTrail {
      */
     void record(@Nullable Viewer by, String act, String subject, Map<String, String> details);
 
+    /**
+     * That somebody has seen something: on the disk before this returns. Outside of a transaction what is seen at the same
+     * time is written together; within one it is part of it.
+     */
+    void viewed(Viewer by, String act, String subject, Map<String, String> details);
+
     /** The same act done to many subjects at once. */
     void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects);
 }

@@ -13,12 +13,19 @@ import org.springframework.jdbc.core.RowMapper;
 public final class Question<R> {
     final String text;
     final List<String> names;
+    final List<?> own;
     final RowMapper<R> reader;
 
-    private Question(String text, List<String> names, RowMapper<R> reader) {
+    private Question(String text, List<String> names, List<?> own, RowMapper<R> reader) {
         this.text = text;
         this.names = names;
+        this.own = own;
         this.reader = reader;
+    }
+
+    /** For one asker and one time, with its own values; it is not to be kept. */
+    public static <R> Question<R> once(Query query, RowMapper<R> reader) {
+        return new Question<>(query.getSQL(), List.of(), query.getBindValues(), reader);
     }
 
     public static <R> Question<R> of(Query query, RowMapper<R> reader) {
@@ -46,7 +53,7 @@ public final class Question<R> {
             }
             at = end;
         }
-        return new Question<>(text.toString(), List.copyOf(names), reader);
+        return new Question<>(text.toString(), List.copyOf(names), List.of(), reader);
     }
 
     private static int endOfName(String named, int from) {

@@ -59,7 +59,10 @@ public final class Trip {
             var place = 1;
             for (var one : asked) {
                 for (var name : one.question.names) {
-                    set(statement, place++, one.values, name);
+                    set(statement, place++, value(one.values, name));
+                }
+                for (var own : one.question.own) {
+                    set(statement, place++, own);
                 }
             }
             statement.execute();
@@ -79,14 +82,20 @@ public final class Trip {
         }
     }
 
-    private static void set(PreparedStatement statement, int place, Map<String, ?> values, String name)
-            throws SQLException {
-        switch (values.get(name)) {
-            case null -> throw new IllegalArgumentException("No value for " + name);
+    private static Object value(Map<String, ?> values, String name) {
+        var value = values.get(name);
+        if (value == null) throw new IllegalArgumentException("No value for " + name);
+        return value;
+    }
+
+    private static void set(PreparedStatement statement, int place, Object value) throws SQLException {
+        switch (value) {
             case Instant at -> statement.setObject(place, at.atOffset(ZoneOffset.UTC));
             case Long[] numbers ->
                 statement.setArray(place, statement.getConnection().createArrayOf("bigint", numbers));
-            case Object value -> statement.setObject(place, value);
+            case String[] texts ->
+                statement.setArray(place, statement.getConnection().createArrayOf("text", texts));
+            default -> statement.setObject(place, value);
         }
     }
 }

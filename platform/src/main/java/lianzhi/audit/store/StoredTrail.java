@@ -1,56 +1,50 @@
 package lianzhi.audit.store;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Adds a row in the act's own transaction; nothing is locked, the chain is made afterwards by the seals. */
 @Component
 class StoredTrail implements AuditTrail {
-    private static final String ADD = """
-        insert into audit.entry (at, person_id, person_name, court_code, act, subject, details)
-        select ?::timestamptz, ?::bigint, ?::text, ?::text, ?::text, subject, details
-        from unnest(?::text[], ?::jsonb[]) with ordinality x (subject, details, no) order by no\
-        """;
-
-    private final JdbcTemplate db;
+    private final WriteTrail write;
+    private final SeenTogether seen;
     private final Clock clock;
-    private final JsonMapper json;
 
-    StoredTrail(JdbcTemplate db, Clock clock, JsonMapper json) {
-        this.db = db;
+    StoredTrail(WriteTrail write, SeenTogether seen, Clock clock) {
+        this.write = write;
+        this.seen = seen;
         this.clock = clock;
-        this.json = json;
     }
 
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, String subject, Map<String, String> details) {
-        record(by, act, Map.of(subject, details));
+        write.all(List.of(new NewEntry(clock.instant(), by, act, subject, details)));
+    }
+
+    @Override
+    public void viewed(Viewer by, String act, String subject, Map<String, String> details) {
+        var entry = new NewEntry(clock.instant(), by, act, subject, details);
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            write.all(List.of(entry));
+        } else {
+            seen.write(entry);
+        }
     }
 
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects) {
-        if (detailsOfSubjects.isEmpty()) return;
-        db.update(
-                ADD,
-                clock.instant().truncatedTo(ChronoUnit.MICROS).toString(),
-                by == null ? null : by.personId(),
-                by == null ? null : by.name(),
-                by == null ? null : by.courtCode(),
-                act,
-                detailsOfSubjects.keySet().toArray(String[]::new),
-                detailsOfSubjects.values().stream()
-                        .map(details -> json.writeValueAsString(new TreeMap<>(details)))
-                        .toArray(String[]::new));
+        var now = clock.instant();
+        write.all(detailsOfSubjects.entrySet().stream()
+                .map(one -> new NewEntry(now, by, act, one.getKey(), one.getValue()))
+                .toList());
     }
 }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseClosingFact;
+import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.CloseCondition;
 import lianzhi.cases.catalogue.CloseWay;
@@ -15,6 +17,8 @@ import lianzhi.cases.store.ClosingStore;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
+import lianzhi.operations.Trip;
+import lianzhi.operations.Trips;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,14 +32,21 @@ public class StateClosing {
     private final OwnFacts own;
     private final Settings settings;
     private final ObjectProvider<CaseClosingFact> others;
+    private final Trips trips;
     private final Clock clock;
 
     StateClosing(
-            ClosingStore store, OwnFacts own, Settings settings, ObjectProvider<CaseClosingFact> others, Clock clock) {
+            ClosingStore store,
+            OwnFacts own,
+            Settings settings,
+            ObjectProvider<CaseClosingFact> others,
+            Trips trips,
+            Clock clock) {
         this.store = store;
         this.own = own;
         this.settings = settings;
         this.others = others;
+        this.trips = trips;
         this.clock = clock;
     }
 
@@ -45,28 +56,49 @@ public class StateClosing {
 
     /** @param owed today, where it has been stated already */
     public Closing of(CaseBrief file, CloseWay way, @Nullable Money owed) {
-        var facts = store.facts(file.id(), way.code());
+        var trip = trips.begin();
+        var answer = ask(trip, file.id(), way);
+        trip.go();
+        return answer.of(file, owed);
+    }
+
+    /** 结案条件的答复, to be read when the trip is over. */
+    @FunctionalInterface
+    public interface Answer {
+        Closing of(CaseBrief file, @Nullable Money owed);
+    }
+
+    public Answer ask(Trip trip, CaseId id, CloseWay way) {
         var asked = way.conditions().stream()
                 .filter(condition -> applies(way, condition))
                 .toList();
-        var known = known(file, asked);
-        var states = new ArrayList<ConditionState>();
-        for (var condition : asked) {
-            states.add(state(file, condition, known.get(condition.code()), facts, owed));
-        }
-        return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
+        var facts = store.facts(trip, id, way.code());
+        var known = known(trip, id, asked);
+        return (file, owed) -> {
+            var all = new HashMap<String, List<Reason>>();
+            known.forEach(one -> all.putAll(one.get()));
+            var states = asked.stream()
+                    .map(condition -> state(
+                            file,
+                            condition,
+                            all.get(condition.code()),
+                            facts.get().getFirst(),
+                            owed))
+                    .toList();
+            return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
+        };
     }
 
     /** What other modules say of the conditions that they answer for, each asked once. */
-    private Map<String, List<Reason>> known(CaseBrief file, List<CloseCondition> asked) {
-        var known = new HashMap<String, List<Reason>>();
+    private List<Supplier<Map<String, List<Reason>>>> known(Trip trip, CaseId id, List<CloseCondition> asked) {
+        var known = new ArrayList<Supplier<Map<String, List<Reason>>>>();
         others.forEach(fact -> {
             var its = asked.stream()
                     .map(CloseCondition::code)
                     .filter(code -> fact.conditions().contains(code))
                     .toList();
             if (!its.isEmpty()) {
-                known.putAll(fact.missing(file.id(), its));
+                known.add(fact.ask(trip, id, its));
             }
         });
         return known;

@@ -21,15 +21,16 @@ import lianzhi.cases.closing.StateClosing;
 import lianzhi.cases.stages.Move;
 import lianzhi.cases.store.CasePageStore;
 import lianzhi.law.Money;
+import lianzhi.operations.Trips;
 import lianzhi.parties.MaskNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 看案: the page of a case. Looking is on the record. */
 @Component
 public class ShowCase {
+    private static final String PERFORMED = "PERFORMED";
     private static final Comparator<NextStep> URGENT_FIRST = Comparator.comparing(
                     (NextStep step) -> !step.against().isEmpty())
             .thenComparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -42,6 +43,7 @@ public class ShowCase {
     private final Catalogue catalogue;
     private final ObjectProvider<NextSteps> steps;
     private final AuditTrail trail;
+    private final Trips trips;
     private final Clock clock;
 
     ShowCase(
@@ -53,6 +55,7 @@ public class ShowCase {
             Catalogue catalogue,
             ObjectProvider<NextSteps> steps,
             AuditTrail trail,
+            Trips trips,
             Clock clock) {
         this.store = store;
         this.nodes = nodes;
@@ -62,24 +65,30 @@ public class ShowCase {
         this.catalogue = catalogue;
         this.steps = steps;
         this.trail = trail;
+        this.trips = trips;
         this.clock = clock;
     }
 
     /** @param full identity numbers unmasked: only for who works on the case, and recorded as such */
-    @Transactional
     public CasePage show(Viewer viewer, CaseId id, boolean full) {
         viewer.require(Power.READ_CASE);
-        var head = store.head(viewer, id);
-        var unmasked = full && viewer.may(Power.WORK_CASE) && !head.brief().helpedBy(viewer);
         var today = LocalDate.now(clock);
+        var trip = trips.begin();
+        var asked = store.head(trip, viewer, id);
+        var nodesOfIt = nodes.of(trip, id, today);
+        var debtOfIt = debt.on(trip, id, today);
+        var parties = store.parties(trip, id);
+        var reached = store.firstDays(trip, id);
+        var others = store.otherCases(trip, viewer, id);
+        var performed = catalogue.way(PERFORMED).map(way -> closing.ask(trip, id, way));
+        trip.go();
+        var head = asked.get();
         var file = head.brief();
-        var list = nodes.of(id, today);
-        var owed = debt.on(id, today);
-        trail.record(
-                viewer,
-                unmasked ? "PARTY_VIEWED" : "CASE_VIEWED",
-                "case:" + id.value(),
-                Map.of("number", file.number()));
+        var unmasked = full && viewer.may(Power.WORK_CASE) && !file.helpedBy(viewer);
+        var number = Map.of("number", file.number());
+        trail.viewed(viewer, unmasked ? "PARTY_VIEWED" : "CASE_VIEWED", "case:" + id.value(), number);
+        var list = nodesOfIt.get();
+        var owed = debtOfIt.get();
         return new CasePage(
                 id,
                 file.number(),
@@ -97,14 +106,16 @@ public class ShowCase {
                 head.title(),
                 head.claimed(),
                 file.parties(),
-                store.parties(id).stream().map(party -> masked(party, unmasked)).toList(),
+                parties.get().stream().map(party -> masked(party, unmasked)).toList(),
                 term.of(id, list, today),
                 owed,
-                stages(id, file.stage()),
+                stages(reached.get(), file.stage()),
                 steps(viewer, head, list),
                 list,
-                closing(head, owed.total()),
-                store.otherCases(viewer, id));
+                head.type().equals("执保")
+                        ? preserved(head, owed.total())
+                        : performed.map(answer -> answer.of(file, owed.total())).orElse(null),
+                others.get());
     }
 
     private List<NextStep> steps(Viewer viewer, CaseHead head, List<NodeView> list) {
@@ -117,15 +128,14 @@ public class ShowCase {
         return all;
     }
 
-    private @Nullable Closing closing(CaseHead head, @Nullable Money owed) {
+    private @Nullable Closing preserved(CaseHead head, @Nullable Money owed) {
         return catalogue
-                .way(head.type().equals("执保") ? "PRESERVATION_DONE" : "PERFORMED")
+                .way("PRESERVATION_DONE")
                 .map(way -> closing.of(head.brief(), way, owed))
                 .orElse(null);
     }
 
-    private List<CasePage.StageReached> stages(CaseId id, Stage current) {
-        var reached = store.firstDays(id);
+    private static List<CasePage.StageReached> stages(Map<String, LocalDate> reached, Stage current) {
         return Arrays.stream(Stage.values())
                 .filter(stage -> stage != Stage.ROUND_ENDED || current == Stage.ROUND_ENDED)
                 .map(stage -> new CasePage.StageReached(stage, stage == current, first(stage, reached)))

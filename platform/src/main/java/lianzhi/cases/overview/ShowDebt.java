@@ -2,15 +2,18 @@ package lianzhi.cases.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.Parts;
 import lianzhi.law.interest.StateDebt;
 import lianzhi.law.interest.StatementLine;
+import lianzhi.operations.Trip;
 import lianzhi.settings.Rates;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,13 @@ class ShowDebt {
     }
 
     /** A debt that cannot be stated does not hide the rest of the case. */
-    CasePage.Debt on(CaseId id, LocalDate day) {
+    Supplier<CasePage.Debt> on(Trip trip, CaseId id, LocalDate day) {
+        var claims = store.claims(trip, List.of(id));
+        return () -> of(claims.get().getOrDefault(id, DebtStore.NOTHING), day);
+    }
+
+    private CasePage.Debt of(DebtClaim claim, LocalDate day) {
         try {
-            var claim = store.claim(id);
             var engine = new StateDebt(rates.tables());
             var today = engine.on(day, claim);
             var tomorrow = engine.outstanding(day.plusDays(1), claim).total();

@@ -3,6 +3,7 @@ package lianzhi.cases.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.Catalogue;
@@ -11,6 +12,8 @@ import lianzhi.cases.nodes.CaseNode;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.nodes.HandMade;
 import lianzhi.cases.store.NodeStore;
+import lianzhi.operations.Trip;
+import lianzhi.operations.Trips;
 import org.springframework.stereotype.Component;
 
 /** 节点一览. */
@@ -19,15 +22,25 @@ public class ShowNodes {
     private final NodeStore store;
     private final Catalogue catalogue;
     private final HandMade handMade;
+    private final Trips trips;
 
-    ShowNodes(NodeStore store, Catalogue catalogue, HandMade handMade) {
+    ShowNodes(NodeStore store, Catalogue catalogue, HandMade handMade, Trips trips) {
         this.store = store;
         this.catalogue = catalogue;
         this.handMade = handMade;
+        this.trips = trips;
     }
 
     public List<NodeView> of(CaseId id, LocalDate today) {
-        return store.of(id).stream()
+        var trip = trips.begin();
+        var nodes = of(trip, id, today);
+        trip.go();
+        return nodes.get();
+    }
+
+    Supplier<List<NodeView>> of(Trip trip, CaseId id, LocalDate today) {
+        var nodes = store.of(trip, id);
+        return () -> nodes.get().stream()
                 .flatMap(node -> catalogue.node(node.code()).map(kind -> view(node, kind, today)).stream())
                 .toList();
     }

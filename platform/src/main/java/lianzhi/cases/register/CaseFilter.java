@@ -1,6 +1,8 @@
 package lianzhi.cases.register;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lianzhi.cases.Stage;
 import lianzhi.cases.nodes.DueColour;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,15 @@ public record CaseFilter(
 
     public int offset() {
         return page == null ? 0 : Math.clamp(page, 0, 100_000) * limit();
+    }
+
+    /** The first page of the whole list, in any order. */
+    public boolean isUsual() {
+        return (q == null || q.isBlank())
+                && Stream.of(stage, court, judge, colour, dueBy, from, to, open, helped)
+                        .allMatch(Objects::isNull)
+                && offset() == 0
+                && limit() % 10 == 0;
     }
 
     /** The same question for another piece of the answer. */

@@ -11,7 +11,6 @@ import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.store.CaseSearch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** 查案: finds cases that the viewer may see. */
 @Component
@@ -28,18 +27,16 @@ public class SearchCases {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true)
     public CaseRows search(Viewer viewer, CaseFilter filter) {
         var today = LocalDate.now(clock);
-        var found = search.find(viewer, filter, today);
-        var first = filter.offset() == 0 && found.size() < filter.limit();
-        var total = first ? found.size() : search.count(viewer, filter, today);
+        var found = search.page(viewer, filter, today);
         return new CaseRows(
-                rows(viewer, found, today), Math.min(total, CaseSearch.COUNTED), total > CaseSearch.COUNTED);
+                rows(viewer, found.rows(), today),
+                Math.min(found.count(), CaseSearch.COUNTED),
+                found.count() > CaseSearch.COUNTED);
     }
 
     /** The rows alone, without a count. */
-    @Transactional(readOnly = true)
     public List<CaseRow> rows(Viewer viewer, CaseFilter filter) {
         var today = LocalDate.now(clock);
         return rows(viewer, search.find(viewer, filter, today), today);

@@ -2,30 +2,48 @@ package lianzhi.cases.store;
 
 import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.CASE_PARTY;
-import static lianzhi.schema.cases.Tables.EVENT;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.param;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
-import lianzhi.cases.Stage;
 import lianzhi.cases.nodes.PlanNodes;
 import lianzhi.cases.overview.CaseHead;
 import lianzhi.cases.overview.CasePage;
 import lianzhi.law.Refused;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.springframework.stereotype.Component;
 
 /** What the page of a case reads. */
 @Component
 public class CasePageStore {
     private static final int OTHERS = 20;
+    private static final Question<CasePage.Party> PARTIES = Question.of("""
+        select id, party_id, role, name, is_unit, id_kind, id_number, phone, address
+        from cases.case_party where case_id = :case order by id\
+        """, CasePageRows::party);
+    private static final Question<Map.Entry<String, LocalDate>> FIRST_DAYS = Question.of(
+            "select code, min(at) from cases.event where case_id = :case group by code",
+            (row, _) -> Map.entry(
+                    row.getString(1),
+                    row.getObject(2, OffsetDateTime.class)
+                            .atZoneSameInstant(PlanNodes.ZONE)
+                            .toLocalDate()));
+
+    private final Map<Object, Question<CaseHead>> heads = new ConcurrentHashMap<>();
+    private final Map<Object, Question<CasePage.OtherCase>> others = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final StoredCaseFiles files;
 
@@ -34,68 +52,51 @@ public class CasePageStore {
         this.files = files;
     }
 
-    /** Reading needs no wait for the disk: the commit of the view's record is not lost when the server stops. */
-    public CaseHead head(Viewer viewer, CaseId id) {
-        return db.select(
-                        CASE_BRIEF.asterisk(),
+    /** Refused when the viewer may not see the case; then nothing else that came with it may be shown either. */
+    public Supplier<CaseHead> head(Trip trip, Viewer viewer, CaseId id) {
+        var question = heads.computeIfAbsent(viewer.reach(), _ -> Question.of(head(viewer), CasePageRows::head));
+        var head = trip.ask(question, viewer.values(Map.of("case", id.value())));
+        return () -> head.get().stream().findFirst().orElseThrow(() -> Refused.notFound("case"));
+    }
+
+    private Select<?> head(Viewer viewer) {
+        return db.select(CasePageRows.BRIEF)
+                .select(
+                        CASE_BRIEF.TYPE,
+                        CASE_BRIEF.CAUSE,
                         CASE_FILE.JUDGE_REASON,
+                        CASE_BRIEF.RECEIVED_ON,
+                        CASE_BRIEF.CLOSE_WAY,
+                        CASE_BRIEF.TITLE_KIND,
                         CASE_FILE.TITLE_NUMBER,
                         CASE_FILE.TITLE_COURT,
                         CASE_FILE.EFFECTIVE_ON,
-                        field("set_config('synchronous_commit', 'off', true)", String.class))
+                        CASE_BRIEF.CLAIMED_FEN)
                 .from(CASE_BRIEF)
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(CASE_BRIEF.ID))
-                .where(CASE_BRIEF.ID.eq(id.value()), files.readableBy(viewer))
-                .fetchOptional(row -> new CaseHead(
-                        StoredCaseFiles.brief(row),
-                        row.get(CASE_BRIEF.TYPE),
-                        row.get(CASE_BRIEF.CAUSE),
-                        row.get(CASE_FILE.JUDGE_REASON),
-                        row.get(CASE_BRIEF.RECEIVED_ON),
-                        row.get(CASE_BRIEF.CLOSE_WAY),
-                        new CasePage.Title(
-                                row.get(CASE_BRIEF.TITLE_KIND),
-                                row.get(CASE_FILE.TITLE_NUMBER),
-                                row.get(CASE_FILE.TITLE_COURT),
-                                row.get(CASE_FILE.EFFECTIVE_ON)),
-                        row.get(CASE_BRIEF.CLAIMED_FEN)))
-                .orElseThrow(() -> Refused.notFound("case"));
+                .where(CASE_BRIEF.ID.eq(param("case", CASE_BRIEF.ID)), files.readableBy(viewer));
     }
 
-    public List<CasePage.Party> parties(CaseId id) {
-        return db.selectFrom(CASE_PARTY)
-                .where(CASE_PARTY.CASE_ID.eq(id.value()))
-                .orderBy(CASE_PARTY.ID)
-                .fetch(row -> new CasePage.Party(
-                        row.getId(),
-                        row.getPartyId(),
-                        row.getRole(),
-                        row.getName(),
-                        row.getIsUnit(),
-                        row.getIdKind(),
-                        row.getIdNumber(),
-                        true,
-                        row.getPhone(),
-                        row.getAddress()));
+    public Supplier<List<CasePage.Party>> parties(Trip trip, CaseId id) {
+        return trip.ask(PARTIES, Map.of("case", id.value()));
     }
 
     /** The first day of each kind of event. */
-    public Map<String, LocalDate> firstDays(CaseId id) {
-        var days = new HashMap<String, LocalDate>();
-        db.select(EVENT.CODE, min(EVENT.AT))
-                .from(EVENT)
-                .where(EVENT.CASE_ID.eq(id.value()))
-                .groupBy(EVENT.CODE)
-                .forEach(row -> days.put(row.value1(), day(row.value2())));
-        return days;
+    public Supplier<Map<String, LocalDate>> firstDays(Trip trip, CaseId id) {
+        var days = trip.ask(FIRST_DAYS, Map.of("case", id.value()));
+        return () -> days.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In all courts of the city: number and court are told to everyone, the case opens for who may see it. */
-    public List<CasePage.OtherCase> otherCases(Viewer viewer, CaseId id) {
+    public Supplier<List<CasePage.OtherCase>> otherCases(Trip trip, Viewer viewer, CaseId id) {
+        var question = others.computeIfAbsent(viewer.reach(), _ -> Question.of(others(viewer), CasePageRows::other));
+        return trip.ask(question, viewer.values(Map.of("case", id.value())));
+    }
+
+    private Select<?> others(Viewer viewer) {
         var mine = CASE_PARTY.as("mine");
         var there = CASE_PARTY.as("there");
-        var opens = field(files.readableBy(viewer));
         return db.select(
                         mine.PARTY_ID,
                         mine.NAME,
@@ -105,27 +106,14 @@ public class CasePageStore {
                         there.ROLE,
                         CASE_BRIEF.STAGE,
                         CASE_BRIEF.CLAIMED_FEN,
-                        opens)
+                        field(files.readableBy(viewer)))
                 .from(mine)
                 .join(there)
                 .on(there.PARTY_ID.eq(mine.PARTY_ID), there.CASE_ID.ne(mine.CASE_ID))
                 .join(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(there.CASE_ID))
-                .where(mine.CASE_ID.eq(id.value()), mine.ROLE.eq("DEBTOR"))
+                .where(mine.CASE_ID.eq(param("case", mine.CASE_ID)), mine.ROLE.eq(inline("DEBTOR")))
                 .orderBy(CASE_BRIEF.CLOSED_ON.desc().nullsFirst(), CASE_BRIEF.ID.desc())
-                .limit(OTHERS)
-                .fetch(row -> new CasePage.OtherCase(
-                        row.get(mine.PARTY_ID),
-                        row.get(mine.NAME),
-                        row.get(opens) ? new CaseId(row.get(CASE_BRIEF.ID)) : null,
-                        row.get(CASE_BRIEF.NUMBER),
-                        row.get(CASE_BRIEF.COURT_CODE),
-                        row.get(there.ROLE),
-                        Stage.valueOf(row.get(CASE_BRIEF.STAGE)),
-                        row.get(CASE_BRIEF.CLAIMED_FEN)));
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(PlanNodes.ZONE).toLocalDate();
+                .limit(inline(OTHERS));
     }
 }

@@ -4,12 +4,15 @@ import static lianzhi.schema.cases.Tables.CASE_PARTY;
 import static lianzhi.schema.cases.Tables.NODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import lianzhi.access.Viewer;
 import lianzhi.cases.nodes.DueColour;
@@ -18,8 +21,11 @@ import lianzhi.cases.register.FoundCase;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.identifiers.CaseNumber;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trips;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +43,61 @@ public class CaseSearch {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{9,20}");
 
+    private final Map<Object, Question<FoundCase>> pages = new ConcurrentHashMap<>();
+    private final Map<Object, Question<Integer>> counts = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final StoredCaseFiles files;
+    private final Trips trips;
 
-    CaseSearch(DSLContext db, StoredCaseFiles files) {
+    CaseSearch(DSLContext db, StoredCaseFiles files, Trips trips) {
         this.db = db;
         this.files = files;
+        this.trips = trips;
     }
 
     public List<FoundCase> find(Viewer viewer, CaseFilter filter, LocalDate today) {
+        return trips.answer(rows(viewer, filter, today), viewer.values(Map.of()));
+    }
+
+    /** A page and, beside it, how many match: counted up to one more than {@link #COUNTED}. */
+    public Found page(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var trip = trips.begin();
+        var rows = trip.ask(rows(viewer, filter, today), viewer.values(Map.of()));
+        var count = trip.ask(count(viewer, filter, today), viewer.values(Map.of()));
+        trip.go();
+        return new Found(rows.get(), count.get().getFirst());
+    }
+
+    /** 一页案件 and how many there are. */
+    public record Found(List<FoundCase> rows, int count) {}
+
+    /** The list as it opens is made once; whoever looks for something in particular has a query of his own. */
+    private Question<FoundCase> rows(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var seen = files.listedFor(viewer);
+        return isUsual(viewer, seen, filter)
+                ? pages.computeIfAbsent(
+                        List.of(viewer.reach(), filter.order(), filter.limit()),
+                        _ -> Question.of(query(seen, viewer, filter, today), FoundCases::read))
+                : Question.once(query(seen, viewer, filter, today), FoundCases::read);
+    }
+
+    private Question<Integer> count(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var seen = files.listedFor(viewer);
+        var query = db.selectCount()
+                .from(selectOne()
+                        .from(CASE_BRIEF)
+                        .where(seen, matching(viewer, filter, today))
+                        .limit(inline(COUNTED + 1)));
+        return isUsual(viewer, seen, filter)
+                ? counts.computeIfAbsent(viewer.reach(), _ -> Question.of(query, (row, _) -> row.getInt(1)))
+                : Question.once(query, (row, _) -> row.getInt(1));
+    }
+
+    private boolean isUsual(Viewer viewer, Condition seen, CaseFilter filter) {
+        return seen.equals(files.visibleTo(viewer)) && filter.isUsual();
+    }
+
+    private Select<?> query(Condition seen, Viewer viewer, CaseFilter filter, LocalDate today) {
         var nextNode = field(select(NODE.CODE)
                 .from(NODE)
                 .where(
@@ -55,27 +107,14 @@ public class CaseSearch {
                         NODE.DROPPED_AT.isNull(),
                         NODE.DUE_ON.isNotNull())
                 .orderBy(NODE.DUE_ON, NODE.ID)
-                .limit(1));
-        return db.select(CASE_BRIEF.asterisk(), nextNode)
+                .limit(inline(1)));
+        return db.select(CasePageRows.BRIEF)
+                .select(CASE_BRIEF.CAUSE, CASE_BRIEF.CLAIMED_FEN, CASE_BRIEF.NEXT_DUE_ON, nextNode)
                 .from(CASE_BRIEF)
-                .where(files.listedFor(viewer), matching(viewer, filter, today))
+                .where(seen, matching(viewer, filter, today))
                 .orderBy(order(filter.order()))
-                .limit(filter.limit())
-                .offset(filter.offset())
-                .fetch(row -> new FoundCase(
-                        StoredCaseFiles.brief(row),
-                        row.get(CASE_BRIEF.CAUSE),
-                        row.get(CASE_BRIEF.CLAIMED_FEN),
-                        row.get(CASE_BRIEF.NEXT_DUE_ON),
-                        row.get(nextNode)));
-    }
-
-    /** Counted up to one more than {@link #COUNTED}. */
-    public int count(Viewer viewer, CaseFilter filter, LocalDate today) {
-        return db.fetchCount(selectOne()
-                .from(CASE_BRIEF)
-                .where(files.listedFor(viewer), matching(viewer, filter, today))
-                .limit(COUNTED + 1));
+                .limit(inline(filter.limit()))
+                .offset(inline(filter.offset()));
     }
 
     private Condition matching(Viewer viewer, CaseFilter filter, LocalDate today) {

@@ -7,23 +7,28 @@ import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
 import static org.jooq.impl.DSL.select;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Stage;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
 /** What closing needs to know and leaves behind. */
 @Component
 public class ClosingStore {
-    private static final String FACTS = """
+    private static final Question<Facts> FACTS = Question.of("""
         select type, title_kind, filed_on,
             array(select concat_ws('|', count(*), code, max(at at time zone 'Asia/Shanghai')::date,
                     coalesce(facts ->> 'template', ''), coalesce(facts ->> 'kind', ''),
@@ -31,18 +36,18 @@ public class ClosingStore {
                     coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), coalesce(facts ->> 'lastDueOn', ''),
                     coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
                         facts ->> 'recipient', ''))
-                from cases.event where case_id = ? group by code, facts ->> 'template', facts ->> 'kind',
+                from cases.event where case_id = :case group by code, facts ->> 'template', facts ->> 'kind',
                     coalesce(facts ->> 'purpose', facts ->> 'node', ''), facts ->> 'resultCode',
                     coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), facts ->> 'lastDueOn',
                     coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
                         facts ->> 'recipient', '')) as events,
-            array(select condition from cases.declaration where case_id = ? and way = ? order by 1) as conditions,
-            array(select signed_by_name from cases.declaration where case_id = ? and way = ? order by condition)
+            array(select condition from cases.declaration where case_id = :case and way = :way order by 1) as conditions,
+            array(select signed_by_name from cases.declaration where case_id = :case and way = :way order by condition)
                 as signers,
             array(select distinct act from cases.approval where case_id = case_file.id and state = 'GRANTED')
                 as granted
-        from cases.case_file where id = ?\
-        """;
+        from cases.case_file where id = :case\
+        """, ClosingStore::facts);
 
     private final DSLContext db;
 
@@ -63,25 +68,27 @@ public class ClosingStore {
             Set<String> granted,
             Map<String, String> declarations) {}
 
-    /** In one statement. */
-    public Facts facts(CaseId id, String way) {
-        var row = Objects.requireNonNull(db.fetchOne(FACTS, id.value(), id.value(), way, id.value(), way, id.value()));
+    public Supplier<List<Facts>> facts(Trip trip, CaseId id, String way) {
+        return trip.ask(FACTS, Map.of("case", id.value(), "way", way));
+    }
+
+    private static Facts facts(ResultSet row, int number) throws SQLException {
         var declarations = new HashMap<String, String>();
-        var conditions = row.get("conditions", String[].class);
+        var conditions = texts(row, "conditions");
         for (var i = 0; i < conditions.length; i++) {
-            declarations.put(conditions[i], row.get("signers", String[].class)[i]);
+            declarations.put(conditions[i], texts(row, "signers")[i]);
         }
         return new Facts(
-                row.get("type", String.class),
-                row.get("title_kind", String.class),
-                row.get("filed_on", LocalDate.class),
-                SeenEvents.read(row.get("events", String[].class)),
-                granted(row),
+                row.getString("type"),
+                row.getString("title_kind"),
+                row.getObject("filed_on", LocalDate.class),
+                SeenEvents.read(texts(row, "events")),
+                Set.of(texts(row, "granted")),
                 declarations);
     }
 
-    private static Set<String> granted(Record row) {
-        return Set.of(row.get("granted", String[].class));
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
     }
 
     public Set<String> granted(CaseId id) {

@@ -9,22 +9,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtClaim;
+import lianzhi.operations.Question;
+import lianzhi.operations.Trip;
+import lianzhi.operations.Trips;
 import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** What is claimed and paid: one statement, for one case or many. */
 @Component
 public class DebtStore {
-    private static final String CLAIMS = """
-        with c as (select unnest(?::bigint[]) as id)
+    private static final Question<ClaimRow> CLAIMS = Question.of("""
+        with c as (select unnest(:cases::bigint[]) as id)
         select 'O' as kind, t.case_id, t.no as place, t.name, t.amount_fen as fen, t.last_day as day_from,
             null::date as day_to, false as doubled, null::text as rate
         from c join cases.obligation t on t.case_id = c.id
@@ -37,7 +39,7 @@ public class DebtStore {
         union all select 'P', t.case_id, t.id, null, t.amount_fen, t.paid_on, null, false, null
         from c join cases.payment t on t.case_id = c.id
         order by case_id, kind, place\
-        """;
+        """, ClaimRow::read);
 
     private static final String ADD = """
         insert into cases.payment (case_id, reference, paid_on, amount_fen)
@@ -49,9 +51,11 @@ public class DebtStore {
     public static final DebtClaim NOTHING = new ClaimRows().claim();
 
     private final DSLContext db;
+    private final Trips trips;
 
-    DebtStore(DSLContext db) {
+    DebtStore(DSLContext db, Trips trips) {
         this.db = db;
+        this.trips = trips;
     }
 
     public DebtClaim claim(CaseId id) {
@@ -59,14 +63,22 @@ public class DebtStore {
     }
 
     public Map<CaseId, DebtClaim> claims(Collection<CaseId> cases) {
-        var rows = new HashMap<CaseId, ClaimRows>();
-        for (var row :
-                db.fetch(CLAIMS, (Object) cases.stream().map(CaseId::value).toArray(Long[]::new))) {
-            add(rows.computeIfAbsent(new CaseId(row.get("case_id", Long.class)), _ -> new ClaimRows()), row);
-        }
-        var claims = new HashMap<CaseId, DebtClaim>();
-        rows.forEach((id, read) -> claims.put(id, read.claim()));
-        return claims;
+        var trip = trips.begin();
+        var claims = claims(trip, cases);
+        trip.go();
+        return claims.get();
+    }
+
+    public Supplier<Map<CaseId, DebtClaim>> claims(Trip trip, Collection<CaseId> cases) {
+        var ids = cases.stream().map(CaseId::value).toArray(Long[]::new);
+        var asked = trip.ask(CLAIMS, Map.of("cases", ids));
+        return () -> {
+            var rows = new HashMap<CaseId, ClaimRows>();
+            asked.get().forEach(row -> row.addTo(rows.computeIfAbsent(row.caseId(), _ -> new ClaimRows())));
+            var claims = new HashMap<CaseId, DebtClaim>();
+            rows.forEach((id, read) -> claims.put(id, read.claim()));
+            return claims;
+        };
     }
 
     /** Those whose reference is not on record yet in their case. */
@@ -106,28 +118,5 @@ public class DebtStore {
                         EVENT.CASE_ID.eq(DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
                         EVENT.CODE.eq("OBLIGATION_PERFORMED"))
                 .fetch(row -> new CaseId(row.value1())));
-    }
-
-    private static void add(ClaimRows claim, Record row) {
-        var from = row.get("day_from", LocalDate.class);
-        var to = row.get("day_to", LocalDate.class);
-        var fen = row.get("fen", Long.class);
-        var amount = Money.fen(fen == null ? 0 : fen);
-        switch (row.get("kind", String.class)) {
-            case "O" -> claim.obligations.add(new DebtClaim.Obligation(row.get("name", String.class), amount, from));
-            case "C" ->
-                claim.costs.add(new DebtClaim.Cost(
-                        row.get("name", String.class), amount, row.get("doubled", Boolean.class), from));
-            case "I" ->
-                claim.interest.add(new DebtClaim.InterestTerm(
-                        row.get("name", String.class),
-                        Objects.requireNonNull(from),
-                        to,
-                        FilingRow.rate(row.get("rate", String.class))));
-            case "S" ->
-                claim.suspensions.add(
-                        new DebtClaim.Suspension(Objects.requireNonNull(from), Objects.requireNonNull(to)));
-            default -> claim.payments.add(new DebtClaim.Payment(Objects.requireNonNull(from), amount));
-        }
     }
 }

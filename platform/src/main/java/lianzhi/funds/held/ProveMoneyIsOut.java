@@ -1,12 +1,16 @@
 package lianzhi.funds.held;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseClosingFact;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.store.CaseMoney;
+import lianzhi.law.Money;
 import lianzhi.law.Reason;
+import lianzhi.operations.Trip;
 import org.springframework.stereotype.Component;
 
 /** 结案时的案款事实: nothing of the case's money is here or on its way any more. */
@@ -26,13 +30,22 @@ class ProveMoneyIsOut implements CaseClosingFact {
 
     @Override
     public List<Reason> missing(CaseId id, String condition) {
-        var reasons = new ArrayList<Reason>();
-        var left = money.here(id);
-        if (left.isPositive()) {
-            reasons.add(Reason.of(
-                            "MONEY_STILL_HERE", "本案尚有未发放案款 " + left + " 元", "Money of the case is still here: " + left)
-                    .with(Map.of("amount", left.toString())));
-        }
-        return reasons;
+        return left(money.here(id));
+    }
+
+    @Override
+    public Supplier<Map<String, List<Reason>>> ask(Trip trip, CaseId id, Collection<String> conditions) {
+        var here = money.here(trip, id);
+        return () -> conditions.stream().collect(Collectors.toMap(condition -> condition, _ -> left(here.get())));
+    }
+
+    private static List<Reason> left(Money left) {
+        return left.isPositive()
+                ? List.of(Reason.of(
+                                "MONEY_STILL_HERE",
+                                "本案尚有未发放案款 " + left + " 元",
+                                "Money of the case is still here: " + left)
+                        .with(Map.of("amount", left.toString())))
+                : List.of();
     }
 }

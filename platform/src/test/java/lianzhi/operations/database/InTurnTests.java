@@ -21,8 +21,8 @@ class InTurnTests {
     DataSource pool;
 
     @Test
-    void the_servers_pool_lends_in_turn() {
-        assertThat(pool).isInstanceOf(InTurn.class);
+    void the_servers_pool_lends_in_turn() throws SQLException {
+        assertThat(pool.isWrapperFor(InTurn.class)).isTrue();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package lianzhi.cases.store;
+
+import static java.util.Objects.requireNonNull;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import lianzhi.cases.CaseId;
+import lianzhi.law.Money;
+import lianzhi.law.interest.DebtClaim;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a claim: an obligation, a cost, a term of interest, a standstill or a payment. */
+record ClaimRow(
+        String kind,
+        CaseId caseId,
+        @Nullable String name,
+        Money amount,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean doubled,
+        @Nullable String rate) {
+
+    static ClaimRow read(ResultSet row, int number) throws SQLException {
+        return new ClaimRow(
+                row.getString("kind"),
+                new CaseId(row.getLong("case_id")),
+                row.getString("name"),
+                Money.fen(row.getLong("fen")),
+                row.getObject("day_from", LocalDate.class),
+                row.getObject("day_to", LocalDate.class),
+                row.getBoolean("doubled"),
+                row.getString("rate"));
+    }
+
+    void addTo(ClaimRows claim) {
+        switch (kind) {
+            case "O" -> claim.obligations.add(new DebtClaim.Obligation(requireNonNull(name), amount, from));
+            case "C" -> claim.costs.add(new DebtClaim.Cost(requireNonNull(name), amount, doubled, from));
+            case "I" ->
+                claim.interest.add(new DebtClaim.InterestTerm(
+                        requireNonNull(name), requireNonNull(from), to, FilingRow.rate(requireNonNull(rate))));
+            case "S" -> claim.suspensions.add(new DebtClaim.Suspension(requireNonNull(from), requireNonNull(to)));
+            default -> claim.payments.add(new DebtClaim.Payment(requireNonNull(from), amount));
+        }
+    }
+}
