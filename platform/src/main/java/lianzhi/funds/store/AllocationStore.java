@@ -41,12 +41,11 @@ public class AllocationStore {
         """;
 
     private static final String SO_FAR = """
-        select c.id, b.claimed_fen as claimed,
-            coalesce((select sum(a.fen - a.surplus_fen) from funds.allocation a
-                where a.case_id = c.id and a.undone_at is null), 0)::bigint as gross,
-            coalesce((select sum(a.fee_fen) from funds.allocation a
-                where a.case_id = c.id and a.undone_at is null), 0)::bigint as fee
-        from unnest(?::bigint[]) c (id) join shared.case_brief b on b.id = c.id\
+        with so_far as materialized (
+            select a.case_id, sum(a.fen - a.surplus_fen)::bigint as gross, sum(a.fee_fen)::bigint as fee
+            from funds.allocation a where a.case_id = any (?::bigint[]) and a.undone_at is null group by 1)
+        select b.id, b.claimed_fen as claimed, coalesce(s.gross, 0)::bigint as gross, coalesce(s.fee, 0)::bigint as fee
+        from shared.case_brief b left join so_far s on s.case_id = b.id where b.id = any (?::bigint[])\
         """;
 
     private final DSLContext db;
@@ -145,7 +144,8 @@ public class AllocationStore {
     public Map<CaseId, TakeExecutionFee.SoFar> soFar(Collection<CaseId> ids) {
         boolean isNet = settings.text("fee.mode").equals("NET");
         var all = new HashMap<CaseId, TakeExecutionFee.SoFar>();
-        for (var row : db.fetch(SO_FAR, (Object) ids.stream().map(CaseId::value).toArray(Long[]::new))) {
+        var numbers = ids.stream().map(CaseId::value).toArray(Long[]::new);
+        for (var row : db.fetch(SO_FAR, numbers, numbers)) {
             var fee = Money.fen(row.get("fee", Long.class));
             var gross = Money.fen(row.get("gross", Long.class));
             all.put(

@@ -31,13 +31,19 @@ import org.springframework.stereotype.Component;
 public class ReceiptStore {
     /** What no rule of matching can have a word about: no case's account, no case number, no debtor of that name. */
     private static final String NOTHING_TO_GO_BY = """
+        with w as materialized (
+            select r.id, r.purpose, btrim(r.payer_name) as name, l.sub_account
+            from unnest(?::bigint[]) as a (id) join funds.receipt r on r.id = a.id
+            join funds.bank_line l on l.id = r.bank_line_id
+            where r.state = 'UNMATCHED'),
+        debtor as materialized (
+            select p.name from shared.case_party p
+            where p.role = 'DEBTOR' and case when p.name in (select w.name from w) then true end)
         update funds.receipt r set tried_at = ?::timestamptz
-        from unnest(?::bigint[]) as w (id), funds.bank_line l
-        where r.id = w.id and r.state = 'UNMATCHED' and l.id = r.bank_line_id
-          and r.purpose !~ '执' and not exists (
-            select from shared.case_brief b where b.account_number = l.sub_account and l.sub_account <> '')
-          and not exists (
-            select from shared.case_party p where p.role = 'DEBTOR' and p.name = btrim(r.payer_name))
+        from w
+        where r.id = w.id and r.state = 'UNMATCHED' and w.purpose !~ '执' and w.name not in (select d.name from debtor d)
+          and (w.sub_account = '' or (
+            select b.id from shared.case_brief b where b.account_number = w.sub_account) is null)
         returning r.id\
         """;
 
@@ -110,7 +116,7 @@ public class ReceiptStore {
 
     /** Those of them that nothing speaks for are done with in one go; the rest is worth a look. */
     public List<Long> worthALook(List<Long> ids, Instant now) {
-        var done = new HashSet<>(db.fetch(NOTHING_TO_GO_BY, now.toString(), ids.toArray(Long[]::new))
+        var done = new HashSet<>(db.fetch(NOTHING_TO_GO_BY, ids.toArray(Long[]::new), now.toString())
                 .getValues(0, Long.class));
         return ids.stream().filter(id -> !done.contains(id)).toList();
     }

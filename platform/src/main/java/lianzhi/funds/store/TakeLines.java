@@ -29,33 +29,43 @@ public class TakeLines {
      */
     public record Taken(int fresh, Map<String, Money> arrived, List<Long> worthALook, List<StoredLine> special) {}
 
-    /** One statement is taken at a time, so what is not here now is new; the key of the table watches over it. */
+    /**
+     * Cases are looked up one by one, by their number, whatever the planner believes of the table.
+     * One statement is taken at a time, so what is not here now is new; the key of the table watches over it.
+     */
     private static final String FRESH = """
         with fresh as (
             insert into funds.bank_line (statement_id, court_code, bank_reference, seq, booked_at, value_on, direction,
                 fen, counter_name, counter_account, sub_account, purpose, meaning)
-            select ?, coalesce(b.court_code, ?), l.reference, l.seq, l.booked_at, l.value_on, l.direction, l.fen,
-                l.counter_name, l.counter_account, l.sub_account, l.purpose, l.meaning
+            select ?, coalesce(case when l.sub_account <> '' then (select b.court_code from shared.case_brief b
+                where b.account_number = l.sub_account) end, ?), l.reference, l.seq, l.booked_at, l.value_on,
+                l.direction, l.fen, l.counter_name, l.counter_account, l.sub_account, l.purpose, l.meaning
             from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::date[], ?::text[], ?::bigint[], ?::text[],
                 ?::text[], ?::text[], ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen,
                 counter_name, counter_account, sub_account, purpose, meaning)
-            left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
             where (select k.id from funds.bank_line k where k.bank_reference = l.reference) is null
             returning id, court_code, bank_reference, fen, value_on, counter_name, counter_account, sub_account,
                 purpose, meaning),
         """;
 
-    /** What no rule can have a word about (no case's account, no case number, no debtor of that name) is tried. */
+    /**
+     * What no rule can have a word about (no case's account, no case number, no debtor of that name) is tried. Names of
+     * debtors have no index: they are looked through once for all lines, whatever the planner believes of their number.
+     */
     private static final String RECEIPTS = """
+        debtor as materialized (
+            select p.name from shared.case_party p
+            where p.role = 'DEBTOR' and case when p.name in (
+                select btrim(l.counter_name) from fresh l where l.meaning = 'RECEIPT') then true end),
         opened as (
             insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account,
                 purpose, tried_at)
             select l.court_code, l.id, l.fen, l.fen, l.value_on, l.counter_name, l.counter_account, l.purpose,
-                case when l.purpose !~ '执' and b.id is null and not exists (
-                    select from shared.case_party p where p.role = 'DEBTOR' and p.name = btrim(l.counter_name))
+                case when l.purpose !~ '执' and btrim(l.counter_name) not in (select d.name from debtor d)
+                    and (l.sub_account = '' or (
+                        select b.id from shared.case_brief b where b.account_number = l.sub_account) is null)
                 then ?::timestamptz end
-            from fresh l left join shared.case_brief b on b.account_number = l.sub_account and l.sub_account <> ''
-            where l.meaning = 'RECEIPT' order by l.id
+            from fresh l where l.meaning = 'RECEIPT' order by l.id
             returning id, court_code, fen, tried_at)
         select 'LINES' as what, count(*) as id, '' as court, '' as reference, 0::bigint as fen from fresh
         union all select 'ARRIVED', 0, court_code, '', sum(fen)::bigint from opened group by court_code
