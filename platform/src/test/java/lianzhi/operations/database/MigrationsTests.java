@@ -43,6 +43,18 @@ class MigrationsTests {
         });
     }
 
+    @Test
+    void every_migration_has_a_number_which_the_word_of_the_database_contains() throws Exception {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var unnumbered = statement.executeQuery(
+                        "select count(*) filter (where version is null), count(*) from flyway_schema_history")) {
+            unnumbered.next();
+            assertThat(unnumbered.getInt(1)).isZero();
+            assertThat(unnumbered.getInt(2)).isGreaterThan(100);
+        }
+    }
+
     private void undone(Attempt attempt) throws Exception {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
