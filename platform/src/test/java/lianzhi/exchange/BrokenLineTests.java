@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PlatformTest
 class BrokenLineTests {
     private static final long SEED = 20260302;
-    private static final int TIMES = "full".equals(System.getProperty("lianzhi.faults")) ? 1200 : 240;
+    private static final int TIMES = "full".equals(System.getProperty("lianzhi.faults")) ? 1500 : 240;
 
     @LocalServerPort
     int port;
