@@ -2,6 +2,7 @@ package lianzhi.coercion.store;
 
 import static lianzhi.schema.coercion.Tables.REQUEST;
 import static lianzhi.schema.coercion.Tables.REQUEST_EVIDENCE;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
@@ -53,6 +55,9 @@ public class RequestStore {
             @Nullable Long documentId,
             List<Long> evidence,
             int version) {}
+
+    /** A request with the case it belongs to. */
+    public record Listed(Row request, String caseNumber, String parties) {}
 
     public record Answer(
             String outcome,
@@ -161,6 +166,22 @@ public class RequestStore {
                         .where(REQUEST.ID.eq(id), REQUEST.ESCALATED_AT.isNull())
                         .execute()
                 == 1;
+    }
+
+    /** Of all the viewer's cases, those with a day first. */
+    public List<Listed> waiting(Viewer viewer, boolean onlyEscalated, int most) {
+        return db.select(REQUEST.asterisk(), CASE_BRIEF.NUMBER, CASE_BRIEF.PARTIES)
+                .from(REQUEST)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(REQUEST.CASE_ID))
+                .where(
+                        REQUEST.STATE.in(OPEN),
+                        onlyEscalated ? REQUEST.ESCALATED_AT.isNotNull() : org.jooq.impl.DSL.noCondition(),
+                        files.visibleTo(viewer))
+                .orderBy(REQUEST.DUE_ON.asc().nullsLast(), REQUEST.ID)
+                .limit(most)
+                .fetch(row ->
+                        new Listed(row(row.into(REQUEST)), row.get(CASE_BRIEF.NUMBER), row.get(CASE_BRIEF.PARTIES)));
     }
 
     private Row row(RequestRecord row) {

@@ -90,7 +90,7 @@ class CaseRequests {
     @Operation(operationId = "waitingRequests", summary = "What waits for an answer, the most urgent first")
     AllWaiting waiting(Viewer viewer, @RequestParam(defaultValue = "false") boolean escalated) {
         viewer.require(Power.READ_CASE);
-        var items = store.waiting(viewer, null, escalated, 200).stream()
+        var items = store.waiting(viewer, escalated, 200).stream()
                 .map(one -> new Waiting(read.read(one.request()), one.caseNumber(), one.parties()))
                 .toList();
         return new AllWaiting(items, items.size());
