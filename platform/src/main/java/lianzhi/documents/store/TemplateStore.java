@@ -27,7 +27,7 @@ public class TemplateStore {
                 .where(TEMPLATE.CODE.eq(code))
                 .orderBy(TEMPLATE.VERSION.desc())
                 .limit(1)
-                .fetchOptional(mapping(Template::new));
+                .fetchOptional(row -> new Template(row.value1(), row.value2(), row.value3()));
     }
 
     /** The latest version of each kind that the court changed. */
