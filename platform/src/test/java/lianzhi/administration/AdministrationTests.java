@@ -95,9 +95,9 @@ class AdministrationTests {
             delimiter = '|',
             value = {
                 "{'login':'X"
-                    + " Y','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_FORM",
+                        + " Y','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_FORM",
                 "{'login':'xy-z','name':'"
-                    + " ','courtCode':'粤99','roles':[],'password':'First-Password-1'}|NAME_FORM,COURT_UNKNOWN,ROLE_MISSING",
+                        + " ','courtCode':'粤99','roles':[],'password':'First-Password-1'}|NAME_FORM,COURT_UNKNOWN,ROLE_MISSING",
                 "{'login':'xy-z','name':'a','courtCode':'粤0804','roles':['AUDITOR','JUDGE'],'password':'First-Password-1'}|AUDITOR_ALONE",
                 "{'login':'xy-z','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'short'}|PASSWORD_LENGTH,PASSWORD_TOO_UNIFORM",
                 "{'login':'adm-judge','name':'a','courtCode':'粤0804','roles':['CLERK'],'password':'First-Password-1'}|LOGIN_TAKEN",

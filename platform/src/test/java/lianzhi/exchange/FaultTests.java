@@ -128,8 +128,8 @@ class FaultTests {
             for (var one : threads.invokeAll(done)) one.get();
         }
         var states = number("select count(distinct (a.answer, a.reason, i.state, a.row_index, i.nature,"
-            + " jsonb_path_query_array(a.content, '$[*].available'), jsonb_path_query_array(a.content, '$[*].held')))"
-            + " from exchange.answer a join exchange.item i on i.id = a.item_id where i.partner_id = " + partner);
+                + " jsonb_path_query_array(a.content, '$[*].available'), jsonb_path_query_array(a.content, '$[*].held')))"
+                + " from exchange.answer a join exchange.item i on i.id = a.item_id where i.partner_id = " + partner);
         var answers = number("select count(*) from exchange.answer a join exchange.item i on i.id = a.item_id where"
                 + " i.partner_id = " + partner);
         var sheets = number("select count(*) from exchange.receipt r join exchange.item i on i.id = r.item_id where"

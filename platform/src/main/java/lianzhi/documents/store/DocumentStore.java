@@ -48,12 +48,12 @@ public class DocumentStore {
     public List<IssuedDocument> add(List<New> documents) {
         var ids = db.fetch(
                         "with x as materialized (select nextval(pg_get_serial_sequence('documents.document', 'id')) as"
-                            + " id, u.* from unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::int[],"
-                            + " {5}::jsonb[], {6}::text[], {7}::bigint[], {8}::timestamptz[]) with ordinality u"
-                            + " (case_id, code, number, title, version, body, sha256, by_id, at, no)), added as"
-                            + " (insert into documents.document (id, case_id, code, number, title, template_version,"
-                            + " body, sha256, issued_by, issued_at) overriding system value select id, case_id, code,"
-                            + " number, title, version, body, sha256, by_id, at from x) select id from x order by no",
+                                + " id, u.* from unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::int[],"
+                                + " {5}::jsonb[], {6}::text[], {7}::bigint[], {8}::timestamptz[]) with ordinality u"
+                                + " (case_id, code, number, title, version, body, sha256, by_id, at, no)), added as"
+                                + " (insert into documents.document (id, case_id, code, number, title, template_version,"
+                                + " body, sha256, issued_by, issued_at) overriding system value select id, case_id, code,"
+                                + " number, title, version, body, sha256, by_id, at from x) select id from x order by no",
                         DSL.val(documents.stream()
                                 .map(one -> one.caseId().value())
                                 .toArray(Long[]::new)),

@@ -58,9 +58,9 @@ public class LookupStore {
     public void used(Instant at, Use use) {
         db.execute(
                 "insert into portal.public_use (hour, answers, entries, riddles, refused) values ({0}, {1}, {2}, {3},"
-                    + " {4}) on conflict (hour) do update set answers = public_use.answers + excluded.answers, entries"
-                    + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
-                    + " refused = public_use.refused + excluded.refused",
+                        + " {4}) on conflict (hour) do update set answers = public_use.answers + excluded.answers, entries"
+                        + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
+                        + " refused = public_use.refused + excluded.refused",
                 at.truncatedTo(ChronoUnit.HOURS), use.answers(), use.entries(), use.riddles(), use.refused());
     }
 
@@ -77,8 +77,8 @@ public class LookupStore {
         var counts = Stream.of(marks).map(added::get).toArray(Integer[]::new);
         db.execute(
                 "insert into portal.asked_today (day, address_mark, asked) select {0}, mark, asked from unnest({1},"
-                    + " {2}) as one(mark, asked) order by mark on conflict (day, address_mark) do update set asked ="
-                    + " asked_today.asked + excluded.asked",
+                        + " {2}) as one(mark, asked) order by mark on conflict (day, address_mark) do update set asked ="
+                        + " asked_today.asked + excluded.asked",
                 day, marks, counts);
         db.execute("delete from portal.asked_today where day < {0}", day);
     }

@@ -29,8 +29,8 @@ class MigrationsTests {
                 "update flyway_schema_history set success = false where version = '0500'",
                 "delete from flyway_schema_history where version = '0500'",
                 "insert into flyway_schema_history select 9999, '9999', description, type, script, checksum,"
-                    + " installed_by, installed_on, execution_time, success from flyway_schema_history where version ="
-                    + " '0500'",
+                        + " installed_by, installed_on, execution_time, success from flyway_schema_history where version ="
+                        + " '0500'",
                 "alter table flyway_schema_history rename to renamed_history"
             })
     void one_that_differs_in_anything_is_left_to_flyway(String difference) throws Exception {
