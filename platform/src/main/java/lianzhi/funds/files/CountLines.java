@@ -3,6 +3,7 @@ package lianzhi.funds.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -18,11 +19,7 @@ final class CountLines {
         var wanted = mark.getBytes(StandardCharsets.US_ASCII);
         int found = 0;
         for (int i = 0; i + wanted.length <= bytes.length; i++) {
-            int same = 0;
-            while (same < wanted.length && bytes[i + same] == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
+            if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
                 found++;
             }
         }

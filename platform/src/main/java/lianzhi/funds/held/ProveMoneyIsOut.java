@@ -40,12 +40,9 @@ class ProveMoneyIsOut implements CaseClosingFact {
     }
 
     private static List<Reason> left(Money left) {
-        return left.isPositive()
-                ? List.of(Reason.of(
-                                "MONEY_STILL_HERE",
-                                "本案尚有未发放案款 " + left + " 元",
-                                "Money of the case is still here: " + left)
-                        .with(Map.of("amount", left.toString())))
-                : List.of();
+        if (!left.isPositive()) return List.of();
+        return List.of(
+                Reason.of("MONEY_STILL_HERE", "本案尚有未发放案款 " + left + " 元", "Money of the case is still here: " + left)
+                        .with(Map.of("amount", left.toString())));
     }
 }
