@@ -1,15 +1,16 @@
-import type { Bilingual } from '@/words'
+import { i18n, type Bilingual } from '@/words'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The place in a law as the server sends it. */
 export type Article = { zh: string } | string | null | undefined
 
-/** As text, in Chinese: names of laws are not translated. */
+/** As text. Names of laws are not translated; a rule of this system is no law, and says so in the reader's language. */
 export function articleOf(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (value && typeof value === 'object') {
     const article = value as Record<string, unknown>
+    if (article.instrument === 'PROJ') return i18n.global.t('design.ownRule')
     return text(article.zh) || text(article.citation) || text(article.text) || [text(article.instrument), text(article.number)].filter(Boolean).join(' ') || null
   }
   return null

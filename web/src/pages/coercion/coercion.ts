@@ -3,7 +3,7 @@ import type { Bilingual } from '@/words'
 
 export interface Field { code: string; kind: 'TEXT' | 'MONEY' | 'DATE' | 'MOMENT' | 'NUMBER' | 'CHOICE'; zh: string; en: string; options: string[] }
 export interface StepKind extends Bilingual { code: string; after: string[]; notAfter: string[]; fields: Field[]; recorded: boolean; twoDevices: boolean; evidence: boolean; urgent: boolean; ends?: string }
-export interface ActKind extends Bilingual { code: string; fields: Field[]; steps: StepKind[]; article: Article }
+export interface ActKind extends Bilingual { code: string; urgentApproval?: string | null; fields: Field[]; steps: StepKind[]; article: Article }
 export interface Conduct extends Bilingual { code: string; kinds: string[]; ofDeclaration?: string; article: Article }
 export interface Clock { code: string; title: Bilingual; effect: 'DUTY' | 'MUST_END' | 'RIGHT'; article?: Article; startedAt: string; dueAt: string; doneAt?: string }
 export interface Step { id: number; code: string; title: Bilingual; at: string; by: string; facts: Record<string, string>; evidence: number[] }

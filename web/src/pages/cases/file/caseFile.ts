@@ -1,6 +1,7 @@
 import { inject, provide, type InjectionKey } from 'vue'
 import { api, got, type components } from '@/api'
 import { useAsked, type Asked } from '@/design'
+import { askPressure, type Pressure } from './pressure'
 
 type Schemas = components['schemas']
 export type CaseFile = Schemas['CasesCasePage']
@@ -52,6 +53,7 @@ export interface CaseContext {
   assets: Asked<Assets>
   controls: Asked<Controls>
   money: Asked<CaseMoney>
+  pressure: Asked<Pressure>
   /** Identity numbers in full: only for who works on the case, and recorded as such. */
   showFull: () => void
   /** After an act everything on the page may have changed. */
@@ -65,8 +67,9 @@ export function openCase(id: number, rights: { money: boolean }): CaseContext {
   const assets = useAsked((signal) => caseApi.assets(id, signal))
   const controls = useAsked((signal) => caseApi.controls(id, signal))
   const money = useAsked((signal) => caseApi.money(id, signal), { now: rights.money })
-  const all = rights.money ? [file, assets, controls, money] : [file, assets, controls]
-  const context: CaseContext = { id, file, assets, controls, money, showFull: () => { full = true; void file.load() }, reload: () => all.forEach((asked) => void asked.load()) }
+  const pressure = useAsked((signal) => askPressure(id, signal))
+  const all = rights.money ? [file, assets, controls, pressure, money] : [file, assets, controls, pressure]
+  const context: CaseContext = { id, file, assets, controls, money, pressure, showFull: () => { full = true; void file.load() }, reload: () => all.forEach((asked) => void asked.load()) }
   provide(KEY, context)
   return context
 }

@@ -31,5 +31,15 @@ export async function base64(file: File): Promise<string> {
   return btoa(text)
 }
 
+/** The days to which a listing may be lengthened: by one, two or three years (29 February becomes the 28th). */
+export function longerTerms(endsOn: string): { years: number; until: string }[] {
+  const leap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return [1, 2, 3].map((years) => {
+    const year = Number(endsOn.slice(0, 4)) + years
+    const rest = endsOn.slice(4) === '-02-29' && !leap(year) ? '-02-28' : endsOn.slice(4)
+    return { years, until: `${year}${rest}` }
+  })
+}
+
 /** What the higher court can be asked to look at: an exit ban, and the refusal to correct a listing. */
 export const reviewable = (one: Sanction): boolean => (one.family === 'EXIT' && !!one.decidedOn) || (one.family === 'LIST' && one.requests.some((request) => request.kind === 'CORRECT' && request.ground === 'REJECT' && request.state === 'GRANTED'))

@@ -15,17 +15,18 @@ export function stagesOf(context: CaseContext, t: (key: string, values?: Record<
   const assets = context.assets.data.value?.total ?? 0
   const controls = context.controls.data.value?.items.filter((measure) => measure.state === 'EFFECTIVE' || measure.state === 'WAITING').length ?? 0
   const receipts = context.money.data.value?.receipts.length ?? 0
+  const pressed = context.pressure.data.value
   const closing = file.closing ? t('case.note.closing', { met: file.closing.met, needed: file.closing.needed }) : ''
   const notes: Record<string, string> = {
     FILED: shortDate(file.filedOn, locale, file.debt.asOf), NOTIFIED: day('NOTIFIED'), INVESTIGATING: assets ? t('case.note.assets', { n: assets }) : day('INVESTIGATING'),
-    CONTROLLED: controls ? t('case.note.controls', { n: controls }) : day('CONTROLLED'), DISPOSING: day('DISPOSING'), PAYING: receipts ? t('case.note.receipts', { n: receipts }) : day('PAYING'),
+    CONTROLLED: controls ? t('case.note.controls', { n: controls }) : day('CONTROLLED'), PRESSED: pressed?.now ? t('case.note.pressed', { n: pressed.now }) : pressed?.ever ? t('case.note.freed') : '', DISPOSING: day('DISPOSING'), PAYING: receipts ? t('case.note.receipts', { n: receipts }) : day('PAYING'),
     CLOSED: file.closedOn ? shortDate(file.closedOn, locale, file.debt.asOf) : closing,
   }
   return STRIP.map((code) => {
     const index = ORDER.indexOf(code)
     const passed = index < here || (index === here && (code === 'FILED' || code === 'CLOSED'))
     // once closed, a stage that was never reached was not needed
-    const state: Stage['state'] = code === 'PRESSED' ? 'wait' : passed ? (file.closedOn && !reached(code) && code !== 'FILED' && code !== 'CLOSED' ? 'wait' : 'done') : index === here ? 'on' : notes[code] && code !== 'CLOSED' ? 'open' : 'wait'
+    const state: Stage['state'] = code === 'PRESSED' ? (pressed?.now ? 'open' : pressed?.ever ? 'done' : 'wait') : passed ? (file.closedOn && !reached(code) && code !== 'FILED' && code !== 'CLOSED' ? 'wait' : 'done') : index === here ? 'on' : notes[code] && code !== 'CLOSED' ? 'open' : 'wait'
     return { code, label: t(`case.stage.${code}`), state, note: notes[code] ?? '' }
   })
 }

@@ -1,5 +1,5 @@
 import { computed, shallowRef, type ComputedRef, type Ref } from 'vue'
-import { api, got, type components } from '@/api'
+import { api, articleOf, got, type components } from '@/api'
 import { useAct } from '@/design'
 import { useWords } from '@/words'
 
@@ -21,7 +21,7 @@ export interface Sheet {
 }
 
 export type Article = components['schemas']['Article']
-export const citation = (article: Article | null | undefined): string => article?.zh ?? ''
+export const citation = (article: Article | null | undefined): string => articleOf(article) ?? ''
 
 /** What was not filled in does not travel. */
 export function clean(value: unknown): unknown {

@@ -25,6 +25,7 @@ class MayAsk {
     private static final Article TRAVEL = Article.of("GOOD", "17", "善意文明意见第17条", Mark.V);
     private static final Article EXEMPTION = Article.of("CONS", "8", "限消规定第8条", Mark.V);
     private static final Article CORRECTION = Article.of("DISH", "11", "失信规定第11条", Mark.V);
+    private static final int LISTED_YEARS = 2;
     private static final int LONGEST_BAN_YEARS = 5;
     private static final int LONGEST_STOP_MONTHS = 3;
 
@@ -76,6 +77,10 @@ class MayAsk {
         }
         switch (sanction.family()) {
             case LIST -> {
+                var starts = sanction.startsOn();
+                if (starts != null && ends.isAfter(starts.plusYears(LISTED_YEARS))) {
+                    reasons.add(Reason.of("EXTENDED_BEFORE", EXTENSION, "失信期限已经延长过一次", "It was extended before"));
+                }
                 if (sanction.items().size() < 2 && !sanction.items().contains("DC2")) {
                     reasons.add(Reason.of(
                             "EXTENSION_GROUND",
