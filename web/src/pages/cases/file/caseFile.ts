@@ -78,5 +78,9 @@ export function useCase(): CaseContext {
   if (!context) throw new Error('outside a case page')
   return context
 }
+/** Of an account what can be taken, of a thing what it is worth; unknown stays unknown. */
+export function worthOf(asset: Pick<Asset, 'assetClass' | 'available' | 'value' | 'balance'>): string | undefined {
+  return isAccount(asset.assetClass) ? asset.available : (asset.value ?? (asset.balance === '0.00' ? undefined : asset.balance))
+}
 /** Money that a bank holds in an account: only this can be deducted. */
 export const isAccount = (assetClass: string): boolean => /deposit|account|fund|wealth|financial/i.test(assetClass)

@@ -41,5 +41,11 @@ export function longerTerms(endsOn: string): { years: number; until: string }[] 
   })
 }
 
+/** Who is held at the border and nobody has come for stands first, then what nobody has handled, then the newest. */
+export function firstOfHits(a: { kind: string; at: string; handledAt?: string | null }, b: typeof a): number {
+  const rank = (hit: typeof a) => (hit.handledAt ? 2 : hit.kind === 'BORDER_HIT' ? 0 : 1)
+  return rank(a) - rank(b) || b.at.localeCompare(a.at)
+}
+
 /** What the higher court can be asked to look at: an exit ban, and the refusal to correct a listing. */
 export const reviewable = (one: Sanction): boolean => (one.family === 'EXIT' && !!one.decidedOn) || (one.family === 'LIST' && one.requests.some((request) => request.kind === 'CORRECT' && request.ground === 'REJECT' && request.state === 'GRANTED'))

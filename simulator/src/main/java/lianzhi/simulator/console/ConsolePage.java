@@ -16,32 +16,8 @@ import lianzhi.simulator.book.Task;
 import lianzhi.simulator.book.World;
 import lianzhi.wire.WireMoney;
 
-/** One page in two languages: every institution with its accounts, its last requests and a form for faults. */
+/** One page in two languages: the court's bank, and every institution folded up until somebody opens it. */
 final class ConsolePage {
-    private static final String HEAD = """
-        <!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>联执 模拟机构</title>
-        <meta name="viewport" content="width=device-width"><style>
-        :root{--ink:#1b2430;--soft:#5b6675;--line:#dfe4ea;--paper:#fff;--ground:#f4f6f8;--blue:#1f4e8c;--red:#a3282c}
-        @media(prefers-color-scheme:dark){:root{--ink:#e6eaf0;--soft:#9aa6b5;--line:#2c3644;--paper:#18202b;--ground:#10161f;
-        --blue:#8ab4f0;--red:#f08a8d}}
-        body{font:14px/1.5 system-ui,"Noto Sans CJK SC",sans-serif;margin:0 auto;max-width:1280px;padding:1.2rem;
-        color:var(--ink);background:var(--ground)}
-        main{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,38rem),1fr));gap:1rem;align-items:start}
-        section{background:var(--paper);border:1px solid var(--line);border-radius:6px;padding:.9rem 1rem;min-width:0;overflow-x:auto}
-        section.wide{grid-column:1/-1}h1{font-size:1.25rem}h2{font-size:1.05rem;margin:0 0 .4rem}
-        small{color:var(--soft);font-weight:400}table{border-collapse:collapse;width:100%;font-size:13px}
-        td,th{border-bottom:1px solid var(--line);padding:.2rem .4rem;text-align:left;
-        vertical-align:top;overflow-wrap:anywhere}.n{white-space:nowrap}
-        th{color:var(--soft);font-weight:400}.r{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-        form{margin:.5rem 0;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
-        label{min-width:0;max-width:100%}
-        select,input,button{font:inherit;padding:.15rem .4rem;border:1px solid var(--line);border-radius:4px;
-        background:var(--ground);color:var(--ink);max-width:100%}
-        button{background:var(--blue);border-color:var(--blue);color:var(--paper);padding:.15rem .8rem}
-        .on{color:var(--red);font-weight:600;margin:.2rem 0}.tag{border:1px solid var(--line);border-radius:3px;
-        padding:0 .35rem;color:var(--soft)}details{margin:.4rem 0}
-        </style></head><body><h1>模拟机构 Simulated institutions</h1><main>
-        """;
     private static final DateTimeFormatter SECONDS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
     private final World world;
@@ -54,19 +30,29 @@ final class ConsolePage {
         this.clock = clock;
     }
 
-    String html() {
+    /**
+     * @param opened the code of the institution that is shown unfolded; empty for none
+     * @param wrong what was not taken of the last form; empty when all is well
+     */
+    String html(String opened, String wrong) {
         return world.read(state -> {
-            var out = new StringBuilder(HEAD);
-            for (var here : institutions) institution(out, here, state);
+            var out = new StringBuilder(ConsoleHead.HTML);
+            if (!wrong.isEmpty()) {
+                out.append("<p class=on role=alert>没有执行 Not done: ").append(safe(wrong)).append("</p>");
+            }
             courtBank(out, state);
+            for (var here : institutions) institution(out, here, state, here.code().equals(opened));
             return out.append("</main></body></html>").toString();
         });
     }
 
-    private void institution(StringBuilder out, Institution here, State state) {
+    private void institution(StringBuilder out, Institution here, State state, boolean isOpen) {
         var on = state.faults().getOrDefault(here.code(), FaultOn.NONE);
-        out.append("<section><h2>").append(safe(here.name())).append(" <small>").append(here.code());
-        out.append(" <span class=tag>").append(way(here)).append("</span></small></h2>");
+        out.append("<details class=card id=\"").append(safe(here.code())).append(isOpen ? "\" open>" : "\">");
+        out.append("<summary><h2>").append(safe(here.name())).append("</h2><small>").append(safe(here.code()));
+        out.append(" <span class=tag>").append(way(here)).append("</span> ").append(counts(here, state));
+        if (on.fault() != Fault.NONE) out.append(" <span class=on>").append(on.fault().word()).append("</span>");
+        out.append("</small></summary>");
         if (on.fault() != Fault.NONE) {
             out.append("<p class=on>故障 Fault: ")
                     .append(on.fault().word())
@@ -83,7 +69,19 @@ final class ConsolePage {
             holds(out, here, state);
             said(out, here, state);
         }
-        out.append("</section>");
+        out.append("</details>");
+    }
+
+    private static String counts(Institution here, State state) {
+        if (here.kind().isOfMoney()) {
+            var open = state.tasksOf(here.code()).stream()
+                    .filter(task -> task.stage() != Task.Stage.SENT && task.stage() != Task.Stage.FAILED)
+                    .count();
+            var accounts = state.accountsOf(here.code()).size();
+            return "账户 Accounts " + accounts + " · 待办 Open " + open;
+        }
+        var held = state.holds().getOrDefault(here.code(), List.of()).size();
+        return "控制 Held " + held;
     }
 
     private static String way(Institution here) {
@@ -213,7 +211,7 @@ final class ConsolePage {
     }
 
     private static void courtBank(StringBuilder out, State state) {
-        out.append("<section class=wide><h2>专户行 The court's bank</h2>");
+        out.append("<section><h2>专户行 The court's bank</h2>");
         out.append(
                 "<form method=post action=\"/court-bank/deposits\"><label>缴款人 From <input name=counterName></label>");
         out.append(" <label>金额 Amount <input name=amount size=10></label>");

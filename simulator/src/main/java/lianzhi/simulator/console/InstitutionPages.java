@@ -71,11 +71,12 @@ final class InstitutionPages {
             return account.isPresent();
         });
         if (found) done(call, here);
+        else if (call.isForm()) throw new IllegalArgumentException("没有这个账号 No such account");
         else call.json(404, Map.of("error", "No such account"));
     }
 
     private void done(Exchange call, Institution here) throws IOException {
-        if (call.isForm()) call.redirect("/");
+        if (call.isForm()) call.redirect("/?open=" + here.code() + "#" + here.code());
         else call.json(200, shown(here));
     }
 

@@ -48,13 +48,21 @@ public final class ServeConsole {
 
     private void route(Exchange call) throws IOException {
         try {
-            if (call.path().equals("/") && call.method().equals("GET")) call.send(200, "text/html", page.html());
-            else if (!courtBank.serve(call) && !institutions.serve(call)) {
+            if (call.path().equals("/") && call.method().equals("GET")) {
+                call.send(200, "text/html", page.html(call.query().getOrDefault("open", ""), ""));
+            } else if (!courtBank.serve(call) && !institutions.serve(call)) {
                 call.json(404, Map.of("error", "Nothing here"));
             }
         } catch (IllegalArgumentException | tools.jackson.core.JacksonException wrong) {
-            call.json(400, Map.of("error", String.valueOf(wrong.getMessage())));
+            refuse(call, String.valueOf(wrong.getMessage()));
         }
+    }
+
+    /** A person reads it on the page, above what he was doing; a program as JSON. */
+    private void refuse(Exchange call, String why) throws IOException {
+        var parts = call.path().split("/", -1);
+        if (call.isForm()) call.send(400, "text/html", page.html(parts.length > 2 ? parts[2] : "", why));
+        else call.json(400, Map.of("error", why));
     }
 
     /** A browser names the page that calls; only our own may change anything. */
