@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * 演示案款: one court has money in each state that the pages know: waiting for its creditor, under notice, in escrow, come
- * back from the bank, delayed, shared by a plan with an objection, agreed in instalments, and of nobody known.
+ * back from the bank, delayed, shared by a plan with an objection, agreed in instalments, met by the debtor's bankruptcy,
+ * and of nobody known.
  */
 final class ShowMoney {
     private static final String HEAD = "流水号,交易日期,收支,金额,对方户名,对方账号,子账号,附言\n";
@@ -42,6 +43,11 @@ final class ShowMoney {
         for (int i = 0; i < cases.size(); i++) {
             arrived(cases.get(i), AMOUNTS.get(i), i);
         }
+        var bankrupt = all.stream()
+                .skip(cases.size())
+                .filter(one -> party(one, "DEBTOR").path("isUnit").asBoolean())
+                .findFirst();
+        bankrupt.ifPresent(one -> arrived(one, "31500.00", 1));
         unknown("3480.00", "测试路人甲", "货款", 6);
         unknown("1520.50", "测试无名氏", "还款", 2);
         unknown("860.00", party(cases.getLast(), "DEBTOR").path("name").asString(), "还款", 1);
@@ -55,6 +61,24 @@ final class ShowMoney {
                 attempt(() -> acts.get(nth).accept(one));
             }
         }
+        bankrupt.ifPresent(one -> attempt(() -> metByBankruptcy(one)));
+    }
+
+    /** The judge has to choose: pay it out, or hand it to the administrator. */
+    private void metByBankruptcy(Carried one) {
+        if (!isThere(one, money -> !money.path("arrived").asString("0.00").equals("0.00"))) return;
+        staff.judge(one)
+                .must(
+                        "/cases/" + one.caseId() + "/facts",
+                        Map.of(
+                                "fact",
+                                "BANKRUPTCY_ACCEPTED",
+                                "casePartyId",
+                                party(one, "DEBTOR").path("id").asLong(),
+                                "on",
+                                today.minusDays(4).toString(),
+                                "evidence",
+                                "(2026)粤08破申1号受理裁定书"));
     }
 
     /** What does not go is left out, and said. */
