@@ -108,6 +108,14 @@ class ListingTests {
                         + "\"what\":\"购买G字头动车票被拒\",\"at\":\"" + java.time.Instant.now() + "\"}");
         assertThat(told.status()).as(told.body()).isEqualTo(204);
         eventually(() -> sanction(judge, one, "J28").path("hits").size() == 1);
+        var stopped = judge.get("/api/v1/sanctions?box=HITS&size=200").json();
+        assertThat(stopped.path("items")
+                        .valueStream()
+                        .map(line -> line.path("row").path("caseNumber").asString()))
+                .as("a refused ticket comes under what follows the listing")
+                .contains(one.number());
+        assertThat(stopped.path("counts").path("HITS").asInt())
+                .isEqualTo(stopped.path("total").asInt());
         listed.pay(one.id());
         eventually(() -> isIn(judge, one, "MS_LIST", "LIFTING") && isIn(judge, one, "J28", "LIFTING"));
         assertThat(sanction(judge, one, "MS_LIST").path("withdrawnAt").asString(""))

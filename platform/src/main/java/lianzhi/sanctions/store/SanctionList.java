@@ -15,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.TableLike;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,8 @@ public class SanctionList {
     private static final Field<Integer> HITS = field(
                     selectCount().from(HIT).where(HIT.SANCTION_ID.eq(SANCTION.ID), HIT.HANDLED_AT.isNull()))
             .as("open_hits");
+    private static final List<String> BOXES =
+            List.of("IN_FORCE", "LIFTING", "LATE", "HITS", "ENDING", "ASKED", "ENDED");
     private final Map<Object, Question<DueLifting>> due = new ConcurrentHashMap<>();
     private final DSLContext db;
 
@@ -75,8 +79,8 @@ public class SanctionList {
             int openOrders,
             int openHits) {}
 
-    /** 一页惩戒. */
-    public record Page(List<Row> items, int total) {}
+    /** 一页惩戒: with how many there are in each box. */
+    public record Page(List<Row> items, int total, Map<String, Integer> counts) {}
 
     /**
      * 查询条件.
@@ -88,13 +92,13 @@ public class SanctionList {
             String box, @Nullable String family, @Nullable String name, boolean own, LocalDate today) {}
 
     public Page page(Condition visible, Filter filter, int size, int offset) {
-        var which = visible.and(box(filter));
+        var all = visible;
         if (filter.family() != null && !filter.family().isEmpty())
-            which = which.and(SANCTION.FAMILY.eq(filter.family()));
+            all = all.and(SANCTION.FAMILY.eq(filter.family()));
         if (filter.name() != null && !filter.name().isBlank()) {
-            which = which.and(SANCTION.NAME.contains(filter.name().strip()));
+            all = all.and(SANCTION.NAME.contains(filter.name().strip()));
         }
-        if (filter.own()) which = which.and(SANCTION.PARENT_ID.isNull());
+        var which = all.and(box(filter.box(), filter));
         var from = SANCTION.join(CASE_BRIEF).on(CASE_BRIEF.ID.eq(SANCTION.CASE_ID));
         return new Page(
                 db.select(SANCTION.fields())
@@ -124,7 +128,18 @@ public class SanctionList {
                                 one.get(LEVEL),
                                 one.get(OPEN),
                                 one.get(HITS))),
-                db.fetchCount(DSL.select(inline(1)).from(from).where(which)));
+                db.fetchCount(DSL.select(inline(1)).from(from).where(which)),
+                counts(from, all, filter));
+    }
+
+    private Map<String, Integer> counts(TableLike<?> from, Condition all, Filter filter) {
+        var columns = BOXES.stream()
+                .map(box -> DSL.count().filterWhere(box(box, filter)).as(box))
+                .toList();
+        var row = db.select(columns).from(from).where(all).fetchSingle();
+        var counts = new LinkedHashMap<String, Integer>();
+        BOXES.forEach(box -> counts.put(box, row.get(box, Integer.class)));
+        return counts;
     }
 
     /** 待跟踪的解除. */
@@ -184,22 +199,26 @@ public class SanctionList {
                 row.getInt(8));
     }
 
-    private static Condition box(Filter filter) {
+    /** A late receipt or an interception belongs to the measure that it came under, also to one that follows another. */
+    private static Condition box(String box, Filter filter) {
         var late = DSL.exists(select(inline(1))
                 .from(ACT)
                 .where(ACT.SANCTION_ID.eq(SANCTION.ID), ACT.LEVEL.gt(0), ACT.STATE.ne("DONE")));
         var hit =
                 DSL.exists(select(inline(1)).from(HIT).where(HIT.SANCTION_ID.eq(SANCTION.ID), HIT.HANDLED_AT.isNull()));
         var inForce = SANCTION.STATE.in("ORDERED", "EFFECTIVE");
-        return switch (filter.box()) {
-            case "IN_FORCE" -> inForce;
-            case "LIFTING" -> SANCTION.STATE.eq("LIFTING");
+        var own = filter.own() ? SANCTION.PARENT_ID.isNull() : DSL.noCondition();
+        return switch (box) {
+            case "IN_FORCE" -> own.and(inForce);
+            case "LIFTING" -> own.and(SANCTION.STATE.eq("LIFTING"));
             case "LATE" -> SANCTION.STATE.eq("LIFTING").and(late);
             case "HITS" -> hit;
-            case "ENDING" -> inForce.and(SANCTION.ENDS_ON.le(filter.today().plusDays(60)));
-            case "ASKED" -> SANCTION.STATE.in("ASKED", "GRACE");
-            case "ENDED" -> SANCTION.STATE.in("LIFTED", "LAPSED", "REFUSED", "WITHDRAWN");
-            default -> DSL.noCondition();
+            case "ENDING" ->
+                own.and(inForce)
+                        .and(SANCTION.ENDS_ON.le(filter.today().plusDays(60)));
+            case "ASKED" -> own.and(SANCTION.STATE.in("ASKED", "GRACE"));
+            case "ENDED" -> own.and(SANCTION.STATE.in("LIFTED", "LAPSED", "REFUSED", "WITHDRAWN"));
+            default -> own;
         };
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -47,7 +48,7 @@ class CourtSanctions {
 
     record SanctionLine(Row row, Words title, @Nullable Words ground) {}
 
-    record SanctionsPage(List<SanctionLine> items, int total) {}
+    record SanctionsPage(List<SanctionLine> items, int total, Map<String, Integer> counts) {}
 
     /** @param linked units that carry it out; without one it works through the list alone */
     record MeasureOfCatalogue(MeasureKind kind, boolean on, int linked) {}
@@ -77,7 +78,7 @@ class CourtSanctions {
                 new SanctionList.Filter(box, family, name, own, LocalDate.now(clock)),
                 rows,
                 Math.max(0, page) * rows);
-        return new SanctionsPage(found.items().stream().map(this::line).toList(), found.total());
+        return new SanctionsPage(found.items().stream().map(this::line).toList(), found.total(), found.counts());
     }
 
     private SanctionLine line(Row row) {
