@@ -1028,6 +1028,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A debtor died, or his bankruptcy was accepted or rejected */
+        post: operations["recordPartyFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/findings": {
         parameters: {
             query?: never;
@@ -5550,6 +5567,15 @@ export interface components {
             id: number;
             reasons: components["schemas"]["Reason"][];
         };
+        CasesRecordFactInput: {
+            /** Format: int64 */
+            casePartyId: number;
+            evidence?: string;
+            /** @enum {string} */
+            fact?: "BANKRUPTCY_ACCEPTED" | "BANKRUPTCY_REJECTED" | "PARTY_DIED";
+            /** Format: date */
+            on?: string;
+        };
         CasesSeen: {
             /** Format: int64 */
             id: number;
@@ -9990,6 +10016,9 @@ export interface components {
             total: number;
         };
         SanctionsPage: {
+            counts: {
+                [key: string]: number;
+            };
             items: components["schemas"]["SanctionsSanctionLine"][];
             /** Format: int32 */
             total: number;
@@ -13087,6 +13116,39 @@ export interface operations {
                 content: {
                     "application/json": string;
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordPartyFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CasesRecordFactInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -60,7 +60,8 @@ class PartyFactTests {
         var judge = Browser.signedIn(port, one.login(), Samples.PASSWORD);
         var on = LocalDate.now(clock).minusDays(3).toString();
         assertThat(record(judge, one, "BANKRUPTCY_REJECTED", on, "裁定").codes()).isEqualTo("FACT_KNOWN");
-        assertThat(record(judge, one, "BANKRUPTCY_ACCEPTED", on, "(2026)粤08破1号裁定").status())
+        assertThat(record(judge, one, "BANKRUPTCY_ACCEPTED", on, "(2026)粤08破1号裁定")
+                        .status())
                 .isEqualTo(204);
         assertThat(judge.get("/api/v1/cases/" + one.id().value() + "/unpaid-at-bankruptcy")
                         .json()
@@ -74,8 +75,8 @@ class PartyFactTests {
     @Test
     void nobody_records_it_in_another_courts_case() throws Exception {
         var one = listed.file();
-        var stranger = Browser.signedIn(
-                port, samples.person("粤0881", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0881", Role.JUDGE, 1).login(), Samples.PASSWORD);
         assertThat(record(stranger, one, "PARTY_DIED", "2026-01-05", "证明").status())
                 .isEqualTo(404);
     }

@@ -58,7 +58,8 @@ class ConsoleTest {
         var wrong = submit("/institutions/8801/inflow", "account=1&amount=%3Cscript%3E");
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("没有执行 Not done").doesNotContain("<script>");
-        assertThat(submit("/institutions/8801/inflow", "account=none&amount=1.00").body())
+        assertThat(submit("/institutions/8801/inflow", "account=none&amount=1.00")
+                        .body())
                 .contains("没有这个账号", "id=\"8801\" open>");
     }
 

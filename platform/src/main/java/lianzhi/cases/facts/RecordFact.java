@@ -87,9 +87,13 @@ public class RecordFact {
             reasons.add(Reason.field("fact", "FACT_MISSING", "请选择发生了什么", "Choose what happened"));
         } else if (!fact.fits(party.isUnit())) {
             reasons.add(Reason.field(
-                    "fact", "FACT_DOES_NOT_FIT", "自然人不会被受理破产，单位不会死亡", "A person does not go bankrupt, a unit does not die"));
+                    "fact",
+                    "FACT_DOES_NOT_FIT",
+                    "自然人不会被受理破产，单位不会死亡",
+                    "A person does not go bankrupt, a unit does not die"));
         } else if (!fact.follows(last(id, party))) {
-            reasons.add(Reason.field("fact", "FACT_KNOWN", "已经登记过，或者没有可以否定的受理", "It is recorded, or there is nothing to undo"));
+            reasons.add(Reason.field(
+                    "fact", "FACT_KNOWN", "已经登记过，或者没有可以否定的受理", "It is recorded, or there is nothing to undo"));
         }
         var on = input.on();
         if (on == null || on.isAfter(LocalDate.now(clock))) {
@@ -98,7 +102,10 @@ public class RecordFact {
         var evidence = input.evidence();
         if (evidence == null || evidence.isBlank() || evidence.length() > LONGEST) {
             reasons.add(Reason.field(
-                    "evidence", "EVIDENCE_MISSING", "请写明证明文书和文号，不超过300字", "Name the paper and its number, at most 300"));
+                    "evidence",
+                    "EVIDENCE_MISSING",
+                    "请写明证明文书和文号，不超过300字",
+                    "Name the paper and its number, at most 300"));
         }
         return reasons;
     }

@@ -62,8 +62,7 @@ public class TimelineStore {
         return db.selectFrom(EVENT)
                 .where(EVENT.CASE_ID.eq(id.value()))
                 .and(EVENT.CODE.in(codes))
-                .and(DSL.condition(
-                        "{0} @> {1}", EVENT.FACTS, DSL.val(JSONB.valueOf(json.writeValueAsString(facts)))))
+                .and(DSL.condition("{0} @> {1}", EVENT.FACTS, DSL.val(JSONB.valueOf(json.writeValueAsString(facts)))))
                 .orderBy(EVENT.ID.desc())
                 .limit(1)
                 .fetchOptional(this::entry);

@@ -93,8 +93,7 @@ public class SanctionList {
 
     public Page page(Condition visible, Filter filter, int size, int offset) {
         var all = visible;
-        if (filter.family() != null && !filter.family().isEmpty())
-            all = all.and(SANCTION.FAMILY.eq(filter.family()));
+        if (filter.family() != null && !filter.family().isEmpty()) all = all.and(SANCTION.FAMILY.eq(filter.family()));
         if (filter.name() != null && !filter.name().isBlank()) {
             all = all.and(SANCTION.NAME.contains(filter.name().strip()));
         }
@@ -214,8 +213,7 @@ public class SanctionList {
             case "LATE" -> SANCTION.STATE.eq("LIFTING").and(late);
             case "HITS" -> hit;
             case "ENDING" ->
-                own.and(inForce)
-                        .and(SANCTION.ENDS_ON.le(filter.today().plusDays(60)));
+                own.and(inForce).and(SANCTION.ENDS_ON.le(filter.today().plusDays(60)));
             case "ASKED" -> own.and(SANCTION.STATE.in("ASKED", "GRACE"));
             case "ENDED" -> own.and(SANCTION.STATE.in("LIFTED", "LAPSED", "REFUSED", "WITHDRAWN"));
             default -> own;

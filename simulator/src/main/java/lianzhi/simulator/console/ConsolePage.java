@@ -38,10 +38,13 @@ final class ConsolePage {
         return world.read(state -> {
             var out = new StringBuilder(ConsoleHead.HTML);
             if (!wrong.isEmpty()) {
-                out.append("<p class=on role=alert>没有执行 Not done: ").append(safe(wrong)).append("</p>");
+                out.append("<p class=on role=alert>没有执行 Not done: ")
+                        .append(safe(wrong))
+                        .append("</p>");
             }
             courtBank(out, state);
-            for (var here : institutions) institution(out, here, state, here.code().equals(opened));
+            for (var here : institutions)
+                institution(out, here, state, here.code().equals(opened));
             return out.append("</main></body></html>").toString();
         });
     }
@@ -49,9 +52,13 @@ final class ConsolePage {
     private void institution(StringBuilder out, Institution here, State state, boolean isOpen) {
         var on = state.faults().getOrDefault(here.code(), FaultOn.NONE);
         out.append("<details class=card id=\"").append(safe(here.code())).append(isOpen ? "\" open>" : "\">");
-        out.append("<summary><h2>").append(safe(here.name())).append("</h2><small>").append(safe(here.code()));
+        out.append("<summary><h2>")
+                .append(safe(here.name()))
+                .append("</h2><small>")
+                .append(safe(here.code()));
         out.append(" <span class=tag>").append(way(here)).append("</span> ").append(counts(here, state));
-        if (on.fault() != Fault.NONE) out.append(" <span class=on>").append(on.fault().word()).append("</span>");
+        if (on.fault() != Fault.NONE)
+            out.append(" <span class=on>").append(on.fault().word()).append("</span>");
         out.append("</small></summary>");
         if (on.fault() != Fault.NONE) {
             out.append("<p class=on>故障 Fault: ")
