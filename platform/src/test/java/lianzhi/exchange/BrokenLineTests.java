@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import lianzhi.PlatformTest;
 import lianzhi.exchange.FaultyLine.Break;
@@ -30,7 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BrokenLineTests {
     private static final long SEED = 20260302;
     private static final int TIMES = "full".equals(System.getProperty("lianzhi.faults")) ? 1500 : 240;
-    private static final int LINES = 10;
 
     @LocalServerPort
     int port;
@@ -53,18 +51,22 @@ class BrokenLineTests {
         var partner = partners.register(BankLink.bank(name));
         var items = offered(partner);
         var random = new Random(SEED);
-        var how = items.stream()
-                .map(item -> Break.values()[random.nextInt(Break.values().length)])
-                .toList();
-        int[] breaks = new int[Break.values().length];
-        how.forEach(one -> breaks[one.ordinal()]++);
         var said = new ArrayList<String>();
         var slowest = Duration.ZERO;
-        try (var lines = Executors.newFixedThreadPool(LINES)) {
-            var done = IntStream.range(0, LINES)
-                    .mapToObj(line -> lines.submit(() -> oneLine(line, name, items, how, said)))
-                    .toList();
-            for (var one : done) slowest = Collections.max(List.of(slowest, one.get()));
+        int[] breaks = new int[Break.values().length];
+        try (var line = new FaultyLine(port);
+                var other = HttpClient.newHttpClient()) {
+            for (var item : items) {
+                var how = Break.values()[random.nextInt(Break.values().length)];
+                breaks[how.ordinal()]++;
+                said.add(untilTold(line, name, item, how));
+                var began = System.nanoTime();
+                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
+                        .build();
+                assertThat(other.send(health, BodyHandlers.discarding()).statusCode())
+                        .isEqualTo(200);
+                slowest = Collections.max(List.of(slowest, Duration.ofNanos(System.nanoTime() - began)));
+            }
         }
         var injected = items.size() - breaks[Break.NONE.ordinal()];
         var lost = number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id = " + partner);
@@ -88,28 +90,6 @@ class BrokenLineTests {
         assertThat(untold).as("told at last").isZero();
         assertThat(slowest).isLessThan(Duration.ofSeconds(3));
         assertThat(said).as("an unknown outcome was a taken one").contains("taken before");
-    }
-
-    /** Every so many-th request over a line of its own, which is broken again and again; the slowest answer to a neighbour. */
-    private Duration oneLine(int first, String name, List<SealedItem> items, List<Break> how, List<String> said)
-            throws Exception {
-        var slowest = Duration.ZERO;
-        try (var line = new FaultyLine(port);
-                var other = HttpClient.newHttpClient()) {
-            for (var i = first; i < items.size(); i += LINES) {
-                var told = untilTold(line, name, items.get(i), how.get(i));
-                synchronized (said) {
-                    said.add(told);
-                }
-                var began = System.nanoTime();
-                var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
-                        .build();
-                assertThat(other.send(health, BodyHandlers.discarding()).statusCode())
-                        .isEqualTo(200);
-                slowest = Collections.max(List.of(slowest, Duration.ofNanos(System.nanoTime() - began)));
-            }
-        }
-        return slowest;
     }
 
     /** As a bank does it: sends, and sends again when no answer came. */

@@ -52,7 +52,7 @@ class LinkCrashTests {
 
     @Test
     void a_line_to_the_database_that_is_cut_at_any_answer_loses_and_doubles_nothing() throws Exception {
-        var messages = FULL ? 1100 : 90;
+        var messages = FULL ? 1100 : 160;
         var partner = partner("cut", messages * 10);
         var cuts = 0;
         try (var line = new CutLine(database.port());
