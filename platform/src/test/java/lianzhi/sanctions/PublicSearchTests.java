@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
@@ -43,6 +44,9 @@ class PublicSearchTests {
 
     @Autowired
     SettableClock clock;
+
+    @Autowired
+    DataSource database;
 
     String name;
     Listed one;
@@ -120,6 +124,25 @@ class PublicSearchTests {
         listed.pay(one.id());
         eventually(() -> found(name, "EXACT").isEmpty());
         assertThat(found(one.number(), "")).isEmpty();
+    }
+
+    @Test
+    void what_commits_late_is_seen_though_younger_lines_were_read_before() throws Exception {
+        try (var late = database.getConnection();
+                var withdraw = late.prepareStatement(
+                        "update sanctions.sanction set withdrawn_at = now() where case_id = ? and family = 'LIST'")) {
+            late.setAutoCommit(false);
+            withdraw.setLong(1, one.id().value());
+            assertThat(withdraw.executeUpdate()).isEqualTo(1);
+            list(name);
+            assertThat(found(name, "EXACT")).hasSize(2);
+            late.commit();
+        }
+        assertThat(found(name, "EXACT"))
+                .extracting(PublicEntry::caseNumber)
+                .as("the younger one is left")
+                .doesNotContain(one.number())
+                .hasSize(1);
     }
 
     @Test

@@ -31,9 +31,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SanctionBulk {
     private static final String COURT = "粤0803";
     /** So many batches of so many persons before the one that counts: a server that has been running. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 4;
 
-    private static final int FIRST = 500;
+    private static final int FIRST = 2_500;
     private final ConfigurableApplicationContext server;
     private final DSLContext db;
 

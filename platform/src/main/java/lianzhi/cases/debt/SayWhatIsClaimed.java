@@ -61,15 +61,33 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
     @Override
     public Map<CaseId, Map<String, String>> of(Collection<CaseId> ids) {
         var rows = query.rows(ids);
-        var parties = files.parties(ids);
         var claims = debts.claims(ids);
-        var said = new HashMap<CaseId, Map<String, String>>();
-        rows.forEach((id, row) -> said.put(
-                id, facts(row, parties.getOrDefault(id, List.of()), claims.getOrDefault(id, DebtStore.NOTHING))));
+        var said = said(ids, rows);
+        rows.forEach((id, row) ->
+                Objects.requireNonNull(said.get(id)).putAll(ofDebt(row, claims.getOrDefault(id, DebtStore.NOTHING))));
         return said;
     }
 
-    private Map<String, String> facts(DocumentFactsQuery.Row row, List<CaseParty> parties, DebtClaim claim) {
+    @Override
+    public Map<CaseId, Map<String, String>> withoutDebt(Collection<CaseId> ids) {
+        return said(ids, query.rows(ids));
+    }
+
+    private Map<CaseId, Map<String, String>> said(Collection<CaseId> ids, Map<CaseId, DocumentFactsQuery.Row> rows) {
+        var parties = files.parties(ids);
+        var said = new HashMap<CaseId, Map<String, String>>();
+        rows.forEach((id, row) -> said.put(id, facts(row, parties.getOrDefault(id, List.of()))));
+        return said;
+    }
+
+    private Map<String, String> ofDebt(DocumentFactsQuery.Row row, DebtClaim claim) {
+        var facts = new HashMap<>(paid.of(claim));
+        facts.put("claim.items", items(claim));
+        stated(claim, row.filedOn()).ifPresent(owed -> facts.put("claim.amount", owed.toString()));
+        return facts;
+    }
+
+    private Map<String, String> facts(DocumentFactsQuery.Row row, List<CaseParty> parties) {
         var court = courts.find(row.courtCode()).orElseThrow();
         var facts = new HashMap<String, String>();
         facts.put("court.name", court.nameZh());
@@ -85,15 +103,12 @@ class SayWhatIsClaimed implements CaseDocumentFacts {
         facts.put("parties.names", facts.get("applicants.names") + "申请执行" + facts.get("debtors.names"));
         facts.put("officer.name", row.judgeName());
         facts.put("title.number", row.titleCourt() + row.titleNumber() + "（" + row.cause() + "）");
-        facts.put("claim.items", items(claim));
-        stated(claim, row.filedOn()).ifPresent(owed -> facts.put("claim.amount", owed.toString()));
         facts.put("fee.amount", FeeScale.EXECUTION.on(row.claimed()).fee().toString());
         facts.put("fee.base", row.claimed().toString());
         facts.put("account.name", court.nameZh() + "案款专户");
         facts.put("account.number", row.accountNumber());
         facts.put("account.bank", settings.text("funds.accounts.bankName"));
         facts.put("case.cause", row.cause());
-        facts.putAll(paid.of(claim));
         return facts;
     }
 

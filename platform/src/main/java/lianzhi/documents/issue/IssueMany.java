@@ -21,8 +21,9 @@ import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
 import lianzhi.documents.NewPaper;
 import lianzhi.documents.print.Imprint;
-import lianzhi.documents.store.DocumentStore;
+import lianzhi.documents.store.AddDocuments;
 import lianzhi.documents.store.ImprintStore;
+import lianzhi.documents.store.NewDocument;
 import lianzhi.documents.template.DocumentCatalogue;
 import lianzhi.documents.template.DocumentKind;
 import lianzhi.documents.template.MergedText;
@@ -39,7 +40,7 @@ class IssueMany {
     private final Templates templates;
     private final WhatItSays words;
     private final NumberDocument numbers;
-    private final DocumentStore store;
+    private final AddDocuments add;
     private final ImprintStore imprints;
     private final CaseEvents events;
     private final AuditTrail audit;
@@ -51,7 +52,7 @@ class IssueMany {
             Templates templates,
             WhatItSays words,
             NumberDocument numbers,
-            DocumentStore store,
+            AddDocuments add,
             ImprintStore imprints,
             CaseEvents events,
             AuditTrail audit,
@@ -61,7 +62,7 @@ class IssueMany {
         this.templates = templates;
         this.words = words;
         this.numbers = numbers;
-        this.store = store;
+        this.add = add;
         this.imprints = imprints;
         this.events = events;
         this.audit = audit;
@@ -72,9 +73,7 @@ class IssueMany {
     /** In the caller's transaction. @return place by place */
     List<IssuedDocument> handle(@Nullable Viewer by, List<NewPaper> papers, List<Told> then) {
         var written = write(by, papers);
-        var issued = written.isEmpty()
-                ? List.<IssuedDocument>of()
-                : store.add(written.stream().map(Written::paper).toList());
+        var issued = add.handle(written.stream().map(Written::paper).toList());
         imprints.add(IntStream.range(0, issued.size())
                 .filter(i -> written.get(i).isSealed())
                 .mapToObj(i -> imprint(written.get(i), issued.get(i)))
@@ -97,15 +96,19 @@ class IssueMany {
 
     private List<Written> write(@Nullable Viewer by, List<NewPaper> papers) {
         var kinds = papers.stream().map(one -> catalogue.kind(one.code())).toList();
-        var facts = words.about(papers);
-        var numbers = this.numbers.of(papers, kinds, facts);
         var used = new HashMap<String, Template>();
+        kinds.forEach(kind -> used.computeIfAbsent(kind.code(), _ -> templates.of(kind)));
+        var named = used.values().stream()
+                .flatMap(template -> template.named().stream())
+                .collect(Collectors.toSet());
+        var facts = words.about(papers, named);
+        var numbers = this.numbers.of(papers, kinds, facts);
         var now = clock.instant();
         return IntStream.range(0, papers.size())
                 .mapToObj(i -> write(
                         by,
                         papers.get(i).caseId(),
-                        used.computeIfAbsent(kinds.get(i).code(), _ -> templates.of(kinds.get(i))),
+                        Objects.requireNonNull(used.get(kinds.get(i).code())),
                         kinds.get(i),
                         numbers.get(i),
                         facts.get(i),
@@ -125,7 +128,7 @@ class IssueMany {
         MergedText text = template.merge(facts);
         var body = json.writeValueAsString(text);
         return new Written(
-                new DocumentStore.New(
+                new NewDocument(
                         id,
                         kind.code(),
                         number,

@@ -2,9 +2,11 @@ package lianzhi.documents.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import lianzhi.cases.CaseDocumentFacts;
 import lianzhi.cases.CaseId;
@@ -34,14 +36,20 @@ class WhatItSays {
 
     /** What somebody told comes first, then the case, then the words that such a document usually has. */
     Map<String, String> about(CaseId id, String code, Map<String, String> told) {
-        return about(List.of(new NewPaper(id, code, told))).getFirst();
+        return about(List.of(new NewPaper(id, code, told)), CaseDocumentFacts.OF_THE_DEBT)
+                .getFirst();
     }
 
-    /** The same for many papers, place by place; each case is read once, all of them together. */
-    List<Map<String, String>> about(List<NewPaper> papers) {
+    /**
+     * The same for many papers, place by place; each case is read once, all of them together.
+     *
+     * @param named by these papers; of the debt nothing is read where none of them names it
+     */
+    List<Map<String, String>> about(List<NewPaper> papers, Set<String> named) {
         var known = new HashMap<CaseId, Map<String, String>>();
-        cases.of(papers.stream().map(NewPaper::caseId).distinct().toList())
-                .forEach((id, facts) -> known.put(id, ofCase(facts)));
+        var ids = papers.stream().map(NewPaper::caseId).distinct().toList();
+        var said = Collections.disjoint(named, CaseDocumentFacts.OF_THE_DEBT) ? cases.withoutDebt(ids) : cases.of(ids);
+        said.forEach((id, facts) -> known.put(id, ofCase(facts)));
         var standing = new HashMap<String, Map<String, String>>();
         var numerals = new CapitalNumerals(numerals());
         return papers.stream()

@@ -1,6 +1,6 @@
 package lianzhi.documents.issue;
 
-import lianzhi.documents.store.DocumentStore;
+import lianzhi.documents.store.NewDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lines what the digest of its imprint is taken of; null where it has no seal
  */
-record Written(
-        DocumentStore.New paper, String court, @Nullable String lines) {
+record Written(NewDocument paper, String court, @Nullable String lines) {
     boolean isSealed() {
         return lines != null;
     }

@@ -6,17 +6,12 @@ import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.JSONB;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -27,52 +22,6 @@ public class DocumentStore {
 
     DocumentStore(DSLContext db) {
         this.db = db;
-    }
-
-    public record New(
-            CaseId caseId,
-            String code,
-            @Nullable String number,
-            String title,
-            int templateVersion,
-            String body,
-            String sha256,
-            @Nullable Long by,
-            Instant at) {
-        IssuedDocument issued(long id) {
-            return new IssuedDocument(id, caseId, code, number, title, sha256, at);
-        }
-    }
-
-    /** One statement, however many. @return place by place */
-    public List<IssuedDocument> add(List<New> documents) {
-        var ids = db.fetch(
-                        "with x as materialized (select nextval(pg_get_serial_sequence('documents.document', 'id')) as"
-                                + " id, u.* from unnest({0}::bigint[], {1}::text[], {2}::text[], {3}::text[], {4}::int[],"
-                                + " {5}::jsonb[], {6}::text[], {7}::bigint[], {8}::timestamptz[]) with ordinality u"
-                                + " (case_id, code, number, title, version, body, sha256, by_id, at, no)), added as"
-                                + " (insert into documents.document (id, case_id, code, number, title, template_version,"
-                                + " body, sha256, issued_by, issued_at) overriding system value select id, case_id, code,"
-                                + " number, title, version, body, sha256, by_id, at from x) select id from x order by no",
-                        DSL.val(documents.stream()
-                                .map(one -> one.caseId().value())
-                                .toArray(Long[]::new)),
-                        texts(documents, New::code),
-                        texts(documents, New::number),
-                        texts(documents, New::title),
-                        DSL.val(documents.stream().map(New::templateVersion).toArray(Integer[]::new)),
-                        texts(documents, New::body),
-                        texts(documents, New::sha256),
-                        DSL.val(documents.stream().map(New::by).toArray(Long[]::new)),
-                        texts(documents, one -> one.at().toString()))
-                .map(row -> row.get(0, Long.class));
-        return IntStream.range(0, documents.size())
-                .mapToObj(i -> documents.get(i).issued(ids.get(i)))
-                .toList();
-    }
-
-    private static Field<String[]> texts(Collection<New> documents, Function<New, @Nullable String> part) {
-        return DSL.val(documents.stream().map(part).toArray(String[]::new));
     }
 
     public Optional<IssuedDocument> find(long id) {

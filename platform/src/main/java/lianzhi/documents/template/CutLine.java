@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,13 @@ record CutLine(@Nullable String unless, List<String> texts, List<String> fields)
         return new CutLine(unless, List.copyOf(texts), List.copyOf(fields));
     }
 
+    /** Whatever it looks at. */
+    List<String> names() {
+        return unless == null
+                ? fields
+                : Stream.concat(Stream.of(unless), fields.stream()).toList();
+    }
+
     boolean isLeftOut(Map<String, String> values) {
         return unless != null && values.getOrDefault(unless, "").isBlank();
     }
@@ -44,8 +52,17 @@ record CutLine(@Nullable String unless, List<String> texts, List<String> fields)
         for (int i = 0; i < fields.size(); i++) {
             var value = values.getOrDefault(fields.get(i), "");
             if (value.isBlank()) missing.accept(fields.get(i));
-            filled.append(BREAK.matcher(value).replaceAll(" ")).append(texts.get(i + 1));
+            filled.append(onOneLine(value)).append(texts.get(i + 1));
         }
         return filled.toString();
+    }
+
+    /** Nearly all values are one line already, and below the blank stand no other breaks than these. */
+    private static String onOneLine(String value) {
+        return value.chars().anyMatch(CutLine::mayBreak) ? BREAK.matcher(value).replaceAll(" ") : value;
+    }
+
+    private static boolean mayBreak(int c) {
+        return c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 }

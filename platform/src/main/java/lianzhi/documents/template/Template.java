@@ -39,6 +39,11 @@ public record Template(String code, int version, String body, List<CutLine> line
                 "The document lacks: " + FieldWords.of(field).en());
     }
 
+    /** Whatever it looks at, also only to leave a line out. */
+    public Set<String> named() {
+        return lines.stream().flatMap(line -> line.names().stream()).collect(Collectors.toSet());
+    }
+
     /** Every field the template names. */
     public Set<String> fields() {
         var fields = new LinkedHashSet<String>();

@@ -1,5 +1,8 @@
 package lianzhi.portal.lookup;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +23,11 @@ public class KeepRegister implements AutoCloseable {
     private static final int EVERY_MILLIS = 100;
     private static final int AFTER_THE_FIRST_PAGE_MILLIS = 1000;
     private static final long ROUNDS_EVERY_NANOS = 60_000_000_000L;
-    private static final int MOST_FRESH = 2000;
+    /** So many since the register was built are enough to build it anew when nothing comes any more; so many always. */
+    private static final int MANY_FRESH = 2_000;
+
+    private static final int MOST_FRESH = 25_000;
+    private static final int QUIET_ROUNDS = 20;
     private static final int FLUSH_EVERY = 50;
     private final PublicStore store;
     private final Throttle throttle;
@@ -28,7 +35,11 @@ public class KeepRegister implements AutoCloseable {
             Thread.ofPlatform().name("public-register").daemon().factory());
     private volatile Register register = new Register(new FillRegister(0));
     private long readTo;
+    /** Lines of the log that were read before, though transactions that began earlier were still open then. */
+    private Set<Long> done = Set.of();
+
     private int turns;
+    private int quiet;
     private String rounds = "";
     private long roundsReadAt;
 
@@ -60,21 +71,29 @@ public class KeepRegister implements AutoCloseable {
     /** Reads what changed; the whole register at first, and when rounds ended or much was published. */
     public synchronized void refresh() {
         var horizon = store.horizon();
-        if (readTo == 0 || register.freshSize() > MOST_FRESH || roundsChanged()) {
+        var lines = readTo == 0 ? Map.<Long, Long>of() : store.changedSince(readTo);
+        var changed = new HashSet<Long>();
+        lines.forEach((line, sanction) -> {
+            if (!done.contains(line)) changed.add(sanction);
+        });
+        quiet = changed.isEmpty() ? quiet + 1 : 0;
+        var enough = quiet < QUIET_ROUNDS ? MOST_FRESH : MANY_FRESH;
+        if (readTo == 0 || register.freshSize() > enough || roundsChanged()) {
             var filled = new FillRegister(1000);
             store.each(filled::add);
             register = new Register(filled);
-            readTo = horizon;
-            return;
+        } else if (!changed.isEmpty()) {
+            register.change(changed, store.entries(changed));
         }
-        var changed = store.changedSince(readTo);
-        if (!changed.isEmpty()) register.change(changed, store.entries(changed));
+        // only now: what could not be read is read again
+        done = Set.copyOf(lines.keySet());
         readTo = horizon;
     }
 
     /** Takes over a register that was filled elsewhere; measurements do. */
     public synchronized void use(FillRegister filled) {
         roundsChanged();
+        done = Set.of();
         readTo = store.horizon();
         register = new Register(filled);
     }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import lianzhi.law.identifiers.IdNumber;
 import lianzhi.portal.lookup.PublicEntry;
@@ -55,11 +55,12 @@ public class PublicStore {
                 .get(0, Long.class);
     }
 
-    public Set<Long> changedSince(long transaction) {
+    /** By the number of the line that says so, which is never written again: what it is about. */
+    public Map<Long, Long> changedSince(long transaction) {
         return db.fetch(
-                        "select distinct sanction_id from shared.publication where written_by >= {0}::text::xid8",
+                        "select id, sanction_id from shared.publication where written_by >= {0}::text::xid8",
                         transaction)
-                .intoSet(0, Long.class);
+                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
     }
 
     /** Every row, a few thousand at a time. */

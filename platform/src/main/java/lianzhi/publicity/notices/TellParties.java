@@ -1,56 +1,86 @@
 package lianzhi.publicity.notices;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty.Role;
 import lianzhi.publicity.store.NoticeStore;
 import lianzhi.publicity.store.NoticeStore.Untold;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 节点告知: reads the timeline of all cases and queues a notice for every party that the event concerns, once. */
+/**
+ * 节点告知: reads the timeline of all cases and queues a notice for every party that the event concerns, once. Many are
+ * written by several at a time; how far the timeline was read is kept only when all of them are there.
+ */
 @Component
 public class TellParties {
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 6000;
+    private static final int MANY = 1000;
+    private static final int AT_A_TIME = 4;
+    private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
     private final Words words;
     private final NoticeStore store;
     private final JsonMapper json;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TellParties(Words words, NoticeStore store, JsonMapper json, Clock clock) {
+    TellParties(Words words, NoticeStore store, JsonMapper json, TransactionTemplate transaction, Clock clock) {
         this.words = words;
         this.store = store;
         this.json = json;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** @return how many notices were queued; call again while there are any */
-    @Transactional
     public int handle() {
         var newest = store.newestEvent();
         var untold = store.untold(words.tellings(Role.APPLICANT), words.tellings(Role.DEBTOR), AT_ONCE);
-        store.add(untold.stream().map(this::notice).toList());
-        if (untold.size() < AT_ONCE) {
-            store.readUpTo(newest);
-        } else {
-            // they come in order: what stands before the last of them is told
-            store.readUpTo(untold.getLast().eventId());
-        }
+        var now = clock.instant();
+        if (untold.size() < MANY) queue(untold, now);
+        else together(untold, now);
+        // they come in order: what stands before the last of them is told
+        store.readUpTo(untold.size() < AT_ONCE ? newest : untold.getLast().eventId());
         return untold.size();
     }
 
-    private NoticeStore.New notice(Untold about) {
-        var facts = new HashMap<>(facts(about));
-        facts.put("case", about.caseNumber());
+    /** Each case by one of them, so that its parties are told in the order of what happened. */
+    private void together(List<Untold> untold, Instant now) {
+        var ofEach = untold.stream().collect(Collectors.groupingBy(one -> one.caseId() % AT_A_TIME));
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var pieces = ofEach.values().stream()
+                    .map(piece -> CompletableFuture.runAsync(() -> queue(piece, now), workers))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(pieces).join();
+        }
+    }
+
+    private void queue(List<Untold> untold, Instant now) {
+        var facts = new HashMap<Long, Map<String, String>>();
+        untold.forEach(one -> facts.computeIfAbsent(one.eventId(), _ -> facts(one)));
+        var notices = untold.stream()
+                .map(one -> notice(one, Objects.requireNonNull(facts.get(one.eventId()))))
+                .toList();
+        transaction.executeWithoutResult(status -> store.add(notices, now));
+    }
+
+    private NoticeStore.New notice(Untold about, Map<String, String> facts) {
         var channel = about.phone().isBlank() ? "PORTAL" : "SMS";
-        return new NoticeStore.New(
-                about, channel, words.zh(about.code(), facts), words.en(about.code(), facts), clock.instant());
+        return new NoticeStore.New(about, channel, words.zh(about.code(), facts), words.en(about.code(), facts));
     }
 
     private Map<String, String> facts(Untold about) {
-        return json.readValue(about.facts().data(), new TypeReference<Map<String, String>>() {});
+        var facts = new HashMap<>(json.readValue(about.facts().data(), FACTS));
+        facts.put("case", about.caseNumber());
+        return facts;
     }
 }

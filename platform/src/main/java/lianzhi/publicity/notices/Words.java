@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty;
-import lianzhi.law.Money;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sentence for each event that parties are told of, and who is told. */
 @Component
 class Words {
-    private static final Pattern FACT = Pattern.compile("\\{([a-zA-Z]+)}(?<sum>元| yuan)?");
     private final Map<String, Sentence> sentences;
 
     Words(JsonMapper json) {
@@ -31,7 +25,7 @@ class Words {
         }
     }
 
-    record Sentence(List<CaseParty.Role> to, String zh, String en) {}
+    record Sentence(List<CaseParty.Role> to, CutSentence zh, CutSentence en) {}
 
     /** Every event that the role is told of. */
     Set<String> tellings(CaseParty.Role role) {
@@ -42,27 +36,14 @@ class Words {
     }
 
     String zh(String event, Map<String, String> facts) {
-        return fill(sentence(event).zh(), facts);
+        return sentence(event).zh().fill(facts);
     }
 
     String en(String event, Map<String, String> facts) {
-        return fill(sentence(event).en(), facts);
+        return sentence(event).en().fill(facts);
     }
 
     private Sentence sentence(String event) {
         return Objects.requireNonNull(sentences.get(event), event);
-    }
-
-    private static String fill(String sentence, Map<String, String> facts) {
-        return FACT.matcher(sentence).replaceAll(m -> Matcher.quoteReplacement(said(m, facts.get(m.group(1)))));
-    }
-
-    /** A sum stands before its unit, with separators. */
-    private static String said(MatchResult place, @Nullable String fact) {
-        var unit = place.group("sum");
-        if (fact == null) {
-            return unit == null ? "–" : "–" + unit;
-        }
-        return unit == null ? fact : Money.yuan(fact).inFigures() + unit;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import lianzhi.cases.CaseId;
 import lianzhi.publicity.Notice;
@@ -49,6 +50,8 @@ public class NoticeStore implements Notices {
             String phone) {}
 
     public List<Untold> untold(Collection<String> toApplicants, Collection<String> toDebtors, int atMost) {
+        var anybody = new TreeSet<>(toApplicants);
+        anybody.addAll(toDebtors);
         return db.select(
                         CASE_EVENT.ID,
                         CASE_EVENT.CASE_ID,
@@ -68,6 +71,8 @@ public class NoticeStore implements Notices {
                         CASE_EVENT.ID.gt(DSL.select(READING.LAST_EVENT_ID.minus(READ_AGAIN))
                                 .from(READING)
                                 .asField()),
+                        // before anybody looks for parties of events that no party is told of
+                        CASE_EVENT.CODE.in(anybody),
                         CASE_PARTY
                                 .ROLE
                                 .eq("APPLICANT")
@@ -81,16 +86,16 @@ public class NoticeStore implements Notices {
                 .fetch(mapping(Untold::new));
     }
 
-    public record New(Untold about, String channel, String textZh, String textEn, Instant at) {}
+    public record New(Untold about, String channel, String textZh, String textEn) {}
 
-    public void add(List<New> notices) {
+    public void add(List<New> notices, Instant at) {
         if (notices.isEmpty()) return;
         db.execute(
                 "insert into publicity.notice (event_id, case_id, case_party_id, code, recipient, channel, address,"
-                        + " text_zh, text_en, created_at, next_try_at) select e, c, p, code, recipient, channel, address,"
-                        + " zh, en, at, at from unnest({0}::bigint[], {1}::bigint[], {2}::bigint[], {3}::text[],"
-                        + " {4}::text[], {5}::text[], {6}::text[], {7}::text[], {8}::text[], {9}::timestamptz[]) as x (e,"
-                        + " c, p, code, recipient, channel, address, zh, en, at) on conflict do nothing",
+                    + " text_zh, text_en, created_at, next_try_at) select e, c, p, code, recipient, channel, address,"
+                    + " zh, en, {9}, {9} from unnest({0}::bigint[], {1}::bigint[], {2}::bigint[], {3}::text[],"
+                    + " {4}::text[], {5}::text[], {6}::text[], {7}::text[], {8}::text[]) as x (e, c, p, code,"
+                    + " recipient, channel, address, zh, en) on conflict do nothing",
                 numbers(notices, n -> n.about().eventId()),
                 numbers(notices, n -> n.about().caseId()),
                 numbers(notices, n -> n.about().casePartyId()),
@@ -100,7 +105,7 @@ public class NoticeStore implements Notices {
                 texts(notices, n -> n.about().phone()),
                 texts(notices, New::textZh),
                 texts(notices, New::textEn),
-                texts(notices, n -> n.at().toString()));
+                DSL.val(at, NOTICE.CREATED_AT));
     }
 
     private static Field<Long[]> numbers(List<New> notices, Function<New, Long> part) {

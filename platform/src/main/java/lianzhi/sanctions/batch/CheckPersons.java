@@ -76,6 +76,7 @@ class CheckPersons {
         var parties = cases.parties(ids).values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(CaseParty::id, party -> party));
+        var declared = json.readValue(batch.declared(), new TypeReference<Map<String, Boolean>>() {});
         var settled = new ArrayList<Settled>();
         var fit = new LinkedHashMap<BatchMember, OwingPerson>();
         for (var member : members) {
@@ -83,7 +84,7 @@ class CheckPersons {
             var file = files.get(id);
             if (file == null) throw Refused.notFound("case");
             var party = Objects.requireNonNull(parties.get(member.casePartyId()));
-            var against = against(question(batch, file, party), Objects.requireNonNull(known.get(id)));
+            var against = against(question(batch, declared, file, party), Objects.requireNonNull(known.get(id)));
             if (against.isEmpty()) fit.put(member, new OwingPerson(file, subject(party)));
             else settled.add(new Settled(member.no(), "NOT_MET", null, null, words(against)));
         }
@@ -124,19 +125,12 @@ class CheckPersons {
                 .collect(Collectors.toMap(one -> one.getKey().who().casePartyId(), Map.Entry::getValue));
     }
 
-    private Question question(ListingBatch batch, CaseBrief file, CaseParty party) {
+    private Question question(ListingBatch batch, Map<String, Boolean> declared, CaseBrief file, CaseParty party) {
         var evidence = batch.evidence().isEmpty()
                 ? Map.<String, String>of()
                 : batch.items().stream().collect(Collectors.toMap(item -> item, item -> batch.evidence()));
         return new Question(
-                file,
-                measures.of("MS_LIST"),
-                subject(party),
-                party.isUnit(),
-                batch.items(),
-                evidence,
-                json.readValue(batch.declared(), new TypeReference<Map<String, Boolean>>() {}),
-                null);
+                file, measures.of("MS_LIST"), subject(party), party.isUnit(), batch.items(), evidence, declared, null);
     }
 
     private static Subject subject(CaseParty party) {

@@ -129,35 +129,32 @@ public class ImposeMany {
 
     /** They, and the joint measures that begin with them and rest on their papers. */
     private void start(Basis basis, Map<SanctionRow, MeasureKind> open, List<IssuedDocument> papers) {
-        var linked = order.linked();
+        var linked = new Linked(measures, order.linked());
         var orders = new LinkedHashMap<Order, List<Unit>>();
         var begun = new ArrayList<Begun>();
         var joint = new LinkedHashMap<Asked, Order>();
         var paper = papers.iterator();
         open.forEach((one, kind) -> {
             var first = basis.order(one, kind, paper.next());
-            var units = OrderUnits.of(kind, linked);
+            var units = linked.units(kind);
             orders.put(first, units);
             begun.add(begun(first, units));
-            for (var next : measures.following(kind.family(), one.isUnit())) {
-                // without a linked unit nothing is ordered
-                if (!OrderUnits.of(next, linked).isEmpty())
-                    joint.put(new Asked(first.file(), next, first.who(), Wanted.NOTHING, one.id(), null), first);
-            }
+            for (var next : linked.following(kind, one.isUnit()))
+                joint.put(new Asked(first.file(), next, first.who(), Wanted.NOTHING, one.id(), null), first);
         });
         many.begin(begun, basis.today(), clock.instant());
         follow(basis, joint, linked)
                 .forEach((asked, id) -> orders.put(
                         Objects.requireNonNull(joint.get(asked)).following(id, asked.kind()),
-                        OrderUnits.of(asked.kind(), linked)));
+                        linked.units(asked.kind())));
         var dueOn = calendars.work().plusWorkdays(basis.today(), settings.number("release.internal.workdays"));
         order.send(orders, OrderKind.IMPOSE, "", dueOn);
     }
 
-    private Map<Asked, Long> follow(Basis basis, Map<Asked, Order> joint, List<Unit> linked) {
+    private Map<Asked, Long> follow(Basis basis, Map<Asked, Order> joint, Linked linked) {
         var begun = new LinkedHashMap<Asked, Begun>();
-        joint.forEach((asked, parent) -> begun.put(
-                asked, begun(parent.following(parent.sanction(), asked.kind()), OrderUnits.of(asked.kind(), linked))));
+        joint.forEach((asked, parent) ->
+                begun.put(asked, begun(parent.following(parent.sanction(), asked.kind()), linked.units(asked.kind()))));
         return many.follow(begun, clock.instant(), basis.today());
     }
 

@@ -24,4 +24,10 @@ record Order(
     Order following(long id, MeasureKind next) {
         return new Order(file, id, who, next, paper, until);
     }
+
+    /** The measure tells orders apart as well as all of their fields together. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(sanction);
+    }
 }

@@ -46,12 +46,6 @@ public class OrderUnits {
         return agencies.unitsOf(List.of(UnitKind.values()));
     }
 
-    static List<Unit> of(MeasureKind kind, List<Unit> linked) {
-        return linked.stream()
-                .filter(unit -> kind.agencies().contains(unit.kind()))
-                .toList();
-    }
-
     /** @return how many units were asked */
     public int send(
             CaseBrief file,

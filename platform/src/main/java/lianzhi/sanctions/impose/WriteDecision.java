@@ -23,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class WriteDecision {
     private final Documents documents;
     private final ListRules rules;
+    private final String items;
 
     WriteDecision(Documents documents, ListRules rules) {
         this.documents = documents;
         this.rules = rules;
+        items = rules.consumptionItems().stream().map(ListRules.Rule::zh).collect(Collectors.joining("；"));
     }
 
     /**
@@ -77,9 +79,7 @@ public class WriteDecision {
         facts.put("conduct.text", sanction.conduct().isEmpty() ? kind.zh() : sanction.conduct());
         facts.put("ground.item", grounds(sanction));
         facts.put("ground.text", "有未了结的执行案件");
-        facts.put(
-                "items.list",
-                rules.consumptionItems().stream().map(item -> item.zh()).collect(Collectors.joining("；")));
+        facts.put("items.list", items);
         facts.put("consequence.text", "违反本令的，依法予以罚款、拘留；情节严重构成犯罪的，依法追究刑事责任");
         facts.put("act.text", kind.zh() + "：" + sanction.name() + "（" + sanction.idNumber() + "）");
         facts.put("asset.list", kind.zh());

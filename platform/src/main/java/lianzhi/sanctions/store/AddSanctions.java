@@ -22,7 +22,7 @@ record AddSanctions(
         List<Asked> all, Map<Asked, Begun> begun, @Nullable Viewer by, Instant at, LocalDate on) {
     private static final String ADD = """
         with x as materialized (
-            select nextval(pg_get_serial_sequence('sanctions.sanction', 'id')) as id, u.*
+            select nextval('sanctions.sanction_id_seq') as id, u.*
             from unnest({5}::bigint[], {6}::text[], {7}::bigint[], {8}::text[], {9}::text[], {10}::bigint[],
                 {11}::bigint[], {12}::bigint[], {13}::bigint[], {14}::text[], {15}::text[], {16}::boolean[],
                 {17}::text[], {18}::text[], {19}::date[], {20}::text[], {21}::text[], {22}::text[], {23}::int[],

@@ -52,4 +52,10 @@ public record SanctionRow(
         String liftGround,
         @Nullable LocalDate liftDueOn,
         @Nullable Instant endedAt,
-        int version) {}
+        int version) {
+    /** Its id tells rows apart as well as all of its fields together. */
+    @Override
+    public int hashCode() {
+        return Long.hashCode(id);
+    }
+}

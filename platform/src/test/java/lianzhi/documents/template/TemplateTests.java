@@ -9,6 +9,7 @@ import lianzhi.law.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTests {
     @Test
@@ -34,6 +35,19 @@ class TemplateTests {
         var merged = template.merge(Map.of("payee", "甲\n# 伪造标题 {court.name} $1"));
         assertThat(merged.blocks()).hasSize(2);
         assertThat(merged.blocks().get(1).text()).isEqualTo("收款人 甲 # 伪造标题 {court.name} $1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r", "\u000B", "\f", "\u0085", "\u2028", "\u2029"})
+    void whatever_breaks_a_line_is_a_blank_in_a_value(String sign) {
+        var merged = new Template("X", 1, "收款人 {payee}").merge(Map.of("payee", "甲" + sign + "乙"));
+        assertThat(merged.blocks()).extracting("text").containsExactly("收款人 甲 乙");
+    }
+
+    @Test
+    void a_template_names_also_what_only_leaves_a_line_out() {
+        assertThat(new Template("X", 1, "{?claim.amount}另有标的\n{payee}").named())
+                .containsExactlyInAnyOrder("claim.amount", "payee");
     }
 
     @ParameterizedTest(name = "{0} is {1}")
