@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Sources {
     static final Path ROOT = Path.of(System.getProperty("lianzhi.root", ".."));
     private static final List<String> MODULES =
-            List.of("law", "wire", "schema", "simulator", "platform", "journeys", "gates", "benchmarks", "web");
+            List.of("law", "wire", "schema", "simulator", "platform", "callers", "journeys", "trials", "gates", "benchmarks", "web");
 
     private Sources() {}
 

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import lianzhi.callers.Applications;
+import lianzhi.callers.Client;
 import org.junit.jupiter.api.Test;
 
 /** A judge announces an auction; the public reads it without scripts, until it is taken back. */

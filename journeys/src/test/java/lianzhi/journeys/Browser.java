@@ -10,6 +10,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import lianzhi.callers.RunningServer;
 import org.junit.jupiter.api.Assumptions;
 
 /** One browser for all journeys; each journey has a window of its own. */

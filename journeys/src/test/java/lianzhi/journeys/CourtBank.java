@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import lianzhi.callers.RunningServer;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The court's bank of the demo, as somebody who pays in there. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import lianzhi.callers.Client;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -2,6 +2,7 @@ package lianzhi.journeys;
 
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import lianzhi.callers.Client;
 
 /** A party on a phone: with the code that the clerk gave, in the portal. */
 final class PartyPhone {

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
+import lianzhi.callers.Applications;
+import lianzhi.callers.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

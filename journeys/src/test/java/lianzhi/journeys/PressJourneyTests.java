@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import lianzhi.callers.Client;
+import lianzhi.callers.Patience;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lianzhi.callers.Applications;
+import lianzhi.callers.Client;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import lianzhi.PlatformTest;
 import lianzhi.exchange.FaultyLine.Break;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Lines that are cut in the middle of a message, cut after it so that nobody knows what became of it, or half open. The
  * institution sends again until it is told; each answer is there once, and the court still answers others at once.
  */
+@Tag("trial")
 @PlatformTest
 class BrokenLineTests {
     private static final long SEED = 20260302;

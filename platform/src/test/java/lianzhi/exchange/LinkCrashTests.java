@@ -21,6 +21,7 @@ import lianzhi.funds.CutLine;
 import lianzhi.funds.OwnDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Answers that come while the line to the database is cut, while every process of PostgreSQL is killed, and at two nodes at
  * once. A bank that was not told sends again; in the end each answer is there once, and none that it was told of is lost.
  */
+@Tag("trial")
 class LinkCrashTests {
     private static final long SEED = 20260302;
     private static final boolean FULL = "full".equals(System.getProperty("lianzhi.faults"));

@@ -24,6 +24,7 @@ import lianzhi.statistics.bulletin.StateBulletin;
 import lianzhi.statistics.patterns.LookForPatterns;
 import lianzhi.statistics.patterns.Patterns;
 import lianzhi.statistics.upkeep.Entries;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The article's table, from single cases. The city lives in one transaction that is rolled back. */
+@Tag("trial")
 @PlatformTest
 @Transactional
 class ArticleTests {

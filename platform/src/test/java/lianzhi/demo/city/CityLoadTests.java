@@ -14,6 +14,7 @@ import lianzhi.statistics.bulletin.Period;
 import lianzhi.statistics.bulletin.StateBulletin;
 import lianzhi.statistics.upkeep.Entries;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A city many times as large, made piece by piece. It lives in one transaction that is rolled back. */
+@Tag("trial")
 @PlatformTest
 @Transactional
 class CityLoadTests {

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** Asks again until the answer is as wished; three minutes at most. */
-final class Patience {
+public final class Patience {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private Patience() {}
 
-    static <T> T until(String what, Callable<T> ask, Predicate<T> wished) {
+    public static <T> T until(String what, Callable<T> ask, Predicate<T> wished) {
         var deadline = System.nanoTime() + LONGEST.toNanos();
         try {
             var answer = ask.call();

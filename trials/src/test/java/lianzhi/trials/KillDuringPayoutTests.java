@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import lianzhi.callers.Applications;
+import lianzhi.callers.Client;
+import lianzhi.callers.KilledServer;
+import lianzhi.callers.Patience;
+import lianzhi.callers.PatientBank;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * kill -9 in the middle of payouts: three times of every process of PostgreSQL, which the server starts again by itself,
  * then of the server. None is lost, none is paid twice, and the books are whole.
  */
+@Tag("trial")
 class KillDuringPayoutTests {
     private static final int PAYOUTS = 20;
     private static final int KILLS = 4;

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import lianzhi.callers.RunningServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/api.md does what it says: its commands, in their order, by a shell that stops at the first failure. */
+@Tag("trial")
 class ApiDocumentTests {
     private static final Pattern BLOCK = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
     private static final Path ROOT = Path.of(System.getProperty("lianzhi.root", ".."));

@@ -1,13 +1,13 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import java.util.List;
 import java.util.Map;
 
 /** An application that a journey files: one loan, one debtor; all people are made up. */
-final class Applications {
+public final class Applications {
     private Applications() {}
 
-    static Map<String, Object> loan(String number, String debtor, String debtorId, long judgeId) {
+    public static Map<String, Object> loan(String number, String debtor, String debtorId, long judgeId) {
         return Map.of(
                 "caseType", "执",
                 "cause", "民间借贷纠纷",

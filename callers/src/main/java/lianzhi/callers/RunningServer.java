@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,16 +17,16 @@ import java.util.concurrent.TimeUnit;
  * The server with its demo, as a process of its own with an empty data folder; one for all journeys. With LIANZHI_ADDRESS
  * the journeys go through a server that runs already.
  */
-final class RunningServer {
+public final class RunningServer {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static RunningServer instance;
 
     private final String address;
-    static final Path LOG = Path.of("target/server.log");
+    public static final Path LOG = Path.of("target/server.log");
     private final Process process;
     private final int simulator;
 
-    static synchronized RunningServer get() {
+    public static synchronized RunningServer get() {
         if (instance == null) {
             var running = System.getenv("LIANZHI_ADDRESS");
             instance = running == null ? new RunningServer() : new RunningServer(running);
@@ -54,7 +54,7 @@ final class RunningServer {
                             "-Dspring.profiles.active=demo",
                             "-Dlianzhi.simulator.port=" + simulator,
                             "-cp",
-                            classPath(),
+                            ServerProgram.classPath(),
                             "lianzhi.Lianzhi"))
                     .redirectErrorStream(true)
                     .redirectOutput(LOG.toFile());
@@ -69,12 +69,12 @@ final class RunningServer {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
     /** Where the institutions of the demo answer. */
-    String simulator() {
+    public String simulator() {
         return "http://127.0.0.1:" + simulator;
     }
 
@@ -113,10 +113,6 @@ final class RunningServer {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private static int freePort() {

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One signed-in person, over the published API. */
-final class Client {
+public final class Client {
     private static final String PASSWORD = "Lianzhi-2026";
     private static final JsonMapper JSON = new JsonMapper();
     private final CookieManager cookies = new CookieManager();
@@ -26,27 +26,27 @@ final class Client {
 
     private final String address;
 
-    Client(String login) {
+    public Client(String login) {
         this(login, RunningServer.get().address());
     }
 
     /** At a server of the test's own. */
-    Client(String login, String address) {
+    public Client(String login, String address) {
         this.address = address;
         send("GET", "/session", null);
         post("/session", Map.of("user", login, "password", PASSWORD));
         send("GET", "/session", null);
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return good(send("GET", path, null));
     }
 
-    JsonNode post(String path, Object body) {
+    public JsonNode post(String path, Object body) {
         return good(send("POST", path, body));
     }
 
-    JsonNode await(String path, Predicate<JsonNode> wished) {
+    public JsonNode await(String path, Predicate<JsonNode> wished) {
         return Patience.until(path, () -> get(path), wished);
     }
 

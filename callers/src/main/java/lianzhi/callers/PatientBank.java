@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,38 +16,38 @@ import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A court bank that outlives the server: it takes its time, and books an order when it comes, not when it is answered. */
-final class PatientBank implements AutoCloseable {
+public final class PatientBank implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private final HttpServer server;
     private final List<Map<String, String>> lines = new ArrayList<>();
     private final Map<String, Map<String, String>> payments = new LinkedHashMap<>();
     private int orders;
 
-    PatientBank() throws IOException {
+    public PatientBank() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/court-bank/", this::serve);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    synchronized void in(String yuan, String who, String subAccount) {
+    public synchronized void in(String yuan, String who, String subAccount) {
         line("IN", yuan, who, "6222999900001111", subAccount, "执行款");
     }
 
     /** How often an order came, also one that was known already. */
-    synchronized int orders() {
+    public synchronized int orders() {
         return orders;
     }
 
-    synchronized int paid() {
+    public synchronized int paid() {
         return payments.size();
     }
 
-    synchronized long linesOut() {
+    public synchronized long linesOut() {
         return lines.stream()
                 .filter(line -> line.get("direction").equals("OUT"))
                 .count();

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A server of a test's own, which can be killed without warning and started again on the same data. */
-final class KilledServer implements AutoCloseable {
+public final class KilledServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private final Path data;
     private final int port;
     private final String bank;
     private Process process;
 
-    KilledServer(String bank) throws IOException {
+    public KilledServer(String bank) throws IOException {
         this.data = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "killed-");
         this.bank = bank;
         try (var socket = new ServerSocket(0)) {
@@ -30,11 +30,11 @@ final class KilledServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -42,7 +42,7 @@ final class KilledServer implements AutoCloseable {
                         "-Dspring.profiles.active=demo",
                         "-Dlianzhi.court-bank.url=" + bank,
                         "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        ServerProgram.classPath(),
                         "lianzhi.Lianzhi"))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -65,7 +65,7 @@ final class KilledServer implements AutoCloseable {
     }
 
     /** Right now, the database included. */
-    boolean isAnswering() {
+    public boolean isAnswering() {
         try (var client = HttpClient.newHttpClient()) {
             return isUp(
                     client,
@@ -89,13 +89,13 @@ final class KilledServer implements AutoCloseable {
     }
 
     /** SIGKILL of every process of its PostgreSQL. */
-    void killDatabase() throws IOException {
+    public void killDatabase() throws IOException {
         var postmaster = postmaster().orElseThrow();
         Stream.concat(postmaster.descendants(), Stream.of(postmaster)).toList().forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Whether there is one to kill: after a kill the server starts the next by itself. */
-    boolean hasDatabase() {
+    public boolean hasDatabase() {
         try {
             return postmaster().isPresent();
         } catch (IOException starting) {
@@ -112,7 +112,7 @@ final class KilledServer implements AutoCloseable {
     }
 
     /** SIGKILL: no goodbye, no flush. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.callers;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -19,7 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 
 /** A bank's own program: raw envelopes, Base64 of GBK by hand. It shares no code with the server on purpose. */
-final class BankProgram {
+public final class BankProgram {
     private static final Charset GBK = Charset.forName("GBK");
     private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String PORT = "http://syyh.service.webService.ckw.tdh/";
@@ -28,14 +28,14 @@ final class BankProgram {
     private final String user;
     private final String password;
 
-    BankProgram(String address, String user, String password) {
+    public BankProgram(String address, String user, String password) {
         this.address = address + "/exchange/bank";
         this.user = user;
         this.password = password;
     }
 
     /** Requests of one case in a list; each with its own attributes, and those of its first account. */
-    List<Map<String, String>> pull(String operation, String element, String caseNumber) throws Exception {
+    public List<Map<String, String>> pull(String operation, String element, String caseNumber) throws Exception {
         return all(call(operation), element)
                 .filter(one -> value(one, "AH").equals(caseNumber))
                 .map(BankProgram::values)
@@ -43,18 +43,18 @@ final class BankProgram {
     }
 
     /** Fetches the credentials of the officers; with them the request is taken over. */
-    int credentials(String number) throws Exception {
+    public int credentials(String number) throws Exception {
         return (int)
                 all(call("zjInfo", one("bdhminfo", "BDHM", number)), "zjinfo").count();
     }
 
-    int writs(String operation, String document, String attribute, String number) throws Exception {
+    public int writs(String operation, String document, String attribute, String number) throws Exception {
         return (int)
                 all(call(operation, one(document, attribute, number)), "wsinfo").count();
     }
 
     /** Sends an answer; the verdict on its first row. */
-    String answer(String operation, String list, String row, Map<String, String> values) throws Exception {
+    public String answer(String operation, String list, String row, Map<String, String> values) throws Exception {
         var said = call(operation, "<" + list + ">" + row(row, values) + "</" + list + ">");
         return all(said, "jg")
                 .findFirst()

@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
+import lianzhi.callers.Applications;
+import lianzhi.callers.BankProgram;
+import lianzhi.callers.Client;
+import lianzhi.callers.KilledServer;
+import lianzhi.callers.Patience;
+import lianzhi.callers.PatientBank;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  * kill -9 of the server, and then of PostgreSQL with it, while an institution sends its answers. It sends again whatever
  * it was not told of; every answer is there once, and what it was told of before the fall is not lost.
  */
+@Tag("trial")
 class KillDuringFeedbackTests {
     private static final int CASES = 12;
 

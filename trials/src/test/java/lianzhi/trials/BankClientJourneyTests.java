@@ -1,4 +1,4 @@
-package lianzhi.journeys;
+package lianzhi.trials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import lianzhi.callers.Applications;
+import lianzhi.callers.BankProgram;
+import lianzhi.callers.Client;
+import lianzhi.callers.Patience;
+import lianzhi.callers.RunningServer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** A bank that knows nothing but the published protocol: found, frozen, renewed, deducted, released. */
+@Tag("trial")
 class BankClientJourneyTests {
     private static final String ACCOUNT = "6299980000000017";
     private static final String UNTIL = "2098/12/31 23:59:59";
