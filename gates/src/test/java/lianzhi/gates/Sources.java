@@ -9,8 +9,18 @@ import java.util.stream.Stream;
 /** The project's own sources, without what is generated or built. */
 final class Sources {
     static final Path ROOT = Path.of(System.getProperty("lianzhi.root", ".."));
-    private static final List<String> MODULES =
-            List.of("law", "wire", "schema", "simulator", "platform", "callers", "journeys", "trials", "gates", "benchmarks", "web");
+    private static final List<String> MODULES = List.of(
+            "law",
+            "wire",
+            "schema",
+            "simulator",
+            "platform",
+            "callers",
+            "journeys",
+            "trials",
+            "gates",
+            "benchmarks",
+            "web");
 
     private Sources() {}
 

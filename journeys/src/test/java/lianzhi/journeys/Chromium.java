@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import lianzhi.callers.Applications;
 
 /**
  * The browser: an installed Chrome or Chromium; on Debian as root it is installed, with a CJK font, when it is missing.

@@ -32,7 +32,7 @@ public class Samples {
     }
 
     /** The person of this role in this court; entered once. */
-    public Person person(String court, Role role, int no) {
+    public synchronized Person person(String court, Role role, int no) {
         var login = "cs-" + role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-"
                 + (int) court.codePointAt(0) + court.substring(1) + "-" + no;
         if (people.findByLogin(login).isEmpty()) {
