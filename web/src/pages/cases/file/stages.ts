@@ -13,13 +13,14 @@ export function stagesOf(context: CaseContext, t: (key: string, values?: Record<
   const reached = (code: string) => file.stages.find((stage) => stage.stage === code)?.reachedOn
   const day = (code: string) => { const on = reached(code); return on ? shortDate(on, locale, file.debt.asOf) : '' }
   const assets = context.assets.data.value?.total ?? 0
-  const controls = context.controls.data.value?.items.filter((measure) => measure.state === 'EFFECTIVE' || measure.state === 'WAITING').length ?? 0
+  const inState = (state: string) => context.controls.data.value?.items.filter((measure) => measure.state === state).length ?? 0
+  const [controls, queued] = [inState('EFFECTIVE'), inState('WAITING')]
   const receipts = context.money.data.value?.receipts.length ?? 0
   const pressed = context.pressure.data.value
   const closing = file.closing ? t('case.note.closing', { met: file.closing.met, needed: file.closing.needed }) : ''
   const notes: Record<string, string> = {
     FILED: shortDate(file.filedOn, locale, file.debt.asOf), NOTIFIED: day('NOTIFIED'), INVESTIGATING: assets ? t('case.note.assets', { n: assets }) : day('INVESTIGATING'),
-    CONTROLLED: controls ? t('case.note.controls', { n: controls }) : day('CONTROLLED'), PRESSED: pressed?.now ? t('case.note.pressed', { n: pressed.now }) : pressed?.ever ? t('case.note.freed') : '', DISPOSING: day('DISPOSING'), PAYING: receipts ? t('case.note.receipts', { n: receipts }) : day('PAYING'),
+    CONTROLLED: controls ? t('case.note.controls', { n: controls }) : queued ? t('case.note.queued', { n: queued }) : day('CONTROLLED'), PRESSED: pressed?.now ? t('case.note.pressed', { n: pressed.now }) : pressed?.ever ? t('case.note.freed') : '', DISPOSING: day('DISPOSING'), PAYING: receipts ? t('case.note.receipts', { n: receipts }) : day('PAYING'),
     CLOSED: file.closedOn ? shortDate(file.closedOn, locale, file.debt.asOf) : closing,
   }
   return STRIP.map((code) => {

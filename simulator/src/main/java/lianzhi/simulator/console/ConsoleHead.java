@@ -25,7 +25,7 @@ final class ConsoleHead {
         button{background:var(--blue);border-color:var(--blue);color:var(--paper);padding:.15rem .8rem}
         .on{color:var(--red);font-weight:600;margin:.2rem 0}.tag{border:1px solid var(--line);border-radius:3px;
         padding:0 .35rem;color:var(--soft)}details details{margin:.4rem 0}
-        @media(max-width:600px){select,input,button,summary{min-height:44px}label{width:100%}label select,label input{width:100%}}
+        @media(max-width:600px){table{min-width:36rem}select,input,button,summary{min-height:44px}label{width:100%}label select,label input{width:100%}}
         </style></head><body><main><h1>模拟机构 Simulated institutions</h1>
         """;
 
