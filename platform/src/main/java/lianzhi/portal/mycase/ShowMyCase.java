@@ -38,6 +38,7 @@ public class ShowMyCase {
     private final HeldMoney money;
     private final PayeeReceipts receipts;
     private final CodeStore codes;
+    private final Duties duties;
     private final Clock clock;
 
     ShowMyCase(
@@ -49,6 +50,7 @@ public class ShowMyCase {
             HeldMoney money,
             PayeeReceipts receipts,
             CodeStore codes,
+            Duties duties,
             Clock clock) {
         this.query = query;
         this.steps = steps;
@@ -58,6 +60,7 @@ public class ShowMyCase {
         this.money = money;
         this.receipts = receipts;
         this.codes = codes;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -137,9 +140,13 @@ public class ShowMyCase {
 
     private List<PortalCase.Next> next(CaseId id) {
         var today = LocalDate.now(clock);
-        return query.duties(id).stream()
+        return query.duties(id, duties.hidden()).stream()
                 .map(duty -> new PortalCase.Next(
-                        duty.zh(), duty.en(), duty.dueOn(), duty.dueOn().isBefore(today), duty.actor()))
+                        duties.zh(duty.code(), duty.zh()),
+                        duties.en(duty.code(), duty.en()),
+                        duty.dueOn(),
+                        duty.dueOn().isBefore(today),
+                        duty.actor()))
                 .toList();
     }
 

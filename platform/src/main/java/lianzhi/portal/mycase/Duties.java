@@ -1,0 +1,53 @@
+package lianzhi.portal.mycase;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is ahead in plain words; the court's housekeeping is nothing to a party. */
+@Component
+class Duties {
+    private final Map<String, Duty> duties;
+
+    Duties(JsonMapper json) {
+        try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/portal/duties.json"))) {
+            duties = json.readValue(file, new TypeReference<List<Duty>>() {}).stream()
+                    .collect(Collectors.toUnmodifiableMap(Duty::code, Function.identity()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Without words it is housekeeping. */
+    record Duty(String code, @Nullable String zh, @Nullable String en) {
+        boolean isHidden() {
+            return zh == null;
+        }
+    }
+
+    List<String> hidden() {
+        return duties.values().stream()
+                .filter(Duty::isHidden)
+                .map(Duty::code)
+                .sorted()
+                .toList();
+    }
+
+    String zh(String code, String otherwise) {
+        var duty = duties.get(code);
+        return duty == null ? otherwise : Objects.requireNonNullElse(duty.zh(), otherwise);
+    }
+
+    String en(String code, String otherwise) {
+        var duty = duties.get(code);
+        return duty == null ? otherwise : Objects.requireNonNullElse(duty.en(), otherwise);
+    }
+}
