@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The simulated bank of the court, told what to do. */
+/** The simulated bank of the court and the institutions beside it, told what to do. */
 final class BankOfDemo {
     private final JsonMapper json;
     private final String address;
@@ -22,8 +22,17 @@ final class BankOfDemo {
 
     /** The next payment to the account comes back. */
     void returnTheNext(String account, String reason) {
-        var body = json.writeValueAsString(Map.of("times", "1", "reason", reason, "account", account));
-        var request = HttpRequest.newBuilder(URI.create(address + "/court-bank/returns"))
+        tell("/court-bank/returns", Map.of("times", "1", "reason", reason, "account", account));
+    }
+
+    /** The next control at this institution goes wrong in this way. */
+    void fault(String institution, String fault) {
+        tell("/institutions/" + institution + "/fault", Map.of("fault", fault, "times", "1"));
+    }
+
+    private void tell(String path, Map<String, String> fields) {
+        var body = json.writeValueAsString(fields);
+        var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body))
                 .build();

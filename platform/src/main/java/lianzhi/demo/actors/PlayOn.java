@@ -95,7 +95,9 @@ class PlayOn {
                 first(court, Role.BUREAU_CHIEF),
                 first(court, Role.FUND_ACCOUNTANT))) {
             var bank = new BankOfDemo(json, address);
-            new ShowMoney(staff, bank, LocalDate.now(clock)).over(ShowMoney.suited(progress.cases(), court));
+            var cases = ShowMoney.suited(progress.cases(), court);
+            new ShowMoney(staff, bank, LocalDate.now(clock)).over(cases);
+            new WaitBehind(staff, bank, LocalDate.now(clock)).over(cases);
         } catch (RuntimeException fault) {
             LOG.warn("The demo's money is not all shown: {}", fault.toString());
         }

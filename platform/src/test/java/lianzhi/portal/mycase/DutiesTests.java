@@ -41,9 +41,9 @@ class DutiesTests {
                     .filter(node -> !duties.hidden().contains(node.getKey()))
                     .map(Map.Entry::getValue)
                     .collect(Collectors.toSet());
-            assertThat(shown).as(lang).allSatisfy(actor -> assertThat(words.has(actor))
-                    .as(actor)
-                    .isTrue());
+            assertThat(shown)
+                    .as(lang)
+                    .allSatisfy(actor -> assertThat(words.has(actor)).as(actor).isTrue());
         }
     }
 
