@@ -25,7 +25,8 @@ export function answerOf(mine: MyCase, today: string, day: (on: string) => strin
     const n = daysBetween(late.dueOn, today)
     return { head: t('portal.case.lateHead', { what: say(late), n }, n), rest: t('portal.case.lateRest', { day: day(late.dueOn), judge: mine.judge }), late: true }
   }
-  const next = duties[0]
+  // What one must do oneself comes before what the court does.
+  const next = duties.find((each) => each.actor === mine.role) ?? duties[0]
   if (mine.role === 'DEBTOR' && mine.debt) return { head: owed, rest: next ? t('portal.case.nextHead', { what: say(next), day: day(next.dueOn) }) : t('portal.case.payHow'), late: false }
   if (next) return { head: t('portal.case.nextHead', { what: say(next), day: day(next.dueOn) }), rest: owed, late: false }
   return { head: owed || t('portal.case.underWay'), rest: '', late: false }

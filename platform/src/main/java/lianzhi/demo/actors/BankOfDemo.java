@@ -25,9 +25,9 @@ final class BankOfDemo {
         tell("/court-bank/returns", Map.of("times", "1", "reason", reason, "account", account));
     }
 
-    /** The next control at this institution goes wrong in this way. */
+    /** What this institution does next goes wrong in this way, until it is told NONE. */
     void fault(String institution, String fault) {
-        tell("/institutions/" + institution + "/fault", Map.of("fault", fault, "times", "1"));
+        tell("/institutions/" + institution + "/fault", Map.of("fault", fault, "times", "1000"));
     }
 
     private void tell(String path, Map<String, String> fields) {

@@ -46,18 +46,25 @@ final class WaitBehind {
                         .must(
                                 "/cases/" + one.caseId() + "/controls",
                                 Map.of("assetId", asset.path("id").asLong()));
-                askFor(one, control.path("controlId").asLong());
+                var waits = comes(one, control.path("controlId").asLong());
+                simulated.fault(registrar, "NONE");
+                if (waits) askFor(one, control.path("controlId").asLong());
                 return true;
             }
         }
         return false;
     }
 
-    private void askFor(Carried one, long control) {
-        for (int nth = 0; nth < TRIES && !waits(one, control); nth++) {
+    private boolean comes(Carried one, long control) {
+        for (int nth = 0; nth < TRIES; nth++) {
+            if (waits(one, control)) return true;
             staff.grant(one);
             LockSupport.parkNanos(1_000_000_000L);
         }
+        return false;
+    }
+
+    private void askFor(Carried one, long control) {
         staff.judge(one)
                 .must(
                         "/controls/" + control + "/disposal-requests",

@@ -26,8 +26,16 @@ class Duties {
         }
     }
 
-    /** Without words it is housekeeping. */
-    record Duty(String code, @Nullable String zh, @Nullable String en) {
+    /**
+     * Without words it is housekeeping.
+     *
+     * @param own what a party does, not the court
+     */
+    record Duty(
+            String code,
+            @Nullable String zh,
+            @Nullable String en,
+            @Nullable Boolean own) {
         boolean isHidden() {
             return zh == null;
         }
@@ -36,6 +44,14 @@ class Duties {
     List<String> hidden() {
         return duties.values().stream()
                 .filter(Duty::isHidden)
+                .map(Duty::code)
+                .sorted()
+                .toList();
+    }
+
+    List<String> own() {
+        return duties.values().stream()
+                .filter(duty -> Boolean.TRUE.equals(duty.own()))
                 .map(Duty::code)
                 .sorted()
                 .toList();

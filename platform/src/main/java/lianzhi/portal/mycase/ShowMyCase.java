@@ -140,7 +140,7 @@ public class ShowMyCase {
 
     private List<PortalCase.Next> next(CaseId id) {
         var today = LocalDate.now(clock);
-        return query.duties(id, duties.hidden()).stream()
+        return query.duties(id, duties.hidden(), duties.own()).stream()
                 .map(duty -> new PortalCase.Next(
                         duties.zh(duty.code(), duty.zh()),
                         duties.en(duty.code(), duty.en()),

@@ -110,13 +110,16 @@ public class PortalCaseQuery {
     public record Duty(String code, String zh, String en, LocalDate dueOn, String actor) {}
 
     /** What somebody still has to do by a day, earliest first. */
-    /** @param hidden codes of what is nothing to a party */
-    public List<Duty> duties(CaseId id, List<String> hidden) {
+    /**
+     * @param hidden codes of what is nothing to a party
+     * @param own codes of what parties do themselves
+     */
+    public List<Duty> duties(CaseId id, List<String> hidden, List<String> own) {
         return db.select(OPEN_NODE.CODE, OPEN_NODE.ZH, OPEN_NODE.EN, OPEN_NODE.DUE_ON, OPEN_NODE.ACTOR)
                 .from(OPEN_NODE)
                 .where(
                         OPEN_NODE.CASE_ID.eq(id.value()),
-                        OPEN_NODE.IS_DUTY.isTrue(),
+                        OPEN_NODE.IS_DUTY.isTrue().or(OPEN_NODE.CODE.in(own)),
                         OPEN_NODE.DUE_ON.isNotNull(),
                         OPEN_NODE.CODE.notIn(hidden))
                 .orderBy(OPEN_NODE.DUE_ON)

@@ -19,6 +19,11 @@ class DutiesTests {
     }
 
     @Test
+    void what_a_party_does_himself_stands_among_what_is_ahead() {
+        assertThat(duties.own()).containsExactly("B06", "B07");
+    }
+
+    @Test
     void what_has_no_plain_words_keeps_its_own() {
         assertThat(duties.zh("C12", "处理查控反馈")).isEqualTo("按银行等单位的答复采取措施");
         assertThat(duties.en("Z99", "Its own name")).isEqualTo("Its own name");
