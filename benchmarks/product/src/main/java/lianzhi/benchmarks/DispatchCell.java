@@ -31,6 +31,11 @@ final class DispatchCell implements LinkCell {
         return LINES * 1.0 * lists * A_LIST / lasted;
     }
 
+    @Override
+    public int warmUps() {
+        return Integer.getInteger("warm", 5);
+    }
+
     private List<Long> partners() throws Exception {
         var partners = new ArrayList<Long>();
         for (var line = 0; line < LINES; line++) {

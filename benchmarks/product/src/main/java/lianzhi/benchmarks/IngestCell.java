@@ -9,9 +9,9 @@ import java.util.concurrent.Callable;
 import lianzhi.exchange.inbox.ReceiveFeedback;
 import org.postgresql.PGConnection;
 
-/** Answers a second that came from sixteen institutions at once, two hundred in a message; the floor is COPY into a table with two indexes. */
+/** Answers a second that came from thirty-two institutions at once, two hundred in a message; the floor is COPY into a table with two indexes. */
 final class IngestCell implements LinkCell {
-    private static final int LINES = 16;
+    private static final int LINES = 32;
     private final Requests requests;
     private final int rows;
     private final byte[] copied;

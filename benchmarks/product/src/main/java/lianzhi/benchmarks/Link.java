@@ -7,9 +7,6 @@ import org.springframework.boot.SpringApplication;
 
 /** The figures of the link and of controls: the server's own classes on an embedded PostgreSQL, durability on. */
 public final class Link {
-    /** Rounds until the server's code is compiled, as it is after a minute of work. */
-    private static final int WARM = Integer.getInteger("warm", 3);
-
     private Link() {}
 
     public static void main(String[] args) throws Exception {
@@ -24,7 +21,7 @@ public final class Link {
                 "--logging.level.root=warn")) {
             var size = args.length > 3 && !args[3].isBlank() ? Integer.parseInt(args[3]) : 0;
             var cell = cell(name, new Requests(server), size);
-            for (int i = 0; i < WARM && !(cell instanceof StorageCell); i++) cell.product(); // not counted
+            for (int i = 0; i < cell.warmUps(); i++) cell.product(); // not counted
             var product = new double[times];
             var bound = new double[times];
             for (int i = 0; i < times; i++) {

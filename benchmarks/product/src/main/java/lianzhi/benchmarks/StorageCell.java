@@ -16,6 +16,11 @@ final class StorageCell implements LinkCell {
     }
 
     @Override
+    public int warmUps() {
+        return 0;
+    }
+
+    @Override
     public double product() throws Exception {
         var receive = requests.server.getBean(ReceiveFeedback.class);
         requests.sql("vacuum full exchange.message");

@@ -39,8 +39,9 @@ class MergeFeedback {
     /** For each message its verdicts, in order; none for a message that another node has merged meanwhile. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public List<List<ItemVerdict>> merge(List<Incoming> messages) {
-        answers.lockPartners(messages.stream().map(Incoming::partnerId).toList());
-        var done = inbox.merged(messages.stream().map(Incoming::messageId).toList());
+        var done = inbox.begin(
+                messages.stream().mapToLong(Incoming::partnerId).toArray(),
+                messages.stream().mapToLong(Incoming::messageId).toArray());
         var open = messages.stream()
                 .filter(one -> !done.contains(one.messageId()))
                 .sorted(Comparator.comparing(Incoming::partnerId))

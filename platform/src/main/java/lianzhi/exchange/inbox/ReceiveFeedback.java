@@ -3,12 +3,15 @@ package lianzhi.exchange.inbox;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
+import lianzhi.exchange.store.Kept;
 import lianzhi.exchange.store.Raw;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.operations.Faults;
 import lianzhi.wire.MessageUnreadable;
+import lianzhi.wire.bank.FeedbackItem;
 import lianzhi.wire.file.Unsafe;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +26,7 @@ public class ReceiveFeedback {
     private static final int MOST_MERGED = 32;
     private final InboxStore inbox;
     private final ReadMessage read;
-    private final Together<Raw, Long> keep;
+    private final Together<Raw, Kept> keep;
     private final Together<Incoming, List<ItemVerdict>> merge;
     private final Faults faults;
     private final Clock clock;
@@ -43,15 +46,16 @@ public class ReceiveFeedback {
         return take(partnerId, kept(partnerId, operation, body), operation, body);
     }
 
-    private long kept(long partnerId, String operation, byte[] body) {
+    private Kept kept(long partnerId, String operation, byte[] body) {
         return keep.one(inbox.raw(partnerId, operation, body, clock.instant()));
     }
 
     /** A package of file mode under its name; never throws for what is in it. */
     public Received receivePackage(long partnerId, String name, byte[] zip) {
-        var message = kept(partnerId, name, zip);
+        var kept = kept(partnerId, name, zip);
+        var message = kept.messageId();
         try {
-            return new Received(message, Verdict.ACCEPTED, "", take(partnerId, message, name, zip));
+            return new Received(message, Verdict.ACCEPTED, "", take(partnerId, kept, name, zip));
         } catch (Unsafe unsafe) {
             return new Received(message, Verdict.QUARANTINED, String.valueOf(unsafe.getMessage()), List.of());
         } catch (MessageUnreadable unreadable) {
@@ -61,15 +65,24 @@ public class ReceiveFeedback {
 
     /** Keeps what must not even be read, with the reason. */
     public void quarantine(long partnerId, String operation, byte[] body, String reason) {
-        var message = kept(partnerId, operation, body);
+        var message = kept(partnerId, operation, body).messageId();
         inbox.judge(message, Verdict.QUARANTINED, reason);
         faults.record("exchange-inbox", "message:" + message, new IllegalStateException(reason));
     }
 
-    /** Reads and merges a message that is kept already. */
+    private List<ItemVerdict> take(long partnerId, Kept kept, String operation, byte[] body) {
+        return take(
+                partnerId, kept.messageId(), () -> ReadMessage.items(kept.transport(), kept.code(), operation, body));
+    }
+
+    /** Reads and merges a message that was kept long ago. */
     List<ItemVerdict> take(long partnerId, long message, String operation, byte[] body) {
+        return take(partnerId, message, () -> read.items(partnerId, operation, body));
+    }
+
+    private List<ItemVerdict> take(long partnerId, long message, Supplier<List<FeedbackItem>> reading) {
         try {
-            return merge.one(new Incoming(partnerId, message, read.items(partnerId, operation, body)));
+            return merge.one(new Incoming(partnerId, message, reading.get()));
         } catch (Unsafe unsafe) {
             inbox.judge(message, Verdict.QUARANTINED, String.valueOf(unsafe.getMessage()));
             throw unsafe;

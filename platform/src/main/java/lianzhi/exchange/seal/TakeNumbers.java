@@ -17,51 +17,65 @@ final class TakeNumbers {
     private static final int LENGTH = HEAD + 6;
     private static final byte HOLE = 1;
     private static final byte CODED_HOLE = 2;
+    private static final byte[] SIX_BITS = sixBits();
+    private final byte[] number = new byte[LENGTH];
+    private final byte[] last = new byte[LENGTH]; // of zeros before the first
 
     private TakeNumbers() {}
 
     /** The numbers, and the text without them; nothing when there are none or the text has such marks of its own. */
     static byte[] out(byte[] bytes) {
+        return new TakeNumbers().taken(bytes);
+    }
+
+    private byte[] taken(byte[] bytes) {
         var numbers = new ByteArrayOutputStream(512);
         var rest = new byte[bytes.length];
         var left = 0;
-        var last = "";
         for (var i = 0; i < bytes.length; ) {
-            if (bytes[i] == HOLE || bytes[i] == CODED_HOLE) return new byte[0];
-            var coded = bytes[i] == CODED[0] ? codedAt(bytes, i) : "";
-            var number = coded.isEmpty() ? plainAt(bytes, i) : coded;
-            if (number.isEmpty()) {
-                rest[left++] = bytes[i++];
-                continue;
+            var one = bytes[i];
+            if (one == HOLE || one == CODED_HOLE) return new byte[0];
+            if (one == CODED[0] && codedAt(bytes, i)) {
+                rest[left++] = CODED_HOLE;
+                i += CODED.length + CODED_LENGTH + 1;
+                write(numbers);
+            } else if (isDigit(one) && plainAt(bytes, i)) {
+                rest[left++] = HOLE;
+                i += LENGTH;
+                write(numbers);
+            } else {
+                rest[left++] = one;
+                i++;
             }
-            rest[left++] = coded.isEmpty() ? HOLE : CODED_HOLE;
-            i += coded.isEmpty() ? LENGTH : CODED.length + CODED_LENGTH + 1;
-            write(numbers, last, number);
-            last = number;
         }
-        if (last.isEmpty()) return new byte[0];
+        if (numbers.size() == 0) return new byte[0];
         var all = ByteBuffer.allocate(4 + numbers.size() + left).putInt(numbers.size());
         return all.put(numbers.toByteArray()).put(rest, 0, left).array();
     }
 
-    /** The number of an attribute in Base64 that begins here; empty when there is none. */
-    private static String codedAt(byte[] bytes, int from) {
+    /** Is there an attribute with a number in Base64? */
+    private boolean codedAt(byte[] bytes, int from) {
         var begin = from + CODED.length;
         var end = begin + CODED_LENGTH;
-        if (end >= bytes.length || bytes[end] != '"' || bytes[end - 1] != '=') return "";
-        if (!Arrays.equals(bytes, from, begin, CODED, 0, CODED.length)) return "";
-        try {
-            var number = Base64.getDecoder().decode(Arrays.copyOfRange(bytes, begin, end));
-            return isNumber(number, 0) ? new String(number, StandardCharsets.ISO_8859_1) : "";
-        } catch (IllegalArgumentException otherwise) {
-            return "";
+        if (end >= bytes.length || bytes[end] != '"' || bytes[end - 1] != '=') return false;
+        if (!Arrays.equals(bytes, from, begin, CODED, 0, CODED.length)) return false;
+        var bits = 0;
+        var length = 0;
+        for (var i = begin; i < end - 1; i++) {
+            var six = bytes[i] < 0 ? -1 : SIX_BITS[bytes[i]];
+            if (six < 0) return false;
+            bits = bits << 6 | six;
+            var held = (i - begin + 1) * 6 - length * 8;
+            if (held >= 8) number[length++] = (byte) (bits >> held - 8);
         }
+        return isNumber(number, 0);
     }
 
-    /** A run of just so many digits that begins here; empty when there is none. */
-    private static String plainAt(byte[] bytes, int from) {
-        if (!isDigit(bytes[from]) || from > 0 && isDigit(bytes[from - 1]) || !isNumber(bytes, from)) return "";
-        return new String(bytes, from, LENGTH, StandardCharsets.ISO_8859_1);
+    /** Does a run of just so many digits begin here? */
+    private boolean plainAt(byte[] bytes, int from) {
+        if (from > 0 && isDigit(bytes[from - 1]) || !isNumber(bytes, from)) return false;
+        System.arraycopy(bytes, from, number, 0, LENGTH);
+        return true;
     }
 
     private static boolean isNumber(byte[] bytes, int from) {
@@ -76,46 +90,52 @@ final class TakeNumbers {
     }
 
     static byte[] back(byte[] taken) {
+        return new TakeNumbers().whole(taken);
+    }
+
+    private byte[] whole(byte[] taken) {
         var in = ByteBuffer.wrap(taken);
         var numbers = in.slice(4, in.getInt(0));
         var from = 4 + in.getInt(0);
-        var rest = new String(taken, from, taken.length - from, StandardCharsets.ISO_8859_1);
-        var text = new StringBuilder();
-        var last = "";
-        for (var i = 0; i < rest.length(); i++) {
-            var one = rest.charAt(i);
-            if (one != HOLE && one != CODED_HOLE) {
-                text.append(one);
-                continue;
-            }
-            last = read(numbers, last);
-            text.append(one == HOLE ? last : "BDHM=\"" + coded(last) + "\"");
+        var length = taken.length - from;
+        for (var i = from; i < taken.length; i++) {
+            if (taken[i] == HOLE) length += LENGTH - 1;
+            if (taken[i] == CODED_HOLE) length += CODED.length + CODED_LENGTH;
         }
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+        var text = ByteBuffer.allocate(length);
+        for (var i = from; i < taken.length; i++) {
+            switch (taken[i]) {
+                case HOLE -> text.put(next(numbers));
+                case CODED_HOLE ->
+                    text.put(CODED)
+                            .put(Base64.getEncoder().encode(next(numbers)))
+                            .put((byte) '"');
+                default -> text.put(taken[i]);
+            }
+        }
+        return text.array();
     }
 
-    /** Zero says that another head follows; a step of two is written as its zigzag plus one. */
-    private static void write(ByteArrayOutputStream out, String last, String number) {
-        var head = number.substring(0, HEAD);
-        var before = last.startsWith(head) ? serial(last) : 0;
-        if (!last.startsWith(head)) {
+    /** Zero says that another head follows; a step is written as its zigzag plus one. */
+    private void write(ByteArrayOutputStream out) {
+        var isSameHead = Arrays.equals(last, 0, HEAD, number, 0, HEAD);
+        var before = isSameHead ? serial(last) : 0;
+        if (!isSameHead) {
             out.write(0);
-            out.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+            out.write(number, 0, HEAD);
         }
         var step = serial(number) - before;
         var rest = ((step << 1) ^ (step >> 31)) + 1;
         for (; rest > 127; rest >>>= 7) out.write((rest & 127) | 128);
         out.write(rest);
+        System.arraycopy(number, 0, last, 0, LENGTH);
     }
 
-    private static String read(ByteBuffer in, String last) {
-        var head = last.isEmpty() ? "" : last.substring(0, HEAD);
-        var before = last.isEmpty() ? 0 : serial(last);
+    private byte[] next(ByteBuffer in) {
+        var before = last[0] == 0 ? 0 : serial(last);
         if (in.get(in.position()) == 0) {
             in.get();
-            var other = new byte[HEAD];
-            in.get(other);
-            head = new String(other, StandardCharsets.ISO_8859_1);
+            in.get(last, 0, HEAD);
             before = 0;
         }
         var value = 0;
@@ -125,15 +145,22 @@ final class TakeNumbers {
             if (part >= 0) break;
         }
         var zigzag = value - 1;
-        var step = (zigzag >>> 1) ^ -(zigzag & 1);
-        return head + String.valueOf(1_000_000 + before + step).substring(1);
+        var serial = before + ((zigzag >>> 1) ^ -(zigzag & 1));
+        for (var i = LENGTH - 1; i >= HEAD; i--, serial /= 10) last[i] = (byte) ('0' + serial % 10);
+        return last;
     }
 
-    private static int serial(String number) {
-        return Integer.parseInt(number, HEAD, number.length(), 10);
+    private static int serial(byte[] number) {
+        var serial = 0;
+        for (var i = HEAD; i < LENGTH; i++) serial = serial * 10 + number[i] - '0';
+        return serial;
     }
 
-    private static String coded(String number) {
-        return Base64.getEncoder().encodeToString(number.getBytes(StandardCharsets.ISO_8859_1));
+    private static byte[] sixBits() {
+        var bits = new byte[128];
+        Arrays.fill(bits, (byte) -1);
+        var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        for (var i = 0; i < letters.length(); i++) bits[letters.charAt(i)] = (byte) i;
+        return bits;
     }
 }

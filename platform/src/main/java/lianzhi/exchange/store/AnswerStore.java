@@ -4,12 +4,13 @@ import static lianzhi.schema.exchange.Tables.ANSWER;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,13 +28,13 @@ public class AnswerStore {
     private static final String LOCK = """
         select i.id, i.number, i.partner_id, i.nature, i.state, i.papers_id,
             case i.nature when 'CONTROL' then (select r.content from exchange.request r where r.item_id = i.id) else '{}' end
-        from exchange.item i join unnest({0}::bigint[], {1}::text[]) t (partner_id, number)
+        from exchange.item i join unnest(?::bigint[], ?::text[]) t (partner_id, number)
             on i.number = t.number and i.partner_id = t.partner_id
         order by i.id for update of i
         """;
 
     private static final String FOREIGN = """
-        select t.partner_id, t.number from unnest({0}::bigint[], {1}::text[]) t (partner_id, number)
+        select t.partner_id, t.number from unnest(?::bigint[], ?::text[]) t (partner_id, number)
             join exchange.item i on i.number = t.number and i.partner_id <> t.partner_id
         """;
 
@@ -61,29 +62,35 @@ public class AnswerStore {
     /** Of each partner its requests of these numbers, locked. */
     public Map<Long, Map<String, Locked>> lock(List<Numbers> named) {
         var locked = new HashMap<Long, Map<String, Locked>>();
-        db.resultQuery(LOCK, val(Numbers.partners(named)), val(Numbers.flat(named)))
-                .forEach(row -> locked.computeIfAbsent(row.get(2, Long.class), partner -> new HashMap<>())
-                        .put(
-                                row.get(1, String.class),
-                                new Locked(
-                                        row.get(0, Long.class),
-                                        row.get(1, String.class),
-                                        row.get(2, Long.class),
-                                        Nature.valueOf(row.get(3, String.class)),
-                                        ItemState.valueOf(row.get(4, String.class)),
-                                        Objects.requireNonNullElse(row.get(5, Long.class), 0L),
-                                        row.get(6, JSONB.class))));
+        var rows = Call.rows(db, LOCK, AnswerStore::locked, Numbers.partners(named), Numbers.flat(named));
+        for (var row : rows)
+            locked.computeIfAbsent(row.partnerId(), partner -> new HashMap<>()).put(row.number(), row);
         return locked;
+    }
+
+    private static Locked locked(ResultSet row) throws SQLException {
+        return new Locked(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                Nature.valueOf(row.getString(4)),
+                ItemState.valueOf(row.getString(5)),
+                row.getLong(6),
+                JSONB.valueOf(row.getString(7)));
     }
 
     /** By partner those of the numbers that it named and another was asked. */
     public Map<Long, Set<String>> foreign(List<Numbers> named) {
-        return db
-                .resultQuery(FOREIGN, val(Numbers.partners(named)), val(Numbers.flat(named)))
-                .fetchGroups(row -> row.get(0, Long.class), row -> row.get(1, String.class))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> Set.copyOf(one.getValue())));
+        record Theirs(long partnerId, String number) {}
+        var theirs = Call.rows(
+                db,
+                FOREIGN,
+                row -> new Theirs(row.getLong(1), row.getString(2)),
+                Numbers.partners(named),
+                Numbers.flat(named));
+        return theirs.stream()
+                .collect(Collectors.groupingBy(
+                        Theirs::partnerId, Collectors.mapping(Theirs::number, Collectors.toUnmodifiableSet())));
     }
 
     /** What is answered already, by request and row. */
@@ -97,17 +104,6 @@ public class AnswerStore {
                 .stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().intoMap(ANSWER.ROW_INDEX, ANSWER.CONTENT)));
-    }
-
-    /**
-     * Messages of one partner are merged one after the other; the partners in one order. A message names few of very many
-     * requests: for this transaction each is looked up by its index, never by reading the table.
-     */
-    public void lockPartners(Collection<Long> partners) {
-        db.fetch("""
-            select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
-                pg_advisory_xact_lock(7001, p) from unnest({0}::int[]) p
-            """, val(partners.stream().map(Long::intValue).sorted().toArray(Integer[]::new)));
     }
 
     /** As it would be stored. */

@@ -1,21 +1,20 @@
 package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.MESSAGE;
-import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.val;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lianzhi.exchange.Transport;
 import lianzhi.exchange.seal.AtRest;
 import lianzhi.schema.exchange.tables.records.MessageItemRecord;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 /** Messages as they came, byte for byte, and what was made of them. */
 @Component
 public class InboxStore {
+    private static final String KEEP = """
+        insert into exchange.message as m (partner_id, operation, received_at, body, encrypted, packed, sha256)
+        select k.partner_id, k.operation, k.received_at::timestamptz, k.body, true, true, k.sha256
+        from unnest(?::bigint[], ?::text[], ?::text[], ?::bytea[], ?::bytea[])
+            with ordinality k (partner_id, operation, received_at, body, sha256, place)
+        order by k.place
+        returning m.id, (select p.transport from exchange.partner p where p.id = m.partner_id),
+            (select p.code from exchange.partner p where p.id = m.partner_id)
+        """;
+
+    /**
+     * Two parts: the second must see what others committed while the first waited. A message names few of very many
+     * requests: for this transaction each is looked up by its index, never by reading the table.
+     */
+    private static final String BEGIN = """
+        select set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true),
+            pg_advisory_xact_lock(7001, p::int) from unnest(?::bigint[]) p;
+        select id from exchange.message where id = any(?::bigint[]) and verdict not in ('RECEIVED', 'FAILED')
+        """;
+
     private static final String JUDGE = """
         update exchange.message m set verdict = j.verdict, reason = j.reason
         from unnest({0}::bigint[], {1}::text[], {2}::text[]) j (id, verdict, reason) where m.id = j.id
@@ -44,49 +63,37 @@ public class InboxStore {
         this.atRest = atRest;
     }
 
-    /** One message alone. */
+    /** One message alone: its number. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public long keep(long partnerId, String operation, byte[] body, Instant now) {
-        return keep(List.of(raw(partnerId, operation, body, now))).getFirst();
+        return keep(List.of(raw(partnerId, operation, body, now))).getFirst().messageId();
     }
 
     public Raw raw(long partnerId, String operation, byte[] body, Instant now) {
         return new Raw(partnerId, operation, now, atRest.close(body), sha256(body));
     }
 
-    /** In a transaction of its own: what comes after may fail, the bytes stay. Their numbers, in order. */
+    /** In a transaction of its own: what comes after may fail, the bytes stay. In the order of what came. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public List<Long> keep(List<Raw> messages) {
-        return db.insertInto(
-                        MESSAGE,
-                        MESSAGE.PARTNER_ID,
-                        MESSAGE.OPERATION,
-                        MESSAGE.RECEIVED_AT,
-                        MESSAGE.BODY,
-                        MESSAGE.ENCRYPTED,
-                        MESSAGE.PACKED,
-                        MESSAGE.SHA256)
-                .valuesOfRows(messages.stream()
-                        .map(one -> DSL.row(
-                                one.partnerId(),
-                                one.operation(),
-                                one.receivedAt(),
-                                one.closed(),
-                                true,
-                                true,
-                                one.sha256()))
-                        .toList())
-                .returningResult(MESSAGE.ID)
-                .fetch(MESSAGE.ID);
+    public List<Kept> keep(List<Raw> messages) {
+        return Call.rows(
+                db,
+                KEEP,
+                row -> new Kept(row.getLong(1), Transport.valueOf(row.getString(2)), row.getString(3)),
+                messages.stream().mapToLong(Raw::partnerId).toArray(),
+                messages.stream().map(Raw::operation).toArray(String[]::new),
+                messages.stream().map(one -> one.receivedAt().toString()).toArray(String[]::new),
+                messages.stream().map(Raw::closed).toArray(byte[][]::new),
+                messages.stream().map(Raw::sha256).toArray(byte[][]::new));
     }
 
-    /** Those whose requests have their verdicts, if they had any. */
-    public Set<Long> merged(Collection<Long> messages) {
-        return db.select(MESSAGE.ID)
-                .from(MESSAGE)
-                .where(MESSAGE.ID.eq(any(messages.toArray(Long[]::new))))
-                .and(MESSAGE.VERDICT.notIn("RECEIVED", "FAILED"))
-                .fetchSet(MESSAGE.ID);
+    /**
+     * Messages of one partner are merged one after the other, the partners in one order: from here to the end of the
+     * transaction nobody else merges theirs. Those whose requests have their verdicts already, if they had any.
+     */
+    public Set<Long> begin(long[] partners, long[] messages) {
+        Arrays.sort(partners);
+        return Set.copyOf(Call.rows(db, BEGIN, row -> row.getLong(1), partners, messages));
     }
 
     @Transactional

@@ -3,8 +3,9 @@ package lianzhi.exchange.store;
 import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.MESSAGE;
 import static org.jooq.impl.DSL.any;
-import static org.jooq.impl.DSL.val;
 
+import java.sql.Array;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -25,12 +26,12 @@ public class NilStore {
      */
     private static final String ANSWER = """
         with moment as materialized (
-            select g.partner_id, g.message_id, greatest({2}, (select max(m.merged_at) + interval '1 microsecond'
+            select g.partner_id, g.message_id, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
                 from exchange.message m where m.partner_id = g.partner_id and m.nils is not null)) as at
-            from unnest({0}::bigint[], {1}::bigint[]) g (partner_id, message_id)),
+            from unnest(?::bigint[], ?::bigint[]) g (partner_id, message_id)),
         answered as (
             update exchange.item i set state = 'ANSWERED', answered_at = m.at, answer = 'NIL', reason = ''
-            from unnest({3}::bigint[], {4}::text[]) t (partner_id, number) join moment m using (partner_id)
+            from unnest(?::bigint[], ?::text[]) t (partner_id, number) join moment m using (partner_id)
             where i.number = t.number and i.partner_id = t.partner_id and i.nature = 'QUERY'
                 and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
             returning i.id, i.number, m.message_id),
@@ -54,21 +55,24 @@ public class NilStore {
     public Map<Long, Map<String, Long>> answer(List<Numbers> told, Instant now) {
         var answered = new HashMap<Long, Map<String, Long>>();
         if (told.isEmpty()) return answered;
-        db.resultQuery(
-                        ANSWER,
-                        val(told.stream().map(Numbers::partnerId).toArray(Long[]::new)),
-                        val(told.stream().map(Numbers::messageId).toArray(Long[]::new)),
-                        val(now.truncatedTo(ChronoUnit.MICROS)),
-                        val(Numbers.partners(told)),
-                        val(Numbers.flat(told)))
-                .forEach(row -> {
-                    var numbers = row.get(1, String[].class);
-                    var ids = row.get(2, Long[].class);
-                    var items = new HashMap<String, Long>();
-                    for (var i = 0; i < numbers.length; i++) items.put(numbers[i], ids[i]);
-                    answered.put(row.get(0, Long.class), items);
-                });
+        Call.rows(
+                db,
+                ANSWER,
+                row -> answered.put(row.getLong(1), items(row.getArray(2), row.getArray(3))),
+                now.truncatedTo(ChronoUnit.MICROS),
+                told.stream().mapToLong(Numbers::partnerId).toArray(),
+                told.stream().mapToLong(Numbers::messageId).toArray(),
+                Numbers.partners(told),
+                Numbers.flat(told));
         return answered;
+    }
+
+    private static Map<String, Long> items(Array numbers, Array ids) throws SQLException {
+        var number = (String[]) numbers.getArray();
+        var id = (Long[]) ids.getArray();
+        var items = HashMap.<String, Long>newHashMap(id.length);
+        for (var i = 0; i < id.length; i++) items.put(number[i], id[i]);
+        return items;
     }
 
     /** Which of them answered this request; empty when its answer has a row of its own. */

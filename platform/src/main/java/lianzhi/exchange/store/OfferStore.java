@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a partner may fetch now. Two calls of one partner at a time share the list; neither waits. */
@@ -31,12 +32,12 @@ public class OfferStore {
             from exchange.waiting w cross join lateral (
                 select i.id, i.state as was, i.offered_at as before from exchange.item i
                 where i.id = w.item_id
-                    and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= {6})
+                    and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= ?)
                 for update skip locked) i
-            where w.partner_id = {0} and w.nature = {1} and w.again_at is null and w.item_id >= {2} and w.item_id < {3}
-            order by w.item_id limit {4}),
+            where w.partner_id = ? and w.nature = ? and w.again_at is null and w.item_id >= ? and w.item_id < ?
+            order by w.item_id limit ?),
         offered as (
-            update exchange.item i set state = 'OFFERED', offered_at = {5}, attempts = i.attempts + 1
+            update exchange.item i set state = 'OFFERED', offered_at = ?, attempts = i.attempts + 1
             from open o where i.id = o.id and o.was <> 'OFFERED')
         select o.id, r.content, o.was, o.before from open o join exchange.request r on r.item_id = o.id
         """;
@@ -94,22 +95,25 @@ public class OfferStore {
     /** From one request on, up to another. */
     private <R extends Record> List<Offer<R>> list(
             long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
-        return db.resultQuery(
-                        LIST,
-                        val(partnerId),
-                        val(nature.name()),
-                        val(from),
-                        val(to),
-                        val(atMost),
-                        val(now),
-                        val(now.minus(AGAIN_AFTER)))
-                .fetch()
-                .sortAsc(0)
-                .map(row -> new Offer<>(
-                        row.get(0, Long.class),
-                        PayloadJson.read(row.get(1, JSONB.class), type),
-                        !OFFERED.equals(row.get(2, String.class)),
-                        row.get(3, Instant.class)));
+        return Call.rows(
+                db,
+                LIST,
+                row -> new Offer<>(
+                        row.getLong(1),
+                        PayloadJson.read(row.getString(2), type),
+                        !OFFERED.equals(row.getString(3)),
+                        moment(row.getObject(4, OffsetDateTime.class))),
+                now.minus(AGAIN_AFTER),
+                partnerId,
+                nature.name(),
+                from,
+                to,
+                atMost,
+                now);
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** What was sealed since the last package, marked as offered; for file mode, where it goes into one package. */

@@ -21,7 +21,11 @@ final class PayloadJson {
     }
 
     static <T> T read(JSONB json, Class<T> type) {
-        return JSON.readValue(json.data(), type);
+        return read(json.data(), type);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
     }
 
     static boolean same(JSONB stored, JSONB other) {

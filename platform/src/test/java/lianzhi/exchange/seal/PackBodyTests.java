@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,28 @@ class PackBodyTests {
         var packed = PackBody.pack(body);
         assertThat(PackBody.unpack(packed)).isEqualTo(body);
         assertThat(packed.length).isLessThan(600);
+    }
+
+    @Test
+    void what_was_packed_long_ago_still_comes_back() {
+        assertThat(opened("0263606050663032303233303430353131b03030e66781099881054cfe77545563773d23a6f329908dad0500"))
+                .isEqualTo("{\"answers\":[{\"number\":\"20260105440803000007\",\"result\":\"NIL\"},"
+                        + "{\"number\":\"20260105440803000005\",\"result\":\"NIL\"},"
+                        + "{\"number\":\"20260106440804999999\",\"result\":\"NIL\"}]}");
+        var document = "<zhxxList><zhxx BDHM=\"" + coded("20260105440803000007") + "\" CCXH=\"MQ==\"/><zhxx BDHM=\""
+                + coded("20260105440803100008") + "\" CCXH=\"Mg==\"/><zhxx BDHM=\"" + coded("20260106440803000001")
+                + "\"/><zhxx BDHM=\"" + coded("2026010644080300000") + "\"/></zhxxList>";
+        assertThat(opened("0363606050663032303233303430353131b03030e63f3c8b07266406116246b78e09d9227d74c17464417d1417"
+                        + "fa663956fa653956f8ba441af8b9389af8baf896fbba3896fb3a42f4205c0600"))
+                .isEqualTo(coded(document));
+    }
+
+    private static String opened(String packed) {
+        return new String(PackBody.unpack(HexFormat.of().parseHex(packed)), StandardCharsets.US_ASCII);
+    }
+
+    private static String coded(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static byte[] body(Random random) {

@@ -71,7 +71,7 @@ public record QueryAnswer(
     }
 
     public boolean isNil() {
-        return account.strip().equals(NIL);
+        return account.equals(NIL) || account.strip().equals(NIL);
     }
 
     /** Chinese words other than the nil literal: sent back, the words are the reason. */

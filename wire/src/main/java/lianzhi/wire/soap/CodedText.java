@@ -2,6 +2,7 @@ package lianzhi.wire.soap;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import lianzhi.wire.Finding;
 import lianzhi.wire.MessageUnreadable;
@@ -12,8 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Base64 of GBK: each value, and the whole document again. White space inside the Base64 is dropped. */
 final class CodedText {
     static final ReadValue VALUE = CodedText::value;
+    private static final int MOST_WORDS = 256;
 
     private CodedText() {}
+
+    /** Banks write the same words in row after row: for one document what was read is remembered, where nothing was odd. */
+    static ReadValue remembering() {
+        var words = new HashMap<String, String>();
+        return (raw, notes) -> {
+            var known = words.get(raw);
+            if (known != null) return known;
+            var before = notes.size();
+            var text = value(raw, notes);
+            if (text == null || notes.size() > before) return text;
+            if (raw.length() < 100 && startsInChinese(text) && words.size() < MOST_WORDS) words.put(raw, text);
+            return text;
+        };
+    }
+
+    private static boolean startsInChinese(String text) {
+        return !text.isEmpty() && text.charAt(0) >= 0x80;
+    }
 
     /** Characters outside GBK leave as four-byte codes of GB18030; its shorter codes are those of GBK. */
     static String code(String text) {
@@ -40,8 +60,15 @@ final class CodedText {
         return text;
     }
 
+    /** Most have no white space inside: it is looked for only where they cannot be read as they stand. */
     static byte @Nullable [] bytes(String raw) {
+        var bytes = decoded(raw);
+        if (bytes != null) return bytes;
         var text = withoutSpace(raw);
+        return text.length() == raw.length() ? null : decoded(text);
+    }
+
+    private static byte @Nullable [] decoded(String text) {
         if (text.length() % 4 != 0) return null;
         try {
             return Base64.getDecoder().decode(text);
@@ -51,11 +78,10 @@ final class CodedText {
     }
 
     private static String withoutSpace(String raw) {
-        var i = 0;
-        while (i < raw.length() && raw.charAt(i) > ' ') i++;
-        if (i == raw.length()) return raw;
-        var text = new StringBuilder(raw.length()).append(raw, 0, i);
-        for (; i < raw.length(); i++) if (!Character.isWhitespace(raw.charAt(i))) text.append(raw.charAt(i));
+        var text = new StringBuilder(raw.length());
+        for (var i = 0; i < raw.length(); i++) {
+            if (!Character.isWhitespace(raw.charAt(i))) text.append(raw.charAt(i));
+        }
         return text.toString();
     }
 

@@ -48,7 +48,7 @@ public final class SoapCodec {
 
     /** The second argument of every answering call; goes by the root element, whatever the call. */
     public static Feedback decodeFeedback(String argument) {
-        return ReadFeedback.read(ReadXml.read(CodedText.document(argument)), CodedText.VALUE);
+        return ReadFeedback.read(ReadXml.read(CodedText.document(argument)), CodedText.remembering());
     }
 
     public static String encodeQueryList(List<QueryRequest> requests) {

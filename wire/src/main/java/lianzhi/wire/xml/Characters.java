@@ -1,11 +1,15 @@
 package lianzhi.wire.xml;
 
 import lianzhi.wire.MessageUnreadable;
+import org.jspecify.annotations.Nullable;
 
 /** The characters of a document and the place reached in it. */
 final class Characters {
+    private static final int LAST_NAME = 63;
     private final String all;
     private int at;
+    private final @Nullable String[] names =
+            new @Nullable String[LAST_NAME + 1]; // a document uses few, again and again
 
     Characters(String all) {
         this.all = all;
@@ -51,8 +55,11 @@ final class Characters {
     String name() {
         var from = at;
         if (!isNameStart(at(0))) throw malformed();
-        while (isNamePart(at(0))) at++;
-        return all.substring(from, at);
+        var hash = 0;
+        for (char c; isNamePart(c = at(0)); at++) hash = 31 * hash + c;
+        var known = names[hash & LAST_NAME];
+        if (known != null && known.length() == at - from && all.startsWith(known, from)) return known;
+        return names[hash & LAST_NAME] = all.substring(from, at);
     }
 
     /** Line breaks and tabs in a value are spaces, unless written as references. */

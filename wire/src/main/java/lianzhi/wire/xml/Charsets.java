@@ -15,6 +15,7 @@ public final class Charsets {
 
     /** Null when the bytes are not text in this charset. */
     public static @Nullable String strict(byte[] bytes, Charset charset) {
+        if (isAscii(bytes)) return new String(bytes, StandardCharsets.US_ASCII);
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** One element as read. Names are compared without regard to case: partners differ in it. */
 public final class Element {
     private final String name;
-    private final List<String> attributes = new ArrayList<>(0); // name, value, name, value
+    private final List<String> attributes = new ArrayList<>(6); // name, value, name, value
     private final List<Element> children = new ArrayList<>(0);
     private String text = "";
     private @Nullable StringBuilder moreText;
@@ -55,7 +55,8 @@ public final class Element {
         var size = attributes.size();
         for (var i = 0; i < size; i += 2) {
             var at = (next + i) % size;
-            if (attributes.get(at).equalsIgnoreCase(attribute)) {
+            var is = attributes.get(at);
+            if (is.length() == attribute.length() && is.equalsIgnoreCase(attribute)) {
                 next = at + 2;
                 return attributes.get(at + 1);
             }

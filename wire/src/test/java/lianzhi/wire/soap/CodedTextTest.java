@@ -31,6 +31,30 @@ class CodedTextTest {
     }
 
     @Test
+    void words_that_come_again_are_remembered_but_what_is_odd_is_noted_each_time() {
+        var coding = CodedText.remembering();
+        var right = CodedText.code("查无开户信息");
+        var odd = Base64.getEncoder().encodeToString("查无开户信息".getBytes(StandardCharsets.UTF_8));
+        for (var i = 0; i < 3; i++) {
+            var notes = new ArrayList<Finding>();
+            assertThat(coding.read(right, notes)).isEqualTo("查无开户信息");
+            assertThat(notes).isEmpty();
+            assertThat(coding.read(odd, notes)).isEqualTo("查无开户信息");
+            assertThat(notes).hasSize(1);
+            assertThat(coding.read("sunO3g==", notes)).isEqualTo("查无");
+            assertThat(coding.read("no Base64!", notes)).isNull();
+        }
+    }
+
+    @Test
+    void white_space_inside_is_dropped_and_other_signs_are_not() {
+        assertThat(read(" sunO\r\n3r+q u6fQ\txc+i ")).isEqualTo("查无开户信息");
+        assertThat(CodedText.bytes("sunO3r+qu6fQxc+")).isNull();
+        assertThat(CodedText.bytes("sunO 3r+")).isNull();
+        assertThat(CodedText.bytes("sun查")).isNull();
+    }
+
+    @Test
     void ten_thousand_random_texts_come_back_unchanged() {
         var random = new Random(20260105);
         for (var i = 0; i < 10_000; i++) {
