@@ -86,6 +86,8 @@ final class LinkNode implements AutoCloseable {
             lines.setMaximumPoolSize(8);
             lines.setConnectionTimeout(3000);
             lines.setInitializationFailTimeout(-1);
+            // a line that is cut while the pool asks for the level would leave the pool without one for ever
+            lines.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             return lines;
         }
 

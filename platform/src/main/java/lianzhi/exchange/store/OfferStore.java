@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
@@ -95,12 +96,17 @@ public class OfferStore {
     /** From one request on, up to another. */
     private <R extends Record> List<Offer<R>> list(
             long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
-        return Call.rows(
+        record Listed(
+                long id,
+                String content,
+                boolean isNew,
+                @Nullable Instant before) {}
+        var listed = Call.rows(
                 db,
                 LIST,
-                row -> new Offer<>(
+                row -> new Listed(
                         row.getLong(1),
-                        PayloadJson.read(row.getString(2), type),
+                        row.getString(2),
                         !OFFERED.equals(row.getString(3)),
                         moment(row.getObject(4, OffsetDateTime.class))),
                 now.minus(AGAIN_AFTER),
@@ -110,6 +116,14 @@ public class OfferStore {
                 to,
                 atMost,
                 now);
+        var requests = PayloadJson.readAll(listed.stream().map(Listed::content).toList(), type);
+        return IntStream.range(0, listed.size())
+                .mapToObj(i -> new Offer<>(
+                        listed.get(i).id(),
+                        requests.get(i),
+                        listed.get(i).isNew(),
+                        listed.get(i).before()))
+                .toList();
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
