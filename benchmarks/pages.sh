@@ -21,8 +21,12 @@ curl -sf -b "$jar" -c "$jar" -H "X-XSRF-TOKEN: $(token)" -H 'Content-Type: appli
 cookie=$(awk '/LIANZHI/{print $7}' "$jar")
 case_id=$(curl -sf -b "$jar" "$base/api/v1/cases?size=1" | sed 's/.*"items":\[{"id":\([0-9]*\).*/\1/')
 p95() { wrk -t1 -c64 -d"${SECS}s" --latency -s "$here/p95.lua" -H "Cookie: LIANZHI=$cookie" "$1" | awk '/p95_ms/{print $2}'; }
-# three rounds of warming up, as in public-search; the bound gets the same
-for _ in 1 2 3; do for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >/dev/null; done; done
+# Warms up until a round is not a tenth faster than the one before: four rounds at least, twelve at most; the bound too.
+warm() {
+  local before now; before=$(p95 "$1")
+  for nth in $(seq 12); do now=$(p95 "$1"); awk -v n="$nth" -v a="$now" -v b="$before" 'BEGIN{exit n<4 || a<0.9*b}' && break; before=$now; done
+}
+for page in workbench "cases?size=20" "cases/$case_id"; do warm "$base/api/v1/$page"; done
 for r in $(seq "$REPS"); do
   for page in workbench "cases?size=20" "cases/$case_id"; do p95 "$base/api/v1/$page" >>"$work/$(echo "$page" | tr -c 'a-z\n' _)"; done
 done
@@ -32,7 +36,7 @@ kill "$pid"; wait "$pid" 2>/dev/null || true
 until [ -s "$work/bare.url" ]; do sleep 0.1; done
 SERVER_PORT=$port SPRING_DATASOURCE_URL=$(cat "$work/bare.url") "$JDK/bin/java" -Xmx2g -jar "$here"/bare/target/bare-*.jar >/dev/null 2>&1 & started+=($!)
 until curl -sf -o /dev/null "$base/row/1"; do sleep 0.1; done
-for _ in 1 2 3; do p95 "$base/row/77" >/dev/null; done
+warm "$base/row/77"
 for r in $(seq "$REPS"); do p95 "$base/row/77" >>"$work/bound"; done
 bound=$(median <"$work/bound") worst=0
 for page in workbench "cases?size=20" "cases/$case_id"; do

@@ -5640,6 +5640,7 @@ export interface components {
             items: components["schemas"]["WorkbenchItem"][];
             /** Format: int32 */
             late: number;
+            more: boolean;
             /** Format: int32 */
             near: number;
             /** Format: int32 */
@@ -20945,7 +20946,9 @@ export interface operations {
     };
     showWorkbench: {
         parameters: {
-            query?: never;
+            query?: {
+                further?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -31,7 +31,7 @@ class StatementsPerPageTests {
     @Test
     void the_workbench_is_one_trip_of_at_most_nine_questions() {
         var judge = samples.judgeOf(samples.filed("粤0883"));
-        var counted = count(() -> workbench.show(judge));
+        var counted = count(() -> workbench.show(judge, 0));
         assertThat(counted.trips()).isEqualTo(1);
         assertThat(counted.statements()).isLessThanOrEqualTo(9);
     }

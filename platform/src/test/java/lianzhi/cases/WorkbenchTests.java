@@ -60,7 +60,7 @@ class WorkbenchTests {
         var filed = samples.filed("粤0883");
         var judge = samples.judgeOf(filed);
         clock.set(LocalDateTime.of(2026, 3, 9, 8, 0));
-        var page = workbench.show(judge);
+        var page = workbench.show(judge, 0);
         assertThat(page.items())
                 .filteredOn(item -> item.caseId().equals(filed.id()))
                 .extracting(WorkbenchItem::code)
@@ -70,10 +70,26 @@ class WorkbenchTests {
         assertThat(page.days()).hasSize(14);
         assertThat(page.days().getFirst().count()).isEqualTo(page.late() + page.dueToday());
         assertThat(page.days().get(5).off()).isTrue();
-        assertThat(workbench.show(samples.viewer("粤0883", Role.AUDITOR)).items())
+        assertThat(workbench.show(samples.viewer("粤0883", Role.AUDITOR), 0).items())
                 .isEmpty();
-        assertThat(workbench.show(samples.viewer("粤0882", Role.BUREAU_CHIEF)).items())
+        assertThat(workbench.show(samples.viewer("粤0882", Role.BUREAU_CHIEF), 0).items())
                 .noneMatch(item -> item.caseId().equals(filed.id()));
+    }
+
+    @Test
+    void fifty_items_come_first_and_a_hundred_more_when_asked_for() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        var judge = samples.judgeOf(samples.filed("粤0825"));
+        for (var i = 0; i < 25; i++) samples.filed("粤0825");
+        clock.set(LocalDateTime.of(2026, 3, 20, 8, 0));
+        var first = workbench.show(judge, 0);
+        assertThat(first.items()).hasSize(50);
+        assertThat(first.more()).isTrue();
+        var further = workbench.show(judge, 9);
+        assertThat(further.items())
+                .hasSizeGreaterThan(50)
+                .startsWith(first.items().getFirst());
+        assertThat(further.more()).isFalse();
     }
 
     @Test

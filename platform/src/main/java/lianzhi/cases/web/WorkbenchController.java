@@ -2,6 +2,8 @@ package lianzhi.cases.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import lianzhi.access.Viewer;
@@ -14,6 +16,7 @@ import lianzhi.cases.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -45,8 +48,8 @@ class WorkbenchController {
 
     @GetMapping
     @Operation(operationId = "showWorkbench", summary = "What is due, for me")
-    Workbench show(Viewer viewer) {
-        return workbench.show(viewer);
+    Workbench show(Viewer viewer, @RequestParam(defaultValue = "0") @Min(0) @Max(9) int further) {
+        return workbench.show(viewer, further);
     }
 
     @GetMapping("/requests")

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowWorkbench {
     private static final int DAYS = 14;
-    private static final int MOST = 100;
+    private static final int FIRST = 50;
+    private static final int FURTHER = 100;
 
     private final WorkbenchStore store;
     private final Catalogue catalogue;
@@ -50,13 +51,15 @@ public class ShowWorkbench {
         this.clock = clock;
     }
 
-    public Workbench show(Viewer viewer) {
+    /** @param further how often more was asked for, 0 to 9: fifty items, then a hundred more each time */
+    public Workbench show(Viewer viewer, int further) {
+        var most = FIRST + FURTHER * further;
         var today = LocalDate.now(clock);
         var until = today.plusDays(DAYS - 1);
         var trip = trips.begin();
-        var due = store.due(trip, viewer, until, MOST);
+        var due = store.due(trip, viewer, until, most + 1);
         var others = sources.stream()
-                .map(source -> source.ask(trip, viewer, until, MOST))
+                .map(source -> source.ask(trip, viewer, until, most + 1))
                 .toList();
         var daily = store.perDay(trip, viewer, today, until);
         var counted = store.counts(trip, viewer, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
@@ -75,7 +78,8 @@ public class ShowWorkbench {
                 counts.doneThisWeek(),
                 counts.approvalsWaiting(),
                 counts.requestsReturned(),
-                List.copyOf(items.subList(0, Math.min(MOST, items.size()))),
+                List.copyOf(items.subList(0, Math.min(most, items.size()))),
+                items.size() > most,
                 days(perDay, today));
     }
 

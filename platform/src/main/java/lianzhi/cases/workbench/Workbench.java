@@ -10,6 +10,7 @@ import lianzhi.cases.WorkbenchItem;
  * @param late nodes past their day, counted up to 1,000
  * @param open open cases
  * @param items the most urgent first
+ * @param more whether there are others behind them
  * @param days the next 14 days, today first; late nodes count today
  * @param approvalsWaiting requests that wait for this person's signature
  * @param requestsReturned his own requests that came back
@@ -23,6 +24,7 @@ public record Workbench(
         int approvalsWaiting,
         int requestsReturned,
         List<WorkbenchItem> items,
+        boolean more,
         List<Day> days) {
 
     /** 一天的到期数: {@code off} where nobody works. */
