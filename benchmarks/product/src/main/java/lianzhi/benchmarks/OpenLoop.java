@@ -1,7 +1,6 @@
 package lianzhi.benchmarks;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,24 +11,28 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Asks at a fixed rate whatever the answers do, and counts the delay from the moment at which a question was due. One
- * thread sends and one reads, both asleep while nothing is due or there: who asks shares the two cores with who answers,
- * and a thread that looks without pause would take one of them away.
+ * thread sends and reads, and sleeps a moment when nothing is due or there: who asks shares the two cores with who
+ * answers, and each time it were woken for a single answer would take the answering threads' place. What it sleeps
+ * too long counts as delay.
  */
 public final class OpenLoop {
     private static final int LINES = 64;
     private static final int WARM_SECONDS = 5;
+    private static final long SECOND = 1_000_000_000;
     private static final long MILLISECOND = 1_000_000;
+    /** With what the timer adds to it about a tenth of a millisecond. */
+    private static final long NAP = 50_000;
     private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
     private final Selector selector = Selector.open();
-    private final ConcurrentLinkedQueue<Line> idle = new ConcurrentLinkedQueue<>();
+    private final ArrayDeque<Line> idle = new ArrayDeque<>();
     private final long[] delays;
     private int answered;
 
@@ -62,52 +65,28 @@ public final class OpenLoop {
         return delays[(int) Math.min(delays.length - 1L, (long) (delays.length * share))] / (double) MILLISECOND;
     }
 
-    private void ask(List<byte[]> questions, int rate) throws IOException, InterruptedException {
-        var sender = Thread.ofPlatform().name("sender").unstarted(() -> send(questions, rate));
-        sender.start();
+    private void ask(List<byte[]> questions, int rate) throws IOException {
+        var began = System.nanoTime();
+        var sent = 0;
         while (answered < delays.length) {
-            selector.select();
+            for (var now = System.nanoTime(); sent < delays.length && !idle.isEmpty(); sent++) {
+                var due = began + sent * SECOND / rate;
+                if (due > now) break;
+                idle.poll().send(questions.get(sent % questions.size()), due);
+            }
+            if (selector.selectNow() == 0) LockSupport.parkNanos(NAP);
             for (var key : selector.selectedKeys()) ((Line) key.attachment()).read();
             selector.selectedKeys().clear();
-            LockSupport.unpark(sender);
         }
-        sender.join();
         for (var key : selector.keys()) key.channel().close();
         selector.close();
-    }
-
-    private void send(List<byte[]> questions, int rate) {
-        var began = System.nanoTime();
-        for (var sent = 0; sent < delays.length; sent++) {
-            var due = began + sent * 1_000_000_000L / rate;
-            var line = free(due);
-            try {
-                line.send(questions.get(sent % questions.size()), due);
-            } catch (IOException closed) {
-                throw new UncheckedIOException(closed);
-            }
-        }
-    }
-
-    /** A connection that waits for nothing, once it is time. */
-    private Line free(long due) {
-        while (true) {
-            var wait = due - System.nanoTime();
-            if (wait > 0) {
-                LockSupport.parkNanos(wait);
-                continue;
-            }
-            var line = idle.poll();
-            if (line != null) return line;
-            LockSupport.park();
-        }
     }
 
     /** One connection: a question at a time. */
     private final class Line {
         private final SocketChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(64 * 1024);
-        private volatile long due;
+        private long due;
 
         Line(URI base) throws IOException {
             channel = SocketChannel.open(new InetSocketAddress(base.getHost(), base.getPort()));

@@ -6,99 +6,84 @@ import lianzhi.portal.store.PublicStore.PublicRow;
 
 /** 命中: where what was found stands; nothing of it is made before it is written or shown. */
 public final class Hits {
-    private final Columns[] in;
+    private final Entries[] in;
     private final int[] at;
+    private final int[] marks;
     private int size;
 
     Hits(int most) {
-        in = new Columns[most];
+        in = new Entries[most];
         at = new int[most];
+        marks = new int[most];
     }
 
     public static Hits of(List<PublicRow> rows) {
-        return of(Columns.of(rows), "", "");
+        return of(Entries.of(rows), "", "");
     }
 
-    static Hits of(Columns columns, String kind, String court) {
-        var hits = new Hits(columns.size());
-        for (var i = 0; i < columns.size(); i++) if (columns.fits(i, kind, court)) hits.add(columns, i);
+    static Hits of(Entries entries, String kind, String court) {
+        var hits = new Hits(entries.size());
+        for (var i = 0; i < entries.size(); i++) if (entries.fits(i, kind, court)) hits.add(entries, i);
         return hits;
     }
 
-    void add(Columns columns, int place) {
-        in[size] = columns;
-        at[size++] = place;
+    void add(Entries entries, int place) {
+        put(size, entries, place, entries.mark(place));
+    }
+
+    private void put(int to, Entries entries, int place, int mark) {
+        in[to] = entries;
+        at[to] = place;
+        marks[to] = mark;
+        size++;
     }
 
     boolean isFull() {
         return size == at.length;
     }
 
-    /** So many of them, the entries of one person beside each other. */
-    Hits together(int most) {
-        var sorted = new Hits(Math.min(size, most));
-        while (!sorted.isFull()) sorted.insert(in[sorted.size], at[sorted.size]);
-        return sorted;
-    }
-
-    /** Behind the last entry of the same person, or at the end. */
-    private void insert(Columns columns, int place) {
-        var to = size;
-        while (to > 0 && !isSame(to - 1, columns, place)) to--;
-        if (to == 0) to = size;
-        System.arraycopy(in, to, in, to + 1, size - to);
-        System.arraycopy(at, to, at, to + 1, size - to);
-        in[to] = columns;
-        at[to] = place;
-        size++;
-    }
-
-    private boolean isSame(int i, Columns columns, int place) {
-        return mark(i) == PublicEntry.low(columns.person(place)) && name(i).equals(columns.name(place));
-    }
-
     public int size() {
         return size;
     }
 
-    public long id(int i) {
-        return in[i].id(at[i]);
+    /** So many of them, the entries of one person beside each other. */
+    Hits together(int most) {
+        var sorted = new Hits(Math.min(size, most));
+        for (var i = 0; i < sorted.at.length; i++) sorted.insert(in[i], at[i], marks[i]);
+        return sorted;
     }
 
-    public String kind(int i) {
-        return in[i].kind(at[i]);
+    /** Behind the last entry of the same person, or at the end. */
+    private void insert(Entries entries, int place, int mark) {
+        var to = size;
+        while (to > 0 && !isSame(to - 1, entries, place, mark)) to--;
+        if (to == 0) to = size;
+        if (to < size) {
+            System.arraycopy(in, to, in, to + 1, size - to);
+            System.arraycopy(at, to, at, to + 1, size - to);
+            System.arraycopy(marks, to, marks, to + 1, size - to);
+        }
+        put(to, entries, place, mark);
     }
 
-    public String name(int i) {
-        return in[i].name(at[i]);
+    private boolean isSame(int i, Entries entries, int place, int mark) {
+        return marks[i] == mark && in[i].name(at[i]).equals(entries.name(place));
     }
 
-    public String idMasked(int i) {
-        return in[i].idMasked(at[i]);
+    /** As the mapper writes {@link #entries}, with commas between. */
+    public void write(JsonBytes to) {
+        if (size == 0) return;
+        to.plain(SharedWords.BEGINS);
+        var name = new byte[0];
+        for (var i = 0; i < size; i++) {
+            if (!isNameOfBefore(i)) name = JsonBytes.piece("", in[i].name(at[i]), "");
+            in[i].write(at[i], name, to);
+        }
+        to.shorten(SharedWords.NEXT.length);
     }
 
-    /** As {@link PublicEntry#person} says it, before it is made a text. */
-    public int mark(int i) {
-        return PublicEntry.low(in[i].person(at[i]));
-    }
-
-    public String court(int i) {
-        return in[i].court(at[i]);
-    }
-
-    /** All of the case's number, or what stands before its serial. */
-    public String caseHead(int i) {
-        return in[i].caseHead(at[i]);
-    }
-
-    /** Negative when the head is all of the number. */
-    public int serial(int i) {
-        return in[i].serial(at[i]);
-    }
-
-    /** As ISO says it. */
-    public String publishedOn(int i) {
-        return in[i].publishedOn(at[i]);
+    private boolean isNameOfBefore(int i) {
+        return i > 0 && in[i] == in[i - 1] && in[i].isSameName(at[i], at[i - 1]);
     }
 
     List<PublicEntry> entries() {

@@ -5,10 +5,10 @@ import java.util.Arrays;
 
 /** Where each sanction stands; rounds have numbers of another kind and never leave one by one. */
 record Places(long[] ids, int[] at) {
-    static Places of(Columns columns) {
+    static Places of(Entries entries) {
         var order = new ArrayList<long[]>();
-        for (var i = 0; i < columns.size(); i++) {
-            if (!columns.kind(i).equals("ROUND")) order.add(new long[] {columns.id(i), i});
+        for (var i = 0; i < entries.size(); i++) {
+            if (!entries.kind(i).equals("ROUND")) order.add(new long[] {entries.id(i), i});
         }
         order.sort((a, b) -> Long.compare(a[0], b[0]));
         return new Places(

@@ -13,7 +13,7 @@ import lianzhi.portal.store.PublicStore.PublicRow;
 final class Register {
     private static final int WORD = 32;
     /** Sorted by name, so that what one question wants stands together. */
-    private final Columns columns;
+    private final Entries entries;
 
     private final NameIndex index;
     /** (upper half of the person, place), sorted: finds the entries of one person. */
@@ -22,12 +22,12 @@ final class Register {
     private final Places listed;
     private final AtomicIntegerArray gone;
     /** What was published since; few, so they are looked through one by one. */
-    private volatile Fresh fresh = new Fresh(List.of(), new Columns(0));
+    private volatile Fresh fresh = new Fresh(List.of(), new Entries(0));
 
-    /** Entries since the snapshot, as they came and as columns. */
-    record Fresh(List<PublicRow> rows, Columns columns) {
+    /** Entries since the snapshot, as they came and as they are looked through. */
+    record Fresh(List<PublicRow> rows, Entries entries) {
         static Fresh of(List<PublicRow> rows) {
-            return new Fresh(rows, Columns.of(rows));
+            return new Fresh(rows, Entries.of(rows));
         }
     }
 
@@ -40,28 +40,27 @@ final class Register {
     }
 
     Register(FillRegister filled) {
-        var size = filled.columns.size();
-        var sorted = BuildNames.of(size, filled.columns::name);
-        columns = filled.columns.inOrder(sorted.order());
-        columns.done();
+        var size = filled.entries.size();
+        var sorted = BuildNames.of(size, filled.entries::name);
         index = sorted.inOrder();
-        listed = Places.of(columns);
+        entries = filled.entries.inOrder(sorted.order(), index);
+        listed = Places.of(entries);
         gone = new AtomicIntegerArray(size / WORD + 1);
         byPerson = new long[size];
-        for (var i = 0; i < size; i++) byPerson[i] = upper(columns.person(i)) | i;
+        for (var i = 0; i < size; i++) byPerson[i] = upper(entries.person(i)) | i;
         Arrays.parallelSort(byPerson);
     }
 
     /** What it takes in memory. */
     long bytes() {
         return index.bytes()
-                + columns.bytes()
+                + entries.bytes()
                 + (long) Long.BYTES * byPerson.length
                 + (long) (Long.BYTES + Integer.BYTES) * listed.ids().length;
     }
 
     int size() {
-        return columns.size() + freshSize();
+        return entries.size() + freshSize();
     }
 
     int freshSize() {
@@ -70,13 +69,13 @@ final class Register {
 
     Hits find(Mode mode, String name, String kind, String court, int most) {
         var found = new Hits(most);
-        var since = fresh.columns();
+        var since = fresh.entries();
         for (var i = 0; i < since.size() && !found.isFull(); i++) {
             if (fits(since.name(i), mode, name) && since.fits(i, kind, court)) found.add(since, i);
         }
         if (found.isFull()) return found;
         NameIndex.Taker taker = at -> {
-            if (isThere(at) && columns.fits(at, kind, court)) found.add(columns, at);
+            if (isThere(at) && entries.fits(at, kind, court)) found.add(entries, at);
             return !found.isFull();
         };
         switch (mode) {
@@ -91,7 +90,7 @@ final class Register {
     /** All entries of who has this number. */
     Hits ofPerson(long person, String kind, String court, int most) {
         var found = new Hits(most);
-        var since = fresh.columns();
+        var since = fresh.entries();
         for (var i = 0; i < since.size() && !found.isFull(); i++) {
             if (since.person(i) == person && since.fits(i, kind, court)) found.add(since, i);
         }
@@ -99,7 +98,7 @@ final class Register {
         for (var i = from < 0 ? -from - 1 : from; i < byPerson.length && !found.isFull(); i++) {
             if (upper(byPerson[i]) != upper(person)) break;
             var at = (int) byPerson[i];
-            if (columns.person(at) == person && isThere(at) && columns.fits(at, kind, court)) found.add(columns, at);
+            if (entries.person(at) == person && isThere(at) && entries.fits(at, kind, court)) found.add(entries, at);
         }
         return found;
     }

@@ -66,7 +66,7 @@ public class SearchPublic {
             throw Refused.input(Reason.field("kind", "SEARCH_KIND", "没有这类名单", "There is no such list"));
         }
         if (hasDigit(q) && CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
-            return cut(q, "NUMBER", Hits.of(Columns.of(store.ofCase(number.toString())), kind, court));
+            return cut(q, "NUMBER", Hits.of(Entries.of(store.ofCase(number.toString())), kind, court));
         }
         if (isNumber(q)) {
             return cut(q, "NUMBER", register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));

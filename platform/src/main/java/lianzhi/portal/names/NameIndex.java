@@ -10,6 +10,8 @@ import java.util.function.IntPredicate;
 public final class NameIndex {
     private final char[] pool;
     private final int[] start;
+    /** The first two characters of names, sorted, and the first name of each: few, so that they stay near the processor. */
+    private final Heads heads;
     private final int[] first;
     /** Empty when the entries themselves stand in the order of the names. */
     private final int[] entries;
@@ -21,6 +23,7 @@ public final class NameIndex {
     NameIndex(char[] pool, int[] start, int[] first, int[] entries, long[] pairs, long[] wild) {
         this.pool = pool;
         this.start = start;
+        this.heads = Heads.of(pool, start);
         this.first = first;
         this.entries = entries;
         this.pairs = pairs;
@@ -45,6 +48,17 @@ public final class NameIndex {
         return entries;
     }
 
+    /** Of each entry in that order the number of its name. */
+    public int[] nameOfEach() {
+        var names = new int[size()];
+        for (var id = 0; id < names(); id++) Arrays.fill(names, first[id], first[id + 1], id);
+        return names;
+    }
+
+    public String name(int id) {
+        return new String(pool, start[id], length(id));
+    }
+
     /** The same index over entries that were put into this order. */
     public NameIndex inOrder() {
         return new NameIndex(pool, start, first, new int[0], pairs, wild);
@@ -52,6 +66,7 @@ public final class NameIndex {
 
     public long bytes() {
         return 2L * pool.length
+                + heads.bytes()
                 + 4L * (start.length + first.length + entries.length)
                 + 8L * (pairs.length + wild.length);
     }
@@ -71,18 +86,13 @@ public final class NameIndex {
     /** The names that hold these characters in a row, wherever. */
     public void part(String part, Taker taker) {
         if (part.isEmpty()) return;
-        var best = 0;
-        var size = Long.MAX_VALUE;
+        var best = new int[] {0, Integer.MAX_VALUE};
         for (var i = 0; i < Math.max(1, part.length() - 1); i++) {
-            var width = range(pairs, from(part, i), to(part, i))[1] - range(pairs, from(part, i), to(part, i))[0];
-            if (width < size) {
-                size = width;
-                best = i;
-            }
+            var found = range(pairs, from(part, i), to(part, i));
+            if (best[1] - best[0] > found[1] - found[0]) best = found;
         }
-        var range = range(pairs, from(part, best), to(part, best));
         var last = -1;
-        for (var i = range[0]; i < range[1]; i++) {
+        for (var i = best[0]; i < best[1]; i++) {
             var id = (int) pairs[i];
             var counts = part.length() > 1 || isAtFirst(id, part.charAt(0), (char) (pairs[i] >>> Integer.SIZE));
             if (id != last && counts && contains(id, part) && !give(id, taker)) return;
@@ -120,8 +130,10 @@ public final class NameIndex {
     }
 
     private int find(String name) {
-        var low = 0;
-        var high = names() - 1;
+        var head = heads.find(name);
+        if (head < 0) return -heads.first(-head - 1) - 1;
+        var low = heads.first(head);
+        var high = heads.first(head + 1) - 1;
         while (low <= high) {
             var middle = (low + high) >>> 1;
             var order = compare(middle, name);

@@ -1,10 +1,12 @@
-package lianzhi.portal.web.open;
+package lianzhi.portal.lookup;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** JSON as bytes, a character at a time: what is asked for most is written without a generator between. */
-final class JsonBytes {
+/** 应答字节：JSON as bytes, a character at a time: what is asked for most is written without a generator between. */
+public final class JsonBytes {
     private static final byte[] HEX = {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'};
+    private static final byte[] SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz".getBytes(StandardCharsets.US_ASCII);
     private static final int LONGEST_CHARACTER = 6;
     /** Of the longest number. */
     private static final int DIGITS = 20;
@@ -12,65 +14,79 @@ final class JsonBytes {
     private byte[] bytes;
     private int size;
 
-    JsonBytes(int usual) {
+    public JsonBytes(int usual) {
         bytes = new byte[usual];
     }
 
-    /** ASCII that needs no escape. */
-    void plain(byte[] ascii) {
-        room(ascii.length);
-        System.arraycopy(ascii, 0, bytes, size, ascii.length);
-        size += ascii.length;
+    /** A text escaped already, with what stands around it. */
+    static byte[] piece(String before, String text, String after) {
+        var piece = new JsonBytes(before.length() + text.length() * LONGEST_CHARACTER + after.length());
+        piece.plain(before.getBytes(StandardCharsets.US_ASCII));
+        piece.inside(text);
+        piece.plain(after.getBytes(StandardCharsets.US_ASCII));
+        return piece.toArray();
+    }
+
+    /** What needs no escape any more. */
+    public void plain(byte[] piece) {
+        plain(piece, 0, piece.length);
+    }
+
+    void plain(byte[] pieces, int from, int to) {
+        room(to - from);
+        System.arraycopy(pieces, from, bytes, size, to - from);
+        size += to - from;
+    }
+
+    /** The last so many bytes are not wanted. */
+    void shorten(int less) {
+        size -= less;
     }
 
     /** Not negative. */
-    void decimal(long value) {
-        room(DIGITS);
-        var at = size + 1;
-        for (var rest = value / 10; rest > 0; rest /= 10) at++;
-        size = at;
-        for (var rest = value; ; rest /= 10) {
-            bytes[--at] = (byte) ('0' + rest % 10);
-            if (rest < 10) return;
+    public void decimal(long value) {
+        if (value <= Integer.MAX_VALUE) {
+            decimal((int) value);
+        } else {
+            plain(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
         }
+    }
+
+    private void decimal(int value) {
+        room(DIGITS);
+        var end = size + 1;
+        for (var more = 10L; value >= more; more *= 10) end++;
+        size = end;
+        var rest = value;
+        for (; rest >= 10; rest /= 10) bytes[--end] = (byte) ('0' + rest % 10);
+        bytes[--end] = (byte) ('0' + rest);
     }
 
     /** Not negative; digits and small letters, as Integer writes it. */
     void base36(int value) {
         room(DIGITS);
-        var at = size + 1;
-        for (var rest = value / 36; rest > 0; rest /= 36) at++;
-        size = at;
-        for (var rest = value; ; rest /= 36) {
-            var digit = rest % 36;
-            bytes[--at] = (byte) (digit < 10 ? '0' + digit : 'a' - 10 + digit);
-            if (rest < 36) return;
-        }
-    }
-
-    /** ASCII that needs no escape. */
-    @SuppressWarnings("deprecation") // the one that copies without encoding
-    void plain(String ascii) {
-        var length = ascii.length();
-        room(length);
-        ascii.getBytes(0, length, bytes, size);
-        size += length;
+        var end = size + 1;
+        for (var more = 36L; value >= more; more *= 36) end++;
+        size = end;
+        var rest = value;
+        for (; rest >= 36; rest /= 36) bytes[--end] = SIGNS[rest % 36];
+        bytes[--end] = SIGNS[rest];
     }
 
     /** In quotation marks, escaped as JSON wants it, in UTF-8. */
-    void text(String text) {
+    public void text(String text) {
         quote();
         inside(text);
         quote();
     }
 
-    void quote() {
+    private void quote() {
         room(1);
         bytes[size++] = '"';
     }
 
     /** What stands between quotation marks, or a part of it. */
-    void inside(String text) {
+    private void inside(String text) {
         var length = text.length();
         room(length * LONGEST_CHARACTER);
         for (var i = 0; i < length; i++) {
@@ -85,15 +101,15 @@ final class JsonBytes {
         }
     }
 
-    byte[] toArray() {
+    public byte[] toArray() {
         return Arrays.copyOf(bytes, size);
     }
 
-    byte[] array() {
+    public byte[] array() {
         return bytes;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
