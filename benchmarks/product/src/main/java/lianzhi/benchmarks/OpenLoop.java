@@ -30,6 +30,7 @@ public final class OpenLoop {
     private static final long MILLISECOND = 1_000_000;
     /** With what the timer adds to it about a tenth of a millisecond. */
     private static final long NAP = 50_000;
+
     private static final byte[] LENGTH = "Content-Length: ".getBytes(StandardCharsets.US_ASCII);
     private final Selector selector = Selector.open();
     private final ArrayDeque<Line> idle = new ArrayDeque<>();

@@ -12,6 +12,7 @@ public final class NameIndex {
     private final int[] start;
     /** The first two characters of names, sorted, and the first name of each: few, so that they stay near the processor. */
     private final Heads heads;
+
     private final int[] first;
     /** Empty when the entries themselves stand in the order of the names. */
     private final int[] entries;
