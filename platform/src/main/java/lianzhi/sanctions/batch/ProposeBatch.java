@@ -65,12 +65,16 @@ public class ProposeBatch {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Viewer by, List<String> items) {
         by.require(Power.CONTROL_ASSETS);
+        return persons.candidates(cases.visibleTo(by), proofs(items), MOST);
+    }
+
+    private Set<String> proofs(List<String> items) {
         var proofs = rules.conditions().stream()
                 .filter(rule -> items.contains(rule.code()) && !rule.mayBeDeclared())
                 .map(rule -> Objects.requireNonNullElse(rule.event(), "NOTICE_SERVED"))
                 .collect(Collectors.toCollection(ArrayList::new));
         proofs.add("NOTICE_SERVED");
-        return persons.candidates(cases.visibleTo(by), Set.copyOf(proofs), MOST);
+        return Set.copyOf(proofs);
     }
 
     @Transactional
@@ -78,9 +82,7 @@ public class ProposeBatch {
         by.require(Power.CONTROL_ASSETS);
         form(input);
         var wanted = Set.copyOf(input.casePartyIds());
-        var found = candidates(by, input.items()).stream()
-                .filter(one -> wanted.contains(one.casePartyId()))
-                .toList();
+        var found = persons.among(cases.visibleTo(by), proofs(input.items()), wanted);
         if (found.size() != wanted.size()) {
             throw Refused.rule(Reason.field(
                     "casePartyIds",

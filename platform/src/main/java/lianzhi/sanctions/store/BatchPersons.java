@@ -24,24 +24,14 @@ public class BatchPersons {
         this.db = db;
     }
 
+    /** Who it is, without his name. */
+    public record OfCase(long caseId, long casePartyId) {}
+
     /** 一页. */
     public record Page(List<BatchPerson> items, int total) {}
 
     /** Debtors of open cases that were notified, in which all of these events happened, and who are not listed in them. */
     public List<Candidate> candidates(Condition visible, Collection<String> events, int most) {
-        var which = visible.and(CASE_BRIEF.CLOSED_ON.isNull()).and(CASE_PARTY.ROLE.eq("DEBTOR"));
-        for (var event : events) {
-            which = which.and(DSL.exists(DSL.selectOne()
-                    .from(CASE_EVENT)
-                    .where(CASE_EVENT.CASE_ID.eq(CASE_BRIEF.ID), CASE_EVENT.CODE.eq(event))));
-        }
-        which = which.andNotExists(DSL.selectOne()
-                .from(SANCTION)
-                .where(
-                        SANCTION.CASE_ID.eq(CASE_BRIEF.ID),
-                        SANCTION.CASE_PARTY_ID.eq(CASE_PARTY.ID),
-                        SANCTION.FAMILY.eq("LIST"),
-                        SANCTION.ENDED_AT.isNull()));
         return db.select(
                         CASE_BRIEF.ID,
                         CASE_PARTY.ID,
@@ -52,11 +42,22 @@ public class BatchPersons {
                 .from(CASE_BRIEF)
                 .join(CASE_PARTY)
                 .on(CASE_PARTY.CASE_ID.eq(CASE_BRIEF.ID))
-                .where(which)
+                .where(may(visible, events))
                 .orderBy(CASE_BRIEF.ID, CASE_PARTY.ID)
                 .limit(most)
                 .fetch(row -> new Candidate(
                         row.value1(), row.value2(), row.value3(), row.value4(), masked(row.value5(), row.value6())));
+    }
+
+    /** Those of them who are candidates. */
+    public List<OfCase> among(Condition visible, Collection<String> events, Collection<Long> casePartyIds) {
+        return db.select(CASE_BRIEF.ID, CASE_PARTY.ID)
+                .from(CASE_BRIEF)
+                .join(CASE_PARTY)
+                .on(CASE_PARTY.CASE_ID.eq(CASE_BRIEF.ID))
+                .where(may(visible, events), CASE_PARTY.ID.eq(DSL.any(casePartyIds.toArray(Long[]::new))))
+                .orderBy(CASE_BRIEF.ID, CASE_PARTY.ID)
+                .fetch(row -> new OfCase(row.value1(), row.value2()));
     }
 
     public Page page(long batch, String state, int size, int offset) {
@@ -90,6 +91,22 @@ public class BatchPersons {
                         java.util.Objects.requireNonNullElse(row.value8(), JSONB.jsonb("[]"))
                                 .data()));
         return new Page(items, db.fetchCount(BATCH_PERSON, which));
+    }
+
+    private static Condition may(Condition visible, Collection<String> events) {
+        var which = visible.and(CASE_BRIEF.CLOSED_ON.isNull()).and(CASE_PARTY.ROLE.eq("DEBTOR"));
+        for (var event : events) {
+            which = which.and(DSL.exists(DSL.selectOne()
+                    .from(CASE_EVENT)
+                    .where(CASE_EVENT.CASE_ID.eq(CASE_BRIEF.ID), CASE_EVENT.CODE.eq(event))));
+        }
+        return which.andNotExists(DSL.selectOne()
+                .from(SANCTION)
+                .where(
+                        SANCTION.CASE_ID.eq(CASE_BRIEF.ID),
+                        SANCTION.CASE_PARTY_ID.eq(CASE_PARTY.ID),
+                        SANCTION.FAMILY.eq("LIST"),
+                        SANCTION.ENDED_AT.isNull()));
     }
 
     private static String masked(boolean isUnit, String number) {
