@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.RowMapper;
 
 /**
  * 问句：a query whose text is made once; what differs from asker to asker are the values of its named parameters. A value
- * without a name would be kept from the first asker for all others, so it is refused.
+ * without a name would be kept from the first asker for all others, so it is refused. It compares columns with whole values
+ * and bounds only: a plan that knows none of the values must serve all; whoever looks for patterns asks {@link #once}.
  */
 public final class Question<R> {
     final String text;
@@ -16,16 +17,20 @@ public final class Question<R> {
     final List<?> own;
     final RowMapper<R> reader;
 
-    private Question(String text, List<String> names, List<?> own, RowMapper<R> reader) {
+    /** Whether its text is asked again and again, so that a plan made once serves every asker. */
+    final boolean isKept;
+
+    private Question(String text, List<String> names, List<?> own, boolean isKept, RowMapper<R> reader) {
         this.text = text;
         this.names = names;
         this.own = own;
+        this.isKept = isKept;
         this.reader = reader;
     }
 
     /** For one asker and one time, with its own values; it is not to be kept. */
     public static <R> Question<R> once(Query query, RowMapper<R> reader) {
-        return new Question<>(query.getSQL(), List.of(), query.getBindValues(), reader);
+        return new Question<>(query.getSQL(), List.of(), query.getBindValues(), false, reader);
     }
 
     public static <R> Question<R> of(Query query, RowMapper<R> reader) {
@@ -53,7 +58,7 @@ public final class Question<R> {
             }
             at = end;
         }
-        return new Question<>(text.toString(), List.copyOf(names), List.of(), reader);
+        return new Question<>(text.toString(), List.copyOf(names), List.of(), true, reader);
     }
 
     private static int endOfName(String named, int from) {

@@ -1,0 +1,49 @@
+package lianzhi.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import lianzhi.PlatformTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Plans made once serve a trip of kept questions only, and nothing that comes after it. */
+@PlatformTest
+class TripTests {
+    private static final String MODE = "select current_setting('plan_cache_mode') || :end";
+
+    @Autowired
+    Trips trips;
+
+    @Autowired
+    JdbcTemplate db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private static Question<String> kept() {
+        return Question.of(MODE, (row, _) -> row.getString(1));
+    }
+
+    @Test
+    void kept_questions_are_answered_by_plans_made_once_each_with_its_own_values() {
+        var trip = trips.begin();
+        var first = trip.ask(kept(), Map.of("end", "1"));
+        var second = trip.ask(kept(), Map.of("end", "2"));
+        trip.go();
+        assertThat(first.get()).isEqualTo(List.of("force_generic_plan1"));
+        assertThat(second.get()).isEqualTo(List.of("force_generic_plan2"));
+    }
+
+    @Test
+    void what_follows_in_the_same_transaction_is_planned_as_ever() {
+        var after = transaction.execute(_ -> {
+            trips.answer(kept(), Map.of("end", ""));
+            return db.queryForObject("select current_setting('plan_cache_mode')", String.class);
+        });
+        assertThat(after).isEqualTo("auto");
+    }
+}
