@@ -7,7 +7,7 @@ need curl curl
 [ -n "${BUILT:-}" ] || build -DskipTests -pl platform -am package
 [ -n "${BUILT:-}" ] || (cd "$here/bare" && mvn -B -q -ntp package)
 port=$(free_port) export_dir=$work/data
-run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo LIANZHI_DEMO_CITY=none "$JDK/bin/java" -Xmx2g -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
+run_server() { SERVER_PORT=$port LIANZHI_DATA_DIR=$export_dir SPRING_PROFILES_ACTIVE=demo LIANZHI_DEMO_CITY=none "$JDK/bin/java" -Xmx2g -XX:+UseSerialGC -jar "$root"/platform/target/platform-*-exec.jar --lianzhi.jobs=false >"$work/out" 2>&1 & pid=$!; started+=("$pid"); }
 base=http://127.0.0.1:$port
 run_server
 until curl -sf "$base/health" 2>/dev/null | grep -q '"UP"'; do kill -0 "$pid" || { tail -5 "$work/out"; exit 1; }; sleep 0.2; done
@@ -34,7 +34,7 @@ kill "$pid"; wait "$pid" 2>/dev/null || true
 "$JDK/bin/java" -Djarmode=tools -jar "$root"/platform/target/platform-*-exec.jar extract --destination "$work/app" >/dev/null
 "$JDK/bin/java" -cp "$(echo "$work"/app/lib/*.jar | tr ' ' ':')" "$here/bare/Database.java" "$work/bare-data" "$work/bare.url" & started+=($!)
 until [ -s "$work/bare.url" ]; do sleep 0.1; done
-SERVER_PORT=$port SPRING_DATASOURCE_URL=$(cat "$work/bare.url") "$JDK/bin/java" -Xmx2g -jar "$here"/bare/target/bare-*.jar >/dev/null 2>&1 & started+=($!)
+SERVER_PORT=$port SPRING_DATASOURCE_URL=$(cat "$work/bare.url") "$JDK/bin/java" -Xmx2g -XX:+UseSerialGC -jar "$here"/bare/target/bare-*.jar >/dev/null 2>&1 & started+=($!)
 until curl -sf -o /dev/null "$base/row/1"; do sleep 0.1; done
 warm "$base/row/77"
 for r in $(seq "$REPS"); do p95 "$base/row/77" >>"$work/bound"; done
