@@ -2,4 +2,4 @@
 # The nightly scan for controls that end, against the same in one statement. N sets the number of controls.
 . "$here/lib.sh"
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.Link "$work" controls-scan "$REPS" "${N:-}"
+"${jvm[@]}" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.Link "$work" controls-scan "$REPS" "${N:-}"

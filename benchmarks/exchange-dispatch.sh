@@ -2,4 +2,4 @@
 # Requests handed out to eight partners, against SKIP LOCKED with a hundred rows a commit; then with an old snapshot held.
 . "$here/lib.sh"
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.Link "$work" exchange-dispatch "$REPS" "${N:-}"
+"${jvm[@]}" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.Link "$work" exchange-dispatch "$REPS" "${N:-}"

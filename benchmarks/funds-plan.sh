@@ -2,4 +2,4 @@
 # A distribution plan of 1,000 creditors, every line explained and stored, against 200 ms.
 . "$here/lib.sh"
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx1g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Funds plan "$work" "$SECS" "$REPS"
+"${jvm[@]}" -Xmx1g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Funds plan "$work" "$SECS" "$REPS"

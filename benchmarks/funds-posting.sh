@@ -3,4 +3,4 @@
 . "$here/lib.sh"
 need pgbench postgresql-contrib
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx1g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Funds posting "$work" "$SECS" "$REPS"
+"${jvm[@]}" -Xmx1g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Funds posting "$work" "$SECS" "$REPS"

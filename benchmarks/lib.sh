@@ -14,6 +14,9 @@ need() {
   apt-get update -qq >/dev/null && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$2" >/dev/null
 }
 
+# As docs/operations/install.md says for a machine with two processors.
+jvm=("$JDK/bin/java" -XX:+UseSerialGC)
+
 # BUILT=1: it is there already.
 build() { [ -n "${BUILT:-}" ] || (cd "$root" && mvn -B -q -ntp "$@"); }
 bench_classpath() { echo "$here/target/classes:$(cat "$here/target/classpath.txt")"; }

@@ -2,4 +2,4 @@
 # A listed person is withdrawn; how long until neither of two nodes finds him, under load: the worst of ROUNDS (1,000).
 . "$here/lib.sh"
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.ListFreshness "$work" "${ROUNDS:-1000}"
+"${jvm[@]}" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.ListFreshness "$work" "${ROUNDS:-1000}"

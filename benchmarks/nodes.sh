@@ -4,4 +4,4 @@
 . "$here/lib.sh"
 need pgbench postgresql-contrib
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Nodes "$work" "$SECS" "$REPS"
+"${jvm[@]}" -Xmx2g -cp "$(bench_classpath)" -Dlianzhi.benchmarks="$here" lianzhi.benchmarks.Nodes "$work" "$SECS" "$REPS"

@@ -6,7 +6,7 @@
 need wrk wrk
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
 names=${NAMES:-8500000} port=$(free_port)
-"$JDK/bin/java" -Xmx${HEAP:-6g} -cp "$(bench_classpath)" lianzhi.benchmarks.PublicSearchServer "$work" "$port" "$names" >"$work/out" 2>&1 & pid=$!; started+=("$pid")
+"${jvm[@]}" -Xmx${HEAP:-6g} -cp "$(bench_classpath)" lianzhi.benchmarks.PublicSearchServer "$work" "$port" "$names" >"$work/out" 2>&1 & pid=$!; started+=("$pid")
 until grep -q '^ready' "$work/out"; do kill -0 "$pid" || { tail -20 "$work/out"; exit 1; }; sleep 0.5; done
 grep '^public-search' "$work/out"
 base=http://127.0.0.1:$port

@@ -2,4 +2,4 @@
 # PERSONS (10,000) listed by one signed batch: each checked, papers numbered, orders and messages queued; against inserting the same rows set-based.
 . "$here/lib.sh"
 build -Pbenchmarks -pl benchmarks -am -DskipTests package
-"$JDK/bin/java" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.SanctionBulk "$work" "${PERSONS:-10000}"
+"${jvm[@]}" -Xmx2g -cp "$(bench_classpath)" lianzhi.benchmarks.SanctionBulk "$work" "${PERSONS:-10000}"
