@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The server with its demo, as a process of its own with an empty data folder; one for all journeys. With LIANZHI_ADDRESS
+ * The server with its demo, as a process of its own with an empty data folder; one for all tests of a module. The property
+ * lianzhi.demo.city says which cities it counts. With LIANZHI_ADDRESS
  * the journeys go through a server that runs already.
  */
 public final class RunningServer {
@@ -60,7 +61,7 @@ public final class RunningServer {
                     .redirectOutput(LOG.toFile());
             builder.environment().put("SERVER_PORT", String.valueOf(port));
             builder.environment().put("LIANZHI_DATA_DIR", data.toString());
-            builder.environment().put("LIANZHI_DEMO_CITY", "article-counted");
+            builder.environment().put("LIANZHI_DEMO_CITY", System.getProperty("lianzhi.demo.city", "none"));
             process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
             awaitUp();
