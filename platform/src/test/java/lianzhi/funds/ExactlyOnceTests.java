@@ -28,12 +28,10 @@ import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many hands at once: nothing is paid twice, nothing is lost, and nobody is shown a deadlock. Counts are printed. */
-@Tag("trial")
 @PlatformTest
 class ExactlyOnceTests {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));

@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Timeout;
  * The ledger's own database, cut off between commit and answer, and killed with kill -9 under load. Every client tries
  * again with the same key; a log outside the database knows what was acknowledged. {@code -Dlianzhi.faults} for more.
  */
-@Tag("trial")
 @Timeout(120)
 class LedgerCrashTests {
     private static final int FAULTS = Integer.getInteger("lianzhi.faults", 200);

@@ -11,12 +11,10 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** R2: every process of PostgreSQL is killed under load. The server starts it again, and its pool finds it, by itself. */
-@Tag("trial")
 @Timeout(120)
 class DatabaseHealsTests {
     private static final int KILLS = Integer.getInteger("lianzhi.kills", 3);
