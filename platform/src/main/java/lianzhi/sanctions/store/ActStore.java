@@ -29,12 +29,12 @@ public class ActStore {
         if (all.isEmpty()) return Map.of();
         return db.fetch(
                         "with x as materialized (select nextval('sanctions.act_id_seq') as id, u.* from"
-                            + " unnest({0}::bigint[], {1}::bigint[], {2}::text[], {3}::text[], {4}::bigint[]) with"
-                            + " ordinality u (sanction, unit, zh, en, placed, no)), added as (insert into"
-                            + " sanctions.act (id, sanction_id, kind, unit_id, unit_zh, unit_en, order_id, state,"
-                            + " ground, ordered_at, due_on) overriding system value select id, sanction, {5}, unit,"
-                            + " zh, en, placed, 'ORDERED', {6}, {7}, {8} from x on conflict do nothing returning id)"
-                            + " select x.no, x.id from x join added using (id)",
+                                + " unnest({0}::bigint[], {1}::bigint[], {2}::text[], {3}::text[], {4}::bigint[]) with"
+                                + " ordinality u (sanction, unit, zh, en, placed, no)), added as (insert into"
+                                + " sanctions.act (id, sanction_id, kind, unit_id, unit_zh, unit_en, order_id, state,"
+                                + " ground, ordered_at, due_on) overriding system value select id, sanction, {5}, unit,"
+                                + " zh, en, placed, 'ORDERED', {6}, {7}, {8} from x on conflict do nothing returning id)"
+                                + " select x.no, x.id from x join added using (id)",
                         DSL.val(all.stream().map(NewAct::sanctionId).toArray(Long[]::new)),
                         DSL.val(all.stream().map(one -> one.unit().id()).toArray(Long[]::new)),
                         DSL.val(all.stream().map(one -> one.unit().nameZh()).toArray(String[]::new)),
