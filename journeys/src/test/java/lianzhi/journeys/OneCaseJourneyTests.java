@@ -197,7 +197,6 @@ class OneCaseJourneyTests {
         visits.visit(desk, "/cases/" + id + "/measures");
     }
 
-    /** The code is made over the API: no page hands it out yet. */
     /** The case knows the day and the sums; nothing is typed. */
     private void issueTheClosingNotice() {
         visits.visit(desk, "/cases/" + id + "/documents");

@@ -2,16 +2,20 @@ package lianzhi.operations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.Query;
 import org.jooq.conf.ParamType;
 import org.springframework.jdbc.core.RowMapper;
 
 /**
  * 问句：a query whose text is made once; what differs from asker to asker are the values of its named parameters. A value
- * without a name would be kept from the first asker for all others, so it is refused. It compares columns with whole values
- * and bounds only: a plan that knows none of the values must serve all; whoever looks for patterns asks {@link #once}.
+ * without a name would be kept from the first asker for all others, so it is refused; so is a pattern that differs from asker to
+ * asker, because a plan that knows none of the values must serve all: whoever looks for patterns asks {@link #once}.
  */
 public final class Question<R> {
+    private static final Pattern LOOKS_FOR_PATTERNS =
+            Pattern.compile("(\\bi?like|\\bsimilar\\s+to|~\\*?)\\s*(cast\\s*)?\\(?\\s*\\?", Pattern.CASE_INSENSITIVE);
+
     final String text;
     final List<String> names;
     final List<?> own;
@@ -57,6 +61,9 @@ public final class Question<R> {
                 text.append(named, at, end);
             }
             at = end;
+        }
+        if (LOOKS_FOR_PATTERNS.matcher(text).find()) {
+            throw new IllegalArgumentException("A pattern that only one asker looks for in: " + named);
         }
         return new Question<>(text.toString(), List.copyOf(names), List.of(), true, reader);
     }

@@ -53,6 +53,19 @@ class QuestionTests {
     }
 
     @Test
+    void a_pattern_of_one_asker_has_no_plan_for_all_and_is_refused() {
+        for (var comparison : List.of("like :part", "ILIKE cast(:part as text)", "similar to :part", "~* :part")) {
+            assertThatThrownBy(() -> Question.of("select 1 where 'a' " + comparison, (row, _) -> row.getInt(1)))
+                    .as(comparison)
+                    .hasMessageContaining("only one asker");
+        }
+        assertThat(trips.answer(
+                        Question.of("select 1 where 'ab' like 'a%' and 'a' = :whole", (row, _) -> row.getInt(1)),
+                        Map.of("whole", "a")))
+                .containsExactly(1);
+    }
+
+    @Test
     void a_name_without_a_value_is_refused() {
         var trip = trips.begin();
         trip.ask(NUMBER, Map.of("least", 1));

@@ -3,16 +3,8 @@ package lianzhi.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,28 +12,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The console as a person uses it: folded, opened by what he did, and told what was wrong. */
 class ConsoleTest {
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @TempDir
     Path folder;
 
-    private Simulator simulator;
+    private OwnSimulator simulator;
 
     @BeforeEach
     void start() throws IOException {
-        var config = Files.writeString(folder.resolve("config.json"), """
-            {"institutions": [{"name": "测试银行", "code": "8801", "user": "u", "password": "p", "kind": "BANK", "pollSeconds": 60,
-                "behaviour": {"answerAfterSeconds": 1, "answerWithinSeconds": 4, "sendBackPercent": 0, "customerPercent": 30}}],
-             "courtBank": {"name": "专户行", "inflowDelaySeconds": 0, "paymentDelaySeconds": 0}}
+        simulator = new OwnSimulator(folder, """
+            [{"name": "测试银行", "code": "8801", "user": "u", "password": "p", "kind": "BANK", "pollSeconds": 60,
+              "behaviour": {"answerAfterSeconds": 1, "answerWithinSeconds": 4, "sendBackPercent": 0, "customerPercent": 30}}]\
             """);
-        var options = Options.parse("--port=0", "--state=" + folder.resolve("state"), "--config=" + config, "--seed=3");
-        simulator = Simulator.start(options, Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 
     @AfterEach
     void stop() {
         simulator.close();
-        http.close();
     }
 
     @Test
@@ -64,19 +50,10 @@ class ConsoleTest {
     }
 
     private String get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString())
-                .body();
+        return simulator.get(path).body();
     }
 
     private HttpResponse<String> submit(String path, String form) throws Exception {
-        var request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-        return http.send(request, BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + simulator.port() + path);
+        return simulator.post(path, "application/x-www-form-urlencoded", form);
     }
 }

@@ -3,16 +3,9 @@ package lianzhi.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,26 +13,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole process with its console and the court's bank; money settles at once. */
 class ProcessTest {
-    private final HttpClient http = HttpClient.newHttpClient();
-
     @TempDir
     Path folder;
 
-    private Simulator simulator;
+    private OwnSimulator simulator;
 
     @BeforeEach
     void start() throws IOException {
-        var config = Files.writeString(folder.resolve("config.json"), """
-            {"institutions": [], "courtBank": {"name": "专户行", "inflowDelaySeconds": 0, "paymentDelaySeconds": 0}}
-            """);
-        var options = Options.parse("--port=0", "--state=" + folder.resolve("state"), "--config=" + config, "--seed=3");
-        simulator = Simulator.start(options, Clock.system(ZoneId.of("Asia/Shanghai")));
+        simulator = new OwnSimulator(folder, "[]");
     }
 
     @AfterEach
     void stop() {
         simulator.close();
-        http.close();
     }
 
     @Test
@@ -125,26 +111,18 @@ class ProcessTest {
     @Test
     void the_console_is_a_page_and_refuses_calls_from_other_sites() throws Exception {
         assertThat(get("/").body()).contains("专户行", "<form");
-        var foreign = HttpRequest.newBuilder(uri("/court-bank/deposits"))
+        var foreign = simulator
+                .to("/court-bank/deposits")
                 .header("Origin", "https://elsewhere.example")
-                .POST(BodyPublishers.ofString("{\"amount\": \"1.00\"}"))
-                .build();
-        assertThat(http.send(foreign, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
+                .POST(BodyPublishers.ofString("{\"amount\": \"1.00\"}"));
+        assertThat(simulator.send(foreign).statusCode()).isEqualTo(403);
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return http.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+        return simulator.get(path);
     }
 
     private HttpResponse<String> post(String path, String json) throws Exception {
-        var request = HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json))
-                .build();
-        return http.send(request, BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + simulator.port() + path);
+        return simulator.post(path, "application/json", json);
     }
 }

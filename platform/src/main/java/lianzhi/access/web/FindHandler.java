@@ -18,7 +18,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
  */
 final class FindHandler extends RequestMappingHandlerMapping {
     /** More shapes than there are patterns come only from somebody who tries addresses. */
-    private static final int SHAPES = 2000;
+    static final int SHAPES = 2000;
 
     /** 地址的形状: its verb, its beginning up to the third part, and how many parts it has. */
     private record Shape(String verb, String beginning, int parts) {}
@@ -52,9 +52,18 @@ final class FindHandler extends RequestMappingHandlerMapping {
         return only;
     }
 
+    /** What fits nothing is not remembered: whoever tries addresses shall not drive out those that exist. */
     private List<Candidate> candidates(Shape shape) {
-        if (shapes.size() > SHAPES) shapes.clear();
-        return shapes.computeIfAbsent(shape, this::fitting);
+        var known = shapes.get(shape);
+        if (known != null) return known;
+        var found = fitting(shape);
+        if (shapes.size() >= SHAPES) shapes.clear();
+        if (!found.isEmpty()) shapes.put(shape, found);
+        return found;
+    }
+
+    int remembered() {
+        return shapes.size();
     }
 
     private List<Candidate> fitting(Shape shape) {

@@ -65,6 +65,16 @@ class FindHandlerTests {
                 .isInstanceOf(HttpRequestMethodNotSupportedException.class);
     }
 
+    @Test
+    void who_tries_addresses_neither_fills_the_memory_nor_drives_out_those_that_exist() throws Exception {
+        find("GET", "/api/v1/cases/7");
+        for (var i = 0; i < 100; i++) find("GET", "/none/of/these" + i + "/exists");
+        assertThat(handlers.remembered()).isEqualTo(1);
+        for (var i = 0; i < FindHandler.SHAPES * 2; i++) find("GET", "/court" + i + "/screen");
+        assertThat(handlers.remembered()).isPositive().isLessThanOrEqualTo(FindHandler.SHAPES);
+        assertThat(find("GET", "/api/v1/cases/7")).isEqualTo("one case");
+    }
+
     private void register(String name, String verb, String... patterns) throws Exception {
         var info = RequestMappingInfo.paths(patterns)
                 .methods(RequestMethod.valueOf(verb))
