@@ -4561,6 +4561,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/linked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All units that are or were linked */
+        get: operations["linkedUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/{id}/answers": {
         parameters: {
             query?: never;
@@ -4815,6 +4832,11 @@ export interface components {
             content: string;
             name: string;
         };
+        AgenciesLinked: {
+            items: components["schemas"]["Unit"][];
+            /** Format: int32 */
+            total: number;
+        };
         AgenciesNewHit: {
             /** Format: date-time */
             at: string;
@@ -4870,12 +4892,13 @@ export interface components {
             total: number;
         };
         AgenciesRegisterUnitInput: {
+            active?: boolean;
             code: string;
             /** @enum {string} */
             kind: "AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE";
             nameEn: string;
             nameZh: string;
-            password: string;
+            password?: string;
             /** Format: int32 */
             promisedHours: number;
         };
@@ -20797,6 +20820,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgenciesRegistered"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    linkedUnits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgenciesLinked"];
                 };
             };
             /** @description Refused */

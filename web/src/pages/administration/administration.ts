@@ -13,6 +13,8 @@ export type TemplatePageView = S['DocumentsTemplatePagesPage']
 export type TrailPage = { items: TrailEntry[]; total: number }
 export interface TrailEntry { id: number; at: string; personId?: number | null; personName?: string | null; courtCode?: string | null; act: string; subject: string; details: Record<string, string> }
 export type VerifiedTrail = S['VerifiedTrail']
+export type Unit = S['Unit']
+export type UnitInput = S['AgenciesRegisterUnitInput']
 export type Mark = S['Setting']['mark']
 
 const zero = (page: string) => Math.max(0, Number(page) - 1)
@@ -43,3 +45,8 @@ export const trailDefaults = { act: '', subject: '', courtCode: '', from: '', to
 export const trail = (q: typeof trailDefaults, signal: AbortSignal) => ask<TrailPage>('GET', '/api/v1/audit/entries', { query: { ...q, page: zero(q.page) }, signal })
 export const trailActs = (signal: AbortSignal) => ask<string[]>('GET', '/api/v1/audit/acts', { signal })
 export const verifyTrail = () => ask<VerifiedTrail>('POST', '/api/v1/audit/verification')
+
+export const linkedUnits = (signal: AbortSignal) => ask<{ items: Unit[]; total: number }>('GET', '/api/v1/units/linked', { signal })
+export const putUnit = (body: UnitInput) => ask<{ unitId: number }>('POST', '/api/v1/units', { body })
+/** In the order in which a court meets them. */
+export const unitKinds = ['POLICE', 'TRAFFIC_POLICE', 'EXIT_ENTRY', 'BORDER', 'RAILWAY', 'AVIATION', 'NAME_LIST', 'CREDIT_BUREAU', 'FINANCE_REGULATOR', 'TELECOM', 'MARKET', 'LAND', 'HOUSING', 'FORESTRY', 'CUSTOMS', 'EDUCATION', 'TOURISM', 'CIVIL_AFFAIRS', 'PERSONNEL', 'STATE_ASSETS', 'DEVELOPMENT', 'JUSTICE', 'MILITARY', 'CIVILISATION', 'EMPLOYER'] as const satisfies readonly Unit['kind'][]

@@ -107,7 +107,7 @@ class ListedCase {
                             DSL.field("code", String.class).eq(code))
                     == 0) {
                 register.handle(
-                        null, new RegisterUnit.Input(code, "测试" + kind, "Test " + kind, kind, 24, UNIT_PASSWORD));
+                        null, new RegisterUnit.Input(code, "测试" + kind, "Test " + kind, kind, 24, UNIT_PASSWORD, null));
             }
         }
         return code;

@@ -141,7 +141,8 @@ public final class SanctionBulk {
                                     "Test unit",
                                     kind,
                                     24,
-                                    "Measured-2026-unit"));
+                                    "Measured-2026-unit",
+                                    null));
         }
         var clerk = viewer("b-filing");
         var file = server.getBean(FileCase.class);

@@ -4,12 +4,15 @@ import static lianzhi.schema.agencies.Tables.UNIT;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianzhi.agencies.Unit;
 import lianzhi.agencies.UnitKind;
 import lianzhi.schema.agencies.tables.records.UnitRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -29,21 +32,32 @@ public class UnitStore {
             int failures,
             @Nullable Instant lockedUntil) {}
 
-    public long put(String code, String zh, String en, UnitKind kind, int hours, String passwordHash) {
+    /** 登记内容 of a unit. */
+    public record Linked(String code, String zh, String en, UnitKind kind, int hours, boolean active) {}
+
+    /** @param passwordHash null: it keeps the one it has */
+    public long put(Linked unit, @Nullable String passwordHash) {
+        var fields = new LinkedHashMap<Field<?>, Object>(Map.of(
+                UNIT.NAME_ZH, unit.zh(),
+                UNIT.NAME_EN, unit.en(),
+                UNIT.KIND, unit.kind().name(),
+                UNIT.PROMISED_HOURS, unit.hours(),
+                UNIT.ACTIVE, unit.active()));
+        if (passwordHash == null) {
+            return db.update(UNIT)
+                    .set(fields)
+                    .where(UNIT.CODE.eq(unit.code()))
+                    .returningResult(UNIT.ID)
+                    .fetchSingle()
+                    .value1();
+        }
+        fields.put(UNIT.PASSWORD_HASH, passwordHash);
         return db.insertInto(UNIT)
-                .set(UNIT.CODE, code)
-                .set(UNIT.NAME_ZH, zh)
-                .set(UNIT.NAME_EN, en)
-                .set(UNIT.KIND, kind.name())
-                .set(UNIT.PROMISED_HOURS, hours)
-                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .set(UNIT.CODE, unit.code())
+                .set(fields)
                 .onConflict(UNIT.CODE)
                 .doUpdate()
-                .set(UNIT.NAME_ZH, zh)
-                .set(UNIT.NAME_EN, en)
-                .set(UNIT.KIND, kind.name())
-                .set(UNIT.PROMISED_HOURS, hours)
-                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .set(fields)
                 .returningResult(UNIT.ID)
                 .fetchSingle()
                 .value1();

@@ -1,6 +1,7 @@
 package lianzhi.agencies.units;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import lianzhi.access.Viewer;
 import lianzhi.agencies.UnitKind;
@@ -14,7 +15,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 登记联动单位: its name, what it does, its promise and its password; the same code again changes it. */
+/**
+ * 登记联动单位: its name, what it does, its promise and its password; the same code again changes it. A unit that is changed
+ * keeps its password where none is given; one that stopped is out at once and gets no new orders.
+ */
 @Component
 public class RegisterUnit {
     static final PasswordEncoder HASH = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
@@ -27,8 +31,23 @@ public class RegisterUnit {
         this.audit = audit;
     }
 
-    /** @param password its new password; it signs in with its code */
-    public record Input(String code, String nameZh, String nameEn, UnitKind kind, int promisedHours, String password) {}
+    /**
+     * @param promisedHours 1 to 720
+     * @param password its new password, at least ten signs; it signs in with its code
+     * @param active false: stopped; null: linked
+     */
+    public record Input(
+            String code,
+            String nameZh,
+            String nameEn,
+            UnitKind kind,
+            int promisedHours,
+            @Nullable String password,
+            @Nullable Boolean active) {
+        boolean stays() {
+            return active == null || active;
+        }
+    }
 
     @Transactional
     public long handle(@Nullable Viewer by, Input unit) {
@@ -42,14 +61,19 @@ public class RegisterUnit {
         if (unit.promisedHours() < 1 || unit.promisedHours() > 720) {
             reasons.add(Reason.field("promisedHours", "UNIT_PROMISE", "承诺时限为1至720小时", "Between 1 and 720 hours"));
         }
-        if (unit.password().length() < SHORTEST) {
+        var password = Objects.requireNonNullElse(unit.password(), "");
+        var keeps = password.isEmpty() && units.exists(unit.code());
+        if (!keeps && password.length() < SHORTEST) {
             reasons.add(
                     Reason.field("password", "PASSWORD_LENGTH", "口令至少10个字符", "A password has 10 characters or more"));
         }
         if (!reasons.isEmpty()) throw new Refused(Refused.Kind.BAD_INPUT, reasons);
-        var hash = Objects.requireNonNull(HASH.encode(unit.password()));
-        var id = units.put(unit.code(), unit.nameZh(), unit.nameEn(), unit.kind(), unit.promisedHours(), hash);
-        audit.record(by, "UNIT_REGISTERED", "unit:" + id, java.util.Map.of("code", unit.code()));
+        var id = units.put(
+                new UnitStore.Linked(
+                        unit.code(), unit.nameZh(), unit.nameEn(), unit.kind(), unit.promisedHours(), unit.stays()),
+                keeps ? null : HASH.encode(password));
+        var said = Map.of("code", unit.code(), "active", "" + unit.stays(), "password", keeps ? "kept" : "new");
+        audit.record(by, "UNIT_REGISTERED", "unit:" + id, said);
         return id;
     }
 }
