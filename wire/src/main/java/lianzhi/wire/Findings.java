@@ -30,6 +30,10 @@ public final class Findings {
         warn(others.warnings);
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty() && warnings.isEmpty();
+    }
+
     public List<Finding> problems() {
         return List.copyOf(problems);
     }

@@ -13,11 +13,11 @@ public final class ReadRows {
 
     public static <R extends Record> List<Read<R>> read(
             Element list, String rowName, Class<R> type, FieldPlace place, ReadValue coding) {
-        var layout = RecordLayout.of(type);
+        var reading = new ReadAlike<>(RecordLayout.of(type), place, coding);
         var rows = new ArrayList<Read<R>>();
         for (var row : list.children(rowName)) {
             var findings = new Findings();
-            rows.add(new Read<>(layout.read(row, place, coding, findings), findings));
+            rows.add(new Read<>(reading.read(row, findings), findings));
         }
         return rows;
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import lianzhi.wire.xml.Element;
 import lianzhi.wire.xml.WriteXml;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a record lies on the wire, taken from its {@link Wire} and {@link Rows} marks. A component that is itself a
@@ -26,11 +28,16 @@ public final class RecordLayout<R extends Record> {
     private final Class<R> type;
     private final MethodHandle constructor;
     private final List<Part> parts;
+    private final int keyPlace;
 
     private RecordLayout(Class<R> type) {
         this.type = type;
         var components = type.getRecordComponents();
         this.parts = Arrays.stream(components).map(RecordLayout::part).toList();
+        this.keyPlace = IntStream.range(0, parts.size())
+                .filter(i -> parts.get(i) instanceof FieldPart field && field.key())
+                .findFirst()
+                .orElse(-1);
         try {
             var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             this.constructor = MethodHandles.publicLookup()
@@ -48,8 +55,16 @@ public final class RecordLayout<R extends Record> {
 
     /** What cannot be read becomes blank and a problem; what is odd becomes a note. */
     public R read(Element row, FieldPlace place, ReadValue coding, Findings findings) {
+        return made(values(row, place, coding, findings));
+    }
+
+    Object[] values(Element row, FieldPlace place, ReadValue coding, Findings findings) {
         var values = new Object[parts.size()];
         for (var i = 0; i < values.length; i++) values[i] = parts.get(i).read(row, place, coding, findings);
+        return values;
+    }
+
+    R made(Object[] values) {
         try {
             return type.cast(constructor.invoke(values));
         } catch (RuntimeException | Error fault) {
@@ -57,6 +72,16 @@ public final class RecordLayout<R extends Record> {
         } catch (Throwable fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    /** The field that tells its rows apart; null when it has none. */
+    @Nullable
+    FieldPart key() {
+        return keyPlace < 0 ? null : (FieldPart) parts.get(keyPlace);
+    }
+
+    int keyPlace() {
+        return keyPlace;
     }
 
     public void write(R row, FieldPlace place, WriteXml out, UnaryOperator<String> coding) {

@@ -10,6 +10,7 @@ import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
+import lianzhi.wire.bank.FeedbackItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -60,7 +61,8 @@ class MergeFeedback {
 
     private static Incoming without(Incoming message, Map<String, Long> nothing) {
         if (nothing.isEmpty()) return message;
-        var rest = message.items().stream()
+        var isAll = nothing.size() == message.items().size(); // a number named twice is not among them
+        var rest = isAll ? List.<FeedbackItem>of() : message.items().stream()
                 .filter(item -> !nothing.containsKey(item.requestNumber()))
                 .toList();
         return new Incoming(message.partnerId(), message.messageId(), rest);

@@ -1,6 +1,7 @@
 package lianzhi.exchange.inbox;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,16 +44,14 @@ class MergeNils {
     }
 
     private static Numbers nothing(Incoming message) {
-        var once = new HashSet<String>();
-        var twice = message.items().stream()
-                .map(FeedbackItem::requestNumber)
-                .filter(number -> !once.add(number))
-                .collect(Collectors.toSet());
-        var numbers = message.items().stream()
-                .filter(MergeNils::saysOnlyNothingFound)
-                .map(FeedbackItem::requestNumber)
-                .filter(number -> !number.isBlank() && !twice.contains(number))
-                .toList();
+        var once = HashSet.<String>newHashSet(message.items().size());
+        var twice = new HashSet<String>();
+        for (var item : message.items()) if (!once.add(item.requestNumber())) twice.add(item.requestNumber());
+        var numbers = new ArrayList<String>(message.items().size());
+        for (var item : message.items()) {
+            var number = item.requestNumber();
+            if (saysOnlyNothingFound(item) && !number.isBlank() && !twice.contains(number)) numbers.add(number);
+        }
         return new Numbers(message.partnerId(), message.messageId(), numbers);
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -42,10 +41,8 @@ final class Call {
             throws SQLException {
         switch (value) {
             case Instant at -> statement.setObject(place, at.atOffset(ZoneOffset.UTC));
-            case long[] numbers -> {
-                var boxed = Arrays.stream(numbers).boxed().toArray(Long[]::new);
-                statement.setArray(place, connection.createArrayOf("int8", boxed));
-            }
+            case long[] numbers -> statement.setObject(place, numbers);
+            case int[] numbers -> statement.setObject(place, numbers);
             case String[] texts -> statement.setArray(place, connection.createArrayOf("text", texts));
             case byte[][] bytes -> statement.setArray(place, connection.createArrayOf("bytea", bytes));
             default -> statement.setObject(place, value);

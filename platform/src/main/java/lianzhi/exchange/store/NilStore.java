@@ -22,25 +22,26 @@ import org.springframework.stereotype.Component;
 public class NilStore {
     /**
      * One statement looks, answers, strikes off the list of what waits and marks the messages, however many they are. No
-     * two such messages of a partner have the same moment.
+     * two such messages of a partner have the same moment. A number says its message by place: nothing is searched for it.
      */
     private static final String ANSWER = """
         with moment as materialized (
-            select g.partner_id, g.message_id, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
+            select g.message_id, g.place, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
                 from exchange.message m where m.partner_id = g.partner_id and m.nils is not null)) as at
-            from unnest(?::bigint[], ?::bigint[]) g (partner_id, message_id)),
+            from unnest(?::bigint[], ?::bigint[]) with ordinality g (partner_id, message_id, place)),
         answered as (
-            update exchange.item i set state = 'ANSWERED', answered_at = m.at, answer = 'NIL', reason = ''
-            from unnest(?::bigint[], ?::text[]) t (partner_id, number) join moment m using (partner_id)
-            where i.number = t.number and i.partner_id = t.partner_id and i.nature = 'QUERY'
+            update exchange.item i set state = 'ANSWERED', answer = 'NIL', reason = '',
+                answered_at = (array(select at from moment order by place))[t.message]
+            from unnest(?::int[], ?::text[]) with ordinality t (message, number, place)
+            where i.number = t.number and i.partner_id = (?::bigint[])[t.message] and i.nature = 'QUERY'
                 and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
-            returning i.id, i.number, m.message_id),
+            returning i.id, t.message, t.place::int),
         gone as (delete from exchange.waiting where item_id = any(array(select id from answered))),
         marked as (
             update exchange.message e set verdict = 'ACCEPTED', nils = c.many, merged_at = m.at
-            from moment m join (select message_id, count(*) as many from answered group by 1) c using (message_id)
+            from moment m join (select message, count(*) as many from answered group by 1) c on c.message = m.place
             where e.id = m.message_id)
-        select message_id, array_agg(number), array_agg(id) from answered group by message_id
+        select message, array_agg(place), array_agg(id) from answered group by message
         """;
 
     private final DSLContext db;
@@ -55,23 +56,27 @@ public class NilStore {
     public Map<Long, Map<String, Long>> answer(List<Numbers> told, Instant now) {
         var answered = new HashMap<Long, Map<String, Long>>();
         if (told.isEmpty()) return answered;
+        var partners = told.stream().mapToLong(Numbers::partnerId).toArray();
+        var numbers = Numbers.flat(told);
         Call.rows(
                 db,
                 ANSWER,
-                row -> answered.put(row.getLong(1), items(row.getArray(2), row.getArray(3))),
+                row -> answered.put(
+                        told.get(row.getInt(1) - 1).messageId(), items(numbers, row.getArray(2), row.getArray(3))),
                 now.truncatedTo(ChronoUnit.MICROS),
-                told.stream().mapToLong(Numbers::partnerId).toArray(),
+                partners,
                 told.stream().mapToLong(Numbers::messageId).toArray(),
-                Numbers.partners(told),
-                Numbers.flat(told));
+                Numbers.places(told),
+                numbers,
+                partners);
         return answered;
     }
 
-    private static Map<String, Long> items(Array numbers, Array ids) throws SQLException {
-        var number = (String[]) numbers.getArray();
+    private static Map<String, Long> items(String[] numbers, Array places, Array ids) throws SQLException {
+        var place = (Integer[]) places.getArray();
         var id = (Long[]) ids.getArray();
         var items = HashMap.<String, Long>newHashMap(id.length);
-        for (var i = 0; i < id.length; i++) items.put(number[i], id[i]);
+        for (var i = 0; i < id.length; i++) items.put(numbers[place[i] - 1], id[i]);
         return items;
     }
 

@@ -64,6 +64,19 @@ public final class Element {
         return null;
     }
 
+    /** Nothing but attributes, and the same as the other has but for one of this name. */
+    public boolean isLike(Element other, String but) {
+        var size = attributes.size();
+        if (size != other.attributes.size() || !children.isEmpty() || !other.children.isEmpty()) return false;
+        for (var i = 0; i < size; i += 2) {
+            var attribute = attributes.get(i);
+            if (!attribute.equals(other.attributes.get(i))) return false;
+            if (!attributes.get(i + 1).equals(other.attributes.get(i + 1)) && !attribute.equalsIgnoreCase(but))
+                return false;
+        }
+        return true;
+    }
+
     public List<Element> children() {
         return Collections.unmodifiableList(children);
     }
