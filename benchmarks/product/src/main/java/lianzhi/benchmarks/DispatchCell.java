@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import lianzhi.exchange.outbox.HandOut;
+import lianzhi.wire.soap.RequestRow;
 
 /**
- * Requests a second that eight partners are handed out in lists of two hundred; the floor takes a hundred a commit with
- * SKIP LOCKED. Between two lists a partner fetches what it was given, which is not measured.
+ * Requests a second that partners are handed out over eight lines, in lists of two hundred as they go onto the wire; the
+ * floor takes a hundred a commit over eight lines with SKIP LOCKED. When each partner has its list they fetch what they
+ * were given, which is not measured.
  */
 final class DispatchCell implements LinkCell {
     private static final int LINES = 8;
+    private static final int PARTNERS = 40;
     private static final int A_LIST = BankMessages.A_MESSAGE;
     private static final int HOLD = Integer.getInteger("hold", 120);
     private final Requests requests;
@@ -20,7 +23,7 @@ final class DispatchCell implements LinkCell {
 
     DispatchCell(Requests requests, int size) {
         this.requests = requests;
-        this.lists = size > 0 ? size : 60;
+        this.lists = size > 0 ? size : 12;
     }
 
     @Override
@@ -28,7 +31,7 @@ final class DispatchCell implements LinkCell {
         var partners = partners();
         var lasted = 0.0;
         for (var i = 0; i < lists; i++) lasted += handOut(partners);
-        return LINES * 1.0 * lists * A_LIST / lasted;
+        return PARTNERS * 1.0 * lists * A_LIST / lasted;
     }
 
     @Override
@@ -38,7 +41,7 @@ final class DispatchCell implements LinkCell {
 
     private List<Long> partners() throws Exception {
         var partners = new ArrayList<Long>();
-        for (var line = 0; line < LINES; line++) {
+        for (var one = 0; one < PARTNERS; one++) {
             partners.add(requests.partner());
             requests.seal(partners.getLast(), lists * A_LIST);
         }
@@ -51,13 +54,17 @@ final class DispatchCell implements LinkCell {
     /** Seconds that one list for each of them takes. */
     private double handOut(List<Long> partners) throws Exception {
         var out = requests.server.getBean(HandOut.class);
-        var lasted = Requests.seconds(partners.stream()
-                .map(partner -> (Callable<Void>) () -> {
-                    var listed = out.queries(partner).size();
-                    if (listed != A_LIST) throw new IllegalStateException(listed + " were handed out");
-                    return null;
-                })
-                .toList());
+        var lasted = Requests.seconds(
+                LINES,
+                partners.stream()
+                        .map(partner -> (Callable<Void>) () -> {
+                            var rows = out.queryRows(partner);
+                            if (rows.size() != A_LIST)
+                                throw new IllegalStateException(rows.size() + " were handed out");
+                            if (RequestRow.queryList(rows).isEmpty()) throw new IllegalStateException("an empty list");
+                            return null;
+                        })
+                        .toList());
         requests.sql("with fetched as (update exchange.item set state = 'FETCHED', fetched_at = now() where state ="
                 + " 'OFFERED' and id in (select item_id from exchange.waiting where again_at is null) returning"
                 + " id) update exchange.waiting w set again_at = now() + interval '4 hours' from fetched f where"
@@ -108,7 +115,7 @@ final class DispatchCell implements LinkCell {
                     var lasted = handOut(partners);
                     if ((System.nanoTime() - began) / 1e9 > HOLD * 0.75) last.add(lasted);
                 }
-                var held = LINES
+                var held = PARTNERS
                         * A_LIST
                         * last.size()
                         / last.stream().mapToDouble(Double::doubleValue).sum();

@@ -51,8 +51,9 @@ final class Requests {
                     date '2099-01-01' + (n / 1000000)::int, 'YYYYMMDD') || '440803' || lpad((n %% 1000000)::text, 6, '0') as number
                 from (select %2$d + g * 5::bigint / 2 + (hashint8(g) & 1) as n from generate_series(1, %3$d) g) s),
             r as (
-                insert into exchange.request select x.id, jsonb_set(r.content, '{requestNumber}', to_jsonb(x.number))
-                from x, exchange.request r where r.item_id = %1$d),
+                insert into exchange.request select x.id, replace(r.content,
+                    encode(convert_to(t.number, 'UTF8'), 'base64'), encode(convert_to(x.number, 'UTF8'), 'base64'))
+                from x, t, exchange.request r where r.item_id = t.id),
             w as (insert into exchange.waiting select x.id, t.partner_id, t.nature from x, t order by x.id)
             insert into exchange.item (id, number, partner_id, nature, state, papers_id, made_at, sealed_at, due_at)
                 overriding system value
@@ -109,8 +110,12 @@ final class Requests {
     }
 
     static double seconds(List<Callable<Void>> jobs) throws Exception {
+        return seconds(jobs.size(), jobs);
+    }
+
+    static double seconds(int lines, List<Callable<Void>> jobs) throws Exception {
         var started = System.nanoTime();
-        try (var threads = Executors.newFixedThreadPool(jobs.size())) {
+        try (var threads = Executors.newFixedThreadPool(lines)) {
             for (var one : threads.invokeAll(jobs)) one.get();
         }
         return (System.nanoTime() - started) / 1e9;

@@ -62,9 +62,11 @@ class MergeFeedback {
     private static Incoming without(Incoming message, Map<String, Long> nothing) {
         if (nothing.isEmpty()) return message;
         var isAll = nothing.size() == message.items().size(); // a number named twice is not among them
-        var rest = isAll ? List.<FeedbackItem>of() : message.items().stream()
-                .filter(item -> !nothing.containsKey(item.requestNumber()))
-                .toList();
+        var rest = isAll
+                ? List.<FeedbackItem>of()
+                : message.items().stream()
+                        .filter(item -> !nothing.containsKey(item.requestNumber()))
+                        .toList();
         return new Incoming(message.partnerId(), message.messageId(), rest);
     }
 

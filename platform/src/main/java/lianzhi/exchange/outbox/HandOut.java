@@ -38,12 +38,23 @@ public class HandOut {
 
     @Transactional
     public List<QueryRequest> queries(long partnerId) {
-        return list(partnerId, Nature.QUERY, QueryRequest.class);
+        return Offer.requests(list(partnerId, Nature.QUERY), QueryRequest.class);
     }
 
     @Transactional
     public List<ControlRequest> controls(long partnerId) {
-        return list(partnerId, Nature.CONTROL, ControlRequest.class);
+        return Offer.requests(list(partnerId, Nature.CONTROL), ControlRequest.class);
+    }
+
+    /** For a bank over SOAP: the rows of its list as they were sealed. */
+    @Transactional
+    public List<String> queryRows(long partnerId) {
+        return Offer.rows(list(partnerId, Nature.QUERY), QueryRequest.class);
+    }
+
+    @Transactional
+    public List<String> controlRows(long partnerId) {
+        return Offer.rows(list(partnerId, Nature.CONTROL), ControlRequest.class);
     }
 
     @Transactional(readOnly = true)
@@ -82,9 +93,9 @@ public class HandOut {
     }
 
     /** The request itself knows when it was offered last; only what that overwrites goes into the log. */
-    private <R extends Record> List<R> list(long partnerId, Nature nature, Class<R> type) {
+    private List<Offer> list(long partnerId, Nature nature) {
         var now = clock.instant();
-        var listed = offers.list(partnerId, nature, type, now);
+        var listed = offers.list(partnerId, nature, now);
         var fresh = listed.stream().filter(Offer::isNew).toList();
         steps.addAt(
                 fresh.stream()
@@ -93,6 +104,6 @@ public class HandOut {
                 What.OFFERED);
         if (!fresh.isEmpty())
             events.publishEvent(new ItemsMoved(fresh.stream().map(Offer::itemId).toList()));
-        return listed.stream().map(Offer::request).toList();
+        return listed;
     }
 }

@@ -76,7 +76,7 @@ public class AnswerStore {
                 Nature.valueOf(row.getString(4)),
                 ItemState.valueOf(row.getString(5)),
                 row.getLong(6),
-                JSONB.valueOf(row.getString(7)));
+                row.getString(7));
     }
 
     /** By partner those of the numbers that it named and another was asked. */

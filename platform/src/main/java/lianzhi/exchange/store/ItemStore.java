@@ -9,10 +9,13 @@ import static org.jooq.impl.DSL.val;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.SealedItem;
+import lianzhi.exchange.Transport;
 import lianzhi.law.Refused;
+import lianzhi.schema.exchange.tables.records.PartnerRecord;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public class ItemStore {
             returning id, number, partner_id, nature),
         written as (
             insert into exchange.request (item_id, content)
-            select s.id, d.content::jsonb from sealed s join draft d using (number)),
+            select s.id, d.content from sealed s join draft d using (number)),
         listed as (
             insert into exchange.waiting (item_id, partner_id, nature) select id, partner_id, nature from sealed)
         select s.id, s.number, s.partner_id from sealed s join draft d using (number) order by d.place
@@ -46,26 +49,39 @@ public class ItemStore {
 
     /** All in one statement; each gets the limit that its partner promised. */
     public List<SealedItem> seal(long papersId, List<Draft> drafts, Instant now) {
-        var promised = db.select(PARTNER.ID, PARTNER.PROMISED_HOURS)
-                .from(PARTNER)
+        var partners = db.selectFrom(PARTNER)
                 .where(PARTNER.ID.in(
                         drafts.stream().map(Draft::partnerId).distinct().toList()))
-                .fetchMap(PARTNER.ID, PARTNER.PROMISED_HOURS);
+                .fetchMap(PARTNER.ID);
         return db.resultQuery(
                         SEAL,
                         val(drafts.stream().map(Draft::number).toArray(String[]::new)),
                         val(drafts.stream().map(Draft::partnerId).toArray(Long[]::new)),
                         val(drafts.stream().map(one -> one.nature().name()).toArray(String[]::new)),
                         val(drafts.stream()
-                                .map(one -> PayloadJson.write(one.request()).data())
+                                .map(one -> RequestText.of(one.request(), transport(partners, one)))
                                 .toArray(String[]::new)),
                         val(drafts.stream()
-                                .map(one -> now.plus(Duration.ofHours(promised.getOrDefault(one.partnerId(), 24))))
+                                .map(one -> now.plus(promised(partners, one)))
                                 .toArray(Instant[]::new)),
                         val(replaced(drafts)),
                         val(papersId),
                         val(now))
                 .fetch(row -> new SealedItem(row.get(0, Long.class), row.get(1, String.class), row.get(2, Long.class)));
+    }
+
+    private static Transport transport(Map<Long, PartnerRecord> partners, Draft one) {
+        return Transport.valueOf(of(partners, one).getTransport());
+    }
+
+    private static Duration promised(Map<Long, PartnerRecord> partners, Draft one) {
+        return Duration.ofHours(of(partners, one).getPromisedHours());
+    }
+
+    private static PartnerRecord of(Map<Long, PartnerRecord> partners, Draft one) {
+        var partner = partners.get(one.partnerId());
+        if (partner == null) throw Refused.notFound("partner");
+        return partner;
     }
 
     private static @Nullable Long[] replaced(List<Draft> drafts) {

@@ -4,16 +4,15 @@ import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import lianzhi.wire.bank.ControlRequest;
 import lianzhi.wire.bank.QueryRequest;
-import org.jooq.JSONB;
 
 /** One request as it stands, locked until the transaction ends. */
 public record Locked(
-        long id, String number, long partnerId, Nature nature, ItemState state, long papersId, JSONB request) {
+        long id, String number, long partnerId, Nature nature, ItemState state, long papersId, String request) {
     public QueryRequest query() {
-        return PayloadJson.read(request, QueryRequest.class);
+        return RequestText.read(request, QueryRequest.class);
     }
 
     public ControlRequest control() {
-        return PayloadJson.read(request, ControlRequest.class);
+        return RequestText.read(request, ControlRequest.class);
     }
 }

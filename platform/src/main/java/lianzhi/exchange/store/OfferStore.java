@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import lianzhi.exchange.ItemState;
 import lianzhi.exchange.Nature;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.springframework.stereotype.Component;
 public class OfferStore {
     private static final int AT_MOST = 200;
     private static final Duration AGAIN_AFTER = Duration.ofHours(4);
-    private static final String OFFERED = ItemState.OFFERED.name();
 
     /**
      * What stands on the list already is listed again as it is: only what is new to it is written. Laterally, so that no
@@ -40,7 +37,7 @@ public class OfferStore {
         offered as (
             update exchange.item i set state = 'OFFERED', offered_at = ?, attempts = i.attempts + 1
             from open o where i.id = o.id and o.was <> 'OFFERED')
-        select o.id, r.content, o.was, o.before from open o join exchange.request r on r.item_id = o.id
+        select o.id, r.content, o.was <> 'OFFERED', o.before from open o join exchange.request r on r.item_id = o.id
         """;
 
     /** What was fetched long ago without an answer comes back to its place. */
@@ -74,14 +71,14 @@ public class OfferStore {
     }
 
     /** The list, in order of sealing; what is listed for the first time (again) is marked as offered. */
-    public <R extends Record> List<Offer<R>> list(long partnerId, Nature nature, Class<R> type, Instant now) {
+    public List<Offer> list(long partnerId, Nature nature, Instant now) {
         var from = heads.of(partnerId, nature, now);
         if (from == 0) bringBack(partnerId, nature, now);
-        var listed = list(partnerId, nature, type, now, from, Long.MAX_VALUE, AT_MOST);
+        var listed = list(partnerId, nature, now, from, Long.MAX_VALUE, AT_MOST);
         var all = new ArrayList<>(listed);
         if (from > 0 && all.size() < AT_MOST) {
             bringBack(partnerId, nature, now);
-            all.addAll(list(partnerId, nature, type, now, 0, from, AT_MOST - all.size()));
+            all.addAll(list(partnerId, nature, now, 0, from, AT_MOST - all.size()));
         }
         var isFull = all.size() == AT_MOST && !listed.isEmpty();
         heads.seen(partnerId, nature, isFull ? listed.getFirst().itemId() : 0, from, now);
@@ -94,20 +91,14 @@ public class OfferStore {
     }
 
     /** From one request on, up to another. */
-    private <R extends Record> List<Offer<R>> list(
-            long partnerId, Nature nature, Class<R> type, Instant now, long from, long to, int atMost) {
-        record Listed(
-                long id,
-                String content,
-                boolean isNew,
-                @Nullable Instant before) {}
-        var listed = Call.rows(
+    private List<Offer> list(long partnerId, Nature nature, Instant now, long from, long to, int atMost) {
+        return Call.rows(
                 db,
                 LIST,
-                row -> new Listed(
+                row -> new Offer(
                         row.getLong(1),
                         row.getString(2),
-                        !OFFERED.equals(row.getString(3)),
+                        row.getBoolean(3),
                         moment(row.getObject(4, OffsetDateTime.class))),
                 now.minus(AGAIN_AFTER),
                 partnerId,
@@ -116,14 +107,6 @@ public class OfferStore {
                 to,
                 atMost,
                 now);
-        var requests = PayloadJson.readAll(listed.stream().map(Listed::content).toList(), type);
-        return IntStream.range(0, listed.size())
-                .mapToObj(i -> new Offer<>(
-                        listed.get(i).id(),
-                        requests.get(i),
-                        listed.get(i).isNew(),
-                        listed.get(i).before()))
-                .toList();
     }
 
     private static @Nullable Instant moment(@Nullable OffsetDateTime at) {

@@ -99,7 +99,7 @@ public class PackageStore {
                 .on(REQUEST.ITEM_ID.eq(PACKAGE_ITEM.ITEM_ID))
                 .where(PACKAGE_ITEM.PACKAGE_ID.eq(packageId))
                 .orderBy(REQUEST.ITEM_ID)
-                .fetch(one -> PayloadJson.read(one.value1(), type));
+                .fetch(one -> RequestText.read(one.value1(), type));
     }
 
     /** The requests that are fetched by this reading. */

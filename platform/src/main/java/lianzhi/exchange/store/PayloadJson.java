@@ -23,7 +23,11 @@ final class PayloadJson {
     }
 
     static <T> T read(JSONB json, Class<T> type) {
-        return JSON.readValue(json.data(), type);
+        return read(json.data(), type);
+    }
+
+    static <T> T read(String json, Class<T> type) {
+        return JSON.readValue(json, type);
     }
 
     /** Many at once: to begin a text costs as much as to read a short one. */

@@ -9,6 +9,7 @@ import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.MessageUnreadable;
 import lianzhi.wire.soap.BankOperation;
+import lianzhi.wire.soap.RequestRow;
 import lianzhi.wire.soap.SoapCall;
 import lianzhi.wire.soap.SoapCodec;
 import lianzhi.wire.soap.SoapFault;
@@ -45,8 +46,8 @@ class AnswerCall {
 
     private String answer(long partner, BankOperation operation, String argument) {
         return switch (operation) {
-            case GET_QUERIES -> SoapCodec.encodeQueryList(out.queries(partner));
-            case GET_CONTROLS -> SoapCodec.encodeControlList(out.controls(partner));
+            case GET_QUERIES -> RequestRow.queryList(out.queryRows(partner));
+            case GET_CONTROLS -> RequestRow.controlList(out.controlRows(partner));
             case QUERY_WRITS -> {
                 var number = SoapCodec.decodeWritNumber(argument);
                 yield writs(operation, out.writsOfQuery(partner, number), number, "");

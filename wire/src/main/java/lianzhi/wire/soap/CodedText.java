@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Base64 of GBK: each value, and the whole document again. White space inside the Base64 is dropped. */
 final class CodedText {
     static final ReadValue VALUE = CodedText::value;
+
+    /** What we wrote ourselves. */
+    static final ReadValue OWN = (raw, notes) -> {
+        var bytes = bytes(raw);
+        return bytes == null ? null : Charsets.strict(bytes, Charsets.GB18030);
+    };
+
     private static final int MOST_WORDS = 256;
 
     private CodedText() {}
@@ -37,7 +44,9 @@ final class CodedText {
 
     /** Characters outside GBK leave as four-byte codes of GB18030; its shorter codes are those of GBK. */
     static String code(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(Charsets.GB18030));
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var isAscii = bytes.length == text.length();
+        return Base64.getEncoder().encodeToString(isAscii ? bytes : text.getBytes(Charsets.GB18030));
     }
 
     private static @Nullable String value(String raw, List<Finding> notes) {

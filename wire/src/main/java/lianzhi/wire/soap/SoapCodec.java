@@ -52,11 +52,11 @@ public final class SoapCodec {
     }
 
     public static String encodeQueryList(List<QueryRequest> requests) {
-        return list("cxqqList", "cxqq", QueryRequest.class, requests);
+        return RequestRow.queryList(requests.stream().map(RequestRow::of).toList());
     }
 
     public static String encodeControlList(List<ControlRequest> requests) {
-        return list("kzqqList", "kzqq", ControlRequest.class, requests);
+        return RequestRow.controlList(requests.stream().map(RequestRow::of).toList());
     }
 
     public static String encodeWrits(List<Writ> writs) {

@@ -26,6 +26,13 @@ public final class WriteXml {
         return this;
     }
 
+    /** An element that was written before. */
+    public WriteXml written(String element) {
+        closeStart();
+        out.append(element);
+        return this;
+    }
+
     public WriteXml close(String name) {
         if (startOpen) {
             out.append("/>");
