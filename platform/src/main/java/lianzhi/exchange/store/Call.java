@@ -1,7 +1,5 @@
 package lianzhi.exchange.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +23,7 @@ final class Call {
     static <T> List<T> rows(DSLContext db, String sql, Reader<T> reader, Object... values) {
         return db.connectionResult(connection -> {
             try (var statement = connection.prepareStatement(sql)) {
-                for (var i = 0; i < values.length; i++) set(connection, statement, i + 1, values[i]);
+                for (var i = 0; i < values.length; i++) statement.setObject(i + 1, bound(values[i]));
                 statement.execute();
                 for (var i = sql.indexOf(';'); i >= 0; i = sql.indexOf(';', i + 1)) statement.getMoreResults();
                 var rows = new ArrayList<T>();
@@ -37,15 +35,7 @@ final class Call {
         });
     }
 
-    private static void set(Connection connection, PreparedStatement statement, int place, Object value)
-            throws SQLException {
-        switch (value) {
-            case Instant at -> statement.setObject(place, at.atOffset(ZoneOffset.UTC));
-            case long[] numbers -> statement.setObject(place, numbers);
-            case int[] numbers -> statement.setObject(place, numbers);
-            case String[] texts -> statement.setArray(place, connection.createArrayOf("text", texts));
-            case byte[][] bytes -> statement.setArray(place, connection.createArrayOf("bytea", bytes));
-            default -> statement.setObject(place, value);
-        }
+    private static Object bound(Object value) {
+        return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
     }
 }
