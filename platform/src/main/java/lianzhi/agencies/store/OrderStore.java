@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.selectCount;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianzhi.agencies.OrderKind;
 import lianzhi.agencies.Outcome;
@@ -28,8 +29,12 @@ public class OrderStore {
         this.db = db;
     }
 
-    /** 一页协助事项. */
-    public record Page(List<OrderRow> items, int total) {}
+    /**
+     * 一页协助事项.
+     *
+     * @param counts how many lie in each box
+     */
+    public record Page(List<OrderRow> items, int total, Map<String, Integer> counts) {}
 
     /** 附件: what a unit sent as proof. */
     public record Paper(String name, String mediaType, String sha256, byte[] content) {}
@@ -56,7 +61,19 @@ public class OrderStore {
                         .limit(size)
                         .offset(offset)
                         .fetch(OrderStore::row),
-                db.fetchCount(ASSISTANCE, which));
+                db.fetchCount(ASSISTANCE, which),
+                counts(unitId, now));
+    }
+
+    private Map<String, Integer> counts(long unitId, Instant now) {
+        var open = DSL.count().filterWhere(ASSISTANCE.OUTCOME.isNull());
+        var late = DSL.count().filterWhere(ASSISTANCE.OUTCOME.isNull().and(ASSISTANCE.DUE_AT.lt(now)));
+        var answered = DSL.count().filterWhere(ASSISTANCE.OUTCOME.isNotNull());
+        var row = db.select(open, late, answered)
+                .from(ASSISTANCE)
+                .where(ASSISTANCE.UNIT_ID.eq(unitId))
+                .fetchSingle();
+        return Map.of("WAITING", row.value1(), "LATE", row.value2(), "ANSWERED", row.value3());
     }
 
     public Optional<OrderRow> find(long unitId, long id) {

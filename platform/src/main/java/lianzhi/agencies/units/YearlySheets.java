@@ -3,20 +3,39 @@ package lianzhi.agencies.units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import lianzhi.access.Viewer;
+import lianzhi.agencies.Unit;
 import lianzhi.agencies.store.SheetStore;
 import lianzhi.agencies.store.SheetStore.Sheet;
+import lianzhi.audit.AuditTrail;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 年度考核: orders, in time, late, refused, interceptions of every unit in a year. */
+/** 年度考核: orders, in time, late, refused, interceptions of every unit in a year; also as a spreadsheet. */
 @Component
 public class YearlySheets {
+    private static final int FIRST = 2000;
     private final SheetStore sheets;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    YearlySheets(SheetStore sheets, Clock clock) {
+    YearlySheets(SheetStore sheets, AuditTrail trail, Clock clock) {
         this.sheets = sheets;
+        this.trail = trail;
         this.clock = clock;
+    }
+
+    /** The year that is meant; this one when none is named. */
+    public int year(@Nullable Integer named) {
+        var now = LocalDate.now(clock).getYear();
+        if (named != null && (named < FIRST || named > now)) {
+            throw Refused.input(Reason.field("year", "YEAR_OUT_OF_RANGE", "没有这一年的考核", "There is no sheet of that year"));
+        }
+        return named == null ? now : named;
     }
 
     @Transactional(readOnly = true)
@@ -25,5 +44,33 @@ public class YearlySheets {
         var from = LocalDate.of(year, 1, 1).atStartOfDay(zone).toInstant();
         var to = LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant();
         return sheets.of(from, to, clock.instant());
+    }
+
+    /** One unit's own. */
+    @Transactional(readOnly = true)
+    public Sheet of(Unit unit, int year) {
+        return of(year).stream()
+                .filter(one -> one.unitId() == unit.id())
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("sheet"));
+    }
+
+    /** All of them in one table, on the record. */
+    @Transactional
+    public byte[] export(Viewer viewer, int year) {
+        var all = of(year);
+        trail.record(
+                viewer,
+                "UNIT_SHEETS_EXPORTED",
+                "agency-sheets:" + year,
+                Map.of("rows", String.valueOf(all.size())));
+        return WriteSheets.of(year, all);
+    }
+
+    /** A unit takes its own. */
+    @Transactional
+    public byte[] export(Unit unit, int year) {
+        trail.record(null, "UNIT_SHEETS_EXPORTED", "agency-sheets:" + year, Map.of("unit", unit.code()));
+        return WriteSheets.of(year, List.of(of(unit, year)));
     }
 }

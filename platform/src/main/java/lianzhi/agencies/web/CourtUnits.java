@@ -2,8 +2,6 @@ package lianzhi.agencies.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
@@ -27,12 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 class CourtUnits {
     private final YearlySheets sheets;
     private final RegisterUnit register;
-    private final Clock clock;
 
-    CourtUnits(YearlySheets sheets, RegisterUnit register, Clock clock) {
+    CourtUnits(YearlySheets sheets, RegisterUnit register) {
         this.sheets = sheets;
         this.register = register;
-        this.clock = clock;
     }
 
     record UnitSheets(int year, List<Sheet> items, int total) {}
@@ -43,7 +39,7 @@ class CourtUnits {
     @Operation(operationId = "unitSheets", summary = "All linked units and their year")
     UnitSheets list(Viewer viewer, @RequestParam @Nullable Integer year) {
         viewer.require(Power.READ_CASE);
-        var of = year == null ? LocalDate.now(clock).getYear() : year;
+        var of = sheets.year(year);
         var items = sheets.of(of);
         return new UnitSheets(of, items, items.size());
     }

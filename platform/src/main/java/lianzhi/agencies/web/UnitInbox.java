@@ -3,8 +3,6 @@ package lianzhi.agencies.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import lianzhi.agencies.inbox.AnswerOrder;
 import lianzhi.agencies.inbox.ReadOrder;
 import lianzhi.agencies.inbox.ReportHit;
@@ -13,7 +11,6 @@ import lianzhi.agencies.store.OrderRow;
 import lianzhi.agencies.store.OrderStore.Page;
 import lianzhi.agencies.store.SheetStore.Sheet;
 import lianzhi.agencies.units.YearlySheets;
-import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,21 +34,18 @@ class UnitInbox {
     private final AnswerOrder answer;
     private final ReportHit hit;
     private final YearlySheets sheets;
-    private final Clock clock;
 
     UnitInbox(
             UnitSession.SignedUnit signed,
             ReadOrder read,
             AnswerOrder answer,
             ReportHit hit,
-            YearlySheets sheets,
-            Clock clock) {
+            YearlySheets sheets) {
         this.signed = signed;
         this.read = read;
         this.answer = answer;
         this.hit = hit;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     @GetMapping("/orders")
@@ -92,10 +86,6 @@ class UnitInbox {
     @GetMapping("/sheet")
     @Operation(operationId = "unitSheet", summary = "The unit's year: orders, in time, late, refused")
     Sheet sheet(HttpServletRequest request, @RequestParam @Nullable Integer year) {
-        var unit = signed.in(request);
-        return sheets.of(year == null ? LocalDate.now(clock).getYear() : year).stream()
-                .filter(one -> one.unitId() == unit.id())
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("sheet"));
+        return sheets.of(signed.in(request), sheets.year(year));
     }
 }
