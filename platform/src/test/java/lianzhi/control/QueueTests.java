@@ -50,6 +50,17 @@ class QueueTests {
         waitsBehind(List.of(Map.of("authority", "另一法院", "document", "（2025）另执1号", "until", "2026-03-20")));
         assertThat(measure().path("state").asString()).isEqualTo("WAITING");
         assertThat(measure().path("queueRank").asInt()).isEqualTo(2);
+        var onItsPage = judge.get("/api/v1/assets/" + measure().path("assetId").asLong())
+                .json()
+                .path("measures")
+                .get(0);
+        assertThat(onItsPage.path("state").asString()).isEqualTo("WAITING");
+        assertThat(onItsPage.path("queueRank").asInt())
+                .as("the asset's page says in which place it waits")
+                .isEqualTo(2);
+        assertThat(onItsPage.path("held").asString())
+                .as("nothing is held while one waits")
+                .isEqualTo("0.00");
         expiry.run();
         assertThat(measure().path("state").asString()).isEqualTo("WAITING");
         clock.set(LocalDateTime.of(2026, 3, 21, 1, 0));

@@ -29,6 +29,7 @@ public class CalendarStore {
     /**
      * A control with its end as the institution answered it.
      *
+     * @param queueRank its place in the queue, 1 when nobody is before it
      * @param daysLeft whole days until the end; negative once it has passed
      * @param renewing a renewal is asked for or with the institution
      */
@@ -43,6 +44,7 @@ public class CalendarStore {
             String partyName,
             Money held,
             MeasureState state,
+            @Nullable Integer queueRank,
             Instant endsAt,
             long daysLeft,
             boolean renewing,
@@ -79,6 +81,7 @@ public class CalendarStore {
                         row.get(MEASURE.PARTY_NAME),
                         row.get(MEASURE.HELD_FEN),
                         MeasureState.valueOf(row.get(MEASURE.STATE)),
+                        row.get(MEASURE.QUEUE_RANK),
                         row.get(MEASURE.ENDS_AT),
                         Duration.between(now, row.get(MEASURE.ENDS_AT)).toDays(),
                         row.get(renewing),

@@ -149,7 +149,8 @@ public class AssetFiles {
                         row.get(CONTROL_MEASURE.HELD_FEN),
                         row.get(CONTROL_MEASURE.OVER_LIMIT_FEN),
                         row.get(CONTROL_MEASURE.STARTS_AT),
-                        row.get(CONTROL_MEASURE.ENDS_AT)));
+                        row.get(CONTROL_MEASURE.ENDS_AT),
+                        row.get(CONTROL_MEASURE.QUEUE_RANK)));
     }
 
     /** Measures in force of cases that the viewer may not see: he learns that they exist, and nothing else. */

@@ -4,7 +4,11 @@ import java.time.Instant;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A measure of a case on it. */
+/**
+ * A measure of a case on it.
+ *
+ * @param queueRank its place in the queue, 1 when nobody is before it; null until the institution has answered
+ */
 public record Held(
         long measureId,
         long assetId,
@@ -16,4 +20,5 @@ public record Held(
         Money held,
         Money overLimit,
         @Nullable Instant startsAt,
-        @Nullable Instant endsAt) {}
+        @Nullable Instant endsAt,
+        @Nullable Integer queueRank) {}
