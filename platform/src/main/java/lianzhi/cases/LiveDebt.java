@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import lianzhi.law.Money;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.Parts;
 
@@ -26,6 +27,9 @@ public interface LiveDebt {
 
     /** The whole sheet at the end of that day: lines, payments and what each of them paid. */
     DebtStatement on(CaseId id, LocalDate day);
+
+    /** What the case claims and what was paid, as the engine reads it. */
+    DebtClaim claimed(CaseId id);
 
     /**
      * The execution fee (申请执行费) that will be taken first out of what comes in until {@code owed} is covered; the debtor

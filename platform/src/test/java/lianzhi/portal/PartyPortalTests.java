@@ -120,6 +120,22 @@ class PartyPortalTests {
     }
 
     @Test
+    void the_calculator_takes_the_case_s_own_claim_and_reckons_what_the_case_says() throws Exception {
+        for (var applicant : List.of(true, false)) {
+            var party = opened(applicant, applicant ? "APPLIC2345" : "DEBTOR2345");
+            var claim = party.get("/api/v1/portal/claim");
+            assertThat(claim.status()).as(claim.body()).isEqualTo(200);
+            assertThat(claim.json().path("asOf").asString()).isEqualTo("2026-03-02");
+            var reckoned = party.post("/api/v1/calculators/debt", claim.body());
+            assertThat(reckoned.status()).as(reckoned.body()).isEqualTo(200);
+            var owed = party.get("/api/v1/portal/case").json().path("debt").path("total");
+            assertThat(owed.asString()).isNotBlank();
+            assertThat(reckoned.json().path("outstanding").path("total")).isEqualTo(owed);
+        }
+        assertThat(new Browser(port).get("/api/v1/portal/claim").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_party_writes_and_reads_the_answer_without_the_names_of_those_inside() throws Exception {
         var debtor = opened(false, "DEBTOR2345");
         var asked = debtor.post(

@@ -49,6 +49,11 @@ public class StateCaseDebt implements LiveDebt {
     }
 
     @Override
+    public DebtClaim claimed(CaseId id) {
+        return store.claim(id);
+    }
+
+    @Override
     public Money outstanding(CaseId id, LocalDate on) {
         return outstanding(store.claim(id), on);
     }

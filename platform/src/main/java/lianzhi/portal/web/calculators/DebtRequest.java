@@ -13,8 +13,8 @@ import lianzhi.law.interest.PaymentOrder;
 import lianzhi.law.interest.YearBasis;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of a debt request, and how it becomes a claim. */
-record DebtRequest(
+/** 债务计算的输入: the shape of a debt request, and how it becomes a claim. */
+public record DebtRequest(
         LocalDate asOf,
         @Nullable List<Item> obligations,
         @Nullable List<Cost> costs,
@@ -22,19 +22,19 @@ record DebtRequest(
         @Nullable List<Span> suspensions,
         @Nullable List<Payment> payments,
         @Nullable Delay delayBefore2014) {
-    record Item(String name, String amount, @Nullable LocalDate lastDayOfPerformance) {}
+    public record Item(String name, String amount, @Nullable LocalDate lastDayOfPerformance) {}
 
-    record Cost(
+    public record Cost(
             String name,
             String amount,
             @Nullable Boolean inDoubledBase,
             @Nullable LocalDate lastDayOfPerformance) {}
 
-    record Interest(
+    public record Interest(
             String obligation, LocalDate from, @Nullable LocalDate to, RateShape rate) {}
 
     /** The type decides which of the other fields are needed. */
-    record RateShape(
+    public record RateShape(
             RateType type,
             @Nullable String annualPercent,
             @Nullable String perDay,
@@ -45,19 +45,20 @@ record DebtRequest(
             @Nullable String multiplier,
             @Nullable Integer yearBasis) {}
 
-    enum RateType {
+    public enum RateType {
         FIXED,
         DAILY,
         LPR_FLOATING,
         LPR_FIXED,
+        BENCHMARK,
         BENCHMARK_THEN_LPR
     }
 
-    record Span(LocalDate from, LocalDate to) {}
+    public record Span(LocalDate from, LocalDate to) {}
 
-    record Payment(LocalDate date, String amount) {}
+    public record Payment(LocalDate date, String amount) {}
 
-    record Delay(String tenor, int yearBasis) {}
+    public record Delay(String tenor, int yearBasis) {}
 
     static DebtClaim read(Fields fields) {
         return new DebtClaim(
@@ -96,6 +97,7 @@ record DebtRequest(
             case DAILY -> new InterestRate.Daily(rate(r, "perDay", false));
             case LPR_FLOATING -> new InterestRate.LprFloating(lpr(r, "tenor"), times(r), basis(r));
             case LPR_FIXED -> new InterestRate.LprFixed(lpr(r, "tenor"), r.day("on"), times(r), basis(r));
+            case BENCHMARK -> new InterestRate.Benchmark(benchmark(r, "benchmarkTenor"), times(r), basis(r));
             case BENCHMARK_THEN_LPR ->
                 new InterestRate.BenchmarkThenLpr(
                         benchmark(r, "benchmarkTenor"), lpr(r, "lprTenor"), times(r), basis(r));

@@ -1,0 +1,29 @@
+package lianzhi.portal.mycase;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import lianzhi.cases.LiveDebt;
+import lianzhi.law.interest.DebtClaim;
+import lianzhi.portal.entry.OpenCase.Opened;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 自己算一算: what the opened case claims and what was paid, so that its party can reckon it himself. */
+@Component
+public class ShowMyClaim {
+    private final LiveDebt debts;
+    private final Clock clock;
+
+    ShowMyClaim(LiveDebt debts, Clock clock) {
+        this.debts = debts;
+        this.clock = clock;
+    }
+
+    /** @param asOf today: the day on which the case's page states the debt */
+    public record MyClaim(LocalDate asOf, DebtClaim claim) {}
+
+    @Transactional(readOnly = true)
+    public MyClaim handle(Opened opened) {
+        return new MyClaim(LocalDate.now(clock), debts.claimed(opened.caseId()));
+    }
+}
