@@ -9,6 +9,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.Samples;
 import lianzhi.cases.approvals.DecideApproval;
+import lianzhi.cases.filing.Application;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.bank.ReadCourtBank;
 import lianzhi.funds.bank.SendPayouts;
@@ -73,6 +74,18 @@ class Court {
 
     Filed newCase() {
         return samples.filed(CODE);
+    }
+
+    Filed newCase(Application application) {
+        return samples.filed(CODE, application);
+    }
+
+    /** The debtor of that name. */
+    CaseParty debtor(Filed filed, String name) {
+        return files.parties(filed.id()).stream()
+                .filter(party -> party.role() == CaseParty.Role.DEBTOR && party.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     static CaseId id(Filed filed) {

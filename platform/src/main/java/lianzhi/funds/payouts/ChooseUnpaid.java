@@ -8,9 +8,8 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
-import lianzhi.funds.store.CaseDays;
+import lianzhi.funds.store.PayoutStore;
 import lianzhi.funds.store.UnpaidChoiceStore;
-import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 受理破产前已执行未发的款: the judge chooses, once, with a reason. What is handed over pays no creditor: the debt lives
- * up, and the whole sum is the debtor's, for whom the administrator collects it.
+ * up, and the whole sum is the debtor's, for whom the administrator collects it. Other debtors' money is left alone.
  */
 @Component
 public class ChooseUnpaid {
     private final CaseFiles files;
-    private final CaseDays days;
+    private final PayoutStore payouts;
     private final UnpaidRule rule;
     private final UnpaidChoiceStore choices;
     private final HandOverMoney handOver;
@@ -32,14 +31,14 @@ public class ChooseUnpaid {
 
     ChooseUnpaid(
             CaseFiles files,
-            CaseDays days,
+            PayoutStore payouts,
             UnpaidRule rule,
             UnpaidChoiceStore choices,
             HandOverMoney handOver,
             AuditTrail trail,
             Clock clock) {
         this.files = files;
-        this.days = days;
+        this.payouts = payouts;
         this.rule = rule;
         this.choices = choices;
         this.handOver = handOver;
@@ -50,16 +49,22 @@ public class ChooseUnpaid {
     public UnpaidStanding standing(Viewer by, CaseId id) {
         by.require(Power.READ_FUNDS);
         files.visible(by, id);
-        var accepted = days.bankruptcyAccepted(id);
+        var met = rule.met(id);
+        if (met.isEmpty()) {
+            return UnpaidStanding.NONE;
+        }
         var chosen = choices.of(id);
         var choice = rule.choice(id);
+        var free = payouts.available(id, true);
         return new UnpaidStanding(
-                accepted.orElse(null),
-                accepted.isPresent() && choice == null,
-                accepted.isPresent() ? choice : null,
+                met.get().acceptedOn(),
+                met.get().names(),
+                choice == null,
+                choice,
                 chosen.map(UnpaidChoice::reason).orElse(null),
                 chosen.map(UnpaidChoice::chosenBy).orElse(null),
-                accepted.map(day -> rule.freeBefore(id, day)).orElse(Money.ZERO));
+                met.get().before(free),
+                met.get().ofOthers(free));
     }
 
     @Transactional
@@ -69,15 +74,14 @@ public class ChooseUnpaid {
         if (reason.isBlank()) {
             throw Refused.input(Reason.field("reason", "REASON_MISSING", "请写明理由", "Say why"));
         }
-        if (days.bankruptcyAccepted(id).isEmpty()) {
-            throw Refused.rule(
-                    Reason.of("NO_BANKRUPTCY", "本案没有登记受理破产", "No acceptance of bankruptcy is on the case's record"));
-        }
+        var met = rule.met(id)
+                .orElseThrow(() -> Refused.rule(Reason.of(
+                        "NO_BANKRUPTCY", "本案没有登记受理破产", "No acceptance of bankruptcy is on the case's record")));
         if (rule.choice(id) != null || !choices.choose(id, choice, reason.strip(), by, clock.instant())) {
             throw Refused.conflict(Reason.of("CHOSEN_ALREADY", "已作出决定", "It is decided already"));
         }
         if (choice == Choice.HAND_OVER) {
-            handOver.of(id, by);
+            handOver.of(id, met, by);
         }
         trail.record(
                 by,

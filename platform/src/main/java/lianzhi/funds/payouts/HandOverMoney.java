@@ -30,13 +30,16 @@ class HandOverMoney {
         this.clock = clock;
     }
 
-    /** The caller holds the case. */
-    void of(CaseId id, Viewer by) {
+    /** The caller holds the case. What other debtors paid stays with the creditors. */
+    void of(CaseId id, MetByBankruptcy met, Viewer by) {
         if (payouts.isUnderWay(id)) {
             throw Refused.rule(Reason.of(
                     "PAYOUT_UNDER_WAY", "尚有发放在办，先办结或撤回", "A payout is under way: finish or withdraw it first"));
         }
         for (var known : receipts.held(id)) {
+            if (!met.receipts().containsKey(known.id())) {
+                continue;
+            }
             var receipt = receipts.lock(known.id());
             if (receipts.isAllocated(receipt.id()) && !payouts.touch(receipt.id())) {
                 undo.of(receipt, id, "受理破产，移交管理人", by.personId());

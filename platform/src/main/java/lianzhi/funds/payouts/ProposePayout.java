@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -100,7 +101,7 @@ public class ProposePayout {
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
         check(wanted, source, id);
-        bars.against(id, kind, wanted.amount()).orRefuse();
+        var barred = bars.against(id, kind, wanted.amount());
         var payee = stand(kind, wanted, party, id, by);
         var account = payee != null
                 ? payee
@@ -127,7 +128,7 @@ public class ProposePayout {
                         key),
                 by,
                 clock.instant(),
-                kind == Payout.Kind.ESCROW_RELEASE ? Map.of() : parts(id, wanted.amount(), toCreditor));
+                kind == Payout.Kind.ESCROW_RELEASE ? Map.of() : parts(id, wanted.amount(), toCreditor, barred));
         payouts.asked(payout.id(), approvals.request(by, id, act(kind), payout.document(), facts(payout, brief)));
         trail.record(
                 by,
@@ -167,12 +168,12 @@ public class ProposePayout {
         }
     }
 
-    /** Oldest money first. */
-    private Map<Long, Money> parts(CaseId id, Money amount, boolean toCreditor) {
+    /** Oldest money first, none of what is barred. */
+    private Map<Long, Money> parts(CaseId id, Money amount, boolean toCreditor, Set<Long> barred) {
         var parts = new LinkedHashMap<Long, Money>();
         var left = amount;
         for (var free : payouts.available(id, toCreditor).entrySet()) {
-            var take = left.min(free.getValue());
+            var take = barred.contains(free.getKey()) ? Money.ZERO : left.min(free.getValue());
             if (take.isPositive()) {
                 parts.put(free.getKey(), take);
                 left = left.minus(take);

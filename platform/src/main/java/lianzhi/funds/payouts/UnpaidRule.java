@@ -1,29 +1,46 @@
 package lianzhi.funds.payouts;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.CaseParty;
+import lianzhi.funds.payouts.MetByBankruptcy.Days;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
 import lianzhi.funds.receipts.Receipt;
-import lianzhi.funds.store.PayoutStore;
+import lianzhi.funds.store.CaseDays;
+import lianzhi.funds.store.CaseDays.Bankruptcy;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.funds.store.UnpaidChoiceStore;
-import lianzhi.law.Money;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 受理破产前已执行未发的款: what becomes of it, and how much of it there is. */
+/**
+ * 受理破产前已执行未发的款: what becomes of it, and which money it is. What a debtor paid in his own name is his; who else
+ * paid, or whose bankruptcy it is, may be unknown: then bankruptcy meets it.
+ */
 @Component
 class UnpaidRule {
     private final UnpaidChoiceStore choices;
-    private final PayoutStore payouts;
     private final ReceiptStore receipts;
+    private final CaseFiles files;
+    private final CaseDays days;
     private final Settings settings;
 
-    UnpaidRule(UnpaidChoiceStore choices, PayoutStore payouts, ReceiptStore receipts, Settings settings) {
+    UnpaidRule(
+            UnpaidChoiceStore choices, ReceiptStore receipts, CaseFiles files, CaseDays days, Settings settings) {
         this.choices = choices;
-        this.payouts = payouts;
         this.receipts = receipts;
+        this.files = files;
+        this.days = days;
         this.settings = settings;
     }
 
@@ -36,13 +53,46 @@ class UnpaidRule {
                 : Choice.valueOf(set);
     }
 
-    /** What creditors may still get of money that was here before the day. */
-    Money freeBefore(CaseId id, LocalDate day) {
-        var free = payouts.available(id, true);
-        return receipts.ofCase(id).stream()
-                .filter(receipt -> receipt.arrivedOn().isBefore(day))
-                .map(Receipt::id)
-                .map(receipt -> free.getOrDefault(receipt, Money.ZERO))
-                .reduce(Money.ZERO, Money::plus);
+    /** Empty while no debtor of the case is bankrupt. */
+    Optional<MetByBankruptcy> met(CaseId id) {
+        var all = days.bankruptcies(id);
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = all.getFirst().acceptedOn();
+        var debtors = files.parties(id).stream()
+                .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+                .toList();
+        var bankrupt = bankrupt(all, debtors);
+        var sound = sound(all, debtors, bankrupt.keySet());
+        return Optional.of(new MetByBankruptcy(
+                first,
+                List.copyOf(bankrupt.keySet()),
+                receipts.ofCase(id).stream()
+                        .filter(receipt -> !sound.contains(receipt.payerName().strip()))
+                        .collect(toMap(
+                                Receipt::id,
+                                receipt -> new Days(
+                                        receipt.arrivedOn(),
+                                        bankrupt.getOrDefault(
+                                                receipt.payerName().strip(), first))))));
+    }
+
+    private static Map<String, LocalDate> bankrupt(List<Bankruptcy> all, List<CaseParty> debtors) {
+        return debtors.stream()
+                .flatMap(debtor -> all.stream()
+                        .filter(one -> Objects.equals(one.casePartyId(), debtor.id()))
+                        .map(one -> Map.entry(debtor.name().strip(), one.acceptedOn())))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a.isBefore(b) ? a : b));
+    }
+
+    /** Names of debtors who are certainly not bankrupt: nobody is when the record does not say who is. */
+    private static Set<String> sound(List<Bankruptcy> all, List<CaseParty> debtors, Set<String> bankrupt) {
+        return all.stream().anyMatch(one -> one.casePartyId() == null)
+                ? Set.of()
+                : debtors.stream()
+                        .map(debtor -> debtor.name().strip())
+                        .filter(name -> !bankrupt.contains(name))
+                        .collect(toSet());
     }
 }

@@ -1,14 +1,33 @@
 package lianzhi.funds.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Days of a case's timeline that decide about its money. */
 @Component
 public class CaseDays {
+    /** That the notice of an acceptance came in counts only where nobody recorded the acceptance itself. */
+    private static final String BANKRUPTCIES = """
+        with told as (
+            select code, (facts ->> 'casePartyId')::bigint as party, (at at time zone 'Asia/Shanghai')::date as on_day
+            from shared.case_event where case_id = ? and code in
+                ('BANKRUPTCY_ACCEPTED', 'BANKRUPTCY_ACCEPTANCE_RECEIVED', 'BANKRUPTCY_REJECTED')),
+        accepted as (
+            select party, max(on_day) as on_day from told a
+            where code = 'BANKRUPTCY_ACCEPTED' or code = 'BANKRUPTCY_ACCEPTANCE_RECEIVED'
+                and not exists (select from told where code = 'BANKRUPTCY_ACCEPTED')
+            group by party)
+        select party, on_day from accepted a
+        where not exists (select from told no where no.code = 'BANKRUPTCY_REJECTED' and no.on_day >= a.on_day
+            and (no.party is null or no.party is not distinct from a.party))
+        order by on_day, party\
+        """;
+
     private final DSLContext db;
 
     CaseDays(DSLContext db) {
@@ -20,11 +39,16 @@ public class CaseDays {
         return last(id, "CONFIRMATION_SERVED");
     }
 
-    /** Bankruptcy of the debtor was accepted, and not rejected since. */
-    public Optional<LocalDate> bankruptcyAccepted(CaseId id) {
-        var accepted = last(id, "BANKRUPTCY_ACCEPTED").or(() -> last(id, "BANKRUPTCY_ACCEPTANCE_RECEIVED"));
-        return accepted.filter(day ->
-                last(id, "BANKRUPTCY_REJECTED").filter(no -> !no.isBefore(day)).isEmpty());
+    /**
+     * 受理破产: of a debtor, on a day, and not rejected since.
+     *
+     * @param casePartyId whose; null: the record does not say, so it may be any debtor's
+     */
+    public record Bankruptcy(@Nullable Long casePartyId, LocalDate acceptedOn) {}
+
+    public List<Bankruptcy> bankruptcies(CaseId id) {
+        return db.fetch(BANKRUPTCIES, id.value())
+                .map(row -> new Bankruptcy(row.get("party", Long.class), row.get("on_day", LocalDate.class)));
     }
 
     private Optional<LocalDate> last(CaseId id, String code) {
