@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.ActWords.Act;
 import lianzhi.audit.AuditTrail;
 import lianzhi.audit.TrailSearch;
 import lianzhi.audit.VerifiedTrail;
@@ -27,11 +28,13 @@ class AuditController {
     private final TrailSearch search;
     private final VerifyTrail verify;
     private final AuditTrail trail;
+    private final NameActs names;
 
-    AuditController(TrailSearch search, VerifyTrail verify, AuditTrail trail) {
+    AuditController(TrailSearch search, VerifyTrail verify, AuditTrail trail, NameActs names) {
         this.search = search;
         this.verify = verify;
         this.trail = trail;
+        this.names = names;
     }
 
     @GetMapping("/entries")
@@ -51,10 +54,10 @@ class AuditController {
     }
 
     @GetMapping("/acts")
-    @Operation(operationId = "listAuditActs", summary = "Every act that occurs in the trail")
-    List<String> acts(Viewer viewer) {
+    @Operation(operationId = "listAuditActs", summary = "Every act that occurs in the trail, with its name")
+    List<Act> acts(Viewer viewer) {
         viewer.require(Power.READ_AUDIT);
-        return search.acts();
+        return names.of(search.acts());
     }
 
     @PostMapping("/verification")

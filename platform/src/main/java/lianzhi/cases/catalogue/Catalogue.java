@@ -38,6 +38,10 @@ public class Catalogue {
         return Optional.ofNullable(nodes.get(code));
     }
 
+    public List<EventKind> events() {
+        return List.copyOf(events.values());
+    }
+
     public Optional<EventKind> event(String code) {
         return Optional.ofNullable(events.get(code));
     }
