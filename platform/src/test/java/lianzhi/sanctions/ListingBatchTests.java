@@ -3,6 +3,7 @@ package lianzhi.sanctions;
 import static lianzhi.inquiry.LinkedCase.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.Browser;
@@ -12,6 +13,7 @@ import lianzhi.cases.Samples;
 import lianzhi.publicity.notices.TellParties;
 import lianzhi.sanctions.ListedCase.Listed;
 import lianzhi.sanctions.batch.RunBatches;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,22 @@ class ListingBatchTests {
                 .json();
         assertThat(leftOut.path("items")).hasSize(1);
         assertThat(leftOut.toString()).contains("没有尚欠款项");
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(judge.bytes("/api/v1/sanction-batches/" + id + "/report.xlsx")))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(4);
+            var line = rows.stream()
+                    .filter(row -> row.getCellText(3).equals(paid.number()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line.getCellText(4)).isEqualTo("不符合");
+            assertThat(line.getCellText(5)).contains("没有尚欠款项");
+            assertThat(line.getCellText(2)).as("numbers stay masked").doesNotContain(paid.debtorId());
+        }
+        assertThat(new Browser(port)
+                        .get("/api/v1/sanction-batches/" + id + "/report.xlsx")
+                        .status())
+                .isEqualTo(401);
         listed.pay(paying.id());
         listed.sign(first.id(), "LIST", Role.PRESIDENT);
         eventually(() -> sheet(judge, id).path("state").asString().equals("SIGNED"));
