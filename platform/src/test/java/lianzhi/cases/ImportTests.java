@@ -162,6 +162,8 @@ class ImportTests {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(2);
             assertThat(rows.get(1).getCellText(1)).isEqualTo("测试甲 申请执行 测试乙");
+            assertThat(rows.get(1).getCellText(2)).endsWith("人民法院");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("已立案");
         }
     }
 

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import lianzhi.access.Court;
+import lianzhi.access.Courts;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.cases.Stage;
 import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.register.CaseRow;
 import lianzhi.cases.register.SearchCases;
@@ -24,13 +27,15 @@ public class ExportCases {
 
     private static final int PIECE = 200;
     private static final List<String> HEAD =
-            List.of("案号", "当事人", "法院代字", "承办人", "阶段", "案由", "立案日期", "结案日期", "申请标的(元)", "尚欠(元)", "最近期限");
+            List.of("案号", "当事人", "法院", "承办人", "阶段", "案由", "立案日期", "结案日期", "申请标的(元)", "尚欠(元)", "最近期限");
 
     private final SearchCases search;
+    private final Courts courts;
     private final AuditTrail trail;
 
-    ExportCases(SearchCases search, AuditTrail trail) {
+    ExportCases(SearchCases search, Courts courts, AuditTrail trail) {
         this.search = search;
+        this.courts = courts;
         this.trail = trail;
     }
 
@@ -65,12 +70,12 @@ public class ExportCases {
         return written;
     }
 
-    private static void write(Worksheet sheet, int at, CaseRow row) {
+    private void write(Worksheet sheet, int at, CaseRow row) {
         sheet.value(at, 0, row.number());
         sheet.value(at, 1, row.parties());
-        sheet.value(at, 2, row.courtCode());
+        sheet.value(at, 2, courts.find(row.courtCode()).map(Court::nameZh).orElse(row.courtCode()));
         sheet.value(at, 3, row.judgeName());
-        sheet.value(at, 4, row.stage().name());
+        sheet.value(at, 4, inWords(row.stage()));
         sheet.value(at, 5, row.cause());
         sheet.value(at, 6, row.filedOn().toString());
         sheet.value(at, 7, Objects.toString(row.closedOn(), ""));
@@ -79,5 +84,18 @@ public class ExportCases {
             sheet.value(at, 9, row.outstanding().inYuan());
         }
         sheet.value(at, 10, Objects.toString(row.nextDueOn(), ""));
+    }
+
+    private static String inWords(Stage stage) {
+        return switch (stage) {
+            case FILED -> "已立案";
+            case NOTIFIED -> "已通知";
+            case INVESTIGATING -> "查找中";
+            case CONTROLLED -> "已控制";
+            case DISPOSING -> "处置中";
+            case PAYING -> "发放中";
+            case ROUND_ENDED -> "已终本";
+            case CLOSED -> "已结案";
+        };
     }
 }

@@ -23,14 +23,25 @@ public record Posting(
         List<Entry> entries) {
     /** 凭证种类. */
     public enum Kind {
-        ARRIVED,
-        MATCHED,
-        ALLOCATED,
-        SENT,
-        CONFIRMED,
-        RETURNED,
-        ESCROWED,
-        REVERSED
+        ARRIVED("到账"),
+        MATCHED("认领"),
+        ALLOCATED("清偿分配"),
+        SENT("送银行付款"),
+        CONFIRMED("付款成功"),
+        RETURNED("退汇"),
+        ESCROWED("提存"),
+        REVERSED("冲正");
+
+        private final String zh;
+
+        Kind(String zh) {
+            this.zh = zh;
+        }
+
+        /** As it stands on a printed statement. */
+        public String zh() {
+            return zh;
+        }
     }
 
     /** 分录: what the account gains. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import lianzhi.access.Court;
+import lianzhi.access.Courts;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -15,6 +17,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.books.CloseMonth;
 import lianzhi.funds.books.Month;
+import lianzhi.funds.books.Posting;
 import lianzhi.funds.files.Csv;
 import lianzhi.funds.store.MonthStore;
 import lianzhi.funds.store.StatementQuery;
@@ -47,6 +50,7 @@ class MonthController {
     private final CloseMonth close;
     private final StatementQuery statements;
     private final CaseFiles files;
+    private final Courts courts;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -55,12 +59,14 @@ class MonthController {
             CloseMonth close,
             StatementQuery statements,
             CaseFiles files,
+            Courts courts,
             AuditTrail trail,
             Clock clock) {
         this.months = months;
         this.close = close;
         this.statements = statements;
         this.files = files;
+        this.courts = courts;
         this.trail = trail;
         this.clock = clock;
     }
@@ -112,7 +118,7 @@ class MonthController {
             @RequestParam(required = false) @Nullable LocalDate to) {
         var page = statement(viewer, scope, court, from, to);
         var csv = new Csv(scope == Scope.CITY ? "法院" : "案号", "期初(元)", "收入(元)", "支出(元)", "期末(元)");
-        page.items().forEach(row -> csv.row(row.name(), row.opening(), row.in(), row.out(), row.closing()));
+        page.items().forEach(row -> csv.row(name(scope, row), row.opening(), row.in(), row.out(), row.closing()));
         csv.row("合计", page.opening(), page.in(), page.out(), page.closing());
         return file(viewer, "statement.csv", csv);
     }
@@ -140,12 +146,16 @@ class MonthController {
                 .forEach(row -> csv.row(
                         row.on(),
                         row.postingId(),
-                        row.kind(),
+                        Posting.Kind.valueOf(row.kind()).zh(),
                         row.document(),
                         row.reason(),
                         row.amount(),
                         row.balance()));
         return file(viewer, "case-" + id + "-statement.csv", csv);
+    }
+
+    private String name(Scope scope, StatementQuery.Row row) {
+        return scope == Scope.CITY ? courts.find(row.name()).map(Court::nameZh).orElse(row.name()) : row.name();
     }
 
     private ResponseEntity<byte[]> file(Viewer viewer, String name, Csv csv) {
