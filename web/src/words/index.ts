@@ -1,6 +1,7 @@
 import { computed } from 'vue'
 import { createI18n, useI18n } from 'vue-i18n'
-import { grouped } from './sums'
+import { fullWidth, grouped } from './sums'
+export { fullWidth } from './sums'
 
 export type Locale = 'zh' | 'en'
 /** A sentence that the server gives in both languages. */
@@ -39,6 +40,6 @@ export function speak(locale: Locale): void {
 export function useWords() {
   const { t, te, locale } = useI18n({ useScope: 'global' })
   const lang = computed<Locale>(() => (locale.value === 'en' ? 'en' : 'zh'))
-  const say = (both: Bilingual | null | undefined): string => (both ? grouped(both[lang.value] || both.zh) : '')
+  const say = (both: Bilingual | null | undefined): string => (both ? fullWidth(grouped(both[lang.value] || both.zh)) : '')
   return { t, te, lang, say }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { grouped } from './sums'
+import { fullWidth, grouped } from './sums'
 
 test('a sum in a sentence is written with separators', () => {
   expect(grouped('本案尚有未发放案款 1234567.50 元')).toBe('本案尚有未发放案款 1,234,567.50 元')
@@ -8,4 +8,8 @@ test('a sum in a sentence is written with separators', () => {
 })
 test('numbers that are no sums stay as they are', () => {
   expect(grouped('(2026)粤0803执12345号，账号 6217000099991234，2026-11-26，利率 0.000175，1005.125')).toBe('(2026)粤0803执12345号，账号 6217000099991234，2026-11-26，利率 0.000175，1005.125')
+})
+test('marks between Chinese characters are full-width, all others stay', () => {
+  expect(fullWidth('提醒并逐级升级,进入监督探测;见第16条')).toBe('提醒并逐级升级，进入监督探测；见第16条')
+  expect(fullWidth('09:30, 1,234.50 元:3 日; then')).toBe('09:30, 1,234.50 元:3 日; then')
 })

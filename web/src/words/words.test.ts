@@ -26,7 +26,27 @@ function sources(folder: string): string[] {
   })
 }
 
+/** Names that stand twice in one object of a file: the second would silently hide the first. */
+function twice(text: string): string[] {
+  const found: string[] = []
+  const open: Set<string>[] = []
+  for (const [token, , key] of text.matchAll(/[{}]|("((?:[^"\\]|\\.)*)")(?=\s*:)|"(?:[^"\\]|\\.)*"/g)) {
+    if (token === '{') open.push(new Set())
+    else if (token === '}') open.pop()
+    else if (key !== undefined) {
+      if (open.at(-1)?.has(key)) found.push(key)
+      open.at(-1)?.add(key)
+    }
+  }
+  return found
+}
+
 describe('the two languages', () => {
+  test('name nothing twice', () => {
+    expect(twice('{"a": {"x": "b {n}: c", "y": 1}, "b": {"x": 2}, "a": 3}')).toEqual(['a'])
+    const files = ['zh', 'en'].flatMap((lang) => readdirSync(join(src, 'words', lang)).map((name) => join(src, 'words', lang, name)))
+    expect(files.flatMap((path) => twice(readFileSync(path, 'utf8')).map((key) => `${path.slice(src.length + 1)}: ${key}`))).toEqual([])
+  })
   test('have the same keys', () => {
     expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
   })

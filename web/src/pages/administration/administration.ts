@@ -43,7 +43,7 @@ export const saveTemplate = (code: string, basedOn: number, body: string, why: s
 
 export const trailDefaults = { act: '', subject: '', courtCode: '', from: '', to: '', page: '1', size: '50' }
 export const trail = (q: typeof trailDefaults, signal: AbortSignal) => ask<TrailPage>('GET', '/api/v1/audit/entries', { query: { ...q, page: zero(q.page) }, signal })
-export const trailActs = (signal: AbortSignal) => ask<string[]>('GET', '/api/v1/audit/acts', { signal })
+export const trailActs = (signal: AbortSignal) => ask<{ code: string; zh: string; en: string }[]>('GET', '/api/v1/audit/acts', { signal })
 export const verifyTrail = () => ask<VerifiedTrail>('POST', '/api/v1/audit/verification')
 
 export const linkedUnits = (signal: AbortSignal) => ask<{ items: Unit[]; total: number }>('GET', '/api/v1/units/linked', { signal })

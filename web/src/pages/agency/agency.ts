@@ -13,7 +13,7 @@ export const agencyApi = {
   open: (id: number) => ask<Order>('GET', `/api/v1/agency/orders/${id}`),
   answer: (id: number, body: Schemas['AgenciesAnswerOrderInput']) => ask<Order>('POST', `/api/v1/agency/orders/${id}/answer`, { body }),
   hit: (id: number, body: Schemas['AgenciesNewHit']) => ask('POST', `/api/v1/agency/orders/${id}/hits`, { body }),
-  sheet: (signal?: AbortSignal) => ask<Sheet>('GET', '/api/v1/agency/sheet', { signal }),
+  sheet: (year: string, signal?: AbortSignal) => ask<Sheet>('GET', '/api/v1/agency/sheet', { query: { year }, signal }),
 }
 
 export async function base64(file: File): Promise<string> {

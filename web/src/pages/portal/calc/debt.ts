@@ -26,6 +26,7 @@ export function rateBody(rate: RateForm): Partial<RateForm> {
     case 'DAILY': return { type, perDay: rate.perDay }
     case 'LPR_FLOATING': return { type, tenor: rate.tenor, multiplier, yearBasis }
     case 'LPR_FIXED': return { type, tenor: rate.tenor, on: rate.on, multiplier, yearBasis }
+    case 'BENCHMARK': return { type, benchmarkTenor: rate.benchmarkTenor, multiplier, yearBasis }
     case 'BENCHMARK_THEN_LPR': return { type, benchmarkTenor: rate.benchmarkTenor, lprTenor: rate.lprTenor, multiplier, yearBasis }
   }
 }
@@ -35,6 +36,21 @@ export async function askDebt(form: DebtForm): Promise<DebtAnswer> {
   const answer = await ask<components['schemas']['PortalDebtAnswer']>('POST', '/api/v1/calculators/debt', { body })
   return { ...answer, capital: await capitalOf(answer.outstanding.total) }
 }
+
+type Claim = components['schemas']['PortalDebtRequest']
+/** The claim of the case that this session has opened, as the form has it; what the form does not show travels with it. */
+export function formOf(claim: Claim, today: string): DebtForm {
+  const filled = <T extends object>(blank: T, given: object) => ({ ...blank, ...given }) as T
+  return {
+    ...claim, asOf: claim.asOf ?? today,
+    obligations: (claim.obligations ?? []).map((each) => filled({ name: '', amount: null as string | null, lastDayOfPerformance: null as Day }, each)),
+    interest: (claim.interest ?? []).map((each) => ({ ...filled({ obligation: '', from: null as Day, to: null as Day }, each), rate: filled(blankRate(), each.rate) })),
+    costs: (claim.costs ?? []).map((each) => filled({ name: '', amount: null as string | null, inDoubledBase: false }, each)),
+    payments: (claim.payments ?? []).map((each) => filled({ date: null as Day, amount: null as string | null }, each)),
+    suspensions: (claim.suspensions ?? []).map((each) => filled({ from: null as Day, to: null as Day }, each)),
+  }
+}
+export const myClaim = () => ask<Claim>('GET', '/api/v1/portal/claim')
 
 /** Names are left out of a link: obligation 1, obligation 2. */
 export function nameless(form: DebtForm, word: string, costWord: string): DebtForm {

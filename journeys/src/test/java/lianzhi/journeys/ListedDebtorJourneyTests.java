@@ -136,7 +136,7 @@ class ListedDebtorJourneyTests {
         page.fill("[id='f-password']", "Lianzhi-2026");
         page.click("form button.p");
         page.locator("[id='f-password']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        var row = page.locator("main tr").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
+        var row = page.locator("main .order").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
         for (int tries = 0; row.count() == 0 && tries < TRIES; tries++) {
             page.waitForTimeout(500);
             page.reload();
@@ -150,11 +150,10 @@ class ListedDebtorJourneyTests {
         }
         assertThat(row.count()).as("orders to the police").isPositive();
         for (int tries = 0; row.count() > 0 && tries < TRIES; tries++) {
-            row.first()
-                    .getByText("办理", new Locator.GetByTextOptions().setExact(true))
-                    .click();
-            page.locator("dialog[open]").getByLabel("办理情况").fill("已办理");
-            Visits.press(page);
+            row.first().click();
+            page.getByLabel("办理情况").fill("已办理");
+            page.locator("#answer button.p").click();
+            page.locator("#answer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             page.waitForTimeout(500);
         }
         page.context().close();

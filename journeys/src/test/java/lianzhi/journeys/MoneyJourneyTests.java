@@ -214,6 +214,7 @@ class MoneyJourneyTests {
                         new Page.GetByRoleOptions().setName("日结").setExact(true))
                 .first()
                 .click();
+        sure(page, "日结");
         page.getByText("已日结").first().waitFor();
         closeDays(accountant, month);
         visits.visit(page, "/funds/month");
@@ -222,6 +223,7 @@ class MoneyJourneyTests {
         var desk = visits.signIn("xs-chief");
         visits.visit(desk, "/funds/month");
         button(desk, "核对无误").click();
+        sure(desk, "核对无误");
         desk.getByText("已月结", exactly()).first().waitFor();
         Browser.shoot(desk, "month-close");
         assertThat(chief.get("/funds/months/" + month).path("confirmedBy").asString())
@@ -229,6 +231,15 @@ class MoneyJourneyTests {
         var auditor = visits.signIn("zj-auditor");
         visits.visit(auditor, "/funds");
         Browser.shoot(auditor, "books");
+    }
+
+    /** The dialog repeats what cannot be undone. */
+    private static void sure(Page page, String act) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .click();
     }
 
     /** The accountant hands in a statement of one line. */
