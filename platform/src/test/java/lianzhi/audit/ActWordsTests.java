@@ -38,8 +38,8 @@ class ActWordsTests {
     private static Set<String> written() throws IOException {
         var codes = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java"))
-                    .toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
                 var call = CALL.matcher(text);
                 while (call.find()) {

@@ -83,7 +83,8 @@ class Court {
     /** The debtor of that name. */
     CaseParty debtor(Filed filed, String name) {
         return files.parties(filed.id()).stream()
-                .filter(party -> party.role() == CaseParty.Role.DEBTOR && party.name().equals(name))
+                .filter(party ->
+                        party.role() == CaseParty.Role.DEBTOR && party.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }

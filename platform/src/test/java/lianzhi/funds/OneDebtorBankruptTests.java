@@ -86,8 +86,8 @@ class OneDebtorBankruptTests {
         var after = choose.handle(court.judge(filed), filed.id(), Choice.HAND_OVER, "管理人要求移交");
         assertThat(after.before()).isEqualTo(Money.ZERO);
         assertThat(after.others()).isEqualTo(others);
-        assertThat(Refusals.of(
-                        () -> court.propose(filed, others.plus(Money.yuan("0.01")).toString(), null))
+        assertThat(Refusals.of(() -> court.propose(
+                                filed, others.plus(Money.yuan("0.01")).toString(), null))
                         .getFirst())
                 .isIn("MONEY_FOR_ADMINISTRATOR", "PAYOUT_ABOVE_BALANCE");
         assertThat(court.propose(filed, others.toString(), null).state()).isEqualTo(Payout.State.PROPOSED);

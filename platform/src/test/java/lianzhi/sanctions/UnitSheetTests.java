@@ -23,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** The yearly sheet as a spreadsheet, and the counts over a unit's inbox. */
 @PlatformTest
 class UnitSheetTests {
-    private static final int YEAR =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private static final int YEAR = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
 
     @LocalServerPort
     int port;
@@ -61,7 +60,10 @@ class UnitSheetTests {
                 .filter(row -> row.getCellText(0).equals("ceshi-exit-entry"))
                 .findFirst()
                 .orElseThrow();
-        var shown = judge.get("/api/v1/units").json().path("items").valueStream()
+        var shown = judge.get("/api/v1/units")
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(sheet -> sheet.path("code").asString().equals("ceshi-exit-entry"))
                 .findFirst()
                 .orElseThrow();

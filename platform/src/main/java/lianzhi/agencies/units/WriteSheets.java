@@ -12,25 +12,6 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** 导出年度考核表: a line for each unit, and what each figure means. */
 final class WriteSheets {
-    private static final List<String> HEAD = List.of(
-            "单位代码 Code",
-            "单位",
-            "Unit",
-            "指令（项）Orders",
-            "按时 In time",
-            "逾期 Late",
-            "拒绝 Refused",
-            "待反馈 Waiting",
-            "拦截 Intercepted",
-            "反馈用时中位数（小时）Median hours");
-    private static final List<String> MEANINGS = List.of(
-            "指令：本年度发给该单位的协助事项。Orders: sent to the unit in this year.",
-            "按时：在承诺时限内反馈。In time: answered within the promised time.",
-            "逾期：超过承诺时限反馈，或者已超时限仍未反馈。Late: answered after it, or not at all though it is over.",
-            "拒绝：反馈不能办理。Refused: answered that it cannot be done.",
-            "待反馈：尚未反馈，含未到期的。Waiting: not answered yet, due or not.",
-            "拦截：本年度上报的拦截。Intercepted: stopped and reported in this year.");
-
     private WriteSheets() {}
 
     static byte[] of(int year, List<Sheet> sheets) {
@@ -39,17 +20,17 @@ final class WriteSheets {
             var page = book.newWorksheet("年度考核 " + year);
             page.value(0, 0, year + " 年协助单位年度考核 · Linked units, " + year);
             page.style(0, 0).bold().set();
-            for (var column = 0; column < HEAD.size(); column++) {
-                page.value(1, column, HEAD.get(column));
+            for (var column = 0; column < SheetWords.HEAD.size(); column++) {
+                page.value(1, column, SheetWords.HEAD.get(column));
                 page.width(column, column == 0 ? 18 : column < 3 ? 34 : 16);
             }
-            page.range(1, 0, 1, HEAD.size() - 1).style().bold().wrapText(true).set();
+            page.range(1, 0, 1, SheetWords.HEAD.size() - 1).style().bold().wrapText(true).set();
             page.freezePane(3, 2);
             var at = 2;
             for (var sheet : sheets) {
                 line(page, at++, sheet);
             }
-            for (var meaning : MEANINGS) {
+            for (var meaning : SheetWords.MEANINGS) {
                 page.value(++at, 0, meaning);
             }
         } catch (IOException e) {
@@ -62,8 +43,8 @@ final class WriteSheets {
         page.value(at, 0, sheet.code());
         page.value(at, 1, sheet.nameZh());
         page.value(at, 2, sheet.nameEn());
-        var figures = List.of(
-                sheet.orders(), sheet.inTime(), sheet.late(), sheet.refused(), sheet.waiting(), sheet.hits());
+        var figures =
+                List.of(sheet.orders(), sheet.inTime(), sheet.late(), sheet.refused(), sheet.waiting(), sheet.hits());
         for (var i = 0; i < figures.size(); i++) {
             page.value(at, 3 + i, figures.get(i));
         }

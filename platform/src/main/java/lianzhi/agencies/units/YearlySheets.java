@@ -3,29 +3,24 @@ package lianzhi.agencies.units;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import lianzhi.access.Viewer;
 import lianzhi.agencies.Unit;
 import lianzhi.agencies.store.SheetStore;
 import lianzhi.agencies.store.SheetStore.Sheet;
-import lianzhi.audit.AuditTrail;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 年度考核: orders, in time, late, refused, interceptions of every unit in a year; also as a spreadsheet. */
+/** 年度考核: orders, in time, late, refused, interceptions of every unit in a year. */
 @Component
 public class YearlySheets {
     private static final int FIRST = 2000;
     private final SheetStore sheets;
-    private final AuditTrail trail;
     private final Clock clock;
 
-    YearlySheets(SheetStore sheets, AuditTrail trail, Clock clock) {
+    YearlySheets(SheetStore sheets, Clock clock) {
         this.sheets = sheets;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -33,7 +28,8 @@ public class YearlySheets {
     public int year(@Nullable Integer named) {
         var now = LocalDate.now(clock).getYear();
         if (named != null && (named < FIRST || named > now)) {
-            throw Refused.input(Reason.field("year", "YEAR_OUT_OF_RANGE", "没有这一年的考核", "There is no sheet of that year"));
+            throw Refused.input(
+                    Reason.field("year", "YEAR_OUT_OF_RANGE", "没有这一年的考核", "There is no sheet of that year"));
         }
         return named == null ? now : named;
     }
@@ -53,24 +49,5 @@ public class YearlySheets {
                 .filter(one -> one.unitId() == unit.id())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("sheet"));
-    }
-
-    /** All of them in one table, on the record. */
-    @Transactional
-    public byte[] export(Viewer viewer, int year) {
-        var all = of(year);
-        trail.record(
-                viewer,
-                "UNIT_SHEETS_EXPORTED",
-                "agency-sheets:" + year,
-                Map.of("rows", String.valueOf(all.size())));
-        return WriteSheets.of(year, all);
-    }
-
-    /** A unit takes its own. */
-    @Transactional
-    public byte[] export(Unit unit, int year) {
-        trail.record(null, "UNIT_SHEETS_EXPORTED", "agency-sheets:" + year, Map.of("unit", unit.code()));
-        return WriteSheets.of(year, List.of(of(unit, year)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.agencies.units.ExportSheets;
 import lianzhi.agencies.units.YearlySheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetFiles {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final YearlySheets sheets;
+    private final ExportSheets export;
     private final UnitSession.SignedUnit signed;
 
-    SheetFiles(YearlySheets sheets, UnitSession.SignedUnit signed) {
+    SheetFiles(YearlySheets sheets, ExportSheets export, UnitSession.SignedUnit signed) {
         this.sheets = sheets;
+        this.export = export;
         this.signed = signed;
     }
 
@@ -35,7 +38,7 @@ class SheetFiles {
     ResponseEntity<byte[]> all(Viewer viewer, @RequestParam @Nullable Integer year) {
         viewer.require(Power.READ_CASE);
         var of = sheets.year(year);
-        return file("协助单位年度考核" + of + ".xlsx", sheets.export(viewer, of));
+        return file("协助单位年度考核" + of + ".xlsx", export.of(viewer, of));
     }
 
     @GetMapping(path = "/agency/sheet.xlsx", produces = XLSX)
@@ -43,7 +46,7 @@ class SheetFiles {
     ResponseEntity<byte[]> own(HttpServletRequest request, @RequestParam @Nullable Integer year) {
         var unit = signed.in(request);
         var of = sheets.year(year);
-        return file("年度考核" + of + ".xlsx", sheets.export(unit, of));
+        return file("年度考核" + of + ".xlsx", export.of(unit, of));
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] bytes) {

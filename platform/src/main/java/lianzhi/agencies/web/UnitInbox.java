@@ -35,12 +35,7 @@ class UnitInbox {
     private final ReportHit hit;
     private final YearlySheets sheets;
 
-    UnitInbox(
-            UnitSession.SignedUnit signed,
-            ReadOrder read,
-            AnswerOrder answer,
-            ReportHit hit,
-            YearlySheets sheets) {
+    UnitInbox(UnitSession.SignedUnit signed, ReadOrder read, AnswerOrder answer, ReportHit hit, YearlySheets sheets) {
         this.signed = signed;
         this.read = read;
         this.answer = answer;

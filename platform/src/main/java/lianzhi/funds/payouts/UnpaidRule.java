@@ -1,14 +1,9 @@
 package lianzhi.funds.payouts;
 
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
@@ -16,7 +11,6 @@ import lianzhi.funds.payouts.MetByBankruptcy.Days;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
 import lianzhi.funds.receipts.Receipt;
 import lianzhi.funds.store.CaseDays;
-import lianzhi.funds.store.CaseDays.Bankruptcy;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.funds.store.UnpaidChoiceStore;
 import lianzhi.settings.Settings;
@@ -35,8 +29,7 @@ class UnpaidRule {
     private final CaseDays days;
     private final Settings settings;
 
-    UnpaidRule(
-            UnpaidChoiceStore choices, ReceiptStore receipts, CaseFiles files, CaseDays days, Settings settings) {
+    UnpaidRule(UnpaidChoiceStore choices, ReceiptStore receipts, CaseFiles files, CaseDays days, Settings settings) {
         this.choices = choices;
         this.receipts = receipts;
         this.files = files;
@@ -63,8 +56,8 @@ class UnpaidRule {
         var debtors = files.parties(id).stream()
                 .filter(party -> party.role() == CaseParty.Role.DEBTOR)
                 .toList();
-        var bankrupt = bankrupt(all, debtors);
-        var sound = sound(all, debtors, bankrupt.keySet());
+        var bankrupt = WhoIsBankrupt.byName(all, debtors);
+        var sound = WhoIsBankrupt.soundOnes(all, debtors, bankrupt.keySet());
         return Optional.of(new MetByBankruptcy(
                 first,
                 List.copyOf(bankrupt.keySet()),
@@ -76,23 +69,5 @@ class UnpaidRule {
                                         receipt.arrivedOn(),
                                         bankrupt.getOrDefault(
                                                 receipt.payerName().strip(), first))))));
-    }
-
-    private static Map<String, LocalDate> bankrupt(List<Bankruptcy> all, List<CaseParty> debtors) {
-        return debtors.stream()
-                .flatMap(debtor -> all.stream()
-                        .filter(one -> Objects.equals(one.casePartyId(), debtor.id()))
-                        .map(one -> Map.entry(debtor.name().strip(), one.acceptedOn())))
-                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a.isBefore(b) ? a : b));
-    }
-
-    /** Names of debtors who are certainly not bankrupt: nobody is when the record does not say who is. */
-    private static Set<String> sound(List<Bankruptcy> all, List<CaseParty> debtors, Set<String> bankrupt) {
-        return all.stream().anyMatch(one -> one.casePartyId() == null)
-                ? Set.of()
-                : debtors.stream()
-                        .map(debtor -> debtor.name().strip())
-                        .filter(name -> !bankrupt.contains(name))
-                        .collect(toSet());
     }
 }

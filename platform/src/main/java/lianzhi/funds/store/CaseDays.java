@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Days of a case's timeline that decide about its money. */
@@ -39,13 +38,7 @@ public class CaseDays {
         return last(id, "CONFIRMATION_SERVED");
     }
 
-    /**
-     * 受理破产: of a debtor, on a day, and not rejected since.
-     *
-     * @param casePartyId whose; null: the record does not say, so it may be any debtor's
-     */
-    public record Bankruptcy(@Nullable Long casePartyId, LocalDate acceptedOn) {}
-
+    /** Of the debtors; one that was rejected since is not among them. */
     public List<Bankruptcy> bankruptcies(CaseId id) {
         return db.fetch(BANKRUPTCIES, id.value())
                 .map(row -> new Bankruptcy(row.get("party", Long.class), row.get("on_day", LocalDate.class)));

@@ -3,7 +3,6 @@ package lianzhi.portal.mycase;
 import java.time.Clock;
 import java.time.LocalDate;
 import lianzhi.cases.LiveDebt;
-import lianzhi.law.interest.DebtClaim;
 import lianzhi.portal.entry.OpenCase.Opened;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,9 +17,6 @@ public class ShowMyClaim {
         this.debts = debts;
         this.clock = clock;
     }
-
-    /** @param asOf today: the day on which the case's page states the debt */
-    public record MyClaim(LocalDate asOf, DebtClaim claim) {}
 
     @Transactional(readOnly = true)
     public MyClaim handle(Opened opened) {

@@ -22,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class WriteBatchReport {
     private static final int PIECE = 1000;
     private static final List<String> HEAD = List.of("序号", "姓名或名称", "证件号码", "案号", "结果", "未满足的条件");
-    private static final Map<String, String> STATES = Map.of(
-            "WAITING", "待核对", "ASKED", "符合，报签", "NOT_MET", "不符合", "LISTED", "已纳入", "FREE", "签批前已履行", "FAILED", "未办成");
     private final BatchPersons persons;
     private final AuditTrail trail;
     private final JsonMapper json;
@@ -33,8 +31,6 @@ public class WriteBatchReport {
         this.trail = trail;
         this.json = json;
     }
-
-    private record Why(String code, String zh, String en) {}
 
     @Transactional
     public byte[] of(Viewer viewer, ListingBatch batch) {
@@ -55,8 +51,7 @@ public class WriteBatchReport {
                     line(sheet, ++rows, one);
                 }
             }
-            trail.record(
-                    viewer, "LISTING_BATCH_EXPORTED", "sanction-batch:" + batch.id(), Map.of("rows", "" + rows));
+            trail.record(viewer, "LISTING_BATCH_EXPORTED", "sanction-batch:" + batch.id(), Map.of("rows", "" + rows));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +63,7 @@ public class WriteBatchReport {
         sheet.value(at, 1, one.name());
         sheet.value(at, 2, one.idMasked());
         sheet.value(at, 3, one.caseNumber());
-        sheet.value(at, 4, STATES.getOrDefault(one.state(), one.state()));
+        sheet.value(at, 4, PersonState.inWords(one.state()));
         sheet.value(
                 at,
                 5,
