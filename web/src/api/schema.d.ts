@@ -125,6 +125,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agency/sheet.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The unit's own year as a spreadsheet */
+        get: operations["exportUnitSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals": {
         parameters: {
             query?: never;
@@ -286,7 +303,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every act that occurs in the trail */
+        /** Every act that occurs in the trail, with its name */
         get: operations["listAuditActs"];
         put?: never;
         post?: never;
@@ -3531,6 +3548,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/portal/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The opened case's claim and payments as the calculator reads them */
+        get: operations["myClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/portal/declaration": {
         parameters: {
             query?: never;
@@ -4267,6 +4301,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sanction-batches/{id}/report.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of everybody in a batch, as a spreadsheet */
+        get: operations["listingBatchReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sanction-measures": {
         parameters: {
             query?: never;
@@ -4561,6 +4612,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/units/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The year of all linked units as a spreadsheet */
+        get: operations["exportUnitSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units/linked": {
         parameters: {
             query?: never;
@@ -4723,6 +4791,11 @@ export interface components {
             /** @enum {string} */
             reach: "NO_CASES" | "OWN_CASES" | "OWN_COURT" | "WHOLE_CITY";
             roles: ("ADMINISTRATOR" | "ASSISTANT" | "AUDITOR" | "BAILIFF" | "BUREAU_CHIEF" | "CLERK" | "COMMAND_CENTRE" | "FILING_CLERK" | "FUND_ACCOUNTANT" | "JUDGE" | "PRESIDENT")[];
+        };
+        Act: {
+            code: string;
+            en: string;
+            zh: string;
         };
         AdministrationActiveChange: {
             active: boolean;
@@ -4887,6 +4960,9 @@ export interface components {
             urgedAt?: string;
         };
         AgenciesOrderStorePage: {
+            counts: {
+                [key: string]: number;
+            };
             items: components["schemas"]["AgenciesOrderRow"][];
             /** Format: int32 */
             total: number;
@@ -6422,6 +6498,8 @@ export interface components {
             institution: string;
             judgeName?: string;
             partyName: string;
+            /** Format: int32 */
+            queueRank?: number;
             renewing: boolean;
             /** @enum {string} */
             state: "CONSUMED" | "EFFECTIVE" | "LAPSED" | "ORDERED" | "PROPOSED" | "REFUSED" | "RELEASED" | "WAITING" | "WITHDRAWN";
@@ -8273,6 +8351,12 @@ export interface components {
             /** @enum {string} */
             choice?: "HAND_OVER" | "PAY_OUT";
             chosenBy?: string;
+            debtors: string[];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            others: string;
             reason?: string;
         };
         FundsVerified: {
@@ -8579,6 +8663,8 @@ export interface components {
              * @example 1234.50
              */
             overLimit: string;
+            /** Format: int32 */
+            queueRank?: number;
             /** Format: date-time */
             startsAt?: string;
             state: string;
@@ -9256,7 +9342,7 @@ export interface components {
             perDay?: string;
             tenor?: string;
             /** @enum {string} */
-            type: "BENCHMARK_THEN_LPR" | "DAILY" | "FIXED" | "LPR_FIXED" | "LPR_FLOATING";
+            type: "BENCHMARK" | "BENCHMARK_THEN_LPR" | "DAILY" | "FIXED" | "LPR_FIXED" | "LPR_FLOATING";
             /** Format: int32 */
             yearBasis?: number;
         };
@@ -11082,6 +11168,37 @@ export interface operations {
             };
         };
     };
+    exportUnitSheet: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     listApprovals: {
         parameters: {
             query?: {
@@ -11423,7 +11540,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string[];
+                    "application/json": components["schemas"]["Act"][];
                 };
             };
             /** @description Refused */
@@ -18592,6 +18709,35 @@ export interface operations {
             };
         };
     };
+    myClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalDebtRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     myDeclaration: {
         parameters: {
             query?: never;
@@ -20112,6 +20258,37 @@ export interface operations {
             };
         };
     };
+    listingBatchReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     sanctionMeasures: {
         parameters: {
             query?: never;
@@ -20820,6 +20997,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgenciesRegistered"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    exportUnitSheets: {
+        parameters: {
+            query?: {
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description Refused */

@@ -1,10 +1,11 @@
 package lianzhi.agencies.units;
 
 import java.util.List;
+import org.dhatim.fastexcel.Worksheet;
 
 /** 年度考核表的栏目: its heads, and what each figure means. */
 final class SheetWords {
-    static final List<String> HEAD = List.of(
+    private static final List<String> HEAD = List.of(
             "单位代码 Code",
             "单位",
             "Unit",
@@ -24,4 +25,14 @@ final class SheetWords {
             "拦截：本年度上报的拦截。Intercepted: stopped and reported in this year.");
 
     private SheetWords() {}
+
+    static void head(Worksheet page, int year) {
+        page.value(0, 0, year + " 年协助单位年度考核 · Linked units, " + year);
+        page.style(0, 0).bold().set();
+        for (var column = 0; column < HEAD.size(); column++) {
+            page.value(1, column, HEAD.get(column));
+            page.width(column, column == 0 ? 18 : column < 3 ? 34 : 16);
+        }
+        page.range(1, 0, 1, HEAD.size() - 1).style().bold().wrapText(true).set();
+    }
 }

@@ -18,13 +18,7 @@ final class WriteSheets {
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "Lianzhi", "1.0")) {
             var page = book.newWorksheet("年度考核 " + year);
-            page.value(0, 0, year + " 年协助单位年度考核 · Linked units, " + year);
-            page.style(0, 0).bold().set();
-            for (var column = 0; column < SheetWords.HEAD.size(); column++) {
-                page.value(1, column, SheetWords.HEAD.get(column));
-                page.width(column, column == 0 ? 18 : column < 3 ? 34 : 16);
-            }
-            page.range(1, 0, 1, SheetWords.HEAD.size() - 1).style().bold().wrapText(true).set();
+            SheetWords.head(page, year);
             page.freezePane(3, 2);
             var at = 2;
             for (var sheet : sheets) {

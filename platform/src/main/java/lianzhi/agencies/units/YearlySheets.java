@@ -15,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 年度考核: orders, in time, late, refused, interceptions of every unit in a year. */
 @Component
 public class YearlySheets {
-    private static final int FIRST = 2000;
     private final SheetStore sheets;
     private final Clock clock;
 
@@ -24,10 +23,9 @@ public class YearlySheets {
         this.clock = clock;
     }
 
-    /** The year that is meant; this one when none is named. */
     public int year(@Nullable Integer named) {
         var now = LocalDate.now(clock).getYear();
-        if (named != null && (named < FIRST || named > now)) {
+        if (named != null && (named < 2000 || named > now)) {
             throw Refused.input(
                     Reason.field("year", "YEAR_OUT_OF_RANGE", "没有这一年的考核", "There is no sheet of that year"));
         }
@@ -42,7 +40,6 @@ public class YearlySheets {
         return sheets.of(from, to, clock.instant());
     }
 
-    /** One unit's own. */
     @Transactional(readOnly = true)
     public Sheet of(Unit unit, int year) {
         return of(year).stream()

@@ -3,14 +3,11 @@ package lianzhi.agencies.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.agencies.units.ExportSheets;
 import lianzhi.agencies.units.YearlySheets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "agencies")
 class SheetFiles {
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private final YearlySheets sheets;
     private final ExportSheets export;
     private final UnitSession.SignedUnit signed;
@@ -33,28 +29,19 @@ class SheetFiles {
         this.signed = signed;
     }
 
-    @GetMapping(path = "/units/export.xlsx", produces = XLSX)
+    @GetMapping(path = "/units/export.xlsx", produces = Spreadsheet.TYPE)
     @Operation(operationId = "exportUnitSheets", summary = "The year of all linked units as a spreadsheet")
     ResponseEntity<byte[]> all(Viewer viewer, @RequestParam @Nullable Integer year) {
         viewer.require(Power.READ_CASE);
         var of = sheets.year(year);
-        return file("协助单位年度考核" + of + ".xlsx", export.of(viewer, of));
+        return Spreadsheet.named("协助单位年度考核" + of + ".xlsx", export.of(viewer, of));
     }
 
-    @GetMapping(path = "/agency/sheet.xlsx", produces = XLSX)
+    @GetMapping(path = "/agency/sheet.xlsx", produces = Spreadsheet.TYPE)
     @Operation(operationId = "exportUnitSheet", summary = "The unit's own year as a spreadsheet")
     ResponseEntity<byte[]> own(HttpServletRequest request, @RequestParam @Nullable Integer year) {
         var unit = signed.in(request);
         var of = sheets.year(year);
-        return file("年度考核" + of + ".xlsx", export.of(unit, of));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(bytes);
+        return Spreadsheet.named("年度考核" + of + ".xlsx", export.of(unit, of));
     }
 }

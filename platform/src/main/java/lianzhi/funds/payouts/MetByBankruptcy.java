@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the debtors whose bankruptcy was accepted; empty: the record does not say whose
  * @param receipts the receipts that bankruptcy meets, each with the day of arrival and of the acceptance that counts
  */
-record MetByBankruptcy(LocalDate acceptedOn, List<String> names, Map<Long, Days> receipts) {
-    record Days(LocalDate arrived, LocalDate accepted) {
-        boolean before() {
-            return arrived.isBefore(accepted);
-        }
-    }
-
+record MetByBankruptcy(LocalDate acceptedOn, List<String> names, Map<Long, MetReceipt> receipts) {
     /** What pays no creditor: nothing of it until it is decided, none of it when handed over, else what came after. */
     Set<Long> barred(@Nullable Choice choice) {
         return receipts.entrySet().stream()

@@ -7,10 +7,9 @@ import java.util.Optional;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
-import lianzhi.funds.payouts.MetByBankruptcy.Days;
 import lianzhi.funds.payouts.UnpaidChoice.Choice;
 import lianzhi.funds.receipts.Receipt;
-import lianzhi.funds.store.CaseDays;
+import lianzhi.funds.store.Bankruptcies;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.funds.store.UnpaidChoiceStore;
 import lianzhi.settings.Settings;
@@ -26,14 +25,19 @@ class UnpaidRule {
     private final UnpaidChoiceStore choices;
     private final ReceiptStore receipts;
     private final CaseFiles files;
-    private final CaseDays days;
+    private final Bankruptcies bankruptcies;
     private final Settings settings;
 
-    UnpaidRule(UnpaidChoiceStore choices, ReceiptStore receipts, CaseFiles files, CaseDays days, Settings settings) {
+    UnpaidRule(
+            UnpaidChoiceStore choices,
+            ReceiptStore receipts,
+            CaseFiles files,
+            Bankruptcies bankruptcies,
+            Settings settings) {
         this.choices = choices;
         this.receipts = receipts;
         this.files = files;
-        this.days = days;
+        this.bankruptcies = bankruptcies;
         this.settings = settings;
     }
 
@@ -48,7 +52,7 @@ class UnpaidRule {
 
     /** Empty while no debtor of the case is bankrupt. */
     Optional<MetByBankruptcy> met(CaseId id) {
-        var all = days.bankruptcies(id);
+        var all = bankruptcies.of(id);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -65,7 +69,7 @@ class UnpaidRule {
                         .filter(receipt -> !sound.contains(receipt.payerName().strip()))
                         .collect(toMap(
                                 Receipt::id,
-                                receipt -> new Days(
+                                receipt -> new MetReceipt(
                                         receipt.arrivedOn(),
                                         bankrupt.getOrDefault(
                                                 receipt.payerName().strip(), first))))));
