@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty.Role;
 import lianzhi.publicity.store.NoticeStore;
 import lianzhi.publicity.store.NoticeStore.Untold;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
@@ -19,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * 节点告知: reads the timeline of all cases and queues a notice for every party that the event concerns, once. Many are
- * written by several at a time; how far the timeline was read is kept only when all of them are there.
+ * written by several at a time; how far the timeline was read is kept only when all of them are there, and when nobody
+ * who was still writing then can add anything before that.
  */
 @Component
 public class TellParties {
@@ -32,6 +34,7 @@ public class TellParties {
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile NoticeStore.@Nullable End before;
 
     TellParties(Words words, NoticeStore store, JsonMapper json, TransactionTemplate transaction, Clock clock) {
         this.words = words;
@@ -43,13 +46,18 @@ public class TellParties {
 
     /** @return how many notices were queued; call again while there are any */
     public int handle() {
-        var newest = store.newestEvent();
+        var end = store.end();
+        var earlier = Objects.requireNonNullElse(before, end);
+        // whoever could add something before it has committed, so that what is read from here on holds it
+        var isWhole = end.running() >= earlier.next();
         var untold = store.untold(words.tellings(Role.APPLICANT), words.tellings(Role.DEBTOR), AT_ONCE);
         var now = clock.instant();
         if (untold.size() < MANY) queue(untold, now);
         else together(untold, now);
         // they come in order: what stands before the last of them is told
-        store.readUpTo(untold.size() < AT_ONCE ? newest : untold.getLast().eventId());
+        var told = untold.size() < AT_ONCE ? Long.MAX_VALUE : untold.getLast().eventId();
+        if (isWhole) store.readUpTo(Math.min(told, earlier.eventId()));
+        before = isWhole ? end : earlier;
         return untold.size();
     }
 

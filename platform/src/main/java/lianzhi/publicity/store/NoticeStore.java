@@ -10,7 +10,6 @@ import static org.jooq.Records.mapping;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import lianzhi.cases.CaseId;
@@ -28,7 +27,7 @@ import org.springframework.stereotype.Repository;
 /** The outbox and the place in the timeline up to which it was filled. */
 @Repository
 public class NoticeStore implements Notices {
-    /** Events that were committed late have a smaller number; so many are read again. */
+    /** So many are read again, for events that had a number before their transaction had one. */
     private static final int READ_AGAIN = 2_000;
 
     private final DSLContext db;
@@ -116,16 +115,26 @@ public class NoticeStore implements Notices {
         return DSL.val(notices.stream().map(part).toArray(String[]::new));
     }
 
-    /** Everything up to the newest event has been looked at. */
+    /** Everything up to this event has been looked at. */
     public void readUpTo(long eventId) {
         db.update(READING)
                 .set(READING.LAST_EVENT_ID, DSL.greatest(READING.LAST_EVENT_ID, DSL.val(eventId)))
                 .execute();
     }
 
-    public long newestEvent() {
-        return Objects.requireNonNullElse(
-                db.select(DSL.max(CASE_EVENT.ID)).from(CASE_EVENT).fetchOne(DSL.max(CASE_EVENT.ID)), 0L);
+    /**
+     * 时间线末端: as it was seen at one moment. An event with a smaller number may still come, but only of a transaction that ran then.
+     *
+     * @param running the oldest transaction that ran then
+     * @param next the first that had not begun
+     */
+    public record End(long eventId, long running, long next) {}
+
+    public End end() {
+        return db.fetchSingle("select (select coalesce(max(id), 0) from shared.case_event),"
+                        + " pg_snapshot_xmin(pg_current_snapshot())::text::bigint,"
+                        + " pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
+                .map(row -> new End(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class)));
     }
 
     /** Takes notices that are due; a second node skips what the first has locked. */
