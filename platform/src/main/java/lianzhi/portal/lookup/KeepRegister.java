@@ -23,14 +23,10 @@ public class KeepRegister implements AutoCloseable {
     private static final int EVERY_MILLIS = 100;
     private static final int AFTER_THE_FIRST_PAGE_MILLIS = 1000;
     private static final long ROUNDS_EVERY_NANOS = 60_000_000_000L;
-    /** So many since the register was built are enough to build it anew when nothing comes any more; so many always. */
-    private static final int MANY_FRESH = 2_000;
-
-    private static final int MOST_FRESH = 25_000;
-    private static final int QUIET_ROUNDS = 20;
     private static final int FLUSH_EVERY = 50;
     private final PublicStore store;
     private final Throttle throttle;
+    private final BuildAnew anew;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("public-register").daemon().factory());
     private volatile Register register = new Register(new FillRegister(0));
@@ -39,13 +35,13 @@ public class KeepRegister implements AutoCloseable {
     private Set<Long> done = Set.of();
 
     private int turns;
-    private int quiet;
     private String rounds = "";
     private long roundsReadAt;
 
-    KeepRegister(PublicStore store, Throttle throttle) {
+    KeepRegister(PublicStore store, Throttle throttle, BuildAnew anew) {
         this.store = store;
         this.throttle = throttle;
+        this.anew = anew;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -76,9 +72,10 @@ public class KeepRegister implements AutoCloseable {
         lines.forEach((line, sanction) -> {
             if (!done.contains(line)) changed.add(sanction);
         });
-        quiet = changed.isEmpty() ? quiet + 1 : 0;
-        var enough = quiet < QUIET_ROUNDS ? MOST_FRESH : MANY_FRESH;
-        if (readTo == 0 || register.freshSize() > enough || roundsChanged()) {
+        var isDue = anew.isDue(!changed.isEmpty(), register.freshSize());
+        // asked at first too: what is read now holds the rounds as they are
+        var haveRoundsChanged = roundsChanged();
+        if (readTo == 0 || isDue || haveRoundsChanged) {
             var filled = new FillRegister(1000);
             store.each(filled::add);
             register = new Register(filled);
