@@ -1,6 +1,5 @@
 package lianzhi.portal.lookup;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,9 @@ final class Entries {
     private static final Pattern NUMBER = Pattern.compile("(.*[^0-9])([1-9][0-9]{0,8})号");
 
     private static final int NONE = -1;
-    private static final byte[] NUMBER_ENDS = PublicEntry.NUMBER_ENDS.getBytes(StandardCharsets.UTF_8);
+    /** The digits of an entry's number, of a case's serial and of a person. */
+    private static final int MOST_DIGITS = 40;
+
     private final Rows rows;
     private final SharedWords words;
     private final SharedTexts people = new SharedTexts();
@@ -121,11 +122,18 @@ final class Entries {
         words.numbers().write(rows.number(at), to);
         to.base36(mark(at));
         words.cases().write(rows.ofCase(at), to);
-        if (rows.serial(at) != NONE) {
-            to.decimal(rows.serial(at));
-            to.plain(NUMBER_ENDS);
-        }
-        words.days().write(rows.day(at), to);
+        var serial = rows.serial(at);
+        if (serial != NONE) to.decimal(serial);
+        words.days().write(rows.day(at), serial == NONE ? SharedWords.NUMBER_ENDS.length : 0, to);
+    }
+
+    /** What it takes at most when it is written, without its name. */
+    int room(int at) {
+        return words.kinds().length(rows.kind(at))
+                + words.numbers().length(rows.number(at))
+                + words.cases().length(rows.ofCase(at))
+                + words.days().length(rows.day(at))
+                + MOST_DIGITS;
     }
 
     /** What an entry takes, and the texts. */

@@ -6,15 +6,34 @@ import lianzhi.portal.store.PublicStore.PublicRow;
 
 /** 命中: where what was found stands; nothing of it is made before it is written or shown. */
 public final class Hits {
+    private static final byte[] SEVERAL = {};
+    private static final int USUAL_NAME = 12;
     private final Entries[] in;
     private final int[] at;
     private final int[] marks;
+    /** The name of all of them, as it is written. */
+    private final byte[] name;
+
     private int size;
 
     Hits(int most) {
-        in = new Entries[most];
-        at = new int[most];
-        marks = new int[most];
+        this(most, SEVERAL);
+    }
+
+    private Hits(int most, byte[] name) {
+        this(new Entries[most], new int[most], new int[most], name, 0);
+    }
+
+    private Hits(Entries[] in, int[] at, int[] marks, byte[] name, int size) {
+        this.in = in;
+        this.at = at;
+        this.marks = marks;
+        this.name = name;
+        this.size = size;
+    }
+
+    static Hits named(String name, int most) {
+        return new Hits(most, JsonBytes.piece("", name, ""));
     }
 
     public static Hits of(List<PublicRow> rows) {
@@ -48,9 +67,19 @@ public final class Hits {
 
     /** So many of them, the entries of one person beside each other. */
     Hits together(int most) {
-        var sorted = new Hits(Math.min(size, most));
-        for (var i = 0; i < sorted.at.length; i++) sorted.insert(in[i], at[i], marks[i]);
+        var few = Math.min(size, most);
+        if (isNobodyTwice(few)) return new Hits(in, at, marks, name, few);
+        var sorted = new Hits(few, name);
+        for (var i = 0; i < few; i++) sorted.insert(in[i], at[i], marks[i]);
         return sorted;
+    }
+
+    /** Most often; then they stand as they should. */
+    private boolean isNobodyTwice(int few) {
+        for (var i = 1; i < few; i++) {
+            for (var before = 0; before < i; before++) if (marks[i] == marks[before]) return false;
+        }
+        return true;
     }
 
     /** Behind the last entry of the same person, or at the end. */
@@ -70,14 +99,26 @@ public final class Hits {
         return marks[i] == mark && in[i].name(at[i]).equals(entries.name(place));
     }
 
+    /**
+     * About what they take when they are written. Asks all of them for their pieces at once, which lie anywhere in the
+     * memory: a piece that is waited for does not hold up the next.
+     */
+    public int room() {
+        var room = SharedWords.BEGINS.length;
+        for (var i = 0; i < size; i++) {
+            room += in[i].room(at[i]);
+        }
+        return room + size * (name == SEVERAL ? USUAL_NAME : name.length);
+    }
+
     /** As the mapper writes {@link #entries}, with commas between. */
     public void write(JsonBytes to) {
         if (size == 0) return;
         to.plain(SharedWords.BEGINS);
-        var name = new byte[0];
+        var known = name;
         for (var i = 0; i < size; i++) {
-            if (!isNameOfBefore(i)) name = JsonBytes.piece("", in[i].name(at[i]), "");
-            in[i].write(at[i], name, to);
+            if (name == SEVERAL && !isNameOfBefore(i)) known = JsonBytes.piece("", in[i].name(at[i]), "");
+            in[i].write(at[i], known, to);
         }
         to.shorten(SharedWords.NEXT.length);
     }

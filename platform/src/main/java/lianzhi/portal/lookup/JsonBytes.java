@@ -20,11 +20,16 @@ public final class JsonBytes {
 
     /** A text escaped already, with what stands around it. */
     static byte[] piece(String before, String text, String after) {
-        var piece = new JsonBytes(before.length() + text.length() * LONGEST_CHARACTER + after.length());
-        piece.plain(before.getBytes(StandardCharsets.US_ASCII));
+        var piece = new JsonBytes(before.length() + room(text) + after.length());
+        piece.plain(before.getBytes(StandardCharsets.UTF_8));
         piece.inside(text);
-        piece.plain(after.getBytes(StandardCharsets.US_ASCII));
+        piece.plain(after.getBytes(StandardCharsets.UTF_8));
         return piece.toArray();
+    }
+
+    /** No text takes more, whatever of it must be escaped. */
+    public static int room(String text) {
+        return text.length() * LONGEST_CHARACTER + 2;
     }
 
     /** What needs no escape any more. */

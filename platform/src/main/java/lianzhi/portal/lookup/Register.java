@@ -68,7 +68,7 @@ final class Register {
     }
 
     Hits find(Mode mode, String name, String kind, String court, int most) {
-        var found = new Hits(most);
+        var found = mode == Mode.EXACT ? Hits.named(name, most) : new Hits(most);
         var since = fresh.entries();
         for (var i = 0; i < since.size() && !found.isFull(); i++) {
             if (fits(since.name(i), mode, name) && since.fits(i, kind, court)) found.add(since, i);

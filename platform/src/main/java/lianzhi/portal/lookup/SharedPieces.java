@@ -3,14 +3,21 @@ package lianzhi.portal.lookup;
 import java.util.Arrays;
 import java.util.function.Function;
 
-/** Texts that many entries share, each beside the piece of an answer in which it stands; the pieces stand in one array. */
+/**
+ * Texts that many entries share, each beside the piece of an answer in which it stands. The pieces stand in one array, each
+ * behind its length, so that who asks how long a piece is has it at hand when it is written.
+ */
 final class SharedPieces {
     private static final int FIRST_ROOM = 64;
+    /** Before a piece: its length, low byte first. */
+    private static final int LENGTH = 2;
+
     private final SharedTexts texts = new SharedTexts();
     private final Function<String, byte[]> pieceOf;
     private byte[] pieces = new byte[FIRST_ROOM];
-    private int[] ends = new int[FIRST_ROOM];
+    private int[] begins = new int[FIRST_ROOM];
     private int size;
+    private int end;
 
     SharedPieces(Function<String, byte[]> pieceOf) {
         this.pieceOf = pieceOf;
@@ -23,19 +30,34 @@ final class SharedPieces {
     }
 
     private void add(byte[] piece) {
-        if (size + 1 == ends.length) ends = Arrays.copyOf(ends, size * 2);
-        var begin = ends[size];
-        if (begin + piece.length > pieces.length) pieces = Arrays.copyOf(pieces, (begin + piece.length) * 2);
-        System.arraycopy(piece, 0, pieces, begin, piece.length);
-        ends[++size] = begin + piece.length;
+        if (piece.length >= 1 << Short.SIZE) throw new IllegalStateException("No room for a text of " + piece.length);
+        if (size == begins.length) begins = Arrays.copyOf(begins, size * 2);
+        var next = end + LENGTH + piece.length;
+        if (next > pieces.length) pieces = Arrays.copyOf(pieces, next * 2);
+        begins[size++] = end;
+        pieces[end] = (byte) piece.length;
+        pieces[end + 1] = (byte) (piece.length >> Byte.SIZE);
+        System.arraycopy(piece, 0, pieces, end + LENGTH, piece.length);
+        end = next;
     }
 
     String text(int number) {
         return texts.text(number);
     }
 
+    int length(int number) {
+        var begin = begins[number];
+        return (pieces[begin] & 0xFF) | (pieces[begin + 1] & 0xFF) << Byte.SIZE;
+    }
+
     void write(int number, JsonBytes to) {
-        to.plain(pieces, ends[number], ends[number + 1]);
+        write(number, 0, to);
+    }
+
+    /** Without so many bytes at its beginning. */
+    void write(int number, int without, JsonBytes to) {
+        var begin = begins[number] + LENGTH;
+        to.plain(pieces, begin + without, begin + length(number));
     }
 
     /** Nothing is added any more. */
@@ -44,6 +66,6 @@ final class SharedPieces {
     }
 
     long bytes() {
-        return texts.bytes() + pieces.length + (long) Integer.BYTES * ends.length;
+        return texts.bytes() + pieces.length + (long) Integer.BYTES * begins.length;
     }
 }

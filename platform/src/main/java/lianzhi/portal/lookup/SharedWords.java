@@ -9,6 +9,8 @@ record SharedWords(
         SharedPieces kinds, SharedPieces numbers, SharedTexts courts, SharedPieces cases, SharedPieces days) {
     static final byte[] BEGINS = "{\"id\":".getBytes(StandardCharsets.US_ASCII);
     static final byte[] NEXT = ",{\"id\":".getBytes(StandardCharsets.US_ASCII);
+    /** What stands between the serial of a case and its day; of other numbers it is left out. */
+    static final byte[] NUMBER_ENDS = PublicEntry.NUMBER_ENDS.getBytes(StandardCharsets.UTF_8);
     /** Between a court and what its cases' numbers begin with. */
     private static final char AND = '\n';
 
@@ -18,7 +20,7 @@ record SharedWords(
                 new SharedPieces(masked -> piece("\",\"idMasked\":\"", masked, "\",\"person\":\"")),
                 new SharedTexts(),
                 new SharedPieces(SharedWords::ofCase),
-                new SharedPieces(day -> piece("\",\"publishedOn\":\"", day, "\"},{\"id\":")));
+                new SharedPieces(day -> piece("号\",\"publishedOn\":\"", day, "\"},{\"id\":")));
     }
 
     private static byte[] ofCase(String both) {

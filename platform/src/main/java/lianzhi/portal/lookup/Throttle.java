@@ -2,6 +2,7 @@ package lianzhi.portal.lookup;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
 import lianzhi.portal.store.LookupStore;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Throttle {
+    private static final String FREE = "portal.search.freePerMinute";
+    private static final int MILLIS = 1000;
     private static final int MINUTE = 60;
     private static final int HARD = 10;
     /** Nobody asks all day: so many minutes' worth, and the rest of the day is closed to the address. */
     static final int FREE_MINUTES_A_DAY = 100;
+
+    private static final Gate OPEN = new Gate(true, "");
 
     private final Riddles riddles;
     private final LookupStore store;
@@ -29,6 +34,7 @@ public class Throttle {
     private final LongAdder entries = new LongAdder();
     private final LongAdder solved = new LongAdder();
     private final LongAdder refused = new LongAdder();
+    private volatile Free free = new Free(-1, 0);
 
     Throttle(Riddles riddles, LookupStore store, Settings settings, Clock clock) {
         this.riddles = riddles;
@@ -41,17 +47,34 @@ public class Throttle {
     /** 放行结果: let in, or the riddle that must be solved; blank when even that does not help this minute. */
     public record Gate(boolean open, String riddle) {}
 
+    /** What is free, as it was read in that second. */
+    private record Free(long second, int questions) {}
+
     public Gate pass(String address, @Nullable String proof) {
-        var seconds = clock.instant().getEpochSecond();
-        var free = settings.number("portal.search.freePerMinute");
+        return passWith(address, () -> proof);
+    }
+
+    /** @param proofs asked for a proof only when the question is not free */
+    public Gate passWith(String address, Supplier<@Nullable String> proofs) {
+        var seconds = clock.millis() / MILLIS;
+        var free = free(seconds);
         var asked = minutes.oneMore(address, seconds / MINUTE);
-        if (asked > free * HARD) return shut();
+        if (asked > (long) free * HARD) return shut();
         if (asked > free) {
+            var proof = proofs.get();
             if (proof == null || !riddles.isSolved(proof)) return new Gate(false, riddles.riddle());
             solved.increment();
         }
         var today = days.oneMore(address, seconds);
-        return today > (long) free * FREE_MINUTES_A_DAY ? shut() : new Gate(true, "");
+        return today > (long) free * FREE_MINUTES_A_DAY ? shut() : OPEN;
+    }
+
+    private int free(long second) {
+        var known = free;
+        if (known.second == second) return known.questions;
+        var read = settings.number(FREE);
+        free = new Free(second, read);
+        return read;
     }
 
     private Gate shut() {
@@ -69,8 +92,7 @@ public class Throttle {
         var counted = new LookupStore.Use(
                 answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset());
         if (counted.isSome()) store.used(clock.instant(), counted);
-        days.keep(
-                settings.number("portal.search.freePerMinute"), clock.instant().getEpochSecond());
+        days.keep(settings.number(FREE), clock.instant().getEpochSecond());
     }
 
     /** What was kept of this day before the server was started anew. */

@@ -13,6 +13,7 @@ public final class NameIndex {
     /** The first two characters of names, sorted, and the first name of each: few, so that they stay near the processor. */
     private final Heads heads;
 
+    private final WholeNames whole;
     private final int[] first;
     /** Empty when the entries themselves stand in the order of the names. */
     private final int[] entries;
@@ -25,10 +26,22 @@ public final class NameIndex {
         this.pool = pool;
         this.start = start;
         this.heads = Heads.of(pool, start);
+        this.whole = WholeNames.of(pool, start);
         this.first = first;
         this.entries = entries;
         this.pairs = pairs;
         this.wild = wild;
+    }
+
+    private NameIndex(NameIndex before) {
+        pool = before.pool;
+        start = before.start;
+        heads = before.heads;
+        whole = before.whole;
+        first = before.first;
+        entries = new int[0];
+        pairs = before.pairs;
+        wild = before.wild;
     }
 
     /** Takes entries one by one; false when it has enough. */
@@ -62,24 +75,24 @@ public final class NameIndex {
 
     /** The same index over entries that were put into this order. */
     public NameIndex inOrder() {
-        return new NameIndex(pool, start, first, new int[0], pairs, wild);
+        return new NameIndex(this);
     }
 
     public long bytes() {
         return 2L * pool.length
                 + heads.bytes()
+                + whole.bytes()
                 + 4L * (start.length + first.length + entries.length)
                 + 8L * (pairs.length + wild.length);
     }
 
     public void exact(String name, Taker taker) {
-        var at = find(name);
-        if (at >= 0) give(at, taker);
+        var id = whole.find(name, pool, start);
+        if (id >= 0) give(id, taker);
     }
 
     public void prefix(String head, Taker taker) {
-        var at = find(head);
-        for (var id = at >= 0 ? at : -at - 1; id < names() && startsWith(id, head); id++) {
+        for (var id = from(head); id < names() && startsWith(id, head); id++) {
             if (!give(id, taker)) return;
         }
     }
@@ -111,7 +124,7 @@ public final class NameIndex {
 
     /** The name itself, then those of the same length with one character wrong. */
     public void oneWrong(String name, Taker taker) {
-        var itself = find(name);
+        var itself = whole.find(name, pool, start);
         if (itself >= 0 && !give(itself, taker)) return;
         for (var left = 0; left < name.length(); left++) {
             var hash = hash(name, left);
@@ -130,19 +143,18 @@ public final class NameIndex {
         return true;
     }
 
-    private int find(String name) {
+    /** The first name that is not before this one. */
+    private int from(String name) {
         var head = heads.find(name);
-        if (head < 0) return -heads.first(-head - 1) - 1;
+        if (head < 0) return heads.first(-head - 1);
         var low = heads.first(head);
-        var high = heads.first(head + 1) - 1;
-        while (low <= high) {
+        var high = heads.first(head + 1);
+        while (low < high) {
             var middle = (low + high) >>> 1;
-            var order = compare(middle, name);
-            if (order == 0) return middle;
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
+            if (compare(middle, name) < 0) low = middle + 1;
+            else high = middle;
         }
-        return -low - 1;
+        return low;
     }
 
     private int compare(int id, String name) {

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.portal.lookup.Certificates;
@@ -64,12 +63,8 @@ class PublicSearch {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        pass(request, request.getHeader(PROOF));
-        var found = search.look(new Question(
-                Objects.requireNonNullElse(request.getParameter("q"), ""),
-                request.getParameter("mode"),
-                request.getParameter("kind"),
-                request.getParameter("court")));
+        pass(throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF)));
+        var found = search.look(ReadQuestion.of(request));
         throttle.handedOut(found.hits().size());
         write.to(response, found);
     }
@@ -81,7 +76,7 @@ class PublicSearch {
             HttpServletRequest request,
             @RequestBody Question question,
             @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
-        pass(request, proof);
+        pass(throttle.pass(request.getRemoteAddr(), proof));
         return certificates.issue(question);
     }
 
@@ -91,12 +86,11 @@ class PublicSearch {
             HttpServletRequest request,
             @PathVariable String code,
             @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
-        pass(request, proof);
+        pass(throttle.pass(request.getRemoteAddr(), proof));
         return certificates.check(code);
     }
 
-    private void pass(HttpServletRequest request, @Nullable String proof) {
-        var gate = throttle.pass(request.getRemoteAddr(), proof);
+    private static void pass(Throttle.Gate gate) {
         if (!gate.open()) {
             throw Refused.forbidden(Reason.of(
                             gate.riddle().isEmpty() ? "SEARCH_TOO_OFTEN" : "SEARCH_PROOF_NEEDED",

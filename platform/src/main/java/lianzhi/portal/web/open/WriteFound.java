@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /** Writes an answer of the public search field by field: the same text that the mapper writes, many times as fast. */
 @Component
 class WriteFound {
-    /** Of an entry, and of what stands around them. */
-    private static final int USUAL = 220;
+    /** Of what stands around the entries. */
+    private static final int AROUND = 80;
 
     private static final byte[] Q = ascii("{\"q\":");
     private static final byte[] MODE = ascii(",\"mode\":");
@@ -32,7 +32,7 @@ class WriteFound {
     }
 
     private static JsonBytes written(Answer found) {
-        var to = new JsonBytes(USUAL * (found.hits().size() + 2));
+        var to = new JsonBytes(found.hits().room() + JsonBytes.room(found.q()) + AROUND);
         to.plain(Q);
         to.text(found.q());
         to.plain(MODE);
