@@ -63,9 +63,10 @@ class ListingBatchFaultTests {
     /** Once: sequences are not rolled back. */
     private void killOne(long batch) {
         db.execute("create sequence sanctions.test_falls");
-        db.execute("create function sanctions.test_fall() returns trigger language plpgsql as $$ begin if new.batch_id = "
-                + batch + " and new.state = 'LISTED' and nextval('sanctions.test_falls') = 1 then perform"
-                + " pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
+        db.execute(
+                "create function sanctions.test_fall() returns trigger language plpgsql as $$ begin if new.batch_id = "
+                        + batch + " and new.state = 'LISTED' and nextval('sanctions.test_falls') = 1 then perform"
+                        + " pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
         db.execute("create trigger test_fall before update on sanctions.batch_person for each row execute function"
                 + " sanctions.test_fall()");
     }
@@ -102,7 +103,9 @@ class ListingBatchFaultTests {
         assertThat(count(effective + " and measure = 'MS_LIST'", persons)).isEqualTo(PERSONS);
         assertThat(count(effective + " and measure = 'MS_CONSUMPTION'", persons))
                 .isEqualTo(PERSONS);
-        assertThat(count("(select distinct document_number from " + effective + " and document_number <> '') x", persons))
+        assertThat(count(
+                        "(select distinct document_number from " + effective + " and document_number <> '') x",
+                        persons))
                 .as("a number for each paper")
                 .isEqualTo(2 * PERSONS);
         assertThat(count("cases.event where code = 'LISTING_PUBLISHED' and case_id = any({0})", persons))

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty.Role;
 import lianzhi.publicity.store.NoticeStore;
 import lianzhi.publicity.store.NoticeStore.Untold;
+import lianzhi.publicity.store.TimelineEnd;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +35,7 @@ public class TellParties {
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile NoticeStore.@Nullable End before;
+    private volatile @Nullable TimelineEnd before;
 
     TellParties(Words words, NoticeStore store, JsonMapper json, TransactionTemplate transaction, Clock clock) {
         this.words = words;

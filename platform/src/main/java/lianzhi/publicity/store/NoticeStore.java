@@ -122,19 +122,11 @@ public class NoticeStore implements Notices {
                 .execute();
     }
 
-    /**
-     * 时间线末端: as it was seen at one moment. An event with a smaller number may still come, but only of a transaction that ran then.
-     *
-     * @param running the oldest transaction that ran then
-     * @param next the first that had not begun
-     */
-    public record End(long eventId, long running, long next) {}
-
-    public End end() {
+    public TimelineEnd end() {
         return db.fetchSingle("select (select coalesce(max(id), 0) from shared.case_event),"
                         + " pg_snapshot_xmin(pg_current_snapshot())::text::bigint,"
                         + " pg_snapshot_xmax(pg_current_snapshot())::text::bigint")
-                .map(row -> new End(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class)));
+                .map(row -> new TimelineEnd(row.get(0, Long.class), row.get(1, Long.class), row.get(2, Long.class)));
     }
 
     /** Takes notices that are due; a second node skips what the first has locked. */

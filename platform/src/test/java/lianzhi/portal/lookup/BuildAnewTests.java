@@ -32,7 +32,9 @@ class BuildAnewTests {
 
     @Test
     void two_thousand_are_looked_through_for_ever() {
-        assertThat(IntStream.range(0, 1_000).filter(i -> anew.isDue(false, 2_000)).count())
+        assertThat(IntStream.range(0, 1_000)
+                        .filter(i -> anew.isDue(false, 2_000))
+                        .count())
                 .isZero();
     }
 }

@@ -24,8 +24,8 @@ class TellPartiesTests {
     private static final int EVENTS = 80;
     private static final int PARTIES = 2;
     private static final String HAPPENED =
-            "insert into cases.event (case_id, code, at, recorded_at, facts) select ?, 'LISTING_PUBLISHED', now(), now(),"
-                    + " '{\"person\": \"测试乙\"}' from generate_series(1, ?) returning id";
+            "insert into cases.event (case_id, code, at, recorded_at, facts) select ?, 'LISTING_PUBLISHED', now(),"
+                    + " now(), '{\"person\": \"测试乙\"}' from generate_series(1, ?) returning id";
 
     @Autowired
     TellParties tell;
@@ -71,8 +71,9 @@ class TellPartiesTests {
                 .toList()
                 .get(CASES / 2)
                 .get(EVENTS / 2);
-        db.execute("create function publicity.test_fall() returns trigger language plpgsql as $$ begin if new.event_id = "
-                + middle + " then perform pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
+        db.execute(
+                "create function publicity.test_fall() returns trigger language plpgsql as $$ begin if new.event_id = "
+                        + middle + " then perform pg_terminate_backend(pg_backend_pid()); end if; return new; end $$");
         db.execute("create trigger test_fall before insert on publicity.notice for each row execute function"
                 + " publicity.test_fall()");
         try {

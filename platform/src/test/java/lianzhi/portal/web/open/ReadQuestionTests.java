@@ -36,7 +36,8 @@ class ReadQuestionTests {
             var asked = new Question(anything(), "EXACT", anything(), anything());
             var line = "court=" + escaped(Objects.requireNonNull(asked.court()))
                     + "&q=" + URLEncoder.encode(asked.q(), StandardCharsets.UTF_8)
-                    + "&mode=EXACT&kind=" + escaped(Objects.requireNonNull(asked.kind())).toUpperCase(java.util.Locale.ROOT);
+                    + "&mode=EXACT&kind="
+                    + escaped(Objects.requireNonNull(asked.kind())).toUpperCase(java.util.Locale.ROOT);
             assertThat(ReadQuestion.plain(line)).as(line).isEqualTo(asked);
         }
         assertThat(ReadQuestion.plain("")).isEqualTo(new Question("", null, null, null));
@@ -63,8 +64,22 @@ class ReadQuestionTests {
     @Test
     void what_is_not_plain_is_left_to_the_container() {
         for (var line : List.of(
-                "q", "q&mode=EXACT", "=a", "x=1", "q=1&q=2", "%71=a", "q=%", "q=%4", "q=%zz", "q=%C0%80", "q=%E4%BC",
-                "q=%ED%A0%80", "q=%F0%A0%AE%B7", "q=测", "q=%80", "q=a&&mode=EXACT")) {
+                "q",
+                "q&mode=EXACT",
+                "=a",
+                "x=1",
+                "q=1&q=2",
+                "%71=a",
+                "q=%",
+                "q=%4",
+                "q=%zz",
+                "q=%C0%80",
+                "q=%E4%BC",
+                "q=%ED%A0%80",
+                "q=%F0%A0%AE%B7",
+                "q=测",
+                "q=%80",
+                "q=a&&mode=EXACT")) {
             assertThat(ReadQuestion.plain(line)).as(line).isNull();
         }
     }
