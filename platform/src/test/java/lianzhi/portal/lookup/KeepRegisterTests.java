@@ -62,10 +62,10 @@ class KeepRegisterTests {
     private void listed(int persons) {
         db.execute(
                 "insert into sanctions.sanction (case_id, court_code, measure, family, case_party_id, role, name,"
-                    + " is_unit, id_kind, id_number, items, months, state, asked_at, asked_on, decided_on, starts_on,"
-                    + " ends_on, published_at) select {0}, '粤0823', 'MS_LIST', 'LIST', -{0} * 100 - x.n, 'DEBTOR',"
-                    + " {1}, false, 'ID_CARD', x.id, '{DC4}', 24, 'EFFECTIVE', now(), current_date, current_date,"
-                    + " current_date, current_date + 700, now() from unnest({2}::text[]) with ordinality as x (id, n)",
+                        + " is_unit, id_kind, id_number, items, months, state, asked_at, asked_on, decided_on, starts_on,"
+                        + " ends_on, published_at) select {0}, '粤0823', 'MS_LIST', 'LIST', -{0} * 100 - x.n, 'DEBTOR',"
+                        + " {1}, false, 'ID_CARD', x.id, '{DC4}', 24, 'EFFECTIVE', now(), current_date, current_date,"
+                        + " current_date, current_date + 700, now() from unnest({2}::text[]) with ordinality as x (id, n)",
                 DSL.val(caseId),
                 DSL.val(name),
                 DSL.val(java.util.stream.Stream.generate(Samples::idNumber)
