@@ -27,7 +27,8 @@ export interface Declarations { items: Declaration[]; total: number; sections: S
 export interface Filing { signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[] }
 
 export interface PartyRequest { id: number; caseId: number; casePartyId: number; partyName: string; role: string; kind: string; title: Bilingual; article: Article; body: string; facts: Record<string, string>; source: string; askedAt: string; dueOn?: string; state: string; outcome?: string; answer?: string; answeredAt?: string; answeredBy?: string; escalatedAt?: string; documentId?: number; evidence: number[]; version: number }
-export interface RequestKind extends Bilingual { code: string; roles: string[]; outcomes: string[]; approval?: string; fields: Field[] }
+export interface RequestKind extends Bilingual { code: string; roles: string[]; outcomes: string[]; approval?: string; fields: Field[]; granting: Field[] }
+export interface Asking { kind: string; body: string; facts: Record<string, string>; urgent: boolean; evidence: number[] }
 
 export interface CourtRow { id: number; caseId: number; caseNumber: string; courtCode: string; judgeName: string; kind: string; personName: string; conduct: string; amount?: string; days?: number; state: string; proposedAt: string; nextDue?: string; nextClock?: string }
 export interface CourtList { items: CourtRow[]; total: number; counts: { kind: string; open: number; all: number }[] }
@@ -44,7 +45,8 @@ export const coercionApi = {
   declarations: (caseId: number, signal: AbortSignal) => ask<Declarations>('GET', `${at(caseId)}/declarations`, { signal }),
   on: (id: number, what: string, body: unknown) => ask<Declaration>('POST', `/api/v1/declarations/${id}/${what}`, { body }),
   requests: (caseId: number, signal: AbortSignal) => ask<{ items: PartyRequest[]; total: number; kinds: RequestKind[] }>('GET', `${at(caseId)}/requests`, { signal }),
-  answer: (one: PartyRequest, outcome: string, answer: string) => ask<PartyRequest>('POST', `/api/v1/requests/${one.id}/answer`, { body: { outcome, answer, version: one.version } }),
+  answer: (one: PartyRequest, outcome: string, answer: string, facts: Record<string, string>) => ask<PartyRequest>('POST', `/api/v1/requests/${one.id}/answer`, { body: { outcome, answer, facts, version: one.version } }),
+  enter: (caseId: number, casePartyId: number, asking: Asking) => ask<PartyRequest>('POST', `${at(caseId)}/requests`, { body: { casePartyId, asking } }),
   court: (query: Record<string, string>, signal: AbortSignal) => ask<CourtList>('GET', '/api/v1/coercion', { query, signal }),
   waiting: (escalated: boolean, signal: AbortSignal) => ask<{ items: { request: PartyRequest; caseNumber: string; parties: string }[]; total: number }>('GET', '/api/v1/requests', { query: { escalated }, signal }),
 }

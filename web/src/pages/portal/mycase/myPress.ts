@@ -1,12 +1,12 @@
 import { ask, type Article } from '@/api'
 import type { Bilingual } from '@/words'
-import type { Filing, Report, Section } from '../../coercion/coercion'
+import type { Field, Filing, Report, Section } from '../../coercion/coercion'
 
 export interface Heading { code: string; title: Bilingual; isChange: boolean }
 export interface Question { id: number; what: Bilingual; answerBy: string; answer?: string; accepted?: boolean }
 export interface MyDeclaration { own?: { servedOn: string; dueOn: string; late: boolean; reports: Report[]; questions: Question[] }; ofDebtors: { debtor: string; dueOn: string; filed: boolean; reports: Report[] }[]; sections: Heading[]; secrecyZh: string; secrecyEn: string }
 export interface MyRequest { id: number; kind: string; title: Bilingual; body: string; facts: Record<string, string>; askedAt: string; dueOn?: string; late: boolean; chiefTold: boolean; outcome?: string; answer?: string; answeredAt?: string }
-export interface RequestKind { code: string; title: Bilingual; fields: { code: string; title: Bilingual }[]; article: Article; answerBy: string }
+export interface RequestKind { code: string; title: Bilingual; fields: { code: string; title: Bilingual; kind: Field['kind']; options: string[] }[]; article: Article; answerBy: string }
 export interface MyRequests { items: MyRequest[]; total: number; kinds: RequestKind[] }
 export interface MyAct { title: Bilingual; person: string; conduct: Bilingual; article: Article; amount?: string; days?: number; state: string; servedOn?: string; endedAt?: string; done: { title: Bilingual; at: string }[]; until: { title: Bilingual; dueAt: string }[] }
 export interface WayOut { code: string; title: Bilingual; steps: Bilingual[]; article?: Article }

@@ -30,8 +30,13 @@ public interface PartyRequests {
     /** A kind of request that a party may make, with what it asks for. */
     record Kind(String code, Words title, List<Asks> fields, Article article, LocalDate answerBy) {}
 
-    /** A field of a request. */
-    record Asks(String code, Words title) {}
+    /**
+     * A field of a request.
+     *
+     * @param kind TEXT, MONEY, DATE, MOMENT, NUMBER or CHOICE
+     * @param options of a CHOICE
+     */
+    record Asks(String code, Words title, String kind, List<String> options) {}
 
     /** What this party may ask in this case now, and by when the answer would be owed. */
     List<Kind> kindsFor(CaseId id, long casePartyId);

@@ -10,7 +10,11 @@ import org.springframework.stereotype.Component;
 /** 人工办结: which event a person may report by hand. Events that an act of the system writes are not among them. */
 @Component
 public class HandMade {
-    private static final Set<String> MODULES_WITH_ACTS = Set.of("funds", "exchange", "documents", "publicity");
+    private static final Set<String> MODULES_WITH_ACTS =
+            Set.of("funds", "exchange", "documents", "publicity", "coercion", "sanctions");
+    /** 没有对应办理事项的: of these modules, what no act of the system writes. */
+    private static final Set<String> WITHOUT_ACT =
+            Set.of("REPORT_COPY_SENT", "TRAVEL_EXEMPTION_ENDED", "POLICE_REPLY_RECEIVED");
     private static final Set<String> ACTS = Set.of(
             "CASE_FILED",
             "FILING_REFUSED",
@@ -40,7 +44,7 @@ public class HandMade {
         return node.doneOn().stream()
                 .filter(event -> !ACTS.contains(event))
                 .flatMap(event -> catalogue.event(event).stream())
-                .filter(event -> !MODULES_WITH_ACTS.contains(event.module()))
+                .filter(event -> WITHOUT_ACT.contains(event.code()) || !MODULES_WITH_ACTS.contains(event.module()))
                 .findFirst();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered event of the case when it is answered
  * @param paper which fact stands in which field of its paper; words after = stand there as they are
  * @param onlyGranted the event follows a grant only
+ * @param granting what a grant must say
  */
 public record RequestKind(
         String code,
@@ -33,4 +34,9 @@ public record RequestKind(
         Map<String, String> paper,
         List<String> outcomes,
         List<Field> fields,
-        Article article) {}
+        List<Field> granting,
+        Article article) {
+    public RequestKind {
+        granting = granting == null ? List.of() : List.copyOf(granting);
+    }
+}

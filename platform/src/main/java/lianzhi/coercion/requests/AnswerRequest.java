@@ -3,6 +3,7 @@ package lianzhi.coercion.requests;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
@@ -14,6 +15,7 @@ import lianzhi.cases.CaseParty;
 import lianzhi.coercion.PartyRequest;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.catalogue.RequestKind;
+import lianzhi.coercion.rules.CheckProposal;
 import lianzhi.coercion.store.RequestStore;
 import lianzhi.documents.Documents;
 import lianzhi.law.Decision;
@@ -34,6 +36,7 @@ public class AnswerRequest {
     private final CaseEvents events;
     private final Approvals approvals;
     private final Documents documents;
+    private final List<AfterGrant> grants;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class AnswerRequest {
             CaseEvents events,
             Approvals approvals,
             Documents documents,
+            List<AfterGrant> grants,
             AuditTrail audit,
             Clock clock) {
         this.catalogue = catalogue;
@@ -54,11 +58,22 @@ public class AnswerRequest {
         this.events = events;
         this.approvals = approvals;
         this.documents = documents;
+        this.grants = List.copyOf(grants);
         this.audit = audit;
         this.clock = clock;
     }
 
-    public record Input(String outcome, String answer, int version) {}
+    /** @param facts what a grant of this kind must say */
+    public record Input(
+            String outcome, String answer, @Nullable Map<String, String> facts, int version) {
+        boolean grants() {
+            return outcome.equals("GRANTED");
+        }
+
+        Map<String, String> said() {
+            return facts == null ? Map.of() : facts;
+        }
+    }
 
     @Transactional
     public PartyRequest handle(Viewer by, long id, Input input) {
@@ -79,10 +94,12 @@ public class AnswerRequest {
             reasons.add(
                     Reason.field("answer", "ANSWER_MISSING", "请写明答复，不超过5000字", "Answer in words, up to 5,000 letters"));
         }
+        if (input.grants()) reasons.addAll(CheckProposal.fields("facts.", kind.granting(), input.said()));
         Decision.from(reasons).orRefuse();
-        if (kind.approval() != null && input.outcome().equals("GRANTED")) {
+        if (kind.approval() != null && input.grants()) {
             propose(by, request, kind, input);
         } else {
+            if (input.grants()) grant(by, request, kind, input);
             finish(
                     by,
                     request,
@@ -95,8 +112,23 @@ public class AnswerRequest {
 
     private record Said(String outcome, String text, long by, String name) {}
 
-    private void propose(Viewer by, RequestStore.Row request, RequestKind kind, Input input) {
+    private void grant(Viewer by, RequestStore.Row request, RequestKind kind, Input input) {
+        var facts = with(request, kind, input);
+        store.remember(request.id(), facts);
+        for (var grant : grants) {
+            if (grant.kind().equals(kind.code()))
+                grant.granted(by, request, facts, input.answer().strip());
+        }
+    }
+
+    private static Map<String, String> with(RequestStore.Row request, RequestKind kind, Input input) {
         var facts = new HashMap<>(request.facts());
+        kind.granting().forEach(field -> facts.put(field.code(), input.said().getOrDefault(field.code(), "")));
+        return facts;
+    }
+
+    private void propose(Viewer by, RequestStore.Row request, RequestKind kind, Input input) {
+        var facts = with(request, kind, input);
         facts.put("answer", input.answer().strip());
         facts.put("answeredBy", by.name());
         facts.put("answeredById", "" + by.personId());

@@ -102,7 +102,11 @@ public class AskCourt implements PartyRequests {
                         kind.code(),
                         new Words(kind.zh(), kind.en()),
                         kind.fields().stream()
-                                .map(field -> new Asks(field.code(), new Words(field.zh(), field.en())))
+                                .map(field -> new Asks(
+                                        field.code(),
+                                        new Words(field.zh(), field.en()),
+                                        field.form().name(),
+                                        field.options()))
                                 .toList(),
                         kind.article(),
                         due(kind, false)))

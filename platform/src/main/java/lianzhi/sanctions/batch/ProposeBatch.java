@@ -127,6 +127,13 @@ public class ProposeBatch {
         if (input.conduct().isBlank() || input.conduct().length() > LONGEST) {
             reasons.add(Reason.field("conduct", "CONDUCT_MISSING", "请写明失信行为的具体情形", "Describe the conduct"));
         }
+        var unproved = rules.conditions().stream()
+                .anyMatch(rule ->
+                        input.items().contains(rule.code()) && rule.event() == null && rule.mayBeDeclared());
+        if (unproved && Objects.requireNonNullElse(input.evidence(), "").isBlank()) {
+            reasons.add(Reason.field(
+                    "evidence", "EVIDENCE_MISSING", "该情形案卷不能自动证明，请写明证据", "The file does not prove this ground: name the evidence"));
+        }
         if (input.casePartyIds().isEmpty() || input.casePartyIds().size() > MOST) {
             reasons.add(Reason.field("casePartyIds", "PERSONS_MISSING", "每批1至10000人", "1 to 10,000 persons"));
         }

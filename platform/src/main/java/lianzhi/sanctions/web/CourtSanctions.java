@@ -53,7 +53,8 @@ class CourtSanctions {
     /** @param linked units that carry it out; without one it works through the list alone */
     record MeasureOfCatalogue(MeasureKind kind, boolean on, int linked) {}
 
-    record RuleLine(String code, Words text) {}
+    /** @param declared what the file does not prove may be shown by evidence that the judge names */
+    record RuleLine(String code, Words text, boolean declared) {}
 
     record Catalogue(List<MeasureOfCatalogue> items, int total, List<RuleLine> conditions, List<RuleLine> exclusions) {}
 
@@ -100,7 +101,7 @@ class CourtSanctions {
 
     private static List<RuleLine> lines(List<ListRules.Rule> rules) {
         return rules.stream()
-                .map(rule -> new RuleLine(rule.code(), new Words(rule.zh(), rule.en())))
+                .map(rule -> new RuleLine(rule.code(), new Words(rule.zh(), rule.en()), rule.mayBeDeclared()))
                 .toList();
     }
 }
