@@ -93,6 +93,9 @@ class CourtLooksTests extends QueryWalk {
                 == 1);
         halfYearly.run();
         assertThat(rounds()).as("the next is due in half a year").isEqualTo(1);
+        clock.set(LocalDateTime.of(2027, 2, 25, 1, 0));
+        halfYearly.run();
+        assertThat(rounds()).as("and so on").isEqualTo(2);
     }
 
     private String finding(
