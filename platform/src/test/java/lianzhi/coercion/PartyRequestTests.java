@@ -91,6 +91,42 @@ class PartyRequestTests extends CoercionWalk {
                 .hasMessageContaining("ASKED_TOO_OFTEN");
     }
 
+    @Test
+    void an_applicants_request_to_list_is_answered_in_fifteen_days_by_a_proposal_or_a_paper() throws Exception {
+        aCase();
+        assertThat(requests.kindsFor(id, applicant().id())).extracting("code").contains("LISTING");
+        assertThatThrownBy(() -> requests.ask(id, applicant().id(), listing("测试无此人")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reasons()).extracting("code").containsExactly("NO_SUCH_DEBTOR"));
+        var taken = requests.ask(id, applicant().id(), listing(debtor().name()));
+        assertThat(taken.dueOn()).isEqualTo(LocalDate.of(2026, 3, 17));
+        assertThat(answered(taken.id(), "TAKEN_UP", "已提请院长签发").codes()).isEqualTo("LISTING_NOT_PROPOSED");
+        notify.handle(samples.viewer(COURT, Role.CLERK), id).stream()
+                .filter(paper -> paper.code().equals("ENFORCE_NOTICE"))
+                .forEach(paper -> served(paper.id()));
+        var proposed = judge.post(
+                path("/sanctions"),
+                json(Map.of(
+                        "measure", "MS_LIST",
+                        "casePartyId", debtor().id(),
+                        "items", List.of("DC1"),
+                        "conduct", "有稳定收入而拒不履行",
+                        "evidence", Map.of("DC1", "工资流水"),
+                        "declared", Map.of("DE1", false, "DE3", false, "DE4", false, "DE7", false))));
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+        done(answered(taken.id(), "TAKEN_UP", "已提请院长签发"));
+        var refused = requests.ask(id, applicant().id(), listing(debtor().name()));
+        done(answered(refused.id(), "REFUSED", "该被执行人没有履行能力。"));
+        assertThat(mine(refused.id()).documentId()).as("the decision in writing").isNotNull();
+        assertThat(judge.get(path("/timeline?size=200")).body()).contains("LISTING_ASKED", "LISTING_REFUSED");
+    }
+
+    private static Asking listing(String debtor) {
+        return new Asking(
+                "LISTING", "他每月有固定工资，收到通知仍不履行", Map.of("debtor", debtor, "ground", "DC1"), false, List.of());
+    }
+
     private static Asking lead(boolean urgent) {
         return new Asking("LEAD", "他在市场有个铺位出租", Map.of("place", "测试市场12号铺"), urgent, List.of());
     }

@@ -37,6 +37,7 @@ public class AnswerRequest {
     private final Approvals approvals;
     private final Documents documents;
     private final List<AfterGrant> grants;
+    private final RequestedListing listing;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ public class AnswerRequest {
             Approvals approvals,
             Documents documents,
             List<AfterGrant> grants,
+            RequestedListing listing,
             AuditTrail audit,
             Clock clock) {
         this.catalogue = catalogue;
@@ -59,6 +61,7 @@ public class AnswerRequest {
         this.approvals = approvals;
         this.documents = documents;
         this.grants = List.copyOf(grants);
+        this.listing = listing;
         this.audit = audit;
         this.clock = clock;
     }
@@ -90,6 +93,8 @@ public class AnswerRequest {
         if (!kind.outcomes().contains(input.outcome())) {
             reasons.add(Reason.field("outcome", "OUTCOME_UNKNOWN", "没有这种结果", "No such outcome"));
         }
+        var isListing = kind.code().equals(RequestedListing.KIND);
+        if (isListing) reasons.addAll(listing.answering(request, input.outcome()));
         if (input.answer().isBlank() || input.answer().length() > 5_000) {
             reasons.add(
                     Reason.field("answer", "ANSWER_MISSING", "请写明答复，不超过5000字", "Answer in words, up to 5,000 letters"));
@@ -105,7 +110,9 @@ public class AnswerRequest {
                     request,
                     kind,
                     new Said(input.outcome(), input.answer().strip(), by.personId(), by.name()),
-                    null);
+                    isListing && input.outcome().equals("REFUSED")
+                            ? listing.refuse(by, request, input.answer().strip(), clock.instant())
+                            : null);
         }
         return read.one(id);
     }

@@ -18,6 +18,7 @@ import lianzhi.cases.Words;
 import lianzhi.coercion.PartyRequest;
 import lianzhi.coercion.PartyRequests;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.catalogue.Field;
 import lianzhi.coercion.catalogue.RequestKind;
 import lianzhi.coercion.rules.CheckProposal;
 import lianzhi.coercion.store.EvidenceStore;
@@ -43,6 +44,7 @@ public class AskCourt implements PartyRequests {
     private final RequestStore store;
     private final ReadRequests read;
     private final EvidenceStore evidence;
+    private final RequestedListing listing;
     private final CaseFiles cases;
     private final CaseEvents events;
     private final Settings settings;
@@ -55,6 +57,7 @@ public class AskCourt implements PartyRequests {
             RequestStore store,
             ReadRequests read,
             EvidenceStore evidence,
+            RequestedListing listing,
             CaseFiles cases,
             CaseEvents events,
             Settings settings,
@@ -65,6 +68,7 @@ public class AskCourt implements PartyRequests {
         this.store = store;
         this.read = read;
         this.evidence = evidence;
+        this.listing = listing;
         this.cases = cases;
         this.events = events;
         this.settings = settings;
@@ -102,15 +106,19 @@ public class AskCourt implements PartyRequests {
                         kind.code(),
                         new Words(kind.zh(), kind.en()),
                         kind.fields().stream()
-                                .map(field -> new Asks(
-                                        field.code(),
-                                        new Words(field.zh(), field.en()),
-                                        field.form().name(),
-                                        field.options()))
+                                .map(field -> asks(id, kind, field))
                                 .toList(),
                         kind.article(),
                         due(kind, false)))
                 .toList();
+    }
+
+    /** Which debtor is meant is chosen from those of the case. */
+    private Asks asks(CaseId id, RequestKind kind, Field field) {
+        var title = new Words(field.zh(), field.en());
+        return kind.code().equals(RequestedListing.KIND) && field.code().equals("debtor")
+                ? new Asks(field.code(), title, Field.Kind.CHOICE.name(), listing.debtors(id))
+                : new Asks(field.code(), title, field.form().name(), field.options());
     }
 
     private boolean fits(RequestKind kind, CaseId id, CaseParty party) {
@@ -133,6 +141,7 @@ public class AskCourt implements PartyRequests {
         if (closedOn != null && !kind.code().equals("MESSAGE")) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结案，可以给法官留言", "The case is closed; you can still write a message"));
         }
+        if (kind.code().equals(RequestedListing.KIND)) reasons.addAll(listing.asking(id, asking.facts()));
         if (asking.body().isBlank() || asking.body().length() > LONGEST) {
             reasons.add(Reason.field("body", "BODY_MISSING", "请写明内容，不超过5000字", "Say it in words, up to 5,000 letters"));
         }
@@ -148,7 +157,7 @@ public class AskCourt implements PartyRequests {
         var due = due(kind, asking.urgent());
         var request = store.add(id, party, asking, by == null ? "PORTAL" : "COUNTER", now, due);
         if (kind.asked() != null) {
-            events.happened(id, kind.asked(), now, by, told(kind, asking, request, party));
+            events.happened(id, kind.asked(), now, by, told(id, kind, asking, request, party));
         }
         audit.record(by, "PARTY_ASKED", "request:" + request, Map.of("case", "" + id.value(), "kind", kind.code()));
         return read.one(request);
@@ -156,6 +165,10 @@ public class AskCourt implements PartyRequests {
 
     /** Our own limits and those from memory follow the setting; what the law says follows the law. */
     private LocalDate due(RequestKind kind, boolean urgent) {
+        if (kind.code().equals(RequestedListing.KIND)) {
+            return new LegalPeriod(settings.number("node.G01.length"), Unit.valueOf(kind.unit()))
+                    .endAfter(LocalDate.now(clock), calendars.work());
+        }
         var own = kind.article().mark() == Mark.E || Unit.valueOf(kind.unit()) == Unit.WORKDAY;
         var urgently = kind.urgentLength();
         var length = own
@@ -164,10 +177,13 @@ public class AskCourt implements PartyRequests {
         return new LegalPeriod(length, Unit.valueOf(kind.unit())).endAfter(LocalDate.now(clock), calendars.work());
     }
 
-    private static Map<String, String> told(RequestKind kind, Asking asking, long request, CaseParty party) {
+    private Map<String, String> told(CaseId id, RequestKind kind, Asking asking, long request, CaseParty party) {
         var facts = new HashMap<String, String>();
         facts.put("requestId", "" + request);
         facts.put("party", party.name());
+        if (kind.code().equals(RequestedListing.KIND)) {
+            listing.debtor(id, asking.facts()).ifPresent(one -> facts.put("casePartyId", "" + one.id()));
+        }
         if (kind.code().equals("LEAD")) {
             facts.put("conditions", asking.urgent() ? "LEAD_SPECIFIC,URGENT" : "LEAD_SPECIFIC");
         } else if (kind.conditions() != null) {
