@@ -16,7 +16,7 @@ export const creditApi = {
   review: (sanction: number, body: Schemas['SanctionsReviewAsked']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews`, { body }),
   reviewDecided: (sanction: number, body: Schemas['SanctionsReviewDecided']) => ask('POST', `/api/v1/sanctions/${sanction}/reviews/decision`, { body }),
   used: (sanction: number, request: number) => ask('POST', `/api/v1/sanctions/${sanction}/requests/${request}/use`, { body: {} }),
-  handled: (sanction: number, hit: number, note: string) => ask('POST', `/api/v1/sanctions/${sanction}/hits/${hit}/handled`, { body: { note } }),
+  handled: (sanction: number, hit: number, body: Schemas['SanctionsHandleHitInput']) => ask('POST', `/api/v1/sanctions/${sanction}/hits/${hit}/handled`, { body }),
 }
 
 /** What can be proposed by hand; the rest begins and ends with a listing or an order. */

@@ -6,7 +6,7 @@ export type Agreed = S['FundsAgreed']
 export type Due = S['FundsDue']
 export const settlementsOf = (caseId: number, signal?: AbortSignal) => ask<{ items: Settlement[]; total: number }>('GET', `/api/v1/cases/${caseId}/settlements`, { signal })
 export const recordSettlement = (caseId: number, body: Agreed) => ask<Settlement>('POST', `/api/v1/cases/${caseId}/settlements`, { body })
-export const reviveTitle = (id: number, askedOn: string, reason: string) => ask<Settlement>('POST', `/api/v1/funds/settlements/${id}/revive`, { body: { askedOn, reason } })
+export const reviveTitle = (id: number, askedOn: string, reason: string, excuse: string) => ask<Settlement>('POST', `/api/v1/funds/settlements/${id}/revive`, { body: { askedOn, reason, excuse } })
 export const directPayment = (caseId: number, paidOn: string, amount: string, evidence: string) => ask<undefined>('POST', `/api/v1/cases/${caseId}/direct-payments`, { body: { paidOn, amount, evidence } })
 export const instalments = (days: string, signal?: AbortSignal) => ask<{ items: Due[]; total: number }>('GET', '/api/v1/funds/instalments', { query: { days }, signal })
 /** Equal parts of a total, one a month; the odd fen go to the last. */

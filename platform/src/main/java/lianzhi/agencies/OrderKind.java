@@ -1,9 +1,10 @@
 package lianzhi.agencies;
 
-/** 协助事项: what is asked of a unit. */
+/** 协助事项: what is asked of a unit. RESTORE: the exemption is over, the measure is whole again. */
 public enum OrderKind {
     IMPOSE,
     RENEW,
     EXEMPT,
+    RESTORE,
     LIFT
 }

@@ -39,9 +39,11 @@ class ExtensionTests extends CoercionWalk {
         var refused = asks("2026-04-25");
         assertThat(answered(refused, "REFUSED", "").status()).isEqualTo(200);
         assertThat(dueOn()).isEqualTo(LocalDate.of(2026, 3, 24));
-        assertThatThrownBy(
-                        () -> db.execute("update coercion.declaration set due_on = '2026-03-17' where case_id = ?; "
-                                + "update coercion.request set version = version + 1 where id = ?", id.value(), asked.id()))
+        assertThatThrownBy(() -> db.execute(
+                        "update coercion.declaration set due_on = '2026-03-17' where case_id = ?; "
+                                + "update coercion.request set version = version + 1 where id = ?",
+                        id.value(),
+                        asked.id()))
                 .hasMessageContaining("grants time that the declaration does not give");
     }
 

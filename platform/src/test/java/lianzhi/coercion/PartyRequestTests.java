@@ -118,13 +118,14 @@ class PartyRequestTests extends CoercionWalk {
         done(answered(taken.id(), "TAKEN_UP", "已提请院长签发"));
         var refused = requests.ask(id, applicant().id(), listing(debtor().name()));
         done(answered(refused.id(), "REFUSED", "该被执行人没有履行能力。"));
-        assertThat(mine(refused.id()).documentId()).as("the decision in writing").isNotNull();
+        assertThat(mine(refused.id()).documentId())
+                .as("the decision in writing")
+                .isNotNull();
         assertThat(judge.get(path("/timeline?size=200")).body()).contains("LISTING_ASKED", "LISTING_REFUSED");
     }
 
     private static Asking listing(String debtor) {
-        return new Asking(
-                "LISTING", "他每月有固定工资，收到通知仍不履行", Map.of("debtor", debtor, "ground", "DC1"), false, List.of());
+        return new Asking("LISTING", "他每月有固定工资，收到通知仍不履行", Map.of("debtor", debtor, "ground", "DC1"), false, List.of());
     }
 
     private static Asking lead(boolean urgent) {

@@ -92,7 +92,7 @@ class SettlementTests {
                         .filter(item -> item.caseId().equals(filed.id()))
                         .map(WorkbenchItem::code))
                 .contains("INSTALMENT_MISSED");
-        var revived = revive.handle(court.judge(filed), settlement.id(), TODAY, "第二期逾期未付，申请执行人申请恢复");
+        var revived = revive.handle(court.judge(filed), settlement.id(), TODAY, "第二期逾期未付，申请执行人申请恢复", "");
         assertThat(revived.state()).isEqualTo(Settlement.State.REVIVED);
         assertThat(debt.outstanding(filed.id(), TODAY)).isLessThan(before).isGreaterThan(Money.yuan("90000.00"));
     }
@@ -102,7 +102,7 @@ class SettlementTests {
         var settlement = agreed("5000.00", "5000.00");
         direct.handle(court.judge(filed), filed.id(), TODAY.minusDays(70), Money.yuan("5000.00"), "收条");
         direct.handle(court.judge(filed), filed.id(), TODAY.minusDays(10), Money.yuan("5000.00"), "收条");
-        assertThat(refusal(() -> revive.handle(court.judge(filed), settlement.id(), TODAY, "反悔")))
+        assertThat(refusal(() -> revive.handle(court.judge(filed), settlement.id(), TODAY, "反悔", "")))
                 .containsExactly("NOT_BREACHED");
         watch.run();
         assertThat(settlements.get(settlement.id()).state()).isEqualTo(Settlement.State.PERFORMED);
@@ -120,7 +120,7 @@ class SettlementTests {
                         null,
                         null,
                         List.of(new RecordSettlement.Part(TODAY.minusYears(3), Money.yuan("100.00")))));
-        assertThat(refusal(() -> revive.handle(court.judge(filed), long_ago.id(), TODAY, "逾期")))
+        assertThat(refusal(() -> revive.handle(court.judge(filed), long_ago.id(), TODAY, "逾期", "")))
                 .containsExactly("TOO_LATE_TO_REVIVE");
     }
 

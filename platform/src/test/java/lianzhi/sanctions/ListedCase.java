@@ -75,12 +75,13 @@ class ListedCase {
     Listed file(Application application, String... happened) {
         samples.person(COURT, Role.JUDGE, 1);
         var filed = fileCase.file(samples.viewer(COURT, Role.FILING_CLERK), application, null);
-        events(filed.id(), "NOTICE_SERVED");
-        for (var event : happened) events(filed.id(), event);
         var party = files.parties(filed.id()).stream()
                 .filter(one -> one.role() == CaseParty.Role.DEBTOR)
                 .findFirst()
                 .orElseThrow();
+        var who = "" + party.id();
+        events(filed.id(), "NOTICE_SERVED", Map.of("casePartyId", who));
+        for (var event : happened) events(filed.id(), event, Map.of("casePartyId", who, "defaultCode", "REFUSED"));
         var judge =
                 people.find(java.util.Objects.requireNonNull(filed.judgeId())).orElseThrow();
         return new Listed(filed.id(), filed.number(), party.id(), party.idNumber(), judge.login());

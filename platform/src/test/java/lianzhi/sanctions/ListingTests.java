@@ -15,6 +15,7 @@ import lianzhi.agencies.UnitKind;
 import lianzhi.cases.Samples;
 import lianzhi.cases.filing.Application;
 import lianzhi.sanctions.ListedCase.Listed;
+import lianzhi.sanctions.lift.WatchTerms;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class ListingTests {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    WatchTerms terms;
 
     Browser railway;
     Browser aviation;
@@ -202,11 +206,37 @@ class ListingTests {
                 body(one, "MS_LIST", "[\"DC1\"]", "\"graceMonths\":2,\"evidence\":{\"DC1\":\"工资流水\"}," + DECLARED));
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         listed.sign(one.id(), "LIST", Role.PRESIDENT);
-        eventually(() -> isIn(judge, one, "MS_LIST", "GRACE"));
-        assertThat(sanction(judge, one, "MS_LIST").path("publishedAt").asString(""))
-                .isEmpty();
+        listed.sign(one.id(), "RESTRICT_CONSUMPTION", Role.PRESIDENT);
+        eventually(() -> isIn(judge, one, "MS_LIST", "GRACE") && isIn(judge, one, "MS_CONSUMPTION", "GRACE"));
+        for (var measure : List.of("MS_LIST", "MS_CONSUMPTION")) {
+            assertThat(sanction(judge, one, measure).path("publishedAt").asString(""))
+                    .as(measure)
+                    .isEmpty();
+        }
+        assertThat(ListedCase.find(railway, one.number(), "IMPOSE").isMissingNode())
+                .as("no unit is asked in the grace")
+                .isTrue();
         listed.pay(one.id());
-        eventually(() -> isIn(judge, one, "MS_LIST", "WITHDRAWN"));
+        eventually(() -> isIn(judge, one, "MS_LIST", "WITHDRAWN") && isIn(judge, one, "MS_CONSUMPTION", "WITHDRAWN"));
+    }
+
+    @Test
+    void who_does_not_pay_in_the_grace_is_listed_and_restricted_when_it_is_over() throws Exception {
+        var one = listed.file();
+        var judge = judge(one);
+        var asked = judge.post(
+                path(one, ""),
+                body(one, "MS_LIST", "[\"DC1\"]", "\"graceMonths\":1,\"evidence\":{\"DC1\":\"工资流水\"}," + DECLARED));
+        assertThat(asked.status()).as(asked.body()).isEqualTo(201);
+        listed.sign(one.id(), "LIST", Role.PRESIDENT);
+        listed.sign(one.id(), "RESTRICT_CONSUMPTION", Role.PRESIDENT);
+        eventually(() -> isIn(judge, one, "MS_LIST", "GRACE") && isIn(judge, one, "MS_CONSUMPTION", "GRACE"));
+        db.execute(
+                "update sanctions.sanction set grace_until = current_date - 2 where case_id = {0}",
+                one.id().value());
+        terms.run();
+        assertThat(isIn(judge, one, "MS_LIST", "EFFECTIVE")).isTrue();
+        assertThat(isIn(judge, one, "MS_CONSUMPTION", "EFFECTIVE")).isTrue();
     }
 
     @Test
@@ -230,7 +260,6 @@ class ListingTests {
         "SETTLEMENT_PERFORMED, 和解协议履行完毕",
         "BANKRUPTCY_ACCEPTED, 受理破产",
         "NONENFORCEMENT_RULED, 不予执行",
-        "ENFORCEMENT_ENDED, 终结执行",
         "PARTY_DIED, 死亡"
     })
     void what_happens_in_the_case_starts_the_lifting_without_anybodys_asking(String event, String ground)

@@ -152,7 +152,7 @@ public final class SanctionBulk {
             var id = file.file(clerk, SampleApplication.next(), null).id();
             transaction.executeWithoutResult(status -> {
                 events.happened(id, "NOTICE_SERVED", Instant.now(), null, Map.of());
-                events.happened(id, "REPORT_DEFAULTED", Instant.now(), null, Map.of());
+                events.happened(id, "REPORT_DEFAULTED", Instant.now(), null, Map.of("defaultCode", "REFUSED"));
             });
         });
         return viewer("b-judge");

@@ -15,6 +15,7 @@ public class HandMade {
     /** 没有对应办理事项的: of these modules, what no act of the system writes. */
     private static final Set<String> WITHOUT_ACT =
             Set.of("REPORT_COPY_SENT", "TRAVEL_EXEMPTION_ENDED", "POLICE_REPLY_RECEIVED");
+
     private static final Set<String> ACTS = Set.of(
             "CASE_FILED",
             "FILING_REFUSED",

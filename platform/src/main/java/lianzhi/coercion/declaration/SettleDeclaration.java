@@ -3,6 +3,7 @@ package lianzhi.coercion.declaration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,12 +123,22 @@ public class SettleDeclaration {
         }
         Decision.from(reasons).orRefuse();
         store.settle(id, outcome, why.strip(), by.personId(), clock.instant());
-        var facts = Map.of("debtor", declaration.partyName(), "result", outcome, "why", why.strip());
+        var facts = Map.of(
+                "debtor",
+                declaration.partyName(),
+                "casePartyId",
+                "" + declaration.casePartyId(),
+                "result",
+                outcome,
+                "why",
+                why.strip());
         if (declaration.filedOn() != null) {
             events.happened(declaration.caseId(), "REPORT_VERIFIED", clock.instant(), by, facts);
         }
         if (!outcome.equals("HONEST")) {
-            events.happened(declaration.caseId(), "REPORT_DEFAULTED", clock.instant(), by, facts);
+            var defaulted = new HashMap<>(facts);
+            defaulted.put("defaultCode", outcome);
+            events.happened(declaration.caseId(), "REPORT_DEFAULTED", clock.instant(), by, defaulted);
         }
         audit.record(by, "DECLARATION_SETTLED", "declaration:" + id, facts);
         return store.find(id).orElseThrow();

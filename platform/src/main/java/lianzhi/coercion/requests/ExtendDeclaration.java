@@ -31,8 +31,8 @@ class ExtendDeclaration implements AfterGrant {
     public void granted(Viewer by, RequestStore.Row request, Map<String, String> facts, String why) {
         var declaration = declarations
                 .of(request.caseId(), request.casePartyId())
-                .orElseThrow(() -> Refused.rule(
-                        Reason.of("NO_DECLARATION", "该被执行人尚未收到报告财产令，无须延期", "No order to declare was served on him yet")));
+                .orElseThrow(() -> Refused.rule(Reason.of(
+                        "NO_DECLARATION", "该被执行人尚未收到报告财产令，无须延期", "No order to declare was served on him yet")));
         var until = LocalDate.parse(Objects.requireNonNull(facts.get("granted.until")));
         settle.extend(by, declaration.id(), until, why, declaration.version());
     }

@@ -75,6 +75,7 @@ public class ServeDocument {
                             "document", document.title(),
                             "template", document.code(),
                             "recipient", recipient.name(),
+                            "casePartyId", "" + recipient.id(),
                             "method", input.method()));
             audit.record(by, "DOCUMENT_SERVED", "document:" + documentId, Map.of("recipient", recipient.name()));
             published.publishEvent(

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ReviveTitle {
     private static final Article RULE = Article.of("SETT", "9", "执行和解规定第9条", Mark.M);
+    private static final int LONGEST = 500;
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final SettlementStore settlements;
@@ -38,9 +39,12 @@ public class ReviveTitle {
         this.clock = clock;
     }
 
-    /** @param askedOn day on which the applicant asked */
+    /**
+     * @param askedOn day on which the applicant asked
+     * @param excuse the reason that the debtor gave and the court accepts for not performing; empty when there is none
+     */
     @Transactional
-    public Settlement handle(Viewer by, long settlementId, LocalDate askedOn, String reason) {
+    public Settlement handle(Viewer by, long settlementId, LocalDate askedOn, String reason, String excuse) {
         by.require(Power.WORK_CASE);
         var id = new CaseId(settlements.get(settlementId).caseId());
         files.lock(by, id);
@@ -59,6 +63,9 @@ public class ReviveTitle {
                     "被执行人没有逾期的分期，不能恢复原执行依据",
                     "No instalment was missed: the title stays at rest"));
         }
+        if (excuse.length() > LONGEST) {
+            throw Refused.input(Reason.field("excuse", "EXCUSE_LONG", "正当理由不超过500字", "At most 500 characters"));
+        }
         if (askedOn.isAfter(until)) {
             throw Refused.rule(Reason.of(
                             "TOO_LATE_TO_REVIVE",
@@ -73,7 +80,7 @@ public class ReviveTitle {
                 "SETTLEMENT_BREACHED",
                 clock.instant(),
                 by,
-                Map.of("settlementId", "" + settlementId, "reason", reason));
+                Map.of("settlementId", "" + settlementId, "reason", reason, "excuse", excuse.strip()));
         trail.record(by, "TITLE_REVIVED", "settlement:" + settlementId, Map.of("reason", reason));
         return settlements.get(settlementId);
     }

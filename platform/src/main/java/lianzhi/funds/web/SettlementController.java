@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -16,6 +17,7 @@ import lianzhi.funds.settlements.Settlement;
 import lianzhi.funds.store.SettlementQuery;
 import lianzhi.funds.store.SettlementStore;
 import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SettlementController {
     record Settlements(List<Settlement> items, int total) {}
 
-    /** @param askedOn day on which the applicant asked for it */
-    record ReviveBody(LocalDate askedOn, String reason) {}
+    /**
+     * @param askedOn day on which the applicant asked for it
+     * @param excuse the debtor's good reason, if there is one
+     */
+    record ReviveBody(
+            LocalDate askedOn, String reason, @Nullable String excuse) {}
 
     record DirectPaymentBody(LocalDate paidOn, Money amount, String evidence) {}
 
@@ -96,6 +102,6 @@ class SettlementController {
     @PostMapping("/funds/settlements/{id}/revive")
     @Operation(operationId = "reviveTitle", summary = "After a missed instalment: enforce the original title again")
     Settlement revive(Viewer viewer, @PathVariable long id, @RequestBody ReviveBody body) {
-        return revive.handle(viewer, id, body.askedOn(), body.reason());
+        return revive.handle(viewer, id, body.askedOn(), body.reason(), Objects.requireNonNullElse(body.excuse(), ""));
     }
 }

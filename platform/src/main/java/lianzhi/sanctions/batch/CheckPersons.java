@@ -71,7 +71,7 @@ class CheckPersons {
     void handle(ListingBatch batch, Viewer by, List<BatchMember> members) {
         var ids =
                 members.stream().map(one -> new CaseId(one.caseId())).distinct().toList();
-        var known = know.all(ids);
+        var known = know.all(ids, batch.items());
         var files = cases.visible(by, ids);
         var parties = cases.parties(ids).values().stream()
                 .flatMap(List::stream)

@@ -65,16 +65,7 @@ public class ProposeBatch {
     @Transactional(readOnly = true)
     public List<Candidate> candidates(Viewer by, List<String> items) {
         by.require(Power.CONTROL_ASSETS);
-        return persons.candidates(cases.visibleTo(by), proofs(items), MOST);
-    }
-
-    private Set<String> proofs(List<String> items) {
-        var proofs = rules.conditions().stream()
-                .filter(rule -> items.contains(rule.code()) && !rule.mayBeDeclared())
-                .map(rule -> Objects.requireNonNullElse(rule.event(), "NOTICE_SERVED"))
-                .collect(Collectors.toCollection(ArrayList::new));
-        proofs.add("NOTICE_SERVED");
-        return Set.copyOf(proofs);
+        return persons.candidates(cases.visibleTo(by), rules.needed(items), MOST);
     }
 
     @Transactional
@@ -82,7 +73,7 @@ public class ProposeBatch {
         by.require(Power.CONTROL_ASSETS);
         form(input);
         var wanted = Set.copyOf(input.casePartyIds());
-        var found = persons.among(cases.visibleTo(by), proofs(input.items()), wanted);
+        var found = persons.among(cases.visibleTo(by), rules.needed(input.items()), wanted);
         if (found.size() != wanted.size()) {
             throw Refused.rule(Reason.field(
                     "casePartyIds",
@@ -128,11 +119,13 @@ public class ProposeBatch {
             reasons.add(Reason.field("conduct", "CONDUCT_MISSING", "请写明失信行为的具体情形", "Describe the conduct"));
         }
         var unproved = rules.conditions().stream()
-                .anyMatch(rule ->
-                        input.items().contains(rule.code()) && rule.event() == null && rule.mayBeDeclared());
+                .anyMatch(rule -> input.items().contains(rule.code()) && !rule.mayBeProved() && rule.mayBeDeclared());
         if (unproved && Objects.requireNonNullElse(input.evidence(), "").isBlank()) {
             reasons.add(Reason.field(
-                    "evidence", "EVIDENCE_MISSING", "该情形案卷不能自动证明，请写明证据", "The file does not prove this ground: name the evidence"));
+                    "evidence",
+                    "EVIDENCE_MISSING",
+                    "该情形案卷不能自动证明，请写明证据",
+                    "The file does not prove this ground: name the evidence"));
         }
         if (input.casePartyIds().isEmpty() || input.casePartyIds().size() > MOST) {
             reasons.add(Reason.field("casePartyIds", "PERSONS_MISSING", "每批1至10000人", "1 to 10,000 persons"));

@@ -57,7 +57,7 @@ public class CheckSanction {
             @Nullable Integer months) {}
 
     public List<Check> handle(Question asked) {
-        return handle(asked, know.one(asked.file().id()));
+        return handle(asked, know.one(asked.file().id(), asked.items()));
     }
 
     /** For many cases what is known of them is read at once. */
@@ -89,8 +89,7 @@ public class CheckSanction {
                 "法院尚未启用，见设置",
                 "switched off in the settings"));
         checks.addAll(person.of(asked, today));
-        checks.addAll(
-                asked.kind().family() == Family.LIST ? list.of(asked, known) : other.of(asked, known.events(), today));
+        checks.addAll(asked.kind().family() == Family.LIST ? list.of(asked, known) : other.of(asked, known, today));
         return List.copyOf(checks);
     }
 

@@ -13,6 +13,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.law.Money;
 import lianzhi.sanctions.store.CaseFacts;
+import lianzhi.sanctions.store.Held;
 import lianzhi.sanctions.store.ManySanctions;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,16 @@ import org.springframework.stereotype.Component;
 /** Reads what is known of one case or of many: timeline and controls in one question each, however many. */
 @Component
 public class KnowCases {
+    private final ListRules rules;
     private final CaseFacts facts;
     private final LiveDebt debt;
     private final ManySanctions sanctions;
     private final Settings settings;
     private final Clock clock;
 
-    KnowCases(CaseFacts facts, LiveDebt debt, ManySanctions sanctions, Settings settings, Clock clock) {
+    KnowCases(
+            ListRules rules, CaseFacts facts, LiveDebt debt, ManySanctions sanctions, Settings settings, Clock clock) {
+        this.rules = rules;
         this.sanctions = sanctions;
         this.settings = settings;
         this.facts = facts;
@@ -34,13 +38,14 @@ public class KnowCases {
         this.clock = clock;
     }
 
-    Known one(CaseId id) {
-        return Objects.requireNonNull(all(Set.of(id)).get(id));
+    Known one(CaseId id, Collection<String> items) {
+        return Objects.requireNonNull(all(Set.of(id), items).get(id));
     }
 
-    public Map<CaseId, Known> all(Collection<CaseId> ids) {
+    /** @param items grounds that are to be proved */
+    public Map<CaseId, Known> all(Collection<CaseId> ids, Collection<String> items) {
         var today = LocalDate.now(clock);
-        var events = facts.events(ids);
+        var proved = facts.proved(ids, rules.facts(items));
         var held = facts.held(ids);
         var owed = debt.outstanding(ids, today);
         var bars = sanctions.bars(ids, today.minusMonths(settings.number("node.G09.length")));
@@ -49,9 +54,9 @@ public class KnowCases {
                 .collect(Collectors.toMap(
                         Function.identity(),
                         id -> new Known(
-                                events.getOrDefault(id, Set.of()),
+                                proved,
                                 owed.getOrDefault(id, Money.ZERO),
-                                held.getOrDefault(id, Money.ZERO),
+                                held.getOrDefault(id, Held.NOTHING),
                                 bars.getOrDefault(id, List.of()))));
     }
 }

@@ -3,10 +3,14 @@ package lianzhi.sanctions.check;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
+import lianzhi.sanctions.store.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -15,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** 名单规则: the conditions, exclusions and items of lists.json. */
 @Component
 public class ListRules {
+    /** That the notice with the risk warning reached the debtor. */
+    static final Fact NOTICE = new Fact("RISK_WARNING", "NOTICE_SERVED", null);
+
     private final List<Rule> conditions;
     private final List<Rule> exclusions;
     private final List<Rule> consumptionItems;
@@ -41,15 +48,16 @@ public class ListRules {
             return new Article(first.instrument(), first.number(), first.zh(), mark);
         }
 
-        /** The event of the case that proves it by itself; null when only a person can declare it. */
-        public @Nullable String event() {
-            return proofs == null
-                    ? null
-                    : proofs.stream()
-                            .map(Proof::event)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null);
+        /** What of the case proves it by itself; nothing when only a person can declare it. */
+        Stream<Fact> facts() {
+            return Objects.requireNonNullElse(proofs, List.<Proof>of()).stream()
+                    .flatMap(proof -> proof.event() == null
+                            ? Stream.empty()
+                            : Stream.of(new Fact(code, proof.event(), proof.test())));
+        }
+
+        public boolean mayBeProved() {
+            return facts().findAny().isPresent();
         }
 
         public boolean mayBeDeclared() {
@@ -61,11 +69,32 @@ public class ListRules {
     /** 证明方式. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Proof(
-            String type, @Nullable String event, @Nullable String evidence) {}
+            String type,
+            @Nullable String event,
+            @Nullable String test,
+            @Nullable String evidence) {}
 
     /** 引用条文. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Quoted(String instrument, @Nullable String number, String zh) {}
+
+    /** The risk warning, and what proves these grounds. */
+    List<Fact> facts(Collection<String> items) {
+        return facts(items, rule -> true);
+    }
+
+    /** As above, of the grounds that nobody can declare: whom the files do not prove them of need not be looked at. */
+    public List<Fact> needed(Collection<String> items) {
+        return facts(items, rule -> !rule.mayBeDeclared());
+    }
+
+    private List<Fact> facts(Collection<String> items, Predicate<Rule> such) {
+        var proofs = conditions.stream()
+                .filter(rule -> items.contains(rule.code()))
+                .filter(such)
+                .flatMap(Rule::facts);
+        return Stream.concat(Stream.of(NOTICE), proofs).toList();
+    }
 
     public List<Rule> conditions() {
         return conditions;

@@ -13,8 +13,10 @@ import lianzhi.law.Mark;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.check.CheckSanction.Question;
+import lianzhi.sanctions.kinds.FilingLevel;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 限制消费、限制出境、边控和其他措施的条件. */
@@ -34,16 +36,16 @@ class OtherChecks {
         this.store = store;
     }
 
-    List<Check> of(Question asked, Set<String> events, LocalDate today) {
+    List<Check> of(Question asked, Known known, LocalDate today) {
         return switch (asked.kind().family()) {
-            case CONSUMPTION -> consumption(asked, events);
-            case EXIT -> exit(asked);
+            case CONSUMPTION -> consumption(asked, known);
+            case EXIT -> exit(asked, today);
             case BORDER -> border(asked);
             default -> follows(asked);
         };
     }
 
-    private List<Check> consumption(Question asked, Set<String> events) {
+    private List<Check> consumption(Question asked, Known known) {
         var checks = new ArrayList<Check>();
         var listed = isInForce(asked, "MS_LIST");
         checks.add(CheckSanction.of(
@@ -51,7 +53,7 @@ class OtherChecks {
                 "通知期满未履行，或者已经纳入失信",
                 "Not performed in the notice period, or listed",
                 NOTICE,
-                listed || events.contains("NOTICE_SERVED"),
+                listed || known.proves(ListRules.NOTICE.code(), asked.who().casePartyId()),
                 "执行通知书尚未送达",
                 "the notice is not served"));
         if (!asked.who().role().equals("DEBTOR")) checks.add(inCharge(asked, NOTICE));
@@ -70,7 +72,7 @@ class OtherChecks {
         return checks;
     }
 
-    private static List<Check> exit(Question asked) {
+    private static List<Check> exit(Question asked, LocalDate today) {
         var checks = new ArrayList<Check>();
         if (asked.debtorIsUnit()) {
             var fits = Set.of("LEGAL_REP", "PRINCIPAL", "DIRECT_RESPONSIBLE")
@@ -93,18 +95,33 @@ class OtherChecks {
                     "其他人员不得限制出境",
                     "nobody else"));
         }
-        checks.add(months(asked, LONGEST_BAN, LEVELS));
+        checks.add(filed(months(asked, LONGEST_BAN, LEVELS), asked.months(), today));
         return checks;
+    }
+
+    /** Which organ files it, once the term is known. */
+    private static Check filed(Check term, @Nullable Integer months, LocalDate today) {
+        if (term.state() != MET || months == null) return term;
+        var level = FilingLevel.of(today, today.plusMonths(months));
+        return new Check(
+                term.code(),
+                term.group(),
+                term.zh(),
+                term.en(),
+                term.article(),
+                MET,
+                "报" + level.zh() + "备案",
+                "filed with " + level.en());
     }
 
     private List<Check> border(Question asked) {
         var checks = new ArrayList<Check>();
         checks.add(CheckSanction.of(
                 "EXIT_BAN_FIRST",
-                "已决定限制出境",
-                "An exit ban was decided",
+                "已决定限制该人出境",
+                "An exit ban on this person was decided",
                 BORDER,
-                isInForce(asked, "MS_EXIT"),
+                isBanned(asked),
                 "请先办理限制出境",
                 "decide the exit ban first"));
         checks.add(months(asked, asked.items().contains("WATCH") ? LONGEST_WATCH : LONGEST_STOP, BORDER));
@@ -147,6 +164,14 @@ class OtherChecks {
                 asked.debtorIsUnit() && !asked.who().isUnit(),
                 "被执行人是自然人，只限制本人",
                 "the debtor is a natural person");
+    }
+
+    /** The very person: a ban on one of a unit's persons lets no other be stopped. */
+    private boolean isBanned(Question asked) {
+        return store.of(asked.file().id()).stream()
+                .filter(one -> one.measure().equals("MS_EXIT") && one.state().isInForce())
+                .anyMatch(one -> one.idNumber().equalsIgnoreCase(asked.who().idNumber())
+                        && one.name().equals(asked.who().name()));
     }
 
     private boolean isInForce(Question asked, String measure) {

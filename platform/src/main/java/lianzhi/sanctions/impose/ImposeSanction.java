@@ -8,6 +8,7 @@ import lianzhi.access.Person;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.law.Refused;
+import lianzhi.sanctions.Family;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
@@ -41,7 +42,7 @@ public class ImposeSanction {
             begin(sanction, approver);
         } else {
             store.move(id, SanctionState.GRACE);
-            tell.grace(sanction, proposer(sanction));
+            if (sanction.family() == Family.LIST) tell.grace(sanction, proposer(sanction));
         }
     }
 

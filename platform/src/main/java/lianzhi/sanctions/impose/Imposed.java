@@ -4,12 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseEvents.Told;
+import lianzhi.sanctions.Family;
+import lianzhi.sanctions.kinds.FilingLevel;
 import lianzhi.sanctions.store.SanctionRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,7 @@ class Imposed {
     }
 
     private List<Told> told(SanctionRow sanction, Instant now, @Nullable Viewer by, String until) {
-        var facts = Map.of(
+        var facts = new HashMap<>(Map.of(
                 "sanctionId",
                 "" + sanction.id(),
                 "person",
@@ -44,7 +47,12 @@ class Imposed {
                 "groundItem",
                 String.join(",", sanction.items()),
                 "conditions",
-                until.isEmpty() ? "" : "LISTED_TERM");
+                until.isEmpty() ? "" : "LISTED_TERM"));
+        if (sanction.family() == Family.EXIT && !until.isEmpty()) {
+            facts.put(
+                    "level",
+                    FilingLevel.of(LocalDate.now(clock), LocalDate.parse(until)).name());
+        }
         var codes = switch (sanction.family()) {
             case LIST -> List.of("LISTING_DECIDED", "LISTING_PUBLISHED");
             case CONSUMPTION -> List.of("CONSUMPTION_ORDER_SIGNED", "CONSUMPTION_PUBLISHED");

@@ -16,7 +16,6 @@ import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActStore;
 import lianzhi.sanctions.store.NewAct;
 import lianzhi.sanctions.store.SanctionRow;
-import lianzhi.sanctions.store.Subject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -94,20 +93,24 @@ public class OrderUnits {
                 new NewOrder.Measure(kind.code(), kind.zh(), kind.en()),
                 new NewOrder.Origin(one.file().number(), one.file().courtCode()),
                 new NewOrder.About(who.name(), who.isUnit(), who.idKind(), who.idNumber()),
-                text(who, kind, order, one.paper(), ground),
+                text(one, order, ground, LocalDate.now(clock)),
                 LocalDate.now(clock),
                 one.until(),
                 one.paper().documentId(),
                 one.paper().number());
     }
 
-    private static String text(Subject about, MeasureKind kind, OrderKind order, Paper paper, String ground) {
+    private static String text(Order one, OrderKind order, String ground, LocalDate today) {
+        var about = one.who();
+        var kind = one.kind();
+        var paper = one.paper();
         var who = about.name() + "（" + WriteDecision.role(about.role()) + "）";
         var basis = paper.number().isEmpty() ? "" : "，依据" + paper.number();
         return switch (order) {
-            case IMPOSE -> "请对" + who + "采取：" + kind.effectZh() + basis + "。";
-            case RENEW -> "请对" + who + "续期：" + kind.effectZh() + basis + "。";
+            case IMPOSE -> "请对" + who + "采取：" + one.effect(today) + basis + "。";
+            case RENEW -> "请对" + who + "续期：" + one.effect(today) + basis + "。";
             case EXEMPT -> "请准予" + who + "：" + ground + basis + "，其他限制不变。";
+            case RESTORE -> "请恢复对" + who + "的“" + kind.zh() + "”：" + ground + basis + "。";
             case LIFT -> "请立即解除对" + who + "的“" + kind.zh() + "”，事由：" + ground + basis + "。";
         };
     }

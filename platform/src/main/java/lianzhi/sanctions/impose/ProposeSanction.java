@@ -122,7 +122,8 @@ public class ProposeSanction {
 
     private Optional<Long> ask(Viewer by, CaseBrief file, Question question, Input input) {
         var today = LocalDate.now(clock);
-        var grace = question.kind().family() == Family.LIST ? input.graceMonths() : null;
+        // The consumption order of a listing waits with it: in the grace nothing is published or ordered.
+        var grace = input.measure().equals("MS_LIST") ? input.graceMonths() : null;
         var wanted = new Wanted(
                 List.copyOf(question.items()),
                 Objects.requireNonNullElse(input.conduct(), "").strip(),

@@ -3,10 +3,12 @@ package lianzhi.sanctions.lift;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import lianzhi.cases.CaseEventHappened;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.DebtPaidInFull;
 import lianzhi.sanctions.Ground;
+import lianzhi.sanctions.store.Requeries;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -17,18 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class GroundsHappen {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Map<String, Ground> GROUNDS = Map.of(
-            "SETTLEMENT_PERFORMED", Ground.SETTLEMENT_PERFORMED,
-            "NONENFORCEMENT_RULED", Ground.NOT_ENFORCEABLE,
-            "ENFORCEMENT_ENDED", Ground.ENDED,
-            "CASE_SUSPENDED", Ground.SUSPENDED,
-            "BANKRUPTCY_ACCEPTED", Ground.BANKRUPT,
-            "PARTY_DIED", Ground.DIED);
+    private static final int QUERIES = 2;
     private final EndByLaw end;
+    private final Requeries requeries;
     private final ApplicationEventPublisher events;
 
-    GroundsHappen(EndByLaw end, ApplicationEventPublisher events) {
+    GroundsHappen(EndByLaw end, Requeries requeries, ApplicationEventPublisher events) {
         this.end = end;
+        this.requeries = requeries;
         this.events = events;
     }
 
@@ -41,14 +39,14 @@ class GroundsHappen {
 
     @ApplicationModuleListener(id = "sanctions.released-on-full-payment")
     void on(DebtPaidInFull paid) {
-        end.handle(paid.caseId(), Ground.PERFORMED, paid.on(), (Long) null, null);
+        end.ofDebt(paid.caseId(), Ground.PERFORMED, paid.on());
     }
 
     /** Of all that happens only the few grounds are kept for work after the commit. */
     @EventListener
     void on(CaseEventHappened happened) {
-        var ground = GROUNDS.get(happened.code());
-        if (ground == null || isRefusal(happened)) return;
+        var ground = ground(happened.code(), happened.facts());
+        if (ground == null) return;
         var party = happened.facts().get("casePartyId");
         events.publishEvent(new GroundAppeared(
                 happened.caseId(),
@@ -59,18 +57,43 @@ class GroundsHappen {
 
     @ApplicationModuleListener(id = "sanctions.ground")
     void on(GroundAppeared appeared) {
-        end.handle(appeared.caseId(), appeared.ground(), appeared.on(), appeared.casePartyId(), null);
+        var debtor = appeared.casePartyId();
+        if (appeared.ground() == Ground.REQUERIED) {
+            var free = requeries.foundNothing(appeared.caseId(), QUERIES);
+            if (!free.isEmpty()) end.ofDebtors(appeared.caseId(), free, appeared.ground(), appeared.on());
+        } else if (debtor != null) {
+            end.ofDebtor(appeared.caseId(), debtor, appeared.ground(), appeared.on());
+        } else {
+            end.ofDebt(appeared.caseId(), appeared.ground(), appeared.on());
+        }
     }
 
-    /** A suspension for other reasons, or a refusal to rule so, ends nothing. */
-    private static boolean isRefusal(CaseEventHappened happened) {
-        return switch (happened.code()) {
-            case "CASE_SUSPENDED" ->
-                !happened.facts().getOrDefault("groundCode", "RETRIAL").equals("RETRIAL")
-                        && !happened.facts().getOrDefault("groundCode", "").equals("BANKRUPTCY");
+    private static @Nullable Ground ground(String code, Map<String, String> facts) {
+        return switch (code) {
+            case "SETTLEMENT_PERFORMED" -> Ground.SETTLEMENT_PERFORMED;
+            case "BANKRUPTCY_ACCEPTED" -> Ground.BANKRUPT;
+            case "PARTY_DIED" -> Ground.DIED;
+            case "ENFORCEMENT_ENDED" -> Ground.ENDED;
             case "NONENFORCEMENT_RULED" ->
-                happened.facts().getOrDefault("resultCode", "").equals("REJECTED");
-            default -> false;
+                facts.getOrDefault("resultCode", "").equals("REJECTED") ? null : Ground.NOT_ENFORCEABLE;
+            case "CASE_CLOSED" -> ofClosing(facts.getOrDefault("way", ""));
+            case "CASE_SUSPENDED" -> ofSuspension(facts.getOrDefault("groundCode", "RETRIAL"));
+            // A lead that led nowhere may have been the last thing that stood against it.
+            case "REQUERY_DONE", "LEAD_VERIFIED" -> Ground.REQUERIED;
+            default -> null;
         };
+    }
+
+    /** Ruled to be at an end, or not to be enforced; a round that ended, or a case that went elsewhere, frees nobody. */
+    private static @Nullable Ground ofClosing(String way) {
+        return switch (way) {
+            case "ENDED" -> Ground.ENDED;
+            case "NON_ENFORCEMENT" -> Ground.NOT_ENFORCEABLE;
+            default -> null;
+        };
+    }
+
+    private static @Nullable Ground ofSuspension(String ground) {
+        return Set.of("RETRIAL", "BANKRUPTCY").contains(ground) ? Ground.SUSPENDED : null;
     }
 }

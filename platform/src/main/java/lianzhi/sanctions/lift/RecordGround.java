@@ -64,11 +64,6 @@ public class RecordGround {
                 "SANCTION_GROUND_RECORDED",
                 "sanction:" + sanctionId,
                 Map.of("ground", input.ground().name(), "evidence", input.evidence()));
-        end.handle(
-                sanction.caseId(),
-                input.ground(),
-                on,
-                one -> one.name().equals(sanction.name()) && one.idNumber().equals(sanction.idNumber()),
-                by);
+        end.ofPerson(sanction.caseId(), OnePerson.of(sanction), input.ground(), on, by);
     }
 }

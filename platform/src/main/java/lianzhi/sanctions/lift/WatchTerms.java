@@ -23,6 +23,7 @@ public class WatchTerms implements Job {
     private final RequestStore requests;
     private final ImposeSanction impose;
     private final StartLifting start;
+    private final EndExemption exemption;
     private final CaseFiles cases;
     private final Faults faults;
     private final TransactionTemplate transaction;
@@ -33,6 +34,7 @@ public class WatchTerms implements Job {
             RequestStore requests,
             ImposeSanction impose,
             StartLifting start,
+            EndExemption exemption,
             CaseFiles cases,
             Faults faults,
             TransactionTemplate transaction,
@@ -41,6 +43,7 @@ public class WatchTerms implements Job {
         this.requests = requests;
         this.impose = impose;
         this.start = start;
+        this.exemption = exemption;
         this.cases = cases;
         this.faults = faults;
         this.transaction = transaction;
@@ -62,7 +65,7 @@ public class WatchTerms implements Job {
         var today = LocalDate.now(clock);
         each("grace", store.graceOver(today), impose::graceOver);
         each("term", store.termOver(today), id -> termOver(id, today));
-        each("exemption", requests.exemptionsOver(today), id -> requests.decided(id, "ENDED", "", clock.instant()));
+        each("exemption", requests.exemptionsOver(today), exemption::over);
     }
 
     private void termOver(long id, LocalDate today) {

@@ -3,6 +3,7 @@ package lianzhi.sanctions.request;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lianzhi.access.Power;
@@ -72,6 +73,7 @@ public class AskRequest {
      * @param ground of a lifting; of a correction REVOKE, AMEND or REJECT
      * @param text what for; of a correction that amends, the new text
      * @param untilOn of a renewal or exemption
+     * @param measures that a single exemption is from
      */
     public record Input(
             Kind kind,
@@ -80,6 +82,7 @@ public class AskRequest {
             @Nullable LocalDate untilOn,
             @Nullable String evidenceName,
             @Nullable String evidence,
+            @Nullable List<String> measures,
             int version) {}
 
     @Transactional
@@ -92,7 +95,8 @@ public class AskRequest {
             throw Refused.conflict(
                     Reason.field("version", "CHANGED_MEANWHILE", "该措施已有变化，请刷新后再办", "It has changed; look at it again"));
         }
-        may.ask(sanction, input, LocalDate.now(clock)).orRefuse();
+        may.ask(sanction, input, store.openChildren(sanctionId), LocalDate.now(clock))
+                .orRefuse();
         var evidence = input.evidence() == null
                 ? null
                 : ReadEvidence.of(
@@ -130,7 +134,8 @@ public class AskRequest {
                 input.text().strip(),
                 input.untilOn(),
                 evidence,
-                dueOn);
+                dueOn,
+                input.kind() == Kind.EXEMPT_ONCE ? Objects.requireNonNullElse(input.measures(), List.of()) : List.of());
     }
 
     private String approval(SanctionRow sanction, Kind kind) {

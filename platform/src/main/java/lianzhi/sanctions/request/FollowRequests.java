@@ -12,6 +12,7 @@ import lianzhi.cases.ApprovalGranted;
 import lianzhi.cases.ApprovalReturned;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
+import lianzhi.documents.Documents;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.Ground;
 import lianzhi.sanctions.impose.OrderUnits;
@@ -35,6 +36,7 @@ class FollowRequests {
     private final StartLifting start;
     private final OrderUnits order;
     private final Measures measures;
+    private final Documents documents;
     private final CaseFiles cases;
     private final CaseEvents events;
     private final People people;
@@ -46,6 +48,7 @@ class FollowRequests {
             StartLifting start,
             OrderUnits order,
             Measures measures,
+            Documents documents,
             CaseFiles cases,
             CaseEvents events,
             People people,
@@ -55,6 +58,7 @@ class FollowRequests {
         this.start = start;
         this.order = order;
         this.measures = measures;
+        this.documents = documents;
         this.cases = cases;
         this.events = events;
         this.people = people;
@@ -111,15 +115,15 @@ class FollowRequests {
         tell(sanction, code, by, Map.of("person", sanction.name(), "untilOn", until.toString()));
     }
 
-    /** Railways and airlines must know of it, or the ticket is refused all the same. */
+    /** The units must know of it, or they refuse all the same. */
     private void exempt(SanctionRow sanction, RequestRow request, String code, @Nullable Viewer by) {
         var file = cases.lockForSystem(sanction.caseId());
         var until = Objects.requireNonNull(request.untilOn());
-        var paper = new Paper(sanction.documentId(), sanction.documentNumber());
+        var paper = paper(sanction, request, until, by);
         var what = request.text() + "，限" + until + "前" + (request.kind().equals("EXEMPT_ONCE") ? "一次" : "");
         for (var child : store.openChildren(sanction.id())) {
             var kind = measures.of(child.measure());
-            if (kind.code().equals("J28")) {
+            if (child.state().isInForce() && request.exempts(child.measure())) {
                 order.send(file, child, kind, OrderKind.EXEMPT, order.units(kind), paper, what, until, until);
             }
         }
@@ -128,6 +132,26 @@ class FollowRequests {
                 code,
                 by,
                 Map.of("person", sanction.name(), "untilOn", until.toString(), "what", request.text()));
+    }
+
+    /** Travel is exempted by a decision of its own; a single purchase on the order that stays. */
+    private Paper paper(SanctionRow sanction, RequestRow request, LocalDate until, @Nullable Viewer by) {
+        if (!request.kind().equals("EXEMPT_TRAVEL")) return new Paper(sanction.documentId(), sanction.documentNumber());
+        var today = LocalDate.now(clock).toString();
+        var issued = documents.issue(
+                by,
+                sanction.caseId(),
+                "TRAVEL_EXEMPT",
+                Map.of(
+                        "person.name", sanction.name(),
+                        "reason.text", request.text().replaceAll("[。；]+$", ""),
+                        "from", today,
+                        "to", until.toString(),
+                        "term.from", today,
+                        "term.to", until.toString(),
+                        "approver.name", by == null ? "院长" : by.name()));
+        requests.paper(request.id(), issued.id());
+        return new Paper(issued.id(), Objects.requireNonNullElse(issued.number(), ""));
     }
 
     private void correct(SanctionRow sanction, RequestRow request, LocalDate today, @Nullable Viewer by) {

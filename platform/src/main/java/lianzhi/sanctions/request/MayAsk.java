@@ -28,8 +28,9 @@ class MayAsk {
     private static final int LISTED_YEARS = 2;
     private static final int LONGEST_BAN_YEARS = 5;
     private static final int LONGEST_STOP_MONTHS = 3;
+    private static final int LONGEST_WATCH_MONTHS = 12;
 
-    Decision ask(SanctionRow sanction, Input input, LocalDate today) {
+    Decision ask(SanctionRow sanction, Input input, List<SanctionRow> following, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (!sanction.state().isInForce()) {
             reasons.add(Reason.of("NOT_IN_FORCE", "该措施不在执行中", "The measure is not in force"));
@@ -40,7 +41,11 @@ class MayAsk {
         switch (input.kind()) {
             case LIFT -> lift(sanction, input, reasons);
             case RENEW -> renew(sanction, input, today, reasons);
-            case EXEMPT_ONCE, EXEMPT_TRAVEL -> exempt(sanction, input, today, reasons);
+            case EXEMPT_ONCE -> {
+                exempt(sanction, input, today, reasons);
+                from(input, following, reasons);
+            }
+            case EXEMPT_TRAVEL -> exempt(sanction, input, today, reasons);
             case CORRECT -> correct(sanction, input, reasons);
         }
         return Decision.from(reasons);
@@ -102,8 +107,13 @@ class MayAsk {
                 }
             }
             case BORDER -> {
-                if (until.isAfter(ends.plusMonths(LONGEST_STOP_MONTHS))) {
-                    reasons.add(Reason.of("BORDER_LENGTH", EXIT_RENEWAL, "一次不超过3个月", "At most 3 months at a time"));
+                var most = sanction.items().contains("WATCH") ? LONGEST_WATCH_MONTHS : LONGEST_STOP_MONTHS;
+                if (until.isAfter(ends.plusMonths(most))) {
+                    reasons.add(Reason.of(
+                            "BORDER_LENGTH",
+                            EXIT_RENEWAL,
+                            "一次不超过" + most + "个月",
+                            "At most " + most + " months at a time"));
                 }
             }
             default -> reasons.add(Reason.of("NO_TERM", "该措施没有期限，无须续期", "It has no term"));
@@ -134,6 +144,21 @@ class MayAsk {
                     article,
                     "须附证明材料",
                     "A paper that proves the need",
+                    java.util.Map.of()));
+        }
+    }
+
+    /** Of what units hold back: each of them is told, and no other. */
+    private static void from(Input input, List<SanctionRow> following, List<Reason> reasons) {
+        var open = following.stream().map(SanctionRow::measure).toList();
+        var chosen = Objects.requireNonNullElse(input.measures(), List.<String>of());
+        if (!open.containsAll(chosen) || (chosen.isEmpty() && !open.isEmpty())) {
+            reasons.add(new Reason(
+                    "EXEMPTION_MEASURES",
+                    "measures",
+                    EXEMPTION,
+                    "请选择例外涉及的限制",
+                    "Choose what the exemption is from",
                     java.util.Map.of()));
         }
     }

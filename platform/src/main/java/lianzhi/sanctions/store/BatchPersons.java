@@ -3,7 +3,6 @@ package lianzhi.sanctions.store;
 import static lianzhi.schema.sanctions.Tables.BATCH_PERSON;
 import static lianzhi.schema.sanctions.Tables.SANCTION;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
-import static lianzhi.schema.shared.Tables.CASE_EVENT;
 import static lianzhi.schema.shared.Tables.CASE_PARTY;
 
 import java.util.Collection;
@@ -30,8 +29,8 @@ public class BatchPersons {
     /** 一页. */
     public record Page(List<BatchPerson> items, int total) {}
 
-    /** Debtors of open cases that were notified, in which all of these events happened, and who are not listed in them. */
-    public List<Candidate> candidates(Condition visible, Collection<String> events, int most) {
+    /** Debtors of open cases of whom all of these facts are proved and who are not listed in them. */
+    public List<Candidate> candidates(Condition visible, Collection<Fact> facts, int most) {
         return db.select(
                         CASE_BRIEF.ID,
                         CASE_PARTY.ID,
@@ -42,7 +41,7 @@ public class BatchPersons {
                 .from(CASE_BRIEF)
                 .join(CASE_PARTY)
                 .on(CASE_PARTY.CASE_ID.eq(CASE_BRIEF.ID))
-                .where(may(visible, events))
+                .where(may(visible, facts))
                 .orderBy(CASE_BRIEF.ID, CASE_PARTY.ID)
                 .limit(most)
                 .fetch(row -> new Candidate(
@@ -50,12 +49,12 @@ public class BatchPersons {
     }
 
     /** Those of them who are candidates. */
-    public List<OfCase> among(Condition visible, Collection<String> events, Collection<Long> casePartyIds) {
+    public List<OfCase> among(Condition visible, Collection<Fact> facts, Collection<Long> casePartyIds) {
         return db.select(CASE_BRIEF.ID, CASE_PARTY.ID)
                 .from(CASE_BRIEF)
                 .join(CASE_PARTY)
                 .on(CASE_PARTY.CASE_ID.eq(CASE_BRIEF.ID))
-                .where(may(visible, events), CASE_PARTY.ID.eq(DSL.any(casePartyIds.toArray(Long[]::new))))
+                .where(may(visible, facts), CASE_PARTY.ID.eq(DSL.any(casePartyIds.toArray(Long[]::new))))
                 .orderBy(CASE_BRIEF.ID, CASE_PARTY.ID)
                 .fetch(row -> new OfCase(row.value1(), row.value2()));
     }
@@ -93,13 +92,9 @@ public class BatchPersons {
         return new Page(items, db.fetchCount(BATCH_PERSON, which));
     }
 
-    private static Condition may(Condition visible, Collection<String> events) {
+    private static Condition may(Condition visible, Collection<Fact> facts) {
         var which = visible.and(CASE_BRIEF.CLOSED_ON.isNull()).and(CASE_PARTY.ROLE.eq("DEBTOR"));
-        for (var event : events) {
-            which = which.and(DSL.exists(DSL.selectOne()
-                    .from(CASE_EVENT)
-                    .where(CASE_EVENT.CASE_ID.eq(CASE_BRIEF.ID), CASE_EVENT.CODE.eq(event))));
-        }
+        for (var fact : facts) which = which.and(ProofOf.fact(fact));
         return which.andNotExists(DSL.selectOne()
                 .from(SANCTION)
                 .where(

@@ -32,7 +32,15 @@ public class HitStore {
             Instant at,
             @Nullable Instant handledAt,
             String handledByName,
-            String note) {}
+            String note,
+            String outcome,
+            @Nullable Instant handedOverAt,
+            String receivedBy,
+            String receipt) {}
+
+    /** 处理结果: what was done, and of who was stopped at the border whether he was taken over. */
+    public record Handled(
+            String note, String outcome, @Nullable Instant handedOverAt, String receivedBy, String receipt) {}
 
     /** @return whether it was new */
     public boolean add(long sanctionId, HitReported hit) {
@@ -50,11 +58,15 @@ public class HitStore {
                 == 1;
     }
 
-    public boolean handled(long id, long sanctionId, Viewer by, String note, Instant at) {
+    public boolean handled(long id, long sanctionId, Viewer by, Handled how, Instant at) {
         return db.update(HIT)
                         .set(HIT.HANDLED_AT, at)
                         .set(HIT.HANDLED_BY_NAME, by.name())
-                        .set(HIT.NOTE, note)
+                        .set(HIT.NOTE, how.note())
+                        .set(HIT.OUTCOME, how.outcome())
+                        .set(HIT.HANDED_OVER_AT, how.handedOverAt())
+                        .set(HIT.RECEIVED_BY, how.receivedBy())
+                        .set(HIT.RECEIPT, how.receipt())
                         .where(HIT.ID.eq(id), HIT.SANCTION_ID.eq(sanctionId), HIT.HANDLED_AT.isNull())
                         .execute()
                 == 1;
@@ -75,6 +87,10 @@ public class HitStore {
                         one.getAt(),
                         one.getHandledAt(),
                         one.getHandledByName(),
-                        one.getNote()));
+                        one.getNote(),
+                        one.getOutcome(),
+                        one.getHandedOverAt(),
+                        one.getReceivedBy(),
+                        one.getReceipt()));
     }
 }

@@ -2,6 +2,7 @@ package lianzhi.sanctions.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind LIFT, RENEW, EXEMPT_ONCE, EXEMPT_TRAVEL, CORRECT or REPAIR
  * @param ground of a lifting
  * @param untilOn of a renewal or exemption
+ * @param measures that a single exemption is from
+ * @param documentId of the decision on travel
  */
 public record RequestRow(
         long id,
@@ -27,4 +30,14 @@ public record RequestRow(
         @Nullable Long approvalId,
         @Nullable Instant decidedAt,
         String answer,
-        @Nullable Instant usedAt) {}
+        @Nullable Instant usedAt,
+        List<String> measures,
+        @Nullable Long documentId) {
+    /** 暂解乘机乘车: trains and aircraft. */
+    private static final String TRAVEL = "J28";
+
+    /** Whether that measure is excepted. */
+    public boolean exempts(String measure) {
+        return kind.equals("EXEMPT_TRAVEL") ? measure.equals(TRAVEL) : measures.contains(measure);
+    }
+}

@@ -34,7 +34,8 @@ public class RequestStore {
             String text,
             @Nullable LocalDate untilOn,
             @Nullable Evidence evidence,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            List<String> measures) {}
 
     /** @return its id; empty when one of its kind waits already */
     public Optional<Long> ask(New asked, @Nullable Viewer by, Instant at) {
@@ -45,6 +46,7 @@ public class RequestStore {
         row.setText(asked.text());
         row.setUntilOn(asked.untilOn());
         row.setDueOn(asked.dueOn());
+        row.setMeasures(asked.measures().toArray(String[]::new));
         var evidence = asked.evidence();
         if (evidence != null) {
             row.setEvidenceName(evidence.name());
@@ -72,9 +74,21 @@ public class RequestStore {
                 .execute();
     }
 
+    public void paper(long id, long documentId) {
+        db.update(REQUEST)
+                .set(REQUEST.DOCUMENT_ID, documentId)
+                .where(REQUEST.ID.eq(id))
+                .execute();
+    }
+
+    public Optional<RequestRow> find(long id) {
+        return read(REQUEST.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Locks it until the transaction ends. */
     public Optional<RequestRow> lock(long id) {
         db.select(REQUEST.ID).from(REQUEST).where(REQUEST.ID.eq(id)).forUpdate().execute();
-        return read(REQUEST.ID.eq(id)).stream().findFirst();
+        return find(id);
     }
 
     public List<RequestRow> of(Collection<Long> sanctionIds) {
@@ -137,6 +151,8 @@ public class RequestStore {
                 one.getApprovalId(),
                 one.getDecidedAt(),
                 one.getAnswer(),
-                one.getUsedAt());
+                one.getUsedAt(),
+                List.of(one.getMeasures()),
+                one.getDocumentId());
     }
 }

@@ -5,6 +5,7 @@ import static lianzhi.schema.sanctions.Tables.SANCTION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
@@ -46,10 +47,10 @@ public class SanctionStore {
         return read(SANCTION.CASE_ID.eq(id.value()));
     }
 
-    /** Locks every open one of the case. */
-    public List<SanctionRow> lockOpen(CaseId id) {
+    /** Locks every open one of the cases. */
+    public List<SanctionRow> lockOpen(Collection<CaseId> ids) {
         return db.selectFrom(SANCTION)
-                .where(SANCTION.CASE_ID.eq(id.value()), open())
+                .where(SANCTION.CASE_ID.in(ids.stream().map(CaseId::value).toList()), open())
                 .orderBy(SANCTION.ID)
                 .forUpdate()
                 .fetch(SanctionStore::row);

@@ -34,8 +34,6 @@ class SanctionActs {
 
     record Requested(long requestId) {}
 
-    record Handled(String note) {}
-
     @PostMapping("/requests")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "requestOnSanction", summary = "Early lifting, renewal, exemption or correction")
@@ -53,8 +51,8 @@ class SanctionActs {
     @PostMapping("/hits/{hitId}/handled")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "handleHit", summary = "What was done about an interception")
-    void handled(Viewer viewer, @PathVariable long id, @PathVariable long hitId, @RequestBody Handled handled) {
-        hit.handle(viewer, id, hitId, handled.note());
+    void handled(Viewer viewer, @PathVariable long id, @PathVariable long hitId, @RequestBody HandleHit.Input handled) {
+        hit.handle(viewer, id, hitId, handled);
     }
 
     @PostMapping("/requests/{requestId}/use")

@@ -7,6 +7,8 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.law.Article;
 import lianzhi.parties.MaskNumber;
+import lianzhi.sanctions.Family;
+import lianzhi.sanctions.kinds.FilingLevel;
 import lianzhi.sanctions.kinds.MeasureKind;
 import lianzhi.sanctions.store.ActRow;
 import lianzhi.sanctions.store.HitStore.Hit;
@@ -47,6 +49,7 @@ record SanctionSheet(
         @Nullable LocalDate graceUntil,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        @Nullable Words filedWith,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Words liftGround,
@@ -58,6 +61,15 @@ record SanctionSheet(
         List<RequestRow> requests,
         List<Hit> hits,
         List<Review> reviews) {
+    /** Of an exit ban: the organ that files it. */
+    private static @Nullable Words filedWith(SanctionRow one) {
+        var from = one.startsOn();
+        var to = one.endsOn();
+        if (one.family() != Family.EXIT || from == null || to == null) return null;
+        var level = FilingLevel.of(from, to);
+        return new Words(level.zh(), level.en());
+    }
+
     static SanctionSheet of(
             SanctionRow one,
             MeasureKind kind,
@@ -91,6 +103,7 @@ record SanctionSheet(
                 one.graceUntil(),
                 one.startsOn(),
                 one.endsOn(),
+                filedWith(one),
                 one.publishedAt(),
                 one.withdrawnAt(),
                 GroundWords.of(one.liftGround()),
