@@ -1269,6 +1269,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/portal-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the applicant may see what queries found */
+        get: operations["resultsShown"];
+        /** Let the applicant see what queries found, or no longer */
+        put: operations["showResults"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/queries": {
         parameters: {
             query?: never;
@@ -9145,6 +9163,7 @@ export interface components {
             done: components["schemas"]["PortalCaseDone"][];
             /** Format: date */
             filedOn: string;
+            found?: components["schemas"]["PortalCaseFoundAsset"][];
             held: components["schemas"]["StillHere"][];
             judge: string;
             next: components["schemas"]["PortalCaseNext"][];
@@ -9172,6 +9191,19 @@ export interface components {
             plainEn: string;
             plainZh: string;
             zh: string;
+        };
+        PortalCaseFoundAsset: {
+            account: string;
+            assetClass: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            debtor: string;
+            institution: string;
+            /** Format: date */
+            seenOn: string;
         };
         PortalCaseNext: {
             actor: string;
@@ -9207,6 +9239,9 @@ export interface components {
             issuedAt: string;
             question: components["schemas"]["PortalQuestion"];
             sha256: string;
+        };
+        PortalChoice: {
+            shown: boolean;
         };
         PortalDeadlineAnswer: {
             /** Format: date */
@@ -9595,6 +9630,12 @@ export interface components {
             /** Format: int32 */
             no: number;
         };
+        PortalResultSight: {
+            /** Format: date-time */
+            at?: string;
+            byName?: string;
+            shown: boolean;
+        };
         PortalRewards: {
             items: components["schemas"]["RewardNotice"][];
             /** Format: int32 */
@@ -9602,7 +9643,7 @@ export interface components {
         };
         PortalRule: {
             /** @enum {string} */
-            code: "DEBT" | "DECIDED_ACT" | "DECLARATION" | "FINDING" | "FOUND_ASSET" | "ID_NUMBER" | "INFORMANT" | "MEASURE" | "PANEL_NOTE" | "PROGRESS" | "PROPOSED_ACT" | "REQUEST" | "REWARD_NOTICE" | "RUNNING_QUERY";
+            code: "DEBT" | "DECIDED_ACT" | "DECLARATION" | "FINDING" | "FOUND_ASSET" | "ID_NUMBER" | "INFORMANT" | "MEASURE" | "ORDERED_MEASURE" | "PANEL_NOTE" | "PROGRESS" | "PROPOSED_ACT" | "PUBLISHED_SANCTION" | "REQUEST" | "REWARD_NOTICE" | "RUNNING_QUERY";
             sights: {
                 [key: string]: "AFTER_SERVICE" | "MASKED" | "NEVER" | "WHEN_ALLOWED" | "WHOLE";
             };
@@ -13782,6 +13823,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PortalIssued"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    resultsShown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalResultSight"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    showResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalResultSight"];
                 };
             };
             /** @description Refused */

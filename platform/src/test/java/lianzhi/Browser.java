@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Browser {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client;
     private final String address;
 
     public record Answer(int status, String body, HttpResponse<String> raw) {
@@ -38,6 +37,16 @@ public final class Browser {
 
     public Browser(int port) {
         this.address = "http://127.0.0.1:" + port;
+        this.client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    }
+
+    /** From another address of this machine, such as 127.0.0.2. */
+    public Browser(int port, String from) throws java.net.UnknownHostException {
+        this.address = "http://127.0.0.1:" + port;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .localAddress(java.net.InetAddress.getByName(from))
+                .build();
     }
 
     /** Signed in; fails the test when that does not work. */

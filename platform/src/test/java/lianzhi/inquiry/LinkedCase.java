@@ -8,6 +8,7 @@ import lianzhi.access.Role;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Samples;
+import lianzhi.cases.filing.Application;
 import lianzhi.cases.filing.FileCase;
 import lianzhi.exchange.NewPartner;
 import lianzhi.exchange.OutsideBank;
@@ -40,8 +41,30 @@ public class LinkedCase {
     public record Bank(long partner, OutsideBank program) {}
 
     public Filed file() {
+        return file(Samples.loan());
+    }
+
+    /** Of several debtors. */
+    public Filed file(Application.Party... debtors) {
+        var one = Samples.loan();
+        return file(new Application(
+                one.caseType(),
+                one.cause(),
+                one.receivedOn(),
+                one.title(),
+                one.applicants(),
+                List.of(debtors),
+                one.obligations(),
+                one.costs(),
+                one.interest(),
+                one.leads(),
+                one.preservation(),
+                one.judgeId(),
+                one.earlierCaseId()));
+    }
+
+    private Filed file(Application application) {
         samples.person(COURT, Role.JUDGE, 1);
-        var application = Samples.loan();
         var filed = fileCase.file(samples.viewer(COURT, Role.FILING_CLERK), application, null);
         var judge =
                 people.find(java.util.Objects.requireNonNull(filed.judgeId())).orElseThrow();

@@ -2,6 +2,9 @@ package lianzhi.access.login;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import lianzhi.access.Guesses;
+import lianzhi.access.Guesses.Door;
 import lianzhi.access.SignInEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -11,35 +14,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SignIn {
     private final Accounts accounts;
-    private final FailedSignIns failures;
+    private final Guesses guesses;
     private final Passwords passwords;
     private final ApplicationEventPublisher events;
 
-    SignIn(Accounts accounts, FailedSignIns failures, Passwords passwords, ApplicationEventPublisher events) {
+    SignIn(Accounts accounts, Guesses guesses, Passwords passwords, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.failures = failures;
+        this.guesses = guesses;
         this.passwords = passwords;
         this.events = events;
     }
 
     @Transactional(noRollbackFor = SignInRefused.class)
-    public Account handle(String user, String password) {
+    public Account handle(String user, String password, String address) {
         var login = user.strip().toLowerCase(Locale.ROOT);
-        failures.lockedUntil(login).ifPresent(until -> {
-            throw refuse(login, SignInRefused.lockedOut(until));
-        });
+        var attempt = guesses.begin(Door.STAFF, login, address);
+        if (!attempt.isOpen()) {
+            throw refuse(login, SignInRefused.lockedOut(Objects.requireNonNull(attempt.until())));
+        }
         var account = accounts.find(login).orElse(null);
         if (account == null) {
             passwords.pretend(password);
         }
         if (account == null || !passwords.fits(password, account.passwordHash())) {
-            failures.countUp(login);
             throw refuse(login, SignInRefused.wrong());
         }
         if (!account.person().active()) {
             throw refuse(login, SignInRefused.locked());
         }
-        failures.forget(login);
+        guesses.right(Door.STAFF, login, address);
         events.publishEvent(new SignInEvent(account.person().asViewer(), "SIGNED_IN", login, Map.of()));
         return account;
     }

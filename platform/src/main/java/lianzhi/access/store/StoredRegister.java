@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import lianzhi.access.Guesses;
+import lianzhi.access.Guesses.Door;
 import lianzhi.access.NewPerson;
 import lianzhi.access.Person;
 import lianzhi.access.PersonRegister;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
 import lianzhi.access.login.CheckPassword;
-import lianzhi.access.login.FailedSignIns;
 import lianzhi.access.login.Passwords;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -31,7 +32,7 @@ class StoredRegister implements PersonRegister, SeedPeople {
     private final Passwords passwords;
     private final CheckPassword check;
     private final CheckPerson rules;
-    private final FailedSignIns failures;
+    private final Guesses guesses;
     private final StoredAccounts accounts;
 
     StoredRegister(
@@ -40,14 +41,14 @@ class StoredRegister implements PersonRegister, SeedPeople {
             Passwords passwords,
             CheckPassword check,
             CheckPerson rules,
-            FailedSignIns failures,
+            Guesses guesses,
             StoredAccounts accounts) {
         this.db = db;
         this.clock = clock;
         this.passwords = passwords;
         this.check = check;
         this.rules = rules;
-        this.failures = failures;
+        this.guesses = guesses;
         this.accounts = accounts;
     }
 
@@ -112,7 +113,7 @@ class StoredRegister implements PersonRegister, SeedPeople {
                 .where(PERSON.ID.eq(id), PERSON.VERSION.eq(version))
                 .execute();
         onlyIf(changed == 1);
-        failures.forget(before.login());
+        guesses.forget(Door.STAFF, before.login());
         accounts.forget(id);
         return get(id);
     }
@@ -123,7 +124,7 @@ class StoredRegister implements PersonRegister, SeedPeople {
         var person = get(id);
         check.orRefuse(person.login(), password);
         accounts.setPassword(id, passwords.hash(password), true);
-        failures.forget(person.login());
+        guesses.forget(Door.STAFF, person.login());
     }
 
     /** One hash for all of them: it is one and the same published password. */

@@ -81,7 +81,7 @@ class SessionController {
     @Operation(operationId = "signIn", summary = "Sign in")
     SessionView signIn(
             @Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        var account = signIn.handle(credentials.user(), credentials.password());
+        var account = signIn.handle(credentials.user(), credentials.password(), request.getRemoteAddr());
         open(account, request, response);
         return new SessionView(view(account), courts.all());
     }
@@ -94,7 +94,8 @@ class SessionController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var before = current.get().orElseThrow(SignInRefused::needed);
-        var account = changePassword.handle(viewer, before.person().login(), change.oldPassword(), change.password());
+        var account = changePassword.handle(
+                viewer, before.person().login(), change.oldPassword(), change.password(), request.getRemoteAddr());
         open(account, request, response);
         return new SessionView(view(account), courts.all());
     }

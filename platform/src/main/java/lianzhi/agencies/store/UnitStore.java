@@ -2,7 +2,6 @@ package lianzhi.agencies.store;
 
 import static lianzhi.schema.agencies.Tables.UNIT;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +24,8 @@ public class UnitStore {
         this.db = db;
     }
 
-    /** 登录凭据: by hash, with the lock-out that runs. */
-    public record Entry(
-            Unit unit,
-            String passwordHash,
-            int failures,
-            @Nullable Instant lockedUntil) {}
+    /** 登录凭据: by hash. */
+    public record Entry(Unit unit, String passwordHash) {}
 
     /** 登记内容 of a unit. */
     public record Linked(String code, String zh, String en, UnitKind kind, int hours, boolean active) {}
@@ -70,8 +65,7 @@ public class UnitStore {
     public Optional<Entry> entry(String code) {
         return db.selectFrom(UNIT)
                 .where(UNIT.CODE.eq(code))
-                .fetchOptional(
-                        row -> new Entry(unit(row), row.getPasswordHash(), row.getFailures(), row.getLockedUntil()));
+                .fetchOptional(row -> new Entry(unit(row), row.getPasswordHash()));
     }
 
     public Optional<Unit> find(long id) {
@@ -89,14 +83,6 @@ public class UnitStore {
                         UNIT.KIND.in(kinds.stream().map(Enum::name).toList()))
                 .orderBy(UNIT.ID)
                 .fetch(UnitStore::unit);
-    }
-
-    public void failed(long id, int failures, @Nullable Instant lockedUntil) {
-        db.update(UNIT)
-                .set(UNIT.FAILURES, failures)
-                .set(UNIT.LOCKED_UNTIL, lockedUntil)
-                .where(UNIT.ID.eq(id))
-                .execute();
     }
 
     private static Unit unit(UnitRecord row) {

@@ -3,6 +3,8 @@ package lianzhi.agencies.units;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Objects;
+import lianzhi.access.Guesses;
+import lianzhi.access.Guesses.Door;
 import lianzhi.access.Viewer;
 import lianzhi.agencies.UnitKind;
 import lianzhi.agencies.store.UnitStore;
@@ -25,10 +27,12 @@ public class RegisterUnit {
     private static final int SHORTEST = 10;
     private final UnitStore units;
     private final AuditTrail audit;
+    private final Guesses guesses;
 
-    RegisterUnit(UnitStore units, AuditTrail audit) {
+    RegisterUnit(UnitStore units, AuditTrail audit, Guesses guesses) {
         this.units = units;
         this.audit = audit;
+        this.guesses = guesses;
     }
 
     /**
@@ -73,6 +77,7 @@ public class RegisterUnit {
                         unit.code(), unit.nameZh(), unit.nameEn(), unit.kind(), unit.promisedHours(), unit.stays()),
                 keeps ? null : HASH.encode(password));
         var said = Map.of("code", unit.code(), "active", "" + unit.stays(), "password", keeps ? "kept" : "new");
+        if (!keeps) guesses.forget(Door.UNIT, unit.code());
         audit.record(by, "UNIT_REGISTERED", "unit:" + id, said);
         return id;
     }

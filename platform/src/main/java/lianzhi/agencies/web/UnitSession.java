@@ -35,7 +35,7 @@ class UnitSession {
     @PostMapping
     @Operation(operationId = "enterInbox", summary = "Sign in as a linked unit")
     Unit enter(@RequestBody UnitEntry entry, HttpServletRequest request) {
-        var unit = enter.handle(entry.unit(), entry.password());
+        var unit = enter.handle(entry.unit(), entry.password(), request.getRemoteAddr());
         var session = request.getSession();
         request.changeSessionId();
         session.setAttribute(SignedUnit.UNIT, unit.id());

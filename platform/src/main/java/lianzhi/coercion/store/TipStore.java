@@ -64,11 +64,14 @@ public class TipStore {
     }
 
     private List<String> debtors(long caseId) {
-        return db.select(CASE_PARTY.NAME)
+        var name = DSL.field(
+                "shared.public_name({0}, {1}, {2})",
+                String.class, CASE_PARTY.NAME, CASE_PARTY.IS_UNIT, CASE_PARTY.ID_NUMBER);
+        return db.select(name)
                 .from(CASE_PARTY)
                 .where(CASE_PARTY.CASE_ID.eq(caseId), CASE_PARTY.ROLE.eq("DEBTOR"))
                 .orderBy(CASE_PARTY.ID)
-                .fetch(CASE_PARTY.NAME);
+                .fetch(name);
     }
 
     public int since(long requestId, Instant since) {

@@ -1,11 +1,12 @@
 package lianzhi.portal.account;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import lianzhi.access.Guesses;
+import lianzhi.access.Guesses.Door;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.law.Decision;
@@ -26,19 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OpenAccount {
     private static final PasswordEncoder HASH = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private static final int TRIES = 5;
     private static final int SHORTEST = 10;
-    private static final Duration CLOSED_FOR = Duration.ofMinutes(15);
     private final AccountStore store;
     private final CaseFiles cases;
     private final AuditTrail audit;
+    private final Guesses guesses;
     private final Clock clock;
     private final String nobody = Objects.requireNonNull(HASH.encode("nobody"));
 
-    OpenAccount(AccountStore store, CaseFiles cases, AuditTrail audit, Clock clock) {
+    OpenAccount(AccountStore store, CaseFiles cases, AuditTrail audit, Guesses guesses, Clock clock) {
         this.store = store;
         this.cases = cases;
         this.audit = audit;
+        this.guesses = guesses;
         this.clock = clock;
     }
 
@@ -70,31 +71,28 @@ public class OpenAccount {
                 Objects.requireNonNull(HASH.encode(password)),
                 opened.casePartyId(),
                 clock.instant());
+        guesses.forget(Door.PARTY_ACCOUNT, number);
         audit.record(null, "PORTAL_ACCOUNT_MADE", "case:" + opened.caseId(), Map.of("casePartyId", "" + party.id()));
         return store.find(number).orElseThrow();
     }
 
     @Transactional(noRollbackFor = Refused.class)
-    public Account enter(String idNumber, String password) {
+    public Account enter(String idNumber, String password, String address) {
+        if (!guesses.begin(Door.PARTY_ACCOUNT, key(idNumber), address).isOpen()) {
+            throw Refused.forbidden(Reason.of(
+                    "ACCOUNT_LOCKED", "口令输错次数过多，请15分钟后再试", "Too many wrong passwords. Try again in 15 minutes"));
+        }
         var known = store.find(key(idNumber));
         if (known.isEmpty()) {
             HASH.matches(password, nobody);
             throw wrong();
         }
         var account = known.get();
-        var now = clock.instant();
-        var locked = account.lockedUntil();
-        if (locked != null && locked.isAfter(now)) {
-            throw Refused.forbidden(Reason.of(
-                    "ACCOUNT_LOCKED", "口令输错次数过多，请15分钟后再试", "Too many wrong passwords. Try again in 15 minutes"));
-        }
         if (!HASH.matches(password, account.passwordHash())) {
-            var failures = account.failures() + 1;
-            store.failed(account.id(), failures % TRIES, failures >= TRIES ? now.plus(CLOSED_FOR) : null);
-            audit.record(null, "PORTAL_ACCOUNT_REFUSED", "account:" + account.id(), Map.of("times", "" + failures));
+            audit.record(null, "PORTAL_ACCOUNT_REFUSED", "account:" + account.id(), Map.of());
             throw wrong();
         }
-        store.failed(account.id(), 0, null);
+        guesses.right(Door.PARTY_ACCOUNT, key(idNumber), address);
         audit.record(null, "PORTAL_ACCOUNT_ENTERED", "account:" + account.id(), Map.of());
         return account;
     }

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import lianzhi.portal.visible.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -27,26 +29,27 @@ class Duties {
     }
 
     /**
-     * Without words it is housekeeping.
-     *
+     * @param row of the table of visibility; without one it is housekeeping and nothing to a party
      * @param own what a party does, not the court
      */
     record Duty(
             String code,
+            @Nullable Visibility row,
             @Nullable String zh,
             @Nullable String en,
-            @Nullable Boolean own) {
-        boolean isHidden() {
-            return zh == null;
-        }
-    }
+            @Nullable Boolean own) {}
 
-    List<String> hidden() {
+    /** What stands in no row of the table is shown to nobody. */
+    List<String> of(Set<Visibility> rows) {
         return duties.values().stream()
-                .filter(Duty::isHidden)
+                .filter(duty -> duty.row() != null && rows.contains(duty.row()))
                 .map(Duty::code)
                 .sorted()
                 .toList();
+    }
+
+    Set<String> codes() {
+        return duties.keySet();
     }
 
     List<String> own() {

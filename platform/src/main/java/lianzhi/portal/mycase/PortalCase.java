@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrived all that came in on the case
  * @param held what of it is still here, and why
  * @param paidOut what of it left, to whom
+ * @param found what queries found, masked; null for whoever the court did not allow to see it
  */
 public record PortalCase(
         String number,
@@ -36,7 +37,8 @@ public record PortalCase(
         Money arrived,
         List<HeldMoney.StillHere> held,
         List<Paid> paidOut,
-        List<Told> notices) {
+        List<Told> notices,
+        @Nullable List<FoundAsset> found) {
     /** A sum that left, to whom. @param receipt the payout whose receipt this party may take; null for another's */
     public record Paid(
             LocalDate on,
@@ -50,6 +52,10 @@ public record PortalCase(
 
     /** A step that somebody must take by a day. */
     public record Next(String zh, String en, LocalDate dueOn, boolean late, String actor) {}
+
+    /** 查到的财产: the account keeps its last four. */
+    public record FoundAsset(
+            String debtor, String assetClass, String institution, String account, Money balance, LocalDate seenOn) {}
 
     public record Debt(LocalDate asOf, Money total) {}
 

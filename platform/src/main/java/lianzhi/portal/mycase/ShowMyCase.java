@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
@@ -22,6 +23,8 @@ import lianzhi.portal.store.PortalCaseQuery;
 import lianzhi.portal.store.PortalCaseQuery.Head;
 import lianzhi.portal.store.PortalCaseQuery.Party;
 import lianzhi.portal.store.PortalCaseQuery.Reached;
+import lianzhi.portal.visible.Mask;
+import lianzhi.portal.visible.Visibility;
 import lianzhi.publicity.Notices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +42,7 @@ public class ShowMyCase {
     private final PayeeReceipts receipts;
     private final CodeStore codes;
     private final Duties duties;
+    private final Seen seen;
     private final Clock clock;
 
     ShowMyCase(
@@ -51,6 +55,7 @@ public class ShowMyCase {
             PayeeReceipts receipts,
             CodeStore codes,
             Duties duties,
+            Seen seen,
             Clock clock) {
         this.query = query;
         this.steps = steps;
@@ -61,6 +66,7 @@ public class ShowMyCase {
         this.receipts = receipts;
         this.codes = codes;
         this.duties = duties;
+        this.seen = seen;
         this.clock = clock;
     }
 
@@ -71,6 +77,7 @@ public class ShowMyCase {
         var court = courts.find(head.courtCode()).orElseThrow();
         var parties = query.parties(id);
         var role = role(parties, opened.casePartyId());
+        var rows = seen.rows(opened);
         var held = money.stillHere(id);
         var paid = money.paidOut(id);
         return new PortalCase(
@@ -85,8 +92,8 @@ public class ShowMyCase {
                 role,
                 names(parties, "APPLICANT"),
                 names(parties, "DEBTOR"),
-                done(id),
-                next(id),
+                done(opened, role, rows),
+                next(opened, rows),
                 debt(id, head),
                 role.equals("DEBTOR") ? payInto(court, head) : null,
                 Stream.concat(
@@ -95,7 +102,8 @@ public class ShowMyCase {
                         .reduce(Money.ZERO, Money::plus),
                 held,
                 paid(opened, paid),
-                told(opened, head.number()));
+                told(opened, head.number()),
+                rows.contains(Visibility.FOUND_ASSET) ? found(id, parties) : null);
     }
 
     private List<PortalCase.Paid> paid(Opened opened, List<PaidOut> all) {
@@ -125,9 +133,10 @@ public class ShowMyCase {
                 .toList();
     }
 
-    private List<PortalCase.Done> done(CaseId id) {
+    private List<PortalCase.Done> done(Opened opened, String role, Set<Visibility> rows) {
         var order = steps.events();
-        return query.reached(id, order).stream()
+        var own = role.equals("APPLICANT") ? null : (Long) opened.casePartyId();
+        return query.reached(opened.caseId(), steps.events(rows), own).stream()
                 .sorted(Comparator.comparing((Reached reached) -> LocalDate.ofInstant(reached.at(), clock.getZone()))
                         .thenComparingInt(reached -> order.indexOf(reached.code())))
                 .map(reached -> {
@@ -138,15 +147,28 @@ public class ShowMyCase {
                 .toList();
     }
 
-    private List<PortalCase.Next> next(CaseId id) {
+    private List<PortalCase.Next> next(Opened opened, Set<Visibility> rows) {
         var today = LocalDate.now(clock);
-        return query.duties(id, duties.hidden(), duties.own()).stream()
+        return query.duties(opened.caseId(), duties.of(seen.ofWholeCase(opened, rows)), duties.own()).stream()
                 .map(duty -> new PortalCase.Next(
                         duties.zh(duty.code(), duty.zh()),
                         duties.en(duty.code(), duty.en()),
                         duty.dueOn(),
                         duty.dueOn().isBefore(today),
                         duty.actor()))
+                .toList();
+    }
+
+    private List<PortalCase.FoundAsset> found(CaseId id, List<Party> parties) {
+        var names = parties.stream().collect(Collectors.toMap(Party::id, Party::name));
+        return query.found(id).stream()
+                .map(one -> new PortalCase.FoundAsset(
+                        names.getOrDefault(one.casePartyId(), ""),
+                        one.assetClass(),
+                        one.institution(),
+                        Mask.account(one.account()),
+                        one.balance(),
+                        LocalDate.ofInstant(one.seenAt(), clock.getZone())))
                 .toList();
     }
 
@@ -163,8 +185,9 @@ public class ShowMyCase {
         var guessed = codes.alarms(number).stream()
                 .map(at -> new PortalCase.Told(
                         at,
-                        "有人多次输错本案的查询码，已暂停十五分钟。如果不是您本人，请向法院索取新的查询码。",
-                        "Somebody tried wrong codes for this case. If it was not you, ask the court for a new code."));
+                        "有人多次输错本案的查询码，已暂停其尝试，您不受影响。如果不是您本人，可以向法院索取新的查询码。",
+                        "Somebody tried wrong codes for this case and was shut out; you are not. If it was not"
+                                + " you, you may ask the court for a new code."));
         var sent = notices.to(opened.caseId(), opened.casePartyId()).stream()
                 .map(notice -> new PortalCase.Told(notice.createdAt(), notice.textZh(), notice.textEn()));
         return Stream.concat(guessed, sent)

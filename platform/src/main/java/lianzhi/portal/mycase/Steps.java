@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import lianzhi.portal.visible.Visibility;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,10 +25,18 @@ class Steps {
         }
     }
 
-    record Step(String event, String zh, String en, String plainZh, String plainEn) {}
+    record Step(String event, Visibility row, String zh, String en, String plainZh, String plainEn) {}
 
     List<String> events() {
         return List.copyOf(steps.keySet());
+    }
+
+    /** Events of these rows. */
+    List<String> events(Set<Visibility> rows) {
+        return steps.values().stream()
+                .filter(step -> rows.contains(step.row()))
+                .map(Step::event)
+                .toList();
     }
 
     Step of(String event) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Accounts of parties, and the cases of an identity. */
@@ -35,8 +34,6 @@ public class AccountStore {
                 .set(ACCOUNT.PASSWORD_HASH, hash)
                 .set(ACCOUNT.VERIFIED_BY, verifiedBy)
                 .set(ACCOUNT.MADE_AT, at)
-                .set(ACCOUNT.FAILURES, 0)
-                .set(ACCOUNT.LOCKED_UNTIL, (Instant) null)
                 .execute();
     }
 
@@ -46,14 +43,6 @@ public class AccountStore {
 
     public Optional<Account> find(long id) {
         return read(ACCOUNT.ID.eq(id));
-    }
-
-    public void failed(long id, int failures, @Nullable Instant lockedUntil) {
-        db.update(ACCOUNT)
-                .set(ACCOUNT.FAILURES, failures)
-                .set(ACCOUNT.LOCKED_UNTIL, lockedUntil)
-                .where(ACCOUNT.ID.eq(id))
-                .execute();
     }
 
     /** By number and name: a number that was mistyped into somebody else's case opens nothing. */
@@ -77,13 +66,7 @@ public class AccountStore {
     }
 
     private Optional<Account> read(Condition which) {
-        return db.select(
-                        ACCOUNT.ID,
-                        ACCOUNT.ID_NUMBER,
-                        ACCOUNT.NAME,
-                        ACCOUNT.PASSWORD_HASH,
-                        ACCOUNT.FAILURES,
-                        ACCOUNT.LOCKED_UNTIL)
+        return db.select(ACCOUNT.ID, ACCOUNT.ID_NUMBER, ACCOUNT.NAME, ACCOUNT.PASSWORD_HASH)
                 .from(ACCOUNT)
                 .where(which)
                 .fetchOptional(mapping(Account::new));

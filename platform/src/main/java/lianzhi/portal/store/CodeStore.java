@@ -2,19 +2,16 @@ package lianzhi.portal.store;
 
 import static lianzhi.schema.portal.Tables.ACCESS_CODE;
 import static lianzhi.schema.portal.Tables.CODE_ALARM;
-import static lianzhi.schema.portal.Tables.WRONG_CODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Codes of parties, by hash, and how often a wrong one was tried. */
+/** Codes of parties, by hash, and who was told of guesses. */
 @Repository
 public class CodeStore {
     private final DSLContext db;
@@ -76,25 +73,7 @@ public class CodeStore {
                 .execute();
     }
 
-    /** Wrong codes tried for this number since {@code since}. */
-    public int wrong(String caseNumber, Instant since) {
-        return Objects.requireNonNullElse(
-                db.select(WRONG_CODE.TIMES)
-                        .from(WRONG_CODE)
-                        .where(WRONG_CODE.CASE_NUMBER.eq(caseNumber), WRONG_CODE.LAST_AT.ge(since))
-                        .fetchOne(WRONG_CODE.TIMES),
-                0);
-    }
-
-    /** When the last wrong code was tried for this number; null when none was. */
-    public @Nullable Instant lastWrong(String caseNumber) {
-        return db.select(WRONG_CODE.LAST_AT)
-                .from(WRONG_CODE)
-                .where(WRONG_CODE.CASE_NUMBER.eq(caseNumber))
-                .fetchOne(WRONG_CODE.LAST_AT);
-    }
-
-    /** The number was closed for a while: the party and the court are told. */
+    /** An address guessed until it was shut out: the party and the court are told. */
     public void alarm(String caseNumber, int times, Instant at) {
         db.insertInto(CODE_ALARM)
                 .set(CODE_ALARM.CASE_NUMBER, caseNumber)
@@ -110,21 +89,5 @@ public class CodeStore {
                 .orderBy(CODE_ALARM.AT.desc())
                 .limit(5)
                 .fetch(CODE_ALARM.AT);
-    }
-
-    public void countWrong(String caseNumber, Instant now, Instant forgetBefore) {
-        db.insertInto(WRONG_CODE, WRONG_CODE.CASE_NUMBER, WRONG_CODE.TIMES, WRONG_CODE.LAST_AT)
-                .values(caseNumber, 1, now)
-                .onConflict(WRONG_CODE.CASE_NUMBER)
-                .doUpdate()
-                .set(
-                        WRONG_CODE.TIMES,
-                        DSL.when(WRONG_CODE.LAST_AT.lt(forgetBefore), 1).otherwise(WRONG_CODE.TIMES.plus(1)))
-                .set(WRONG_CODE.LAST_AT, now)
-                .execute();
-    }
-
-    public void forgetWrong(String caseNumber) {
-        db.deleteFrom(WRONG_CODE).where(WRONG_CODE.CASE_NUMBER.eq(caseNumber)).execute();
     }
 }

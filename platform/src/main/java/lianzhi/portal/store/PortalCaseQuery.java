@@ -3,6 +3,8 @@ package lianzhi.portal.store;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.CASE_EVENT;
 import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static lianzhi.schema.shared.Tables.CONTROL_MEASURE;
+import static lianzhi.schema.shared.Tables.FOUND_ASSET;
 import static lianzhi.schema.shared.Tables.OPEN_NODE;
 import static org.jooq.Records.mapping;
 
@@ -11,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import lianzhi.cases.CaseId;
+import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +65,27 @@ public class PortalCaseQuery {
 
     public record Reached(String code, Instant at) {}
 
-    /** The first time each of these events happened, in order. */
-    public List<Reached> reached(CaseId id, Collection<String> codes) {
+    /**
+     * The first time each of these events happened, in order.
+     *
+     * @param ownOf events on assets are only this party's; null for the applicant, who sees those of all debtors
+     */
+    public List<Reached> reached(CaseId id, Collection<String> codes, @Nullable Long ownOf) {
         var first = DSL.min(CASE_EVENT.AT);
+        var control = DSL.jsonbGetAttributeAsText(CASE_EVENT.FACTS, "controlId");
         return db.select(CASE_EVENT.CODE, first)
                 .from(CASE_EVENT)
-                .where(CASE_EVENT.CASE_ID.eq(id.value()), CASE_EVENT.CODE.in(codes))
+                .where(
+                        CASE_EVENT.CASE_ID.eq(id.value()),
+                        CASE_EVENT.CODE.in(codes),
+                        ownOf == null
+                                ? DSL.noCondition()
+                                : control.isNull()
+                                        .or(DSL.exists(DSL.selectOne()
+                                                .from(CONTROL_MEASURE)
+                                                .where(
+                                                        CONTROL_MEASURE.CASE_PARTY_ID.eq(ownOf),
+                                                        CONTROL_MEASURE.ID.eq(control.cast(Long.class))))))
                 .groupBy(CASE_EVENT.CODE)
                 .orderBy(first)
                 .fetch(mapping(Reached::new));
@@ -109,21 +127,41 @@ public class PortalCaseQuery {
 
     public record Duty(String code, String zh, String en, LocalDate dueOn, String actor) {}
 
-    /** What somebody still has to do by a day, earliest first. */
     /**
-     * @param hidden codes of what is nothing to a party
+     * What somebody still has to do by a day, earliest first.
+     *
+     * @param shown codes of what this party may see
      * @param own codes of what parties do themselves
      */
-    public List<Duty> duties(CaseId id, List<String> hidden, List<String> own) {
+    public List<Duty> duties(CaseId id, List<String> shown, List<String> own) {
         return db.select(OPEN_NODE.CODE, OPEN_NODE.ZH, OPEN_NODE.EN, OPEN_NODE.DUE_ON, OPEN_NODE.ACTOR)
                 .from(OPEN_NODE)
                 .where(
                         OPEN_NODE.CASE_ID.eq(id.value()),
                         OPEN_NODE.IS_DUTY.isTrue().or(OPEN_NODE.CODE.in(own)),
                         OPEN_NODE.DUE_ON.isNotNull(),
-                        OPEN_NODE.CODE.notIn(hidden))
+                        OPEN_NODE.CODE.in(shown))
                 .orderBy(OPEN_NODE.DUE_ON)
                 .limit(5)
                 .fetch(mapping(Duty::new));
+    }
+
+    /** 查到的财产: as an answer said it, whole; mask before it is shown. */
+    public record Found(
+            long casePartyId, String assetClass, String institution, String account, Money balance, Instant seenAt) {}
+
+    public List<Found> found(CaseId id) {
+        return db.select(
+                        FOUND_ASSET.CASE_PARTY_ID,
+                        FOUND_ASSET.CLASS,
+                        FOUND_ASSET.INSTITUTION,
+                        FOUND_ASSET.ACCOUNT,
+                        FOUND_ASSET.BALANCE_FEN,
+                        FOUND_ASSET.SEEN_AT)
+                .from(FOUND_ASSET)
+                .where(FOUND_ASSET.CASE_ID.eq(id.value()))
+                .orderBy(FOUND_ASSET.CASE_PARTY_ID, FOUND_ASSET.SEEN_AT, FOUND_ASSET.ASSET_ID)
+                .limit(200)
+                .fetch(mapping(Found::new));
     }
 }

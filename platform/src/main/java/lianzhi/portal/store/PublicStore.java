@@ -27,12 +27,10 @@ public class PublicStore {
             (published_at at time zone 'Asia/Shanghai')::date as published_on
         from shared.public_sanction\
         """;
-    /** Of ended rounds the public sees the case and the debtor, the number cut as everywhere. */
+    /** Of ended rounds the public sees the case and the debtor, the number cut as everywhere, a child by surname. */
     private static final String ROUNDS = """
-        select p.id, 'ROUND' as kind, p.name,
-            case when p.is_unit then p.id_number when length(p.id_number) > 6
-                then left(p.id_number, 4) || repeat('*', length(p.id_number) - 6) || right(p.id_number, 2)
-                else repeat('*', length(p.id_number)) end as id_masked,
+        select p.id, 'ROUND' as kind, shared.public_name(p.name, p.is_unit, p.id_number) as name,
+            shared.public_number(p.is_unit, p.id_number) as id_masked,
             encode(sha256(convert_to(shared.whole_number(p.id_number), 'UTF8')), 'hex') as id_hash, c.court_code,
             c.number as case_number, coalesce(c.closed_on, c.filed_on) as published_on
         from shared.case_brief c join shared.case_party p on p.case_id = c.id and p.role = 'DEBTOR'

@@ -56,7 +56,7 @@ class PortalAccount {
     @PostMapping("/session")
     @Operation(operationId = "enterAccount", summary = "Enter with the identity number and the password")
     MyAccount enter(@RequestBody AccountEntry entry, HttpServletRequest request) {
-        var account = open.enter(entry.idNumber(), entry.password());
+        var account = open.enter(entry.idNumber(), entry.password(), request.getRemoteAddr());
         var session = request.getSession();
         request.changeSessionId();
         session.setAttribute(ACCOUNT, account.id());

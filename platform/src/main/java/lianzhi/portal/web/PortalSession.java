@@ -40,7 +40,7 @@ class PortalSession {
     @PostMapping("/session")
     @Operation(operationId = "openMyCase", summary = "Open a case with its number and the party's code")
     PortalCase open(@RequestBody Entry entry, HttpServletRequest request) {
-        var opened = open.handle(entry.caseNumber(), entry.code());
+        var opened = open.handle(entry.caseNumber(), entry.code(), request.getRemoteAddr());
         request.getSession();
         request.changeSessionId();
         open(request.getSession(), opened);

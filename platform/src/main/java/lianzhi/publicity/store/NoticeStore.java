@@ -5,6 +5,7 @@ import static lianzhi.schema.publicity.Tables.READING;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.CASE_EVENT;
 import static lianzhi.schema.shared.Tables.CASE_PARTY;
+import static lianzhi.schema.shared.Tables.CONTROL_MEASURE;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
@@ -76,13 +77,28 @@ public class NoticeStore implements Notices {
                                 .ROLE
                                 .eq("APPLICANT")
                                 .and(CASE_EVENT.CODE.in(toApplicants))
-                                .or(CASE_PARTY.ROLE.eq("DEBTOR").and(CASE_EVENT.CODE.in(toDebtors))),
+                                .or(CASE_PARTY
+                                        .ROLE
+                                        .eq("DEBTOR")
+                                        .and(CASE_EVENT.CODE.in(toDebtors))
+                                        .and(isHis())),
                         DSL.notExists(DSL.selectOne()
                                 .from(NOTICE)
                                 .where(NOTICE.EVENT_ID.eq(CASE_EVENT.ID), NOTICE.CASE_PARTY_ID.eq(CASE_PARTY.ID))))
                 .orderBy(CASE_EVENT.ID, CASE_PARTY.ID)
                 .limit(atMost)
                 .fetch(mapping(Untold::new));
+    }
+
+    /** What is done to an asset is told to whose asset it is, not to another debtor of the case. */
+    private static Condition isHis() {
+        var control = DSL.jsonbGetAttributeAsText(CASE_EVENT.FACTS, "controlId");
+        return control.isNull()
+                .or(DSL.exists(DSL.selectOne()
+                        .from(CONTROL_MEASURE)
+                        .where(
+                                CONTROL_MEASURE.ID.eq(control.cast(Long.class)),
+                                CONTROL_MEASURE.CASE_PARTY_ID.eq(CASE_PARTY.ID))));
     }
 
     public record New(Untold about, String channel, String textZh, String textEn) {}

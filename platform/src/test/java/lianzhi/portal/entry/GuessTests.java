@@ -14,6 +14,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.Samples;
 import lianzhi.cases.filing.Filed;
 import lianzhi.law.Refused;
+import lianzhi.portal.mycase.ShowMyCase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class GuessTests {
     private static final String COURT = "粤0804";
+    private static final String STRANGER = "203.0.113.9";
     /** More with -Dguesses=100000. */
     private static final int GUESSES = Integer.getInteger("guesses", 5_000);
 
@@ -39,6 +41,9 @@ class GuessTests {
 
     @Autowired
     OpenCase open;
+
+    @Autowired
+    ShowMyCase show;
 
     @Autowired
     SettableClock clock;
@@ -72,6 +77,23 @@ class GuessTests {
         assertThat(said.get("PORTAL_CODE_WRONG")).isLessThanOrEqualTo(5 * (1 + GUESSES / 10 / 900));
     }
 
+    @Test
+    void the_party_enters_while_a_stranger_is_shut_out_and_is_told_of_it() {
+        var code = codes.issue(
+                samples.viewer(COURT, Role.CLERK),
+                filed.id(),
+                files.parties(filed.id()).getFirst().id());
+        for (var i = 0; i < 9; i++) {
+            clock.set(begin.plusMinutes(i));
+            guess(filed.number(), "WRONGCODE3");
+        }
+        assertThat(guess(filed.number(), code)).isEqualTo("PORTAL_CLOSED_FOR_NOW");
+        var opened = open.handle(filed.number(), code, "198.51.100.7");
+        assertThat(opened.caseId()).isEqualTo(filed.id());
+        assertThat(show.handle(opened).notices())
+                .anySatisfy(told -> assertThat(told.zh()).contains("有人多次输错本案的查询码", "您不受影响"));
+    }
+
     /** One Argon2 is tens of milliseconds: without it an unknown number would answer in one. */
     @Test
     void a_number_that_does_not_exist_takes_as_long_as_one_that_does() {
@@ -102,7 +124,7 @@ class GuessTests {
 
     private String guess(String number, String code) {
         try {
-            return "opened " + open.handle(number, code);
+            return "opened " + open.handle(number, code, STRANGER);
         } catch (Refused refused) {
             return refused.reasons().getFirst().code();
         }

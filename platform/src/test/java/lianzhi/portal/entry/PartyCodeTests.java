@@ -64,7 +64,7 @@ class PartyCodeTests {
             assertThat(given.lastUsedAt()).isNull();
             assertThat(given.toString()).doesNotContain(code);
         });
-        open.handle(number(), code);
+        open.handle(number(), code, "203.0.113.1");
         assertThat(list.handle(clerk, id))
                 .singleElement()
                 .satisfies(given -> assertThat(given.lastUsedAt()).isNotNull());
@@ -74,7 +74,7 @@ class PartyCodeTests {
     void a_new_code_makes_the_old_one_void() {
         var old = codes.issue(clerk, id, applicant);
         codes.issue(clerk, id, applicant);
-        assertThatThrownBy(() -> open.handle(number(), old)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> open.handle(number(), old, "203.0.113.1")).isInstanceOf(Refused.class);
     }
 
     @Test
@@ -89,7 +89,7 @@ class PartyCodeTests {
 
     @Test
     void a_party_sees_that_no_money_arrived_yet() {
-        var opened = open.handle(number(), codes.issue(clerk, id, applicant));
+        var opened = open.handle(number(), codes.issue(clerk, id, applicant), "203.0.113.1");
         var mine = show.handle(opened);
         assertThat(mine.arrived().isZero()).isTrue();
         assertThat(mine.held()).isEmpty();

@@ -2,9 +2,14 @@ package lianzhi.portal.mycase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import lianzhi.portal.visible.Visibility;
+import lianzhi.portal.visible.Visibility.Audience;
+import lianzhi.portal.visible.Visibility.Sight;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +19,29 @@ class DutiesTests {
     private final Duties duties = new Duties(json);
 
     @Test
-    void a_party_is_not_shown_the_courts_own_approvals() {
-        assertThat(duties.hidden()).contains("I07", "I04", "F02").doesNotContain("F01", "B06");
+    void nobody_is_shown_the_courts_own_approvals_and_a_debtor_neither_queries_nor_what_is_only_ordered() {
+        var applicant = duties.of(rows(Audience.APPLICANT));
+        var debtor = duties.of(rows(Audience.HIMSELF));
+        assertThat(applicant).contains("F01", "B06", "C01", "C12", "D09").doesNotContain("I07", "I04", "F02", "G19");
+        assertThat(debtor)
+                .contains("F01", "B06", "G04")
+                .doesNotContain("I07", "C01", "C02", "C03", "C05", "C12", "D01", "D03", "D09", "G01", "G19");
+    }
+
+    private static Set<Visibility> rows(Audience audience) {
+        return Arrays.stream(Visibility.values())
+                .filter(row -> row.to(audience) != Sight.NEVER)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_duty_of_the_catalogue_is_placed_once_and_every_step_has_its_row() throws Exception {
+        assertThat(duties.codes()).containsExactlyInAnyOrderElementsOf(nodes().keySet());
+        var steps = new Steps(json);
+        assertThat(steps.events(Set.of(Visibility.values()))).isEqualTo(steps.events());
+        assertThat(steps.events(rows(Audience.HIMSELF)))
+                .contains("CONTROL_EFFECTIVE", "FUNDS_ARRIVED")
+                .doesNotContain("QUERY_BATCH_SENT", "ASSET_FOUND", "DEDUCTION_ORDERED");
     }
 
     @Test
@@ -32,6 +58,7 @@ class DutiesTests {
     @Test
     void every_duty_is_a_node_of_the_catalogue_and_everybody_who_acts_has_a_word_in_both_languages() throws Exception {
         var nodes = nodes();
+        var shownToSomebody = duties.of(Set.of(Visibility.values()));
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/portal/duties.json"))) {
             assertThat(json.readTree(file)
                             .valueStream()
@@ -43,7 +70,7 @@ class DutiesTests {
                             .toFile())
                     .path("actor");
             var shown = nodes.entrySet().stream()
-                    .filter(node -> !duties.hidden().contains(node.getKey()))
+                    .filter(node -> shownToSomebody.contains(node.getKey()))
                     .map(Map.Entry::getValue)
                     .collect(Collectors.toSet());
             assertThat(shown)

@@ -13,7 +13,9 @@ class VisibilityTests {
     @ParameterizedTest(name = "{0} is seen by {1}: {2}")
     @CsvSource({
         "RUNNING_QUERY, HIMSELF, NEVER",
-        "RUNNING_QUERY, APPLICANT, NEVER",
+        "RUNNING_QUERY, APPLICANT, WHOLE",
+        "ORDERED_MEASURE, HIMSELF, NEVER",
+        "MEASURE, OTHER_PARTY, NEVER",
         "FOUND_ASSET, APPLICANT, WHEN_ALLOWED",
         "DECLARATION, APPLICANT, MASKED",
         "DECLARATION, HIMSELF, WHOLE",
@@ -32,7 +34,8 @@ class VisibilityTests {
     @ParameterizedTest
     @EnumSource(Visibility.class)
     void the_public_sees_nothing_of_a_case_but_what_is_published(Visibility what) {
-        assertThat(what.to(Audience.PUBLIC) == Sight.WHOLE).isEqualTo(what == Visibility.REWARD_NOTICE);
+        assertThat(what.to(Audience.PUBLIC) == Sight.WHOLE)
+                .isEqualTo(what == Visibility.REWARD_NOTICE || what == Visibility.PUBLISHED_SANCTION);
     }
 
     @ParameterizedTest(name = "{0}")

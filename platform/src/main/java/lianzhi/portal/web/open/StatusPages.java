@@ -43,7 +43,8 @@ class StatusPages {
             @RequestParam(defaultValue = "zh") String lang) {
         var page = new Html(lang, "我的案件办到哪了", "Where is my case");
         try {
-            return page(HttpStatus.OK, state(page, show.handle(open.handle(caseNumber, code))));
+            return page(
+                    HttpStatus.OK, state(page, show.handle(open.handle(caseNumber, code, request.getRemoteAddr()))));
         } catch (Refused refused) {
             refused.reasons()
                     .forEach(why -> page.raw("<p class=\"warm\" role=\"alert\">")
@@ -115,7 +116,25 @@ class StatusPages {
                         .raw("</span> ")
                         .text(page.of(done.plainZh(), done.plainEn()))
                         .raw("</li>"));
-        return page.raw("</ol>");
+        found(page.raw("</ol>"), mine);
+        return page;
+    }
+
+    /** For the applicant whom the court allowed to see it. */
+    private static void found(Html page, PortalCase mine) {
+        var found = mine.found();
+        if (found == null) return;
+        page.raw("<h2>").say("查到的财产", "Property found").raw("</h2><p class=\"sub\">");
+        page.say("法院准许您查看。您负有保密义务，只能用于本案。", "The court allowed you to see it. Keep it secret.")
+                .raw("</p><ul class=\"card\">");
+        found.forEach(one -> page.raw("<li lang=\"zh-CN\">")
+                .text(one.debtor() + " " + one.institution() + " " + one.account())
+                .raw(
+                        one.balance().isZero()
+                                ? ""
+                                : " <b class=\"n\">" + one.balance().inFigures() + "</b>")
+                .raw("</li>"));
+        page.raw("</ul>");
     }
 
     private static ResponseEntity<String> page(HttpStatus status, Html page) {
