@@ -5,28 +5,28 @@ import java.util.List;
 
 /** Collects what is wrong (problems: the item is refused) and what is odd (warnings: it is kept and marked). */
 public final class Findings {
-    private final List<Finding> problems = new ArrayList<>();
-    private final List<Finding> warnings = new ArrayList<>();
+    private List<Finding> problems = List.of(); // of thousands of rows hardly one has any
+    private List<Finding> warnings = List.of();
 
     public void problem(String code, String text) {
-        add(problems, new Finding(code, text));
+        problem(new Finding(code, text));
     }
 
     void problem(Finding finding) {
-        add(problems, finding);
+        problems = with(problems, finding);
     }
 
     public void warn(String code, String text) {
-        add(warnings, new Finding(code, text));
+        warnings = with(warnings, new Finding(code, text));
     }
 
     void warn(List<Finding> notes) {
-        notes.forEach(note -> add(warnings, note));
+        for (var note : notes) warnings = with(warnings, note);
     }
 
     /** Takes over all that another has. */
     public void add(Findings others) {
-        others.problems.forEach(this::problem);
+        for (var problem : others.problems) problem(problem);
         warn(others.warnings);
     }
 
@@ -42,7 +42,10 @@ public final class Findings {
         return List.copyOf(warnings);
     }
 
-    private static void add(List<Finding> to, Finding finding) {
-        if (!to.contains(finding)) to.add(finding);
+    private static List<Finding> with(List<Finding> all, Finding finding) {
+        if (all.contains(finding)) return all;
+        var more = all.isEmpty() ? new ArrayList<Finding>(2) : all;
+        more.add(finding);
+        return more;
     }
 }

@@ -13,7 +13,8 @@ final class CheckQueryAnswers {
         CheckNumber.check(requestNumber, findings);
         var indexes = new HashSet<String>();
         for (var row : rows) {
-            if (!indexes.add(row.index().strip())) findings.problem("row-twice", "账户序号重复: " + row.index());
+            if (rows.size() > 1 && !indexes.add(row.index().strip()))
+                findings.problem("row-twice", "账户序号重复: " + row.index());
             if (row.account().isBlank()) findings.problem("account-missing", "开户账号为空");
         }
         if (rows.size() > 1 && rows.stream().anyMatch(QueryAnswer::isNil)) {
