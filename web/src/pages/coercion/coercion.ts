@@ -19,7 +19,7 @@ export interface Proposal { kind: string; casePartyId: number; personName?: stri
 export interface Draft { declarationId: number; casePartyId: number; personName: string; kind: string; conduct: string; conductOn: string; conductText: string }
 
 export interface Item { section: string; what: string; place: string; number: string; amount?: string | null; happenedOn?: string | null; holder: string; burden: string }
-export interface Report { id: number; no: number; source: string; filedAt: string; signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[] }
+export interface Report { id: number; no: number; source: string; filedAt: string; signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[]; changedOn?: string; supplementDueOn?: string; late?: boolean }
 export interface Finding { id: number; kind: string; what: string; found: string; declared?: string; askedOn?: string; answerDue?: string; answer?: string; accepted?: boolean }
 export interface Declaration { id: number; casePartyId: number; partyName: string; isUnit: boolean; servedOn: string; dueOn: string; extendedWhy?: string; filedOn?: string; outcome?: string; outcomeWhy?: string; version: number; reports: Report[]; findings: Finding[] }
 export interface Section extends Bilingual { code: string; isChange: boolean }

@@ -1,8 +1,11 @@
 package lianzhi.coercion;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,12 @@ public record PropertyDeclaration(
         int version,
         List<Report> reports,
         List<Finding> findings) {
-    /** 财产报告: as it was filed; never changed, only supplemented. */
+    /**
+     * 财产报告: as it was filed; never changed, only supplemented.
+     *
+     * @param changedOn of a supplement: the first change after the report that it tells of
+     * @param supplementDueOn until when that change was to be reported
+     */
     public record Report(
             long id,
             int no,
@@ -39,7 +47,16 @@ public record PropertyDeclaration(
             String statement,
             List<String> nothing,
             List<Item> items,
-            List<Long> evidence) {}
+            List<Long> evidence,
+            @Nullable LocalDate changedOn,
+            @Nullable LocalDate supplementDueOn) {
+        /** Whether a change was told after its ten days. */
+        @JsonProperty("late")
+        public boolean isLate() {
+            return supplementDueOn != null
+                    && LocalDate.ofInstant(filedAt, ZoneId.of("Asia/Shanghai")).isAfter(supplementDueOn);
+        }
+    }
 
     /** 申报项: one asset or change as the debtor tells it. */
     public record Item(
@@ -70,6 +87,11 @@ public record PropertyDeclaration(
             @Nullable LocalDate answerDue,
             @Nullable String answer,
             @Nullable Boolean accepted) {}
+
+    /** The supplement that came too late, if one did. */
+    public Optional<Report> lateSupplement() {
+        return reports.stream().filter(Report::isLate).findFirst();
+    }
 
     /** Whether nothing was filed in time, whatever the court has found since. */
     public boolean isOverdueOn(LocalDate day) {

@@ -1,12 +1,16 @@
 package lianzhi.coercion.declaration;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import lianzhi.cases.CaseEvents;
 import lianzhi.coercion.PropertyDeclaration;
+import lianzhi.coercion.PropertyDeclaration.Finding;
 import lianzhi.coercion.PropertyDeclaration.Item;
-import lianzhi.coercion.Section;
 import lianzhi.coercion.store.DeclarationStore;
 import lianzhi.coercion.store.FindingStore;
 import lianzhi.coercion.store.FindingStore.Known;
@@ -20,15 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 /** 比对: what the queries know and the report does not say: left out, stated too low, or moved away untold. */
 @Component
 public class CompareReport {
-    private static final Set<Section> MONEY = Set.of(Section.DEPOSIT, Section.SECURITIES, Section.CASH);
     private final DeclarationStore store;
     private final FindingStore findings;
+    private final CaseEvents events;
     private final Settings settings;
     private final Clock clock;
 
-    CompareReport(DeclarationStore store, FindingStore findings, Settings settings, Clock clock) {
+    CompareReport(DeclarationStore store, FindingStore findings, CaseEvents events, Settings settings, Clock clock) {
         this.store = store;
         this.findings = findings;
+        this.events = events;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,25 +47,50 @@ public class CompareReport {
         var items = declaration.reports().stream()
                 .flatMap(report -> report.items().stream())
                 .toList();
+        var movedBefore = new HashSet<Long>();
+        declaration.findings().stream()
+                .filter(one -> one.kind().equals("TRANSFERRED"))
+                .map(Finding::assetId)
+                .forEach(movedBefore::add);
         findings.dropUnasked(declarationId);
         for (var known : findings.known(declaration.caseId(), declaration.casePartyId())) {
-            compare(declaration, items, known);
+            compare(declaration, items, known, movedBefore);
         }
     }
 
-    private void compare(PropertyDeclaration declaration, List<Item> items, Known known) {
-        var told = items.stream().filter(item -> names(item, known)).toList();
+    private void compare(PropertyDeclaration declaration, List<Item> items, Known known, Set<Long> movedBefore) {
+        var told = items.stream().filter(item -> Naming.means(item, known)).toList();
         var declared = told.stream().filter(item -> !item.section().isChange()).findFirst();
         var amount = declared.map(Item::amount).orElse(null);
-        if (told.isEmpty() && known.highest().isPositive()) {
+        var gone = known.goneAt() != null;
+        if (told.isEmpty() && (Naming.isThing(known) || known.highest().isPositive())) {
             add(declaration, "OMITTED", known, known.balance(), null);
-        } else if (amount != null && isTooLow(amount, known.balance())) {
+        } else if (amount != null && !gone && isTooLow(amount, known.balance())) {
             add(declaration, "UNDERSTATED", known, known.balance(), amount);
         }
-        var gone = known.highest().minus(known.balance());
-        if (isTooLow(known.balance(), known.highest())
-                && told.stream().noneMatch(item -> item.section().isChange())) {
-            add(declaration, "TRANSFERRED", known, gone, null);
+        var less = !Naming.isThing(known) && isTooLow(known.balance(), known.highest());
+        var went = gone && (Naming.isThing(known) || known.highest().isPositive());
+        if ((less || went) && told.stream().noneMatch(item -> item.section().isChange())) {
+            var lost = gone ? known.balance() : known.highest().minus(known.balance());
+            var isNew = add(declaration, "TRANSFERRED", known, lost, null);
+            if (isNew && !movedBefore.contains(known.assetId())) changed(declaration, known);
+        }
+    }
+
+    /** What moved after the report is to be told within ten days; they run from when the court saw it. */
+    private void changed(PropertyDeclaration declaration, Known known) {
+        var seen = Objects.requireNonNullElse(known.goneAt(), known.seenAt());
+        Instant reported = declaration.reports().getFirst().filedAt();
+        if (seen.isAfter(reported)) {
+            events.happened(
+                    declaration.caseId(),
+                    "ASSET_CHANGED",
+                    seen,
+                    null,
+                    Map.of(
+                            "debtor", declaration.partyName(),
+                            "casePartyId", "" + declaration.casePartyId(),
+                            "asset", Naming.of(known)));
         }
     }
 
@@ -69,30 +99,7 @@ public class CompareReport {
         return said.fen() < allowed;
     }
 
-    private void add(PropertyDeclaration declaration, String kind, Known known, Money found, @Nullable Money declared) {
-        var what = known.institution() + " " + ending(known.account()).orElse("");
-        findings.add(declaration.id(), kind, known.assetId(), what.strip(), found, declared, clock.instant());
-    }
-
-    /** By the number: the same last four characters; money without a number by the name of the institution. */
-    private static boolean names(Item item, Known known) {
-        var own = plain(known.account());
-        var said = plain(item.number());
-        if (said.length() >= 4 && own.length() >= 4) {
-            return own.endsWith(said.substring(said.length() - 4));
-        }
-        return MONEY.contains(item.section())
-                && said.isEmpty()
-                && !known.institution().isBlank()
-                && (item.place() + item.what()).contains(known.institution());
-    }
-
-    private static Optional<String> ending(String account) {
-        var own = plain(account);
-        return own.isEmpty() ? Optional.empty() : Optional.of("尾号" + own.substring(Math.max(0, own.length() - 4)));
-    }
-
-    private static String plain(String number) {
-        return number.replaceAll("[^0-9A-Za-z\\p{IsHan}]", "").toUpperCase(java.util.Locale.ROOT);
+    private boolean add(PropertyDeclaration declaration, String kind, Known known, Money found, @Nullable Money said) {
+        return findings.add(declaration.id(), kind, known.assetId(), Naming.of(known), found, said, clock.instant());
     }
 }

@@ -2,10 +2,13 @@ package lianzhi.coercion.declaration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lianzhi.coercion.PropertyDeclaration;
+import lianzhi.coercion.PropertyDeclaration.Report;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.catalogue.Conduct;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** 提案草稿: what a bad declaration leads to, with the facts filled in; the judge adds the sum or the days. */
 @Component
 public class DraftProposals {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private final CoercionCatalogue catalogue;
     private final Clock clock;
 
@@ -62,9 +66,11 @@ public class DraftProposals {
     /** The day after the limit for silence and lateness, the day of the report for a falsehood. */
     private static LocalDate on(PropertyDeclaration declaration) {
         var filed = declaration.filedOn();
-        return Objects.equals(declaration.outcome(), "FALSE") && filed != null
-                ? filed
-                : declaration.dueOn().plusDays(1);
+        if (Objects.equals(declaration.outcome(), "FALSE") && filed != null) return filed;
+        var inTime = filed != null && !filed.isAfter(declaration.dueOn());
+        return (inTime ? declaration.lateSupplement().map(Report::supplementDueOn) : Optional.<LocalDate>empty())
+                .orElse(declaration.dueOn())
+                .plusDays(1);
     }
 
     private String text(PropertyDeclaration declaration) {
@@ -73,12 +79,26 @@ public class DraftProposals {
         return head
                 + switch (Objects.requireNonNullElse(declaration.outcome(), "")) {
                     case "REFUSED" -> declaration.partyName() + "至" + LocalDate.now(clock) + "仍未报告财产。";
-                    case "LATE" -> declaration.partyName() + "迟至" + declaration.filedOn() + "才报告财产，没有正当理由。";
+                    case "LATE" -> late(declaration);
                     case "FALSE" ->
                         declaration.partyName() + "于" + declaration.filedOn() + "报告财产，经查与事实不符：" + untrue(declaration)
                                 + "。";
                     default -> "";
                 };
+    }
+
+    private static String late(PropertyDeclaration declaration) {
+        var filed = declaration.filedOn();
+        var first = filed != null && filed.isAfter(declaration.dueOn())
+                ? declaration.partyName() + "迟至" + filed + "才报告财产，没有正当理由。"
+                : "";
+        return first
+                + declaration
+                        .lateSupplement()
+                        .map(one -> "报告后财产于" + one.changedOn() + "发生变动，应当于" + one.supplementDueOn() + "前补充报告，"
+                                + declaration.partyName() + "迟至" + LocalDate.ofInstant(one.filedAt(), CHINA)
+                                + "才补充，没有正当理由。")
+                        .orElse("");
     }
 
     private static String untrue(PropertyDeclaration declaration) {
@@ -88,9 +108,11 @@ public class DraftProposals {
                         .filter(one -> Boolean.FALSE.equals(one.accepted()))
                         .map(one -> one.what()
                                 + switch (one.kind()) {
-                                    case "OMITTED" -> "未报告，查得" + one.found() + "元";
+                                    case "OMITTED" ->
+                                        one.found().isPositive() ? "未报告，查得" + one.found() + "元" : "登记在其名下，未报告";
                                     case "UNDERSTATED" -> "报告" + one.declared() + "元，查得" + one.found() + "元";
-                                    default -> "减少" + one.found() + "元，未报告去向";
+                                    default ->
+                                        one.found().isPositive() ? "减少" + one.found() + "元，未报告去向" : "已不在其名下，未报告去向";
                                 })
                         .toList());
     }

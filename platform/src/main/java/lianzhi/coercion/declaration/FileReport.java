@@ -2,6 +2,7 @@ package lianzhi.coercion.declaration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public class FileReport implements PropertyDeclarations {
     private final FindingStore findings;
     private final EvidenceStore evidence;
     private final CompareReport compare;
+    private final SupplementLimit limit;
     private final CaseFiles cases;
     private final CaseEvents events;
     private final AuditTrail audit;
@@ -42,6 +44,7 @@ public class FileReport implements PropertyDeclarations {
             FindingStore findings,
             EvidenceStore evidence,
             CompareReport compare,
+            SupplementLimit limit,
             CaseFiles cases,
             CaseEvents events,
             AuditTrail audit,
@@ -51,6 +54,7 @@ public class FileReport implements PropertyDeclarations {
         this.findings = findings;
         this.evidence = evidence;
         this.compare = compare;
+        this.limit = limit;
         this.cases = cases;
         this.events = events;
         this.audit = audit;
@@ -113,13 +117,21 @@ public class FileReport implements PropertyDeclarations {
         if (!reasons.isEmpty()) {
             throw new Refused(Refused.Kind.RULE, reasons);
         }
+        var change = limit.of(declaration, filing);
         reports.add(
                 declaration.id(),
                 declaration.reports().size() + 1,
                 filing,
+                change.orElse(null),
                 by == null ? null : by.personId(),
                 clock.instant());
         store.filed(declaration.id(), today);
+        change.ifPresent(one -> events.happened(
+                id,
+                "ASSET_CHANGED",
+                one.changedOn().atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant(),
+                by,
+                Map.of("debtor", declaration.partyName(), "casePartyId", "" + casePartyId)));
         events.happened(
                 id,
                 first ? "REPORT_FILED" : "REPORT_SUPPLEMENTED",

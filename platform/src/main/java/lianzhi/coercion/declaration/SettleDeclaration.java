@@ -157,8 +157,11 @@ public class SettleDeclaration {
         if (!outcome.equals("REFUSED") && filed == null) {
             reasons.add(Reason.of("NOT_FILED", REFUSAL, "被执行人尚未报告", "There is no report yet"));
         }
-        if (outcome.equals("LATE") && filed != null && !filed.isAfter(declaration.dueOn())) {
-            reasons.add(Reason.of("NOT_LATE", REFUSAL, "报告没有逾期", "The report was in time"));
+        if (outcome.equals("LATE")
+                && filed != null
+                && !filed.isAfter(declaration.dueOn())
+                && declaration.lateSupplement().isEmpty()) {
+            reasons.add(Reason.of("NOT_LATE", REFUSAL, "报告、补充报告都没有逾期", "Report and supplements were in time"));
         }
         if (outcome.equals("FALSE")
                 && declaration.findings().stream().noneMatch(one -> Boolean.FALSE.equals(one.accepted()))) {

@@ -2,6 +2,7 @@ package lianzhi.coercion.store;
 
 import static lianzhi.schema.coercion.Tables.FINDING;
 import static lianzhi.schema.shared.Tables.FOUND_ASSET;
+import static lianzhi.schema.shared.Tables.GONE_ASSET;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
@@ -24,9 +25,21 @@ public class FindingStore {
         this.db = db;
     }
 
-    /** @param highest the largest balance that any query saw */
+    /**
+     * @param name of a thing, as its registrar calls it
+     * @param highest the largest balance that any query saw
+     * @param goneAt when a later answer of the same institution no longer named it
+     */
     public record Known(
-            long assetId, String assetClass, String institution, String account, Money balance, Money highest) {}
+            long assetId,
+            String assetClass,
+            String institution,
+            String account,
+            String name,
+            Money balance,
+            Money highest,
+            Instant seenAt,
+            @Nullable Instant goneAt) {}
 
     public List<Known> known(CaseId id, long casePartyId) {
         return db.select(
@@ -34,16 +47,24 @@ public class FindingStore {
                         FOUND_ASSET.CLASS,
                         FOUND_ASSET.INSTITUTION,
                         FOUND_ASSET.ACCOUNT,
+                        FOUND_ASSET.KIND,
                         FOUND_ASSET.BALANCE_FEN,
-                        FOUND_ASSET.HIGHEST_FEN)
+                        FOUND_ASSET.HIGHEST_FEN,
+                        FOUND_ASSET.SEEN_AT,
+                        GONE_ASSET.GONE_AT)
                 .from(FOUND_ASSET)
+                .leftJoin(GONE_ASSET)
+                .on(
+                        GONE_ASSET.CASE_ID.eq(FOUND_ASSET.CASE_ID),
+                        GONE_ASSET.CASE_PARTY_ID.eq(FOUND_ASSET.CASE_PARTY_ID),
+                        GONE_ASSET.ASSET_ID.eq(FOUND_ASSET.ASSET_ID))
                 .where(FOUND_ASSET.CASE_ID.eq(id.value()), FOUND_ASSET.CASE_PARTY_ID.eq(casePartyId))
                 .orderBy(FOUND_ASSET.ASSET_ID)
                 .fetch(mapping(Known::new));
     }
 
-    /** A finding is made once; what the debtor has answered stays. */
-    public void add(
+    /** A finding is made once; what the debtor has answered stays. False when it was there. */
+    public boolean add(
             long declarationId,
             String kind,
             long assetId,
@@ -51,16 +72,17 @@ public class FindingStore {
             Money found,
             @Nullable Money declared,
             Instant now) {
-        db.insertInto(FINDING)
-                .set(FINDING.DECLARATION_ID, declarationId)
-                .set(FINDING.KIND, kind)
-                .set(FINDING.ASSET_ID, assetId)
-                .set(FINDING.WHAT, what)
-                .set(FINDING.FOUND_FEN, found)
-                .set(FINDING.DECLARED_FEN, declared)
-                .set(FINDING.FOUND_AT, now)
-                .onConflictDoNothing()
-                .execute();
+        return db.insertInto(FINDING)
+                        .set(FINDING.DECLARATION_ID, declarationId)
+                        .set(FINDING.KIND, kind)
+                        .set(FINDING.ASSET_ID, assetId)
+                        .set(FINDING.WHAT, what)
+                        .set(FINDING.FOUND_FEN, found)
+                        .set(FINDING.DECLARED_FEN, declared)
+                        .set(FINDING.FOUND_AT, now)
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
     }
 
     /** What a supplement has cured is no finding any more, unless the debtor was asked already. */

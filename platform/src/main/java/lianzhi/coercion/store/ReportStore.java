@@ -5,6 +5,7 @@ import static lianzhi.schema.coercion.Tables.REPORT_EVIDENCE;
 import static lianzhi.schema.coercion.Tables.REPORT_ITEM;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -26,14 +27,25 @@ public class ReportStore {
         this.db = db;
     }
 
+    /** 补充报告的期限. */
+    public record Supplement(LocalDate changedOn, LocalDate dueOn) {}
+
     /** @param enteredBy who typed a paper; null when the debtor filed it himself */
-    public void add(long declarationId, int no, Filing filing, @Nullable Long enteredBy, Instant now) {
+    public void add(
+            long declarationId,
+            int no,
+            Filing filing,
+            @Nullable Supplement change,
+            @Nullable Long enteredBy,
+            Instant now) {
         var report = Objects.requireNonNull(db.insertInto(REPORT)
                 .set(REPORT.DECLARATION_ID, declarationId)
                 .set(REPORT.NO, no)
                 .set(REPORT.SOURCE, enteredBy == null ? "PORTAL" : "PAPER")
                 .set(REPORT.FILED_AT, now)
                 .set(REPORT.ENTERED_BY, enteredBy)
+                .set(REPORT.CHANGED_ON, change == null ? null : change.changedOn())
+                .set(REPORT.SUPPLEMENT_DUE_ON, change == null ? null : change.dueOn())
                 .set(REPORT.SIGNED_BY, filing.signedBy().strip())
                 .set(REPORT.STATEMENT, Objects.requireNonNullElse(filing.statement(), ""))
                 .set(
@@ -82,7 +94,9 @@ public class ReportStore {
                             own == null
                                     ? List.of()
                                     : own.stream().map(ReportStore::item).toList(),
-                            evidence.getOrDefault(row.getId(), List.of()));
+                            evidence.getOrDefault(row.getId(), List.of()),
+                            row.getChangedOn(),
+                            row.getSupplementDueOn());
                 });
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import lianzhi.cases.Words;
 import lianzhi.coercion.PropertyDeclaration;
+import lianzhi.coercion.PropertyDeclaration.Finding;
 import lianzhi.coercion.PropertyDeclaration.Item;
 import lianzhi.coercion.PropertyDeclaration.Report;
 import lianzhi.coercion.PropertyDeclarations;
@@ -80,9 +81,7 @@ public class ShowMyDeclaration {
                 .filter(finding -> finding.askedOn() != null)
                 .map(finding -> new Asked(
                         finding.id(),
-                        new Words(
-                                finding.what() + said(finding.kind(), true) + finding.found() + "元",
-                                finding.what() + said(finding.kind(), false) + finding.found() + " yuan"),
+                        new Words(finding.what() + said(finding, true), finding.what() + said(finding, false)),
                         java.util.Objects.requireNonNull(finding.answerDue()),
                         finding.answer(),
                         finding.accepted()))
@@ -90,11 +89,19 @@ public class ShowMyDeclaration {
         return new Own(one.servedOn(), one.dueOn(), one.isOverdueOn(today), one.reports(), questions);
     }
 
-    private static String said(String kind, boolean zh) {
-        return switch (kind) {
-            case "OMITTED" -> zh ? "没有报告，查得" : ": not declared; found ";
-            case "UNDERSTATED" -> zh ? "报告的金额偏低，查得" : ": declared too low; found ";
-            default -> zh ? "减少了，没有报告去向，" : ": less than before, not told; ";
+    /** What has no stated value is named all the same. */
+    private static String said(Finding finding, boolean zh) {
+        var found = finding.found();
+        if (!found.isPositive()) {
+            return finding.kind().equals("OMITTED")
+                    ? zh ? "登记在您名下，没有报告" : ": registered to you, not declared"
+                    : zh ? "已不在您名下，没有报告去向" : ": no longer yours, and not told where it went";
+        }
+        var sum = zh ? found + "元" : found + " yuan";
+        return switch (finding.kind()) {
+            case "OMITTED" -> (zh ? "没有报告，查得" : ": not declared; found ") + sum;
+            case "UNDERSTATED" -> (zh ? "报告的金额偏低，查得" : ": declared too low; found ") + sum;
+            default -> (zh ? "减少了，没有报告去向，" : ": less than before, not told; ") + sum;
         };
     }
 
@@ -116,7 +123,9 @@ public class ShowMyDeclaration {
                 Mask.text(report.statement()),
                 report.nothing(),
                 report.items().stream().map(ShowMyDeclaration::masked).toList(),
-                List.of());
+                List.of(),
+                report.changedOn(),
+                report.supplementDueOn());
     }
 
     private static Item masked(Item item) {
