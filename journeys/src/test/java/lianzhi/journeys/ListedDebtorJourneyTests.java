@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import lianzhi.callers.Applications;
 import lianzhi.callers.Client;
-import lianzhi.callers.RunningServer;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -27,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 class ListedDebtorJourneyTests {
     private static final String DEBTOR = "测试失信丑";
     private static final String DEBTOR_ID = "449999198506123006";
-    private static final int TRIES = 60;
-    private static final Pattern BANK = Pattern.compile("simulator runs beside the server: (http://[0-9.:]+)");
     private static final String BATCH = "十一月第三批曝光";
     private final Visits visits = new Visits();
     private final Client judge = new Client("xs-judge");
@@ -38,17 +26,17 @@ class ListedDebtorJourneyTests {
     private Page creditor;
 
     @Test
-    void a_listed_debtor_pays_and_is_free_everywhere() throws Exception {
+    void a_listed_debtor_pays_and_is_free_everywhere() {
         fileAndNotify();
         propose();
         sign();
-        answerAsPolice("J34", "IMPOSE");
+        answerAsPolice("采取");
         refusedAtTheStation();
         publicSearch();
         expose();
         creditorFollows();
         pay();
-        answerAsPolice("J34", "LIFT");
+        answerAsPolice("解除");
         freeEverywhere();
         followedByTheCreditor();
         resultOfTheExposure();
@@ -108,56 +96,23 @@ class ListedDebtorJourneyTests {
     }
 
     private void sign() {
-        signAll("xs-president");
+        Signatures.grant(visits, "xs-president", number, "");
         judge.await("/cases/" + id + "/sanctions", all -> state(all, "J34").equals("ORDERED"));
     }
 
-    private void signAll(String login) {
-        var signer = new Client(login);
-        for (JsonNode row : signer.get("/approvals?box=WAITING&size=100").path("items")) {
-            var waiting = row.path("approval");
-            if (waiting.path("caseId").asLong() == id) {
-                signer.post(
-                        "/approvals/" + waiting.path("id").asLong() + "/grant",
-                        Map.of(
-                                "reason",
-                                "同意",
-                                "version",
-                                waiting.path("version").asInt()));
-            }
-        }
-    }
-
     /** The police have no interface: they sign in, read, answer. */
-    private void answerAsPolice(String measure, String kind) {
-        var page = Browser.open(1366, 900, "zh-CN");
-        page.navigate("/agency");
-        page.fill("[id='f-unit']", "zj-police");
-        page.fill("[id='f-password']", "Lianzhi-2026");
-        page.click("form button.p");
-        page.locator("[id='f-password']").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        var row = page.locator("main .order").filter(text(number)).filter(text(kind.equals("LIFT") ? "解除" : "采取"));
-        for (int tries = 0; row.count() == 0 && tries < TRIES; tries++) {
-            page.waitForTimeout(500);
-            page.reload();
-            page.getByText("协助事项").first().waitFor();
-        }
-        if (kind.equals("IMPOSE")) {
+    private void answerAsPolice(String what) {
+        var page = PoliceInbox.enter();
+        var orders = PoliceInbox.orders(page, number, what);
+        if (what.equals("采取")) {
             Browser.shoot(page, "agency-inbox");
-            page.locator(".lang button[lang='en']").first().click();
+            Visits.speak(page, "en");
             Browser.shoot(page, "agency-inbox.en");
-            page.locator(".lang button[lang='zh-CN']").first().click();
+            Visits.speak(page, "zh-CN");
         }
-        assertThat(row.count()).as("orders to the police").isPositive();
-        for (int tries = 0; row.count() > 0 && tries < TRIES; tries++) {
-            row.first().click();
-            page.getByLabel("办理情况").fill("已办理");
-            page.locator("#answer button.p").click();
-            page.locator("#answer").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-            page.waitForTimeout(500);
-        }
+        PoliceInbox.answer(page, orders);
         page.context().close();
-        judge.await("/cases/" + id + "/sanctions", all -> !state(all, measure).equals("ORDERED"));
+        judge.await("/cases/" + id + "/sanctions", all -> !state(all, "J34").equals("ORDERED"));
     }
 
     private void refusedAtTheStation() {
@@ -191,7 +146,7 @@ class ListedDebtorJourneyTests {
         dialog.locator("label.choice").filter(text(number)).click();
         Browser.isAccessible(desk);
         Visits.press(desk);
-        signAll("xs-chief");
+        Signatures.grant(visits, "xs-chief", number, "曝光");
         judge.await("/exposures", all -> batch(all).path("state").asString().equals("PUBLISHED"));
         visits.visit(desk, "/sanctions/exposures");
         Browser.shoot(desk, "exposures");
@@ -231,6 +186,9 @@ class ListedDebtorJourneyTests {
         creditor.getByText("撤下").first().waitFor();
         assertThat(creditor.locator("main").innerText()).contains("已回执解除");
         Browser.shoot(creditor, "portal-creditor-free");
+        Visits.speak(creditor, "en");
+        Browser.shoot(creditor, "portal-creditor-free.en");
+        Visits.speak(creditor, "zh-CN");
         creditor.getByText("案件", new Page.GetByTextOptions().setExact(true))
                 .first()
                 .click();
@@ -262,23 +220,9 @@ class ListedDebtorJourneyTests {
         throw new AssertionError(role);
     }
 
-    private void pay() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(
-                Files.exists(RunningServer.LOG), "The court's bank of a server started elsewhere is not known");
-        var bank = BANK.matcher(Files.readString(RunningServer.LOG));
-        assertThat(bank.find()).isTrue();
-        var file = judge.get("/cases/" + id);
-        var body = "{\"amount\":\"60000.00\",\"counterName\":\"" + DEBTOR
-                + "\",\"counterAccount\":\"6200000000000917\"," + "\"subAccount\":\""
-                + file.path("accountNumber").asString() + "\",\"purpose\":\"" + number + "案款\"}";
-        var paid = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(bank.group(1) + "/court-bank/deposits"))
-                                .header("Content-Type", "application/json")
-                                .POST(HttpRequest.BodyPublishers.ofString(body))
-                                .build(),
-                        BodyHandlers.ofString());
-        assertThat(paid.statusCode()).as(paid.body()).isBetween(200, 299);
+    private void pay() {
+        var account = judge.get("/cases/" + id).path("accountNumber").asString();
+        CourtBank.payIn("60000.00", DEBTOR, account, number + "案款");
         judge.await(
                 "/cases/" + id + "/sanctions",
                 all -> List.of("LIFTING", "LIFTED").contains(state(all, "MS_LIST")));
@@ -289,6 +233,9 @@ class ListedDebtorJourneyTests {
         visits.visit(desk, "/cases/" + id + "/credit");
         desk.locator("details summary").first().click();
         Browser.shoot(desk, "credit-lifted");
+        Visits.speak(desk, "en");
+        Browser.shoot(desk, "credit-lifted.en");
+        Visits.speak(desk, "zh-CN");
         Page phone = Browser.open(390, 844, "zh-CN");
         phone.navigate("/public/search?q=" + java.net.URLEncoder.encode(DEBTOR, StandardCharsets.UTF_8));
         assertThat(phone.locator("main").innerText()).contains("没有查到");
