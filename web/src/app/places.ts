@@ -4,7 +4,7 @@ import type { Power } from './session'
 type Spot = Omit<Place, 'label' | 'count'> & { name: string; powers?: Power[] }
 /** The order of the mocks. A place that a person has no power for is left out. */
 export const spots: Spot[] = [
-  { name: 'workbench', to: '/workbench', icon: 'work', key: 'w', powers: ['READ_CASE', 'FILE_CASE', 'READ_FUNDS'] },
+  { name: 'workbench', to: '/workbench', icon: 'work', key: 'w', powers: ['READ_CASE', 'FILE_CASE'] },
   { name: 'cases', to: '/cases', icon: 'case', key: 'c', powers: ['READ_CASE', 'FILE_CASE'] },
   { name: 'query', to: '/query', icon: 'grid', key: 'q', powers: ['READ_CASE', 'QUERY_ASSETS'] },
   { name: 'funds', to: '/funds', icon: 'fund', key: 'f', powers: ['READ_FUNDS', 'READ_AUDIT'] },

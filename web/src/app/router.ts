@@ -22,6 +22,6 @@ router.beforeEach(async (to) => {
   if (!session.known) await session.load().catch(() => undefined)
   if (session.me?.mustChangePassword && to.path !== '/password') return { path: '/password', query: { next: to.fullPath } }
   // who works on no case has no workbench: he begins where his work is
-  if (to.path === '/workbench' && session.signedIn && !session.worksOnCases) return '/administration'
+  if (to.path === '/workbench' && session.signedIn && !session.worksOnCases) return session.may('READ_FUNDS') ? '/funds' : '/administration'
   return session.signedIn ? true : { path: '/login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
 })

@@ -38,5 +38,5 @@ export const useSession = defineStore('session', () => {
     const name = courtName(code)
     return { zh: name.zh.replace(/^.*?省/, '').replace(/^湛江市(?=.+[区市县].*人民法院)/, ''), en: name.en.replace(/ of (Zhanjiang|Guangdong Province)$/, '') }
   }
-  return { me, courts, known, readsOnly, load, enter, changePassword, leave, may, courtName, shortCourt, signedIn: computed(() => me.value !== null), worksOnCases: computed(() => may('READ_CASE') || may('FILE_CASE') || may('READ_FUNDS')) }
+  return { me, courts, known, readsOnly, load, enter, changePassword, leave, may, courtName, shortCourt, signedIn: computed(() => me.value !== null), worksOnCases: computed(() => may('READ_CASE') || may('FILE_CASE')) }
 })

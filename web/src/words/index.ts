@@ -40,6 +40,7 @@ export function speak(locale: Locale): void {
 export function useWords() {
   const { t, te, locale } = useI18n({ useScope: 'global' })
   const lang = computed<Locale>(() => (locale.value === 'en' ? 'en' : 'zh'))
-  const say = (both: Bilingual | null | undefined): string => (both ? fullWidth(grouped(both[lang.value] || both.zh)) : '')
+  const spoken = (both: Bilingual) => (lang.value === 'en' && both.en ? grouped(both.en) : fullWidth(grouped(both.zh)))
+  const say = (both: Bilingual | null | undefined): string => (both ? spoken(both) : '')
   return { t, te, lang, say }
 }

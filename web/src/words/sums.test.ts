@@ -11,5 +11,6 @@ test('numbers that are no sums stay as they are', () => {
 })
 test('marks between Chinese characters are full-width, all others stay', () => {
   expect(fullWidth('提醒并逐级升级,进入监督探测;见第16条')).toBe('提醒并逐级升级，进入监督探测；见第16条')
+  expect(fullWidth('承办人发出执行通知(内部要求)，依据(2026)粤0803执1号')).toBe('承办人发出执行通知（内部要求），依据(2026)粤0803执1号')
   expect(fullWidth('09:30, 1,234.50 元:3 日; then')).toBe('09:30, 1,234.50 元:3 日; then')
 })

@@ -4,4 +4,4 @@ export const grouped = (text: string): string =>
 
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' }
 /** The server's catalogues write some marks half-width; between Chinese characters they are full-width here. */
-export const fullWidth = (text: string): string => text.replace(/(?<=[一-鿿）》」”%])[,;:?!](?=[一-鿿（《「“])/g, (mark) => WIDE[mark] ?? mark)
+export const fullWidth = (text: string): string => text.replace(/(?<=[一-鿿）》」”%])[,;:?!](?=[一-鿿（《「“])/g, (mark) => WIDE[mark] ?? mark).replace(/\((?=[一-鿿])([^()]*)\)/g, '（$1）')

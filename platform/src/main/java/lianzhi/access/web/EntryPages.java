@@ -7,6 +7,9 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** 入口页: a deep link of one of the three user interfaces opens its page; the page finds its own way from there. */
 final class EntryPages extends PathResourceResolver {
+    /** The names of settings have dots and are no files. */
+    private static final String SETTINGS = "administration/settings/";
+
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {
         var file = path.isEmpty() ? null : super.getResource(path, location);
@@ -17,7 +20,7 @@ final class EntryPages extends PathResourceResolver {
     }
 
     private static boolean isNoPage(String path) {
-        return path.contains(".")
+        return path.contains(".") && !path.startsWith(SETTINGS)
                 || path.startsWith("api/")
                 || path.startsWith("exchange/")
                 || path.startsWith("assets/");

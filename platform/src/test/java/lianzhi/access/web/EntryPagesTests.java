@@ -34,6 +34,7 @@ class EntryPagesTests {
     @ParameterizedTest(name = "/{0} opens {1}")
     @CsvSource({
         "cases/17/money, index.html",
+        "administration/settings/interest.base.includeFine, index.html",
         "portal, portal.html",
         "portal/my-case, portal.html",
         "agency, agency.html",
