@@ -136,9 +136,10 @@ public class Ledger {
     /** 冲正: takes a posting back by its exact mirror; once. */
     public Booked reverse(
             String key, long postingId, String reason, @Nullable Long personId, @Nullable Long approverId) {
-        var taken = db.fetchSingle("select court_code, document from funds.posting where id = ?", postingId);
-        var entries = db.fetch("select account_id, fen from funds.entry where posting_id = ? order by line", postingId);
-        var ones = new Integer[entries.size()];
+        var taken = db.fetchSingle(
+                "select court_code, document, account_ids, amounts from funds.posting where id = ?", postingId);
+        var accounts = requireNonNull(taken.get("account_ids", Long[].class));
+        var ones = new Integer[accounts.length];
         Arrays.fill(ones, 1);
         return book(
                         new String[] {key},
@@ -150,10 +151,10 @@ public class Ledger {
                         new Long[] {approverId},
                         new Long[] {postingId},
                         ones,
-                        entries.stream()
-                                .map(e -> e.get("account_id", Long.class))
-                                .toArray(Long[]::new),
-                        entries.stream().map(e -> -e.get("fen", Long.class)).toArray(Long[]::new))
+                        accounts,
+                        Arrays.stream(requireNonNull(taken.get("amounts", Long[].class)))
+                                .map(fen -> -fen)
+                                .toArray(Long[]::new))
                 .getFirst();
     }
 
