@@ -73,6 +73,41 @@ class MatchManyTests {
     }
 
     @Test
+    void two_halves_of_a_long_file_pay_each_debt_in_the_order_of_its_lines() {
+        var alone = court.newCase();
+        for (int nth = 0; nth < 20; nth++) {
+            assertThat(imported("T" + System.nanoTime(), List.of(alone), 1)).isEqualTo(1);
+        }
+        var cases = IntStream.range(0, 12).mapToObj(nth -> court.newCase()).toList();
+        assertThat(imported("H" + System.nanoTime(), cases, 20)).isEqualTo(240);
+        assertThat(cases).allSatisfy(filed -> {
+            assertThat(accounts(filed)).isEqualTo(accounts(alone));
+            assertThat(db.fetch("select receipt_id from funds.allocation where case_id = ? order by id", number(filed))
+                            .getValues(0, Long.class))
+                    .isNotEmpty()
+                    .isSorted();
+            assertThat(counted(filed)).isEqualTo(paid(filed)).isPositive();
+        });
+        assertThat(court.faultsOfTheBooks()).isEmpty();
+    }
+
+    private static long number(Filed filed) {
+        return filed.id().value();
+    }
+
+    private long paid(Filed filed) {
+        return sum("select sum(amount_fen) from cases.payment where case_id = ?", filed);
+    }
+
+    private long counted(Filed filed) {
+        return sum("select sum(amount) from statistics.entry where kind = 'PAID' and case_id = ?", filed);
+    }
+
+    private long sum(String question, Filed filed) {
+        return db.fetchSingle(question, number(filed)).into(Long.class);
+    }
+
+    @Test
     void many_hands_on_the_same_receipts_match_each_once() throws Exception {
         var cases = IntStream.range(0, 10).mapToObj(nth -> court.newCase()).toList();
         var ids = lost(cases, 4);

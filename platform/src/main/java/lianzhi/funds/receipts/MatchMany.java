@@ -37,6 +37,7 @@ public class MatchMany {
     private final Ledger ledger;
     private final AuditTrail trail;
     private final TellArrivals tell;
+    private final PayoutLimit limit;
     private final AllocateReceipts allocate;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class MatchMany {
             Ledger ledger,
             AuditTrail trail,
             TellArrivals tell,
+            PayoutLimit limit,
             AllocateReceipts allocate,
             Clock clock) {
         this.files = files;
@@ -57,6 +59,7 @@ public class MatchMany {
         this.ledger = ledger;
         this.trail = trail;
         this.tell = tell;
+        this.limit = limit;
         this.allocate = allocate;
         this.clock = clock;
     }
@@ -89,18 +92,19 @@ public class MatchMany {
                                         one.receipt().amount().toString(),
                                         "why",
                                         one.hint().zh()))));
+        var today = LocalDate.now(clock);
         matched.matched(
                 taken.stream()
                         .map(one -> new MatchedStore.Row(
                                 one.receipt().id(), one.brief().courtCode(), one.hint()))
                         .toList(),
-                clock.instant(),
+                new MatchedStore.When(clock.instant(), today, limit.endAfter(today)),
                 by == null ? null : by.personId(),
                 confirmedBy);
         var arrived = taken.stream()
                 .map(one -> new Arrived(one.receipt(), one.brief()))
                 .toList();
-        tell.handle(arrived, LocalDate.now(clock), by);
+        tell.handle(arrived, today, by);
         allocate.handle(arrived, by);
         return taken.size();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseEvents;
-import lianzhi.funds.store.MatchedStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TellArrivals {
     private final CaseEvents timeline;
-    private final MatchedStore matched;
-    private final PayoutLimit limit;
     private final Clock clock;
 
-    TellArrivals(CaseEvents timeline, MatchedStore matched, PayoutLimit limit, Clock clock) {
+    TellArrivals(CaseEvents timeline, Clock clock) {
         this.timeline = timeline;
-        this.matched = matched;
-        this.limit = limit;
         this.clock = clock;
     }
 
@@ -46,7 +41,6 @@ class TellArrivals {
             told.add(new CaseEvents.Told(id, "FUNDS_ARRIVED_TOLD", now, by, with(facts, "toldOn", today)));
         }
         timeline.happened(told);
-        matched.told(arrived.stream().map(one -> one.receipt().id()).toList(), today, limit.endAfter(today));
     }
 
     private static Map<String, String> with(Map<String, String> facts, String name, LocalDate day) {

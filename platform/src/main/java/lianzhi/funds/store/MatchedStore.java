@@ -3,7 +3,6 @@ package lianzhi.funds.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +17,9 @@ public class MatchedStore {
     /** A receipt, the court of its case, and why. */
     public record Row(long receiptId, String courtCode, MatchHint hint) {}
 
+    /** @param toldOn from when on the days to pay it out run, until {@code dueOn} */
+    public record When(Instant at, LocalDate toldOn, LocalDate dueOn) {}
+
     /** The line is that court's money from now on, on the bank's side too. */
     private static final String MATCHED = """
         with given as (
@@ -29,11 +31,9 @@ public class MatchedStore {
             where r.id = g.id and l.id = r.bank_line_id and l.court_code <> g.court)
         update funds.receipt r set court_code = g.court, case_id = g.case_id, state = 'HELD',
             matched_at = ?::timestamptz, tried_at = ?::timestamptz, matched_by = ?::bigint, confirmed_by = ?::bigint,
-            match_rule = g.rule, match_score = g.score, match_zh = g.zh, match_en = g.en, version = r.version + 1
+            match_rule = g.rule, match_score = g.score, match_zh = g.zh, match_en = g.en, told_on = ?, due_on = ?, version = r.version + 1
         from given g where r.id = g.id\
         """;
-
-    private static final String TOLD = "update funds.receipt set told_on = ?, due_on = ? where id = any (?::bigint[])";
 
     private static final String TRIED = """
         with tried as (update funds.receipt set tried_at = ?::timestamptz where id = any (?::bigint[])),
@@ -54,7 +54,7 @@ public class MatchedStore {
         this.db = db;
     }
 
-    public void matched(List<Row> rows, Instant at, @Nullable Long by, @Nullable Long confirmedBy) {
+    public void matched(List<Row> rows, When when, @Nullable Long by, @Nullable Long confirmedBy) {
         db.execute(
                 MATCHED,
                 numbers(rows, Row::receiptId),
@@ -64,14 +64,12 @@ public class MatchedStore {
                 scores(rows, row -> row.hint().score()),
                 texts(rows, row -> row.hint().zh()),
                 texts(rows, row -> row.hint().en()),
-                at.toString(),
-                at.toString(),
+                when.at().toString(),
+                when.at().toString(),
                 by,
-                confirmedBy);
-    }
-
-    public void told(Collection<Long> ids, LocalDate toldOn, LocalDate dueOn) {
-        db.execute(TOLD, toldOn, dueOn, ids.toArray(Long[]::new));
+                confirmedBy,
+                when.toldOn(),
+                when.dueOn());
     }
 
     /** What no rule was sure of, with the cases that it may belong to. */
