@@ -138,6 +138,11 @@ class LedgerTests {
     }
 
     @Test
+    void no_postings_are_booked_as_none() {
+        assertThat(ledger.post(List.<Posting>of())).isEmpty();
+    }
+
+    @Test
     void fifty_clicks_with_one_key_move_the_money_once() throws Exception {
         var held = newAccount();
         arrive(held, "100.00");

@@ -74,6 +74,7 @@ class MatchManyTests {
 
     @Test
     void two_halves_of_a_long_file_pay_each_debt_in_the_order_of_its_lines() {
+        // The last ones find nothing owed any more: they are the case's all the same, and stay with the debtor.
         var alone = court.newCase();
         for (int nth = 0; nth < 20; nth++) {
             assertThat(imported("T" + System.nanoTime(), List.of(alone), 1)).isEqualTo(1);

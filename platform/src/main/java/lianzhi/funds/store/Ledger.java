@@ -54,6 +54,9 @@ public class Ledger {
 
     /** In the order of the list. */
     public List<Booked> post(List<Posting> postings) {
+        if (postings.isEmpty()) {
+            return List.of();
+        }
         var ids = idsOf(postings.stream()
                 .flatMap(posting -> posting.entries().stream())
                 .map(Posting.Entry::account)
