@@ -1,12 +1,11 @@
 package lianzhi.portal.lookup;
 
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import lianzhi.portal.store.PublicStore;
+import lianzhi.portal.store.PublicStore.Seen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,8 +13,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * 名单常新: reads what was published or withdrawn ten times a second, on every node. The log is read by transaction
- * number, never by its own counter, so that nothing that commits late is missed.
+ * 名单常新: reads what was published or withdrawn ten times a second, on every node. The log is read by what had not ended
+ * when it was read last, never by its own counter, so that nothing that commits late is missed.
  */
 @Component
 public class KeepRegister implements AutoCloseable {
@@ -30,9 +29,8 @@ public class KeepRegister implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("public-register").daemon().factory());
     private volatile Register register = new Register(new FillRegister(0));
-    private long readTo;
-    /** Lines of the log that were read before, though transactions that began earlier were still open then. */
-    private Set<Long> done = Set.of();
+    /** At which the log was read last; empty before the first time. */
+    private String readAt = "";
 
     private int turns;
     private String rounds = "";
@@ -66,16 +64,13 @@ public class KeepRegister implements AutoCloseable {
 
     /** Reads what changed; the whole register at first, and when rounds ended or much was published. */
     public synchronized void refresh() {
-        var horizon = store.horizon();
-        var lines = readTo == 0 ? Map.<Long, Long>of() : store.changedSince(readTo);
-        var changed = new HashSet<Long>();
-        lines.forEach((line, sanction) -> {
-            if (!done.contains(line)) changed.add(sanction);
-        });
+        var first = readAt.isEmpty();
+        var seen = first ? new Seen(store.snapshot(), Set.of()) : store.changedSince(readAt);
+        var changed = seen.sanctions();
         var isDue = anew.isDue(!changed.isEmpty(), register.freshSize());
         // asked at first too: what is read now holds the rounds as they are
         var haveRoundsChanged = roundsChanged();
-        if (readTo == 0 || isDue || haveRoundsChanged) {
+        if (first || isDue || haveRoundsChanged) {
             var filled = new FillRegister(1000);
             store.each(filled::add);
             register = new Register(filled);
@@ -83,15 +78,13 @@ public class KeepRegister implements AutoCloseable {
             register.change(changed, store.entries(changed));
         }
         // only now: what could not be read is read again
-        done = Set.copyOf(lines.keySet());
-        readTo = horizon;
+        readAt = seen.snapshot();
     }
 
     /** Takes over a register that was filled elsewhere; measurements do. */
     public synchronized void use(FillRegister filled) {
         roundsChanged();
-        done = Set.of();
-        readTo = store.horizon();
+        readAt = store.snapshot();
         register = new Register(filled);
     }
 

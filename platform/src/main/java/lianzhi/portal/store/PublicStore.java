@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import lianzhi.law.identifiers.IdNumber;
 import lianzhi.portal.lookup.PublicEntry;
@@ -47,18 +47,26 @@ public class PublicStore {
     /** 公开行. */
     public record PublicRow(PublicEntry entry, long person) {}
 
-    /** Everything before this transaction number is decided. */
-    public long horizon() {
-        return db.fetchSingle("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as x")
-                .get(0, Long.class);
+    /**
+     * 日志所见.
+     *
+     * @param snapshot which transactions had ended when it was read
+     * @param sanctions that were told of meanwhile
+     */
+    public record Seen(String snapshot, Set<Long> sanctions) {}
+
+    public String snapshot() {
+        return db.fetchSingle("select pg_current_snapshot()::text").get(0, String.class);
     }
 
-    /** By the number of the line that says so, which is never written again: what it is about. */
-    public Map<Long, Long> changedSince(long transaction) {
-        return db.fetch(
-                        "select id, sanction_id from shared.publication where written_by >= {0}::text::xid8",
-                        transaction)
-                .intoMap(row -> row.get(0, Long.class), row -> row.get(1, Long.class));
+    /** What was told of by transactions that had not ended at that snapshot: each line once, however late it is committed. */
+    public Seen changedSince(String snapshot) {
+        var row = db.fetchSingle(
+                "select pg_current_snapshot()::text, array(select distinct sanction_id from shared.publication where"
+                        + " written_by >= pg_snapshot_xmin({0}::text::pg_snapshot) and not"
+                        + " pg_visible_in_snapshot(written_by, {0}::text::pg_snapshot))",
+                snapshot);
+        return new Seen(row.get(0, String.class), Set.of(row.get(1, Long[].class)));
     }
 
     /** Every row, a few thousand at a time. */
