@@ -100,8 +100,16 @@ class ListingBatchTests {
                 .map(row -> row.get(0) + " " + row.get(1) + " "
                         + !row.get(2, String.class).isEmpty());
         assertThat(states).containsExactly("MS_LIST EFFECTIVE true", "MS_CONSUMPTION EFFECTIVE true");
-        while (tell.handle() > 0) {
-            // until everybody is told
+        assertThat(db.fetch(
+                                "select s.measure || ' ' || count(p.id) from sanctions.sanction s left join"
+                                        + " sanctions.publication p on p.sanction_id = s.id where s.case_id = {0} and"
+                                        + " s.published_at is not null group by s.id order by s.id",
+                                first.id().value())
+                        .getValues(0, String.class))
+                .as("every node hears of each of them once")
+                .containsExactly("MS_LIST 1", "MS_CONSUMPTION 1");
+        while (tell.handle(3) > 0) {
+            // until everybody is told, a few at a time
         }
         assertThat(db.fetch(
                                 "select n.code || ' ' || p.role from publicity.notice n join cases.case_party p on"

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import lianzhi.cases.CaseParty.Role;
@@ -47,30 +48,54 @@ public class TellParties {
 
     /** @return how many notices were queued; call again while there are any */
     public int handle() {
+        return handle(AT_ONCE);
+    }
+
+    /** @param atOnce how many are read at a time */
+    public int handle(int atOnce) {
         var end = store.end();
         var earlier = Objects.requireNonNullElse(before, end);
         // whoever could add something before it has committed, so that what is read from here on holds it
         var isWhole = end.running() >= earlier.next();
-        var untold = store.untold(words.tellings(Role.APPLICANT), words.tellings(Role.DEBTOR), AT_ONCE);
-        var now = clock.instant();
-        if (untold.size() < MANY) queue(untold, now);
-        else together(untold, now);
-        // they come in order: what stands before the last of them is told
-        var told = untold.size() < AT_ONCE ? Long.MAX_VALUE : untold.getLast().eventId();
-        if (isWhole) store.readUpTo(Math.min(told, earlier.eventId()));
+        var told = 0;
+        var page = read(null, atOnce);
+        do {
+            var next = told(page, atOnce);
+            // they come in order: what stands before the last of them is told
+            var upTo = page.size() < atOnce ? Long.MAX_VALUE : page.getLast().eventId();
+            if (isWhole) store.readUpTo(Math.min(upTo, earlier.eventId()));
+            told += page.size();
+            page = next;
+        } while (!page.isEmpty());
         before = isWhole ? end : earlier;
-        return untold.size();
+        return told;
+    }
+
+    private List<Untold> read(@Nullable Untold after, int atOnce) {
+        return store.untold(words.tellings(Role.APPLICANT), words.tellings(Role.DEBTOR), after, atOnce);
+    }
+
+    /** @return those that come after them, read while they are written */
+    private List<Untold> told(List<Untold> page, int atOnce) {
+        var now = clock.instant();
+        if (page.size() < Math.min(MANY, atOnce)) {
+            queue(page, now);
+            return List.of();
+        }
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var written = together(page, now, workers);
+            var next = page.size() < atOnce ? List.<Untold>of() : read(page.getLast(), atOnce);
+            written.join();
+            return next;
+        }
     }
 
     /** Each case by one of them, so that its parties are told in the order of what happened. */
-    private void together(List<Untold> untold, Instant now) {
+    private CompletableFuture<Void> together(List<Untold> untold, Instant now, Executor workers) {
         var ofEach = untold.stream().collect(Collectors.groupingBy(one -> one.caseId() % AT_A_TIME));
-        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var pieces = ofEach.values().stream()
-                    .map(piece -> CompletableFuture.runAsync(() -> queue(piece, now), workers))
-                    .toArray(CompletableFuture[]::new);
-            CompletableFuture.allOf(pieces).join();
-        }
+        return CompletableFuture.allOf(ofEach.values().stream()
+                .map(piece -> CompletableFuture.runAsync(() -> queue(piece, now), workers))
+                .toArray(CompletableFuture[]::new));
     }
 
     private void queue(List<Untold> untold, Instant now) {

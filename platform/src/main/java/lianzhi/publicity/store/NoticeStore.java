@@ -23,6 +23,7 @@ import org.jooq.JSONB;
 import org.jooq.Record13;
 import org.jooq.SelectJoinStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** The outbox and the place in the timeline up to which it was filled. */
@@ -49,7 +50,9 @@ public class NoticeStore implements Notices {
             String name,
             String phone) {}
 
-    public List<Untold> untold(Collection<String> toApplicants, Collection<String> toDebtors, int atMost) {
+    /** @param after the last one that the caller has; null for the first of them */
+    public List<Untold> untold(
+            Collection<String> toApplicants, Collection<String> toDebtors, @Nullable Untold after, int atMost) {
         var anybody = new TreeSet<>(toApplicants);
         anybody.addAll(toDebtors);
         return db.select(
@@ -68,9 +71,15 @@ public class NoticeStore implements Notices {
                 .join(CASE_PARTY)
                 .on(CASE_PARTY.CASE_ID.eq(CASE_EVENT.CASE_ID))
                 .where(
-                        CASE_EVENT.ID.gt(DSL.select(READING.LAST_EVENT_ID.minus(READ_AGAIN))
-                                .from(READING)
-                                .asField()),
+                        after == null
+                                ? CASE_EVENT.ID.gt(DSL.select(READING.LAST_EVENT_ID.minus(READ_AGAIN))
+                                        .from(READING)
+                                        .asField())
+                                : CASE_EVENT
+                                        .ID
+                                        .ge(after.eventId())
+                                        .and(DSL.row(CASE_EVENT.ID, CASE_PARTY.ID)
+                                                .gt(after.eventId(), after.casePartyId())),
                         // before anybody looks for parties of events that no party is told of
                         CASE_EVENT.CODE.in(anybody),
                         CASE_PARTY
