@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class SanctionBulk {
     private static final String COURT = "粤0803";
     /** So many batches of so many persons before the one that counts: a server that has been running. */
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 8;
 
     private static final int FIRST = 2_500;
     private final ConfigurableApplicationContext server;
