@@ -27,7 +27,7 @@ export interface Declarations { items: Declaration[]; total: number; sections: S
 export interface Filing { signedBy: string; statement: string; nothing: string[]; items: Item[]; evidence: number[] }
 
 export interface PartyRequest { id: number; caseId: number; casePartyId: number; partyName: string; role: string; kind: string; title: Bilingual; article: Article; body: string; facts: Record<string, string>; source: string; askedAt: string; dueOn?: string; state: string; outcome?: string; answer?: string; answeredAt?: string; answeredBy?: string; escalatedAt?: string; documentId?: number; evidence: number[]; version: number }
-export interface RequestKind extends Bilingual { code: string; roles: string[]; outcomes: string[]; approval?: string; fields: Field[]; granting: Field[] }
+export interface RequestKind extends Bilingual { code: string; roles: string[]; outcomes: string[]; approval?: string; fields: Field[]; granting: Field[]; elsewhere: string[] }
 export interface Asking { kind: string; body: string; facts: Record<string, string>; urgent: boolean; evidence: number[] }
 
 export interface CourtRow { id: number; caseId: number; caseNumber: string; courtCode: string; judgeName: string; kind: string; personName: string; conduct: string; amount?: string; days?: number; state: string; proposedAt: string; nextDue?: string; nextClock?: string }

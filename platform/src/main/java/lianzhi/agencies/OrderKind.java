@@ -6,5 +6,6 @@ public enum OrderKind {
     RENEW,
     EXEMPT,
     RESTORE,
+    AMEND,
     LIFT
 }

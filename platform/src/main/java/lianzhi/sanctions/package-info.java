@@ -13,7 +13,8 @@
             "cases",
             "exchange",
             "documents",
-            "agencies"
+            "agencies",
+            "coercion"
         })
 @NullMarked
 package lianzhi.sanctions;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param paper which fact stands in which field of its paper; words after = stand there as they are
  * @param onlyGranted the event follows a grant only
  * @param granting what a grant must say
+ * @param elsewhere outcomes that a signed decision on a measure brings, not words
+ * @param proved nobody is granted it without a paper that proves the need
  */
 public record RequestKind(
         String code,
@@ -35,8 +37,11 @@ public record RequestKind(
         List<String> outcomes,
         List<Field> fields,
         List<Field> granting,
+        List<String> elsewhere,
+        boolean proved,
         Article article) {
     public RequestKind {
         granting = granting == null ? List.of() : List.copyOf(granting);
+        elsewhere = elsewhere == null ? List.of() : List.copyOf(elsewhere);
     }
 }

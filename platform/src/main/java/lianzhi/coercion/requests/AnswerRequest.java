@@ -90,7 +90,19 @@ public class AnswerRequest {
         }
         var kind = catalogue.request(request.kind());
         var reasons = new ArrayList<Reason>();
-        if (!kind.outcomes().contains(input.outcome())) {
+        if (kind.elsewhere().contains(input.outcome())) {
+            reasons.add(Reason.field(
+                    "outcome",
+                    "DECIDED_ON_THE_MEASURE",
+                    "该结果须在“信用惩戒”中提请审批，批准后自动答复",
+                    "Propose it on the measure; its signed decision answers the party"));
+        } else if (kind.code().equals("CORRECTION") && listing.isOpen(request)) {
+            reasons.add(Reason.field(
+                    "outcome",
+                    "LISTING_IN_FORCE",
+                    "失信信息仍在公布，须作出纠正或者驳回决定",
+                    "The listing is in force: decide on the correction"));
+        } else if (!kind.outcomes().contains(input.outcome())) {
             reasons.add(Reason.field("outcome", "OUTCOME_UNKNOWN", "没有这种结果", "No such outcome"));
         }
         var isListing = kind.code().equals(RequestedListing.KIND);

@@ -145,6 +145,9 @@ public class AskCourt implements PartyRequests {
         if (asking.body().isBlank() || asking.body().length() > LONGEST) {
             reasons.add(Reason.field("body", "BODY_MISSING", "请写明内容，不超过5000字", "Say it in words, up to 5,000 letters"));
         }
+        if (kind.proved() && asking.evidence().isEmpty()) {
+            reasons.add(Reason.field("evidence", "NEED_NOT_PROVED", "请附证明材料", "Attach a paper that proves the need"));
+        }
         if (evidence.countOf(id, asking.evidence())
                 != asking.evidence().stream().distinct().count()) {
             reasons.add(Reason.field("evidence", "EVIDENCE_OF_ANOTHER_CASE", "所附材料不属于本案", "Not a file of this case"));

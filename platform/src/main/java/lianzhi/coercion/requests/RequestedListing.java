@@ -51,6 +51,11 @@ class RequestedListing {
                 "facts.debtor", "NO_SUCH_DEBTOR", "请写明本案被执行人：" + names, "Name a debtor of this case: " + names));
     }
 
+    /** Whether the party himself is listed. */
+    boolean isOpen(RequestStore.Row request) {
+        return listings.isOpen(request.caseId(), request.casePartyId());
+    }
+
     /** What stands against answering so. */
     List<Reason> answering(RequestStore.Row request, String outcome) {
         if (!outcome.equals("TAKEN_UP")) return List.of();

@@ -101,7 +101,7 @@ class TakeAnswers {
         var border = sanction.family() == Family.BORDER;
         return switch (act.kind()) {
             case "LIFT" -> border ? "BORDER_CONTROL_ENDED" : "AGENCY_MEASURE_LIFTED";
-            case "RENEW", "EXEMPT", "RESTORE" -> "AGENCY_ORDER_ANSWERED";
+            case "RENEW", "EXEMPT", "RESTORE", "AMEND" -> "AGENCY_ORDER_ANSWERED";
             default -> border ? "BORDER_CONTROL_STARTED" : "AGENCY_MEASURE_STARTED";
         };
     }

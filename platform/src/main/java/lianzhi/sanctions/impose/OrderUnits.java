@@ -110,6 +110,7 @@ public class OrderUnits {
             case IMPOSE -> "请对" + who + "采取：" + one.effect(today) + basis + "。";
             case RENEW -> "请对" + who + "续期：" + one.effect(today) + basis + "。";
             case EXEMPT -> "请准予" + who + "：" + ground + basis + "，其他限制不变。";
+            case AMEND -> "请更正" + who + "的“" + kind.zh() + "”信息：" + ground + basis + "。";
             case RESTORE -> "请恢复对" + who + "的“" + kind.zh() + "”：" + ground + basis + "。";
             case LIFT -> "请立即解除对" + who + "的“" + kind.zh() + "”，事由：" + ground + basis + "。";
         };

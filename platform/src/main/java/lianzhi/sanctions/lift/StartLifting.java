@@ -13,6 +13,7 @@ import lianzhi.agencies.Unit;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
+import lianzhi.coercion.RequestsInHand;
 import lianzhi.sanctions.Ground;
 import lianzhi.sanctions.SanctionState;
 import lianzhi.sanctions.impose.OrderUnits;
@@ -40,6 +41,7 @@ public class StartLifting {
     private final SanctionStore store;
     private final ActStore acts;
     private final RequestStore requests;
+    private final RequestsInHand inHand;
     private final Measures measures;
     private final WriteDecision write;
     private final OrderUnits order;
@@ -54,6 +56,7 @@ public class StartLifting {
             SanctionStore store,
             ActStore acts,
             RequestStore requests,
+            RequestsInHand inHand,
             Measures measures,
             WriteDecision write,
             OrderUnits order,
@@ -66,6 +69,7 @@ public class StartLifting {
         this.store = store;
         this.acts = acts;
         this.requests = requests;
+        this.inHand = inHand;
         this.measures = measures;
         this.write = write;
         this.order = order;
@@ -91,7 +95,7 @@ public class StartLifting {
 
     private void withdraw(SanctionRow sanction, Ground ground) {
         store.ended(sanction.id(), SanctionState.WITHDRAWN, ground.name(), clock.instant());
-        requests.drop(sanction.id(), clock.instant());
+        requests.drop(sanction.id(), clock.instant()).forEach(inHand::giveBack);
     }
 
     private void lift(SanctionRow sanction, Ground ground, LocalDate on, @Nullable Viewer by) {
@@ -113,7 +117,7 @@ public class StartLifting {
 
     private void one(
             CaseBrief file, SanctionRow sanction, MeasureKind kind, Ground ground, LocalDate dueOn, Paper basis) {
-        requests.drop(sanction.id(), clock.instant());
+        requests.drop(sanction.id(), clock.instant()).forEach(inHand::giveBack);
         store.lifting(sanction.id(), ground.name(), dueOn, clock.instant());
         var sent = order.send(
                 file, sanction, kind, OrderKind.LIFT, holders(sanction, kind), basis, ground.zh(), dueOn, null);

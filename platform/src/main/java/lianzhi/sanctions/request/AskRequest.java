@@ -12,6 +12,8 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.Approvals;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
+import lianzhi.coercion.PartyRequest;
+import lianzhi.coercion.RequestsInHand;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.Ground;
@@ -21,6 +23,8 @@ import lianzhi.sanctions.store.RequestStore.Evidence;
 import lianzhi.sanctions.store.RequestStore.New;
 import lianzhi.sanctions.store.SanctionRow;
 import lianzhi.sanctions.store.SanctionStore;
+import lianzhi.settings.Calendars;
+import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** 提请事后决定: early lifting, renewal, exemption, correction; each to its own signatures. */
 @Component
 public class AskRequest {
-    private static final int EXAMINED_IN = 15;
     private final CaseFiles cases;
     private final SanctionStore store;
     private final RequestStore requests;
     private final MayAsk may;
+    private final PartyAsked partyAsked;
+    private final RequestsInHand inHand;
+    private final Calendars calendars;
+    private final Settings settings;
     private final Measures measures;
     private final Approvals approvals;
     private final CaseEvents events;
@@ -44,6 +51,10 @@ public class AskRequest {
             SanctionStore store,
             RequestStore requests,
             MayAsk may,
+            PartyAsked partyAsked,
+            RequestsInHand inHand,
+            Calendars calendars,
+            Settings settings,
             Measures measures,
             Approvals approvals,
             CaseEvents events,
@@ -53,6 +64,10 @@ public class AskRequest {
         this.store = store;
         this.requests = requests;
         this.may = may;
+        this.partyAsked = partyAsked;
+        this.inHand = inHand;
+        this.calendars = calendars;
+        this.settings = settings;
         this.measures = measures;
         this.approvals = approvals;
         this.events = events;
@@ -74,6 +89,7 @@ public class AskRequest {
      * @param text what for; of a correction that amends, the new text
      * @param untilOn of a renewal or exemption
      * @param measures that a single exemption is from
+     * @param partyRequestId what the debtor asked; null when the court acts of its own motion
      */
     public record Input(
             Kind kind,
@@ -83,6 +99,7 @@ public class AskRequest {
             @Nullable String evidenceName,
             @Nullable String evidence,
             @Nullable List<String> measures,
+            @Nullable Long partyRequestId,
             int version) {}
 
     @Transactional
@@ -95,27 +112,25 @@ public class AskRequest {
             throw Refused.conflict(
                     Reason.field("version", "CHANGED_MEANWHILE", "该措施已有变化，请刷新后再办", "It has changed; look at it again"));
         }
-        may.ask(sanction, input, store.openChildren(sanctionId), LocalDate.now(clock))
+        var asked = partyAsked.of(sanction, input).orElse(null);
+        var evidence = evidence(input, asked);
+        may.ask(sanction, input, evidence != null, store.openChildren(sanctionId), LocalDate.now(clock))
                 .orRefuse();
-        var evidence = input.evidence() == null
-                ? null
-                : ReadEvidence.of(
-                        Objects.requireNonNullElse(input.evidenceName(), "evidence"),
-                        Objects.requireNonNull(input.evidence()));
-        var id = requests.ask(row(sanction, input, evidence), by, clock.instant())
+        var id = requests.ask(row(sanction, input, evidence, asked), by, clock.instant())
                 .orElseThrow(() -> Refused.conflict(
                         Reason.of("REQUEST_OPEN", "同类申请已在审批中", "A request of this kind waits for its signature")));
-        requests.approval(
-                id,
-                approvals.request(
-                        by,
-                        sanction.caseId(),
-                        approval(sanction, input.kind()),
-                        "sanction-request:" + id,
-                        facts(sanction, input)));
-        if (input.kind() == Kind.CORRECT) {
+        var approval = approvals.request(
+                by,
+                sanction.caseId(),
+                approval(sanction, input.kind()),
+                "sanction-request:" + id,
+                facts(sanction, input));
+        requests.approval(id, approval);
+        if (asked != null) {
+            inHand.take(asked.id(), approval);
+        } else if (input.kind() == Kind.CORRECT) {
             events.happened(
-                    sanction.caseId(), "CORRECTION_ASKED", clock.instant(), by, Map.of("person", sanction.name()));
+                    sanction.caseId(), "LISTING_ERROR_FOUND", clock.instant(), by, Map.of("person", sanction.name()));
         }
         audit.record(
                 by,
@@ -125,8 +140,23 @@ public class AskRequest {
         return id;
     }
 
-    private New row(SanctionRow sanction, Input input, @Nullable Evidence evidence) {
-        var dueOn = input.kind() == Kind.CORRECT ? LocalDate.now(clock).plusDays(EXAMINED_IN) : null;
+    private @Nullable Evidence evidence(Input input, @Nullable PartyRequest asked) {
+        var given = input.evidence();
+        if (given != null && !given.isEmpty()) {
+            return ReadEvidence.of(Objects.requireNonNullElse(input.evidenceName(), "evidence"), given);
+        }
+        return asked == null ? null : partyAsked.evidence(asked);
+    }
+
+    /** Whoever asked is answered within his limit; what the court finds itself is put right within three working days. */
+    private @Nullable LocalDate dueOn(Input input, @Nullable PartyRequest asked) {
+        if (input.kind() != Kind.CORRECT) return null;
+        return asked != null
+                ? asked.dueOn()
+                : calendars.work().plusWorkdays(LocalDate.now(clock), settings.number("node.G05.length"));
+    }
+
+    private New row(SanctionRow sanction, Input input, @Nullable Evidence evidence, @Nullable PartyRequest asked) {
         return new New(
                 sanction.id(),
                 input.kind().name(),
@@ -134,8 +164,9 @@ public class AskRequest {
                 input.text().strip(),
                 input.untilOn(),
                 evidence,
-                dueOn,
-                input.kind() == Kind.EXEMPT_ONCE ? Objects.requireNonNullElse(input.measures(), List.of()) : List.of());
+                dueOn(input, asked),
+                input.kind() == Kind.EXEMPT_ONCE ? Objects.requireNonNullElse(input.measures(), List.of()) : List.of(),
+                input.partyRequestId());
     }
 
     private String approval(SanctionRow sanction, Kind kind) {

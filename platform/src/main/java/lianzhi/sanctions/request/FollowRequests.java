@@ -12,8 +12,9 @@ import lianzhi.cases.ApprovalGranted;
 import lianzhi.cases.ApprovalReturned;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
+import lianzhi.coercion.RequestsInHand;
+import lianzhi.coercion.RequestsInHand.Answered;
 import lianzhi.documents.Documents;
-import lianzhi.sanctions.Family;
 import lianzhi.sanctions.Ground;
 import lianzhi.sanctions.impose.OrderUnits;
 import lianzhi.sanctions.impose.OrderUnits.Paper;
@@ -37,6 +38,8 @@ class FollowRequests {
     private final OrderUnits order;
     private final Measures measures;
     private final Documents documents;
+    private final DecideCorrection correction;
+    private final RequestsInHand inHand;
     private final CaseFiles cases;
     private final CaseEvents events;
     private final People people;
@@ -49,6 +52,8 @@ class FollowRequests {
             OrderUnits order,
             Measures measures,
             Documents documents,
+            DecideCorrection correction,
+            RequestsInHand inHand,
             CaseFiles cases,
             CaseEvents events,
             People people,
@@ -59,6 +64,8 @@ class FollowRequests {
         this.order = order;
         this.measures = measures;
         this.documents = documents;
+        this.correction = correction;
+        this.inHand = inHand;
         this.cases = cases;
         this.events = events;
         this.people = people;
@@ -72,13 +79,17 @@ class FollowRequests {
         var request = requests.lock(id(granted.subject())).orElseThrow();
         if (!request.state().equals("ASKED")) return;
         var sanction = store.lock(request.sanctionId()).orElseThrow();
-        requests.decided(request.id(), "GRANTED", "", clock.instant());
-        if (sanction.state().isInForce()) {
-            apply(
-                    sanction,
-                    request,
-                    people.find(granted.approvedBy()).map(Person::asViewer).orElse(null));
+        if (!sanction.state().isInForce()) {
+            requests.decided(request.id(), "ENDED", "", clock.instant());
+            giveBack(request);
+            return;
         }
+        var by = people.find(granted.approvedBy()).map(Person::asViewer).orElse(null);
+        // its paper comes first: a correction without one is none
+        var paper = request.kind().equals("CORRECT") ? correction.write(sanction, request, by) : null;
+        requests.decided(request.id(), "GRANTED", "", clock.instant());
+        apply(sanction, request, paper, by);
+        answer(request, by);
     }
 
     @ApplicationModuleListener(id = "sanctions.request-returned")
@@ -87,17 +98,34 @@ class FollowRequests {
         cases.lockForSystem(returned.caseId());
         requests.lock(id(returned.subject()))
                 .filter(one -> one.state().equals("ASKED"))
-                .ifPresent(one -> requests.decided(one.id(), "RETURNED", returned.why(), clock.instant()));
+                .ifPresent(one -> {
+                    requests.decided(one.id(), "RETURNED", returned.why(), clock.instant());
+                    giveBack(one);
+                });
     }
 
-    private void apply(SanctionRow sanction, RequestRow request, @Nullable Viewer by) {
+    private void giveBack(RequestRow request) {
+        var party = request.partyRequestId();
+        if (party != null) inHand.giveBack(party);
+    }
+
+    /** Who asked reads the outcome, and the paper with it. */
+    private void answer(RequestRow request, @Nullable Viewer by) {
+        var party = request.partyRequestId();
+        if (party == null) return;
+        var outcome = request.kind().equals("CORRECT") ? request.ground() : "GRANTED";
+        var document = requests.find(request.id()).map(RequestRow::documentId).orElse(null);
+        inHand.answer(party, new Answered(outcome, request.text(), by, document));
+    }
+
+    private void apply(SanctionRow sanction, RequestRow request, @Nullable Paper paper, @Nullable Viewer by) {
         var today = LocalDate.now(clock);
         switch (request.kind()) {
             case "LIFT" -> start.handle(sanction, Ground.valueOf(request.ground()), today, by);
             case "RENEW" -> renew(sanction, Objects.requireNonNull(request.untilOn()), by);
             case "EXEMPT_ONCE" -> exempt(sanction, request, "CONSUMPTION_EXEMPTED", by);
             case "EXEMPT_TRAVEL" -> exempt(sanction, request, "TRAVEL_EXEMPTION_APPROVED", by);
-            default -> correct(sanction, request, today, by);
+            default -> correction.handle(sanction, request, Objects.requireNonNull(paper), by);
         }
     }
 
@@ -152,20 +180,6 @@ class FollowRequests {
                         "approver.name", by == null ? "院长" : by.name()));
         requests.paper(request.id(), issued.id());
         return new Paper(issued.id(), Objects.requireNonNullElse(issued.number(), ""));
-    }
-
-    private void correct(SanctionRow sanction, RequestRow request, LocalDate today, @Nullable Viewer by) {
-        switch (request.ground()) {
-            case "REVOKE" -> start.handle(sanction, Ground.WRONG_PERSON, today, by);
-            case "AMEND" -> {
-                store.corrected(sanction.id(), request.text());
-                tell(sanction, "LISTING_CORRECTED", by, Map.of("person", sanction.name()));
-            }
-            default -> {}
-        }
-        if (sanction.family() == Family.LIST) {
-            tell(sanction, "CORRECTION_DECIDED", by, Map.of("person", sanction.name(), "resultCode", request.ground()));
-        }
     }
 
     private void tell(SanctionRow sanction, String code, @Nullable Viewer by, Map<String, String> facts) {

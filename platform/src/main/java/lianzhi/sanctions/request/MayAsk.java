@@ -25,12 +25,13 @@ class MayAsk {
     private static final Article TRAVEL = Article.of("GOOD", "17", "善意文明意见第17条", Mark.V);
     private static final Article EXEMPTION = Article.of("CONS", "8", "限消规定第8条", Mark.V);
     private static final Article CORRECTION = Article.of("DISH", "11", "失信规定第11条", Mark.V);
+    private static final Article CORRECTION_REFUSED = Article.of("DISH", "12", "失信规定第12条", Mark.V);
     private static final int LISTED_YEARS = 2;
     private static final int LONGEST_BAN_YEARS = 5;
     private static final int LONGEST_STOP_MONTHS = 3;
     private static final int LONGEST_WATCH_MONTHS = 12;
 
-    Decision ask(SanctionRow sanction, Input input, List<SanctionRow> following, LocalDate today) {
+    Decision ask(SanctionRow sanction, Input input, boolean proved, List<SanctionRow> following, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         if (!sanction.state().isInForce()) {
             reasons.add(Reason.of("NOT_IN_FORCE", "该措施不在执行中", "The measure is not in force"));
@@ -42,10 +43,10 @@ class MayAsk {
             case LIFT -> lift(sanction, input, reasons);
             case RENEW -> renew(sanction, input, today, reasons);
             case EXEMPT_ONCE -> {
-                exempt(sanction, input, today, reasons);
+                exempt(sanction, input, proved, today, reasons);
                 from(input, following, reasons);
             }
-            case EXEMPT_TRAVEL -> exempt(sanction, input, today, reasons);
+            case EXEMPT_TRAVEL -> exempt(sanction, input, proved, today, reasons);
             case CORRECT -> correct(sanction, input, reasons);
         }
         return Decision.from(reasons);
@@ -120,7 +121,8 @@ class MayAsk {
         }
     }
 
-    private static void exempt(SanctionRow sanction, Input input, LocalDate today, List<Reason> reasons) {
+    private static void exempt(
+            SanctionRow sanction, Input input, boolean proved, LocalDate today, List<Reason> reasons) {
         var travel = input.kind() == AskRequest.Kind.EXEMPT_TRAVEL;
         var article = travel ? TRAVEL : EXEMPTION;
         if (sanction.family() != Family.CONSUMPTION || sanction.state() != SanctionState.EFFECTIVE) {
@@ -137,7 +139,7 @@ class MayAsk {
                     "From today, at most one month",
                     java.util.Map.of()));
         }
-        if (input.evidence() == null || input.evidence().isEmpty()) {
+        if (!proved) {
             reasons.add(new Reason(
                     "EXEMPTION_EVIDENCE",
                     "evidence",
@@ -169,6 +171,15 @@ class MayAsk {
         }
         if (!Set.of("REVOKE", "AMEND", "REJECT").contains(Objects.requireNonNullElse(input.ground(), ""))) {
             reasons.add(Reason.field("ground", "CORRECTION_RESULT", "请选择拟处理意见：撤销、更正或驳回", "Revoke, amend or reject"));
+        }
+        if ("REJECT".equals(input.ground()) && input.partyRequestId() == null) {
+            reasons.add(new Reason(
+                    "NOBODY_ASKED",
+                    "partyRequestId",
+                    CORRECTION_REFUSED,
+                    "驳回须以被执行人的书面申请为依据，请先登记来件",
+                    "Only what the debtor asked in writing is refused: take in his request first",
+                    java.util.Map.of()));
         }
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground of a lifting
  * @param untilOn of a renewal or exemption
  * @param measures that a single exemption is from
- * @param documentId of the decision on travel
+ * @param documentId of the decision on travel or on a correction
+ * @param partyRequestId what the party asked; null when the court acts of its own motion
  */
 public record RequestRow(
         long id,
@@ -32,7 +33,8 @@ public record RequestRow(
         String answer,
         @Nullable Instant usedAt,
         List<String> measures,
-        @Nullable Long documentId) {
+        @Nullable Long documentId,
+        @Nullable Long partyRequestId) {
     /** 暂解乘机乘车: trains and aircraft. */
     private static final String TRAVEL = "J28";
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lianzhi.access.Viewer;
 import lianzhi.schema.sanctions.tables.records.RequestRecord;
@@ -35,7 +36,8 @@ public class RequestStore {
             @Nullable LocalDate untilOn,
             @Nullable Evidence evidence,
             @Nullable LocalDate dueOn,
-            List<String> measures) {}
+            List<String> measures,
+            @Nullable Long partyRequestId) {}
 
     /** @return its id; empty when one of its kind waits already */
     public Optional<Long> ask(New asked, @Nullable Viewer by, Instant at) {
@@ -47,6 +49,7 @@ public class RequestStore {
         row.setUntilOn(asked.untilOn());
         row.setDueOn(asked.dueOn());
         row.setMeasures(asked.measures().toArray(String[]::new));
+        row.setPartyRequestId(asked.partyRequestId());
         var evidence = asked.evidence();
         if (evidence != null) {
             row.setEvidenceName(evidence.name());
@@ -79,6 +82,10 @@ public class RequestStore {
                 .set(REQUEST.DOCUMENT_ID, documentId)
                 .where(REQUEST.ID.eq(id))
                 .execute();
+    }
+
+    public Optional<RequestRow> ofPaper(long documentId) {
+        return read(REQUEST.DOCUMENT_ID.eq(documentId)).stream().findFirst();
     }
 
     public Optional<RequestRow> find(long id) {
@@ -114,13 +121,18 @@ public class RequestStore {
                 == 1;
     }
 
-    /** Open requests of a measure that is over. */
-    public void drop(long sanctionId, Instant at) {
-        db.update(REQUEST)
+    /** Open requests of a measure that is over. @return what parties had asked and is not answered by it */
+    public List<Long> drop(long sanctionId, Instant at) {
+        return db
+                .update(REQUEST)
                 .set(REQUEST.STATE, "ENDED")
                 .set(REQUEST.DECIDED_AT, at)
                 .where(REQUEST.SANCTION_ID.eq(sanctionId), REQUEST.STATE.eq("ASKED"))
-                .execute();
+                .returningResult(REQUEST.PARTY_REQUEST_ID)
+                .fetch(REQUEST.PARTY_REQUEST_ID)
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     public List<Long> exemptionsOver(LocalDate today) {
@@ -153,6 +165,7 @@ public class RequestStore {
                 one.getAnswer(),
                 one.getUsedAt(),
                 List.of(one.getMeasures()),
-                one.getDocumentId());
+                one.getDocumentId(),
+                one.getPartyRequestId());
     }
 }
