@@ -24,6 +24,7 @@ public class ChooseUnpaid {
     private final CaseFiles files;
     private final PayoutStore payouts;
     private final UnpaidRule rule;
+    private final FindMet find;
     private final UnpaidChoiceStore choices;
     private final HandOverMoney handOver;
     private final AuditTrail trail;
@@ -33,6 +34,7 @@ public class ChooseUnpaid {
             CaseFiles files,
             PayoutStore payouts,
             UnpaidRule rule,
+            FindMet find,
             UnpaidChoiceStore choices,
             HandOverMoney handOver,
             AuditTrail trail,
@@ -40,6 +42,7 @@ public class ChooseUnpaid {
         this.files = files;
         this.payouts = payouts;
         this.rule = rule;
+        this.find = find;
         this.choices = choices;
         this.handOver = handOver;
         this.trail = trail;
@@ -49,7 +52,7 @@ public class ChooseUnpaid {
     public UnpaidStanding standing(Viewer by, CaseId id) {
         by.require(Power.READ_FUNDS);
         files.visible(by, id);
-        var met = rule.met(id);
+        var met = find.in(id);
         if (met.isEmpty()) {
             return UnpaidStanding.NONE;
         }
@@ -74,7 +77,7 @@ public class ChooseUnpaid {
         if (reason.isBlank()) {
             throw Refused.input(Reason.field("reason", "REASON_MISSING", "请写明理由", "Say why"));
         }
-        var met = rule.met(id)
+        var met = find.in(id)
                 .orElseThrow(() -> Refused.rule(Reason.of(
                         "NO_BANKRUPTCY", "本案没有登记受理破产", "No acceptance of bankruptcy is on the case's record")));
         if (rule.choice(id) != null || !choices.choose(id, choice, reason.strip(), by, clock.instant())) {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PayoutBars {
     private final UnpaidRule rule;
+    private final FindMet find;
     private final PayoutStore payouts;
 
-    PayoutBars(UnpaidRule rule, PayoutStore payouts) {
+    PayoutBars(UnpaidRule rule, FindMet find, PayoutStore payouts) {
         this.rule = rule;
+        this.find = find;
         this.payouts = payouts;
     }
 
@@ -27,7 +29,7 @@ public class PayoutBars {
         if (kind != Payout.Kind.CREDITOR && kind != Payout.Kind.ESCROW) {
             return Set.of();
         }
-        var met = rule.met(id);
+        var met = find.in(id);
         if (met.isEmpty()) {
             return Set.of();
         }

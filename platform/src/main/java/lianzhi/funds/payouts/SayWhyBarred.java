@@ -18,22 +18,24 @@ final class SayWhyBarred {
     private SayWhyBarred() {}
 
     static Decision of(@Nullable Choice choice, Money free) {
+        boolean more = free.isPositive();
+        var zh = more ? "；其他被执行人的款可发 " + free + " 元" : "";
+        var en = more ? "; " + free + " yuan of the other debtors can be paid out" : "";
         if (choice == null) {
             return no(
                     "UNPAID_AT_BANKRUPTCY",
                     STAYED,
-                    "破产申请已受理，受理前已执行未发的案款须先决定移交管理人还是发放" + othersZh(free),
+                    "破产申请已受理，受理前已执行未发的案款须先决定移交管理人还是发放" + zh,
                     "Bankruptcy was accepted: decide first whether money executed before is handed over or paid out"
-                            + othersEn(free),
+                            + en,
                     free);
         }
         if (choice == Choice.HAND_OVER) {
             return no(
                     "MONEY_FOR_ADMINISTRATOR",
                     HANDED_OVER,
-                    "破产申请已受理，案款应移交管理人，不能发给债权人" + othersZh(free),
-                    "Bankruptcy was accepted: the money goes to the administrator and not to a creditor"
-                            + othersEn(free),
+                    "破产申请已受理，案款应移交管理人，不能发给债权人" + zh,
+                    "Bankruptcy was accepted: the money goes to the administrator and not to a creditor" + en,
                     free);
         }
         return no(
@@ -42,14 +44,6 @@ final class SayWhyBarred {
                 "破产申请受理后到账的款项不得个别清偿，可发 " + free + " 元",
                 "Money that arrived after the acceptance pays no single creditor; " + free + " yuan can be paid out",
                 free);
-    }
-
-    private static String othersZh(Money free) {
-        return free.isPositive() ? "；其他被执行人的款可发 " + free + " 元" : "";
-    }
-
-    private static String othersEn(Money free) {
-        return free.isPositive() ? "; " + free + " yuan of the other debtors can be paid out" : "";
     }
 
     private static Decision no(String code, Article article, String zh, String en, Money free) {

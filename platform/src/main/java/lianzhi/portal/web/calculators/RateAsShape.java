@@ -16,28 +16,8 @@ final class RateAsShape {
 
     static RateShape of(InterestRate rate) {
         return switch (rate) {
-            case InterestRate.Fixed it ->
-                new RateShape(
-                        RateType.FIXED,
-                        it.annual().inPercent(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        it.basis().days());
-            case InterestRate.Daily it ->
-                new RateShape(
-                        RateType.DAILY,
-                        null,
-                        it.perDay().fraction().toPlainString(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+            case InterestRate.Fixed it -> fixed(it.annual().inPercent(), it.basis());
+            case InterestRate.Daily it -> daily(it.perDay().fraction().toPlainString());
             case InterestRate.LprFloating it ->
                 lpr(RateType.LPR_FLOATING, it.tenor(), null, it.multiplier(), it.basis());
             case InterestRate.LprFixed it -> lpr(RateType.LPR_FIXED, it.tenor(), it.on(), it.multiplier(), it.basis());
@@ -48,6 +28,14 @@ final class RateAsShape {
         };
     }
 
+    private static RateShape fixed(String percent, YearBasis basis) {
+        return new RateShape(RateType.FIXED, percent, null, null, null, null, null, null, basis.days());
+    }
+
+    private static RateShape daily(String perDay) {
+        return new RateShape(RateType.DAILY, null, perDay, null, null, null, null, null, null);
+    }
+
     private static RateShape lpr(
             RateType type, LprTenor tenor, @Nullable LocalDate on, BigDecimal times, YearBasis basis) {
         return new RateShape(type, null, null, tenor.code(), on, null, null, times.toPlainString(), basis.days());
@@ -55,15 +43,7 @@ final class RateAsShape {
 
     private static RateShape benchmark(
             RateType type, BenchmarkTenor tenor, @Nullable LprTenor lpr, BigDecimal times, YearBasis basis) {
-        return new RateShape(
-                type,
-                null,
-                null,
-                null,
-                null,
-                tenor.code(),
-                lpr == null ? null : lpr.code(),
-                times.toPlainString(),
-                basis.days());
+        var then = lpr == null ? null : lpr.code();
+        return new RateShape(type, null, null, null, null, tenor.code(), then, times.toPlainString(), basis.days());
     }
 }
