@@ -1,7 +1,7 @@
-/** 公开: notices to parties at every node. */
+/** 公开: notices to parties at every node, exposure batches, auction notices, what the public reads. */
 @ApplicationModule(
         displayName = "公开 Publicity",
-        allowedDependencies = {"access", "audit", "settings", "operations", "cases"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "documents :: print"})
 @NullMarked
 package lianzhi.publicity;
 

@@ -91,6 +91,11 @@ class ListedCase {
         return file(Samples.loan(), happened);
     }
 
+    /** A judge of another court. */
+    String elsewhere() {
+        return samples.person("粤0802", Role.JUDGE, 1).login();
+    }
+
     void events(CaseId id, String code) {
         events(id, code, Map.of());
     }

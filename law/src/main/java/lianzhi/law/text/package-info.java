@@ -1,4 +1,4 @@
-/** 文字: how money is written. Start at {@link CapitalNumerals}. */
+/** 文字: how money is written, and what must not stand in a published sentence. Start at {@link CapitalNumerals}. */
 @NullMarked
 package lianzhi.law.text;
 

@@ -11,6 +11,7 @@ import lianzhi.coercion.PropertyDeclaration;
 import lianzhi.coercion.PropertyDeclaration.Report;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.catalogue.Conduct;
+import lianzhi.law.text.PublicText;
 import org.springframework.stereotype.Component;
 
 /** 提案草稿: what a bad declaration leads to, with the facts filled in; the judge adds the sum or the days. */
@@ -57,7 +58,7 @@ public class DraftProposals {
                         kind,
                         conduct.code(),
                         on(declaration),
-                        text(declaration)));
+                        kind.equals("LISTING") ? PublicText.masked(text(declaration)) : text(declaration)));
             }
         }
         return drafts;

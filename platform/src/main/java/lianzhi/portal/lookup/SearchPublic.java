@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** 公众查询: by name, or by the whole number of a person, unit or case; never by a part of a number. */
 @Component
 public class SearchPublic {
+    private static final String BY_NUMBER = "NUMBER";
     private static final int MOST = 20;
     private static final int LONGEST = 60;
     private static final int SHORTEST_NUMBER = 15;
@@ -45,10 +46,19 @@ public class SearchPublic {
      *
      * @param more there are more than are shown
      */
-    public record Found(String q, String mode, List<PublicEntry> items, boolean more) {}
+    public record Found(String q, String mode, List<PublicEntry> items, boolean more) {
+        /** A whole number that is nobody's here: who tries many of them wants to complete a masked one. */
+        public boolean wrongNumber() {
+            return mode.equals(BY_NUMBER) && items.isEmpty();
+        }
+    }
 
     /** 查询命中: the same before it is copied. */
-    public record Answer(String q, String mode, Hits hits, boolean more) {}
+    public record Answer(String q, String mode, Hits hits, boolean more) {
+        public boolean wrongNumber() {
+            return mode.equals(BY_NUMBER) && hits.size() == 0;
+        }
+    }
 
     public Found handle(Question asked) {
         var answer = look(asked);
@@ -66,10 +76,10 @@ public class SearchPublic {
             throw Refused.input(Reason.field("kind", "SEARCH_KIND", "没有这类名单", "There is no such list"));
         }
         if (hasDigit(q) && CaseNumber.check(q) instanceof Checked.Valid<CaseNumber>(var number, var _)) {
-            return cut(q, "NUMBER", Hits.of(Entries.of(store.ofCase(number.toString())), kind, court));
+            return cut(q, BY_NUMBER, Hits.of(Entries.of(store.ofCase(number.toString())), kind, court));
         }
         if (isNumber(q)) {
-            return cut(q, "NUMBER", register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
+            return cut(q, BY_NUMBER, register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
         }
         var mode = mode(asked.mode());
         return cut(q, mode.name(), register.now().find(mode, q, kind, court, MOST + 1));

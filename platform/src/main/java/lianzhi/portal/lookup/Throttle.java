@@ -22,6 +22,8 @@ public class Throttle {
     /** Nobody asks all day: so many minutes' worth, and the rest of the day is closed to the address. */
     static final int FREE_MINUTES_A_DAY = 100;
 
+    static final int WRONG_NUMBER = 10;
+
     private static final Gate OPEN = new Gate(true, "");
 
     private final Riddles riddles;
@@ -75,6 +77,12 @@ public class Throttle {
         var read = settings.number(FREE);
         free = new Free(second, read);
         return read;
+    }
+
+    /** A whole number that is nobody's counts as ten questions of the day: masked numbers are not completed by trying. */
+    public void wrongNumber(String address) {
+        var seconds = clock.instant().getEpochSecond();
+        for (var i = 1; i < WRONG_NUMBER; i++) days.oneMore(address, seconds);
     }
 
     private Gate shut() {

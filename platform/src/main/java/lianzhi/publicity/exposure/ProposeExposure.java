@@ -15,6 +15,7 @@ import lianzhi.law.Article;
 import lianzhi.law.Mark;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.law.text.PublicText;
 import lianzhi.publicity.store.ExposureStore;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,12 @@ public class ProposeExposure {
         if (input.title().isBlank() || input.title().length() > 100) {
             reasons.add(Reason.field("title", "TITLE_MISSING", "请写明批次名称，不超过100字", "A title of at most 100 characters"));
         }
+        PublicText.found(input.title())
+                .forEach(kind -> reasons.add(Reason.field(
+                        "title",
+                        "PERSONAL_DATA",
+                        "批次名称将向社会公布，请删去" + kind.zh(),
+                        "The title is published: leave out " + kind.en())));
         if (input.channels().isEmpty() || !KNOWN.containsAll(input.channels())) {
             reasons.add(Reason.field("channels", "CHANNEL_UNKNOWN", "请选择公布渠道", "Choose the channels"));
         }

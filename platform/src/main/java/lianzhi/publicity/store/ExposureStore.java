@@ -11,6 +11,7 @@ import java.util.Optional;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.law.Money;
+import lianzhi.law.text.PublicText;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -28,21 +29,6 @@ public class ExposureStore {
         from shared.public_sanction s\
         """;
 
-    private static final String FOLLOWED = """
-        select count(distinct p.case_id) as cases,
-            count(distinct p.case_id) filter (where exists (select 1 from shared.case_event e
-                where e.case_id = p.case_id and e.code = 'OBLIGATION_PERFORMED' and e.at >= b.published_at
-                    and e.at < b.published_at + make_interval(days => {1}))) as performed,
-            count(distinct p.case_id) filter (where exists (select 1 from shared.case_event e
-                where e.case_id = p.case_id and e.code = 'SETTLEMENT_FILED' and e.at >= b.published_at
-                    and e.at < b.published_at + make_interval(days => {1}))) as settled,
-            coalesce((select sum(c.amount_fen) from shared.case_payment c
-                where c.case_id in (select x.case_id from publicity.exposure_person x where x.batch_id = {0})
-                    and c.paid_on >= max(b.published_at)::date
-                    and c.paid_on < max(b.published_at)::date + {1}), 0)::bigint as paid
-        from publicity.exposure_person p join publicity.exposure_batch b on b.id = p.batch_id
-        where b.id = {0}\
-        """;
     private final DSLContext db;
 
     ExposureStore(DSLContext db) {
@@ -185,16 +171,6 @@ public class ExposureStore {
                 .map(ExposureStore::exposed);
     }
 
-    public Followed followed(long batch, int days) {
-        var row = db.fetchSingle(FOLLOWED, batch, days);
-        return new Followed(
-                days,
-                row.get("cases", Integer.class),
-                row.get("performed", Integer.class),
-                row.get("settled", Integer.class),
-                new Money(row.get("paid", Long.class)));
-    }
-
     private static Batch batch(Record row) {
         return new Batch(
                 row.get(EXPOSURE_BATCH.ID),
@@ -218,7 +194,7 @@ public class ExposureStore {
                 row.get("case_id", Long.class),
                 row.get("case_number", String.class),
                 row.get("court_code", String.class),
-                row.get("conduct", String.class),
+                PublicText.masked(row.get("conduct", String.class)),
                 List.of(row.get("items", String[].class)),
                 LocalDate.ofInstant(row.get("published_at", Instant.class), java.time.ZoneId.of("Asia/Shanghai")));
     }

@@ -3,14 +3,19 @@ package lianzhi.publicity.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Locale;
 import lianzhi.access.Courts;
 import lianzhi.access.Viewer;
 import lianzhi.publicity.exposure.ProposeExposure;
 import lianzhi.publicity.exposure.ReadExposures;
+import lianzhi.publicity.exposure.TakeMaterial;
+import lianzhi.publicity.material.Poster;
 import lianzhi.publicity.store.ExposureStore.Batch;
 import lianzhi.publicity.store.ExposureStore.Exposed;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,11 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ExposurePages {
     private final ReadExposures read;
     private final ProposeExposure propose;
+    private final TakeMaterial take;
     private final Courts courts;
 
-    ExposurePages(ReadExposures read, ProposeExposure propose, Courts courts) {
+    ExposurePages(ReadExposures read, ProposeExposure propose, TakeMaterial take, Courts courts) {
         this.read = read;
         this.propose = propose;
+        this.take = take;
         this.courts = courts;
     }
 
@@ -72,7 +79,17 @@ class ExposurePages {
         var sheet = read.of(viewer, id);
         var court =
                 courts.find(sheet.batch().courtCode()).map(one -> one.nameZh()).orElse("");
-        return Poster.of(court, sheet);
+        return Poster.of(court, sheet.batch().title(), sheet.persons());
+    }
+
+    @GetMapping(path = "/{id}/material/{channel}", produces = "application/zip")
+    @Operation(operationId = "exposureMaterial", summary = "Poster, list and words for a channel; who took them is kept")
+    ResponseEntity<byte[]> material(Viewer viewer, @PathVariable long id, @PathVariable String channel) {
+        return ResponseEntity.ok()
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"exposure-" + id + "-" + channel.toLowerCase(Locale.ROOT) + ".zip\"")
+                .body(take.handle(viewer, id, channel));
     }
 
     @PostMapping

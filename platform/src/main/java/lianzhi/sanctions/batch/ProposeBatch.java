@@ -13,6 +13,7 @@ import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.sanctions.check.CheckConduct;
 import lianzhi.sanctions.check.ListRules;
 import lianzhi.sanctions.store.BatchPersons;
 import lianzhi.sanctions.store.BatchStore;
@@ -127,6 +128,7 @@ public class ProposeBatch {
                     "该情形案卷不能自动证明，请写明证据",
                     "The file does not prove this ground: name the evidence"));
         }
+        reasons.addAll(CheckConduct.of(input.conduct()));
         if (input.casePartyIds().isEmpty() || input.casePartyIds().size() > MOST) {
             reasons.add(Reason.field("casePartyIds", "PERSONS_MISSING", "每批1至10000人", "1 to 10,000 persons"));
         }

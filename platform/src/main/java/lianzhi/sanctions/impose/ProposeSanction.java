@@ -20,6 +20,7 @@ import lianzhi.law.Refused;
 import lianzhi.parties.MaskNumber;
 import lianzhi.sanctions.Family;
 import lianzhi.sanctions.check.Check;
+import lianzhi.sanctions.check.CheckConduct;
 import lianzhi.sanctions.check.CheckSanction;
 import lianzhi.sanctions.check.CheckSanction.Question;
 import lianzhi.sanctions.kinds.MeasureKind;
@@ -209,6 +210,7 @@ public class ProposeSanction {
         if (kind.family() == Family.LIST && conduct.isEmpty()) {
             reasons.add(Reason.field("conduct", "CONDUCT_MISSING", "请写明失信行为的具体情形", "Describe the conduct"));
         }
+        if (kind.family() == Family.LIST) reasons.addAll(CheckConduct.of(conduct));
         if (conduct.length() > LONGEST) {
             reasons.add(Reason.field("conduct", "CONDUCT_LONG", "具体情形不超过1000字", "At most 1,000 characters"));
         }

@@ -14,8 +14,10 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.coercion.PartyRequest;
 import lianzhi.coercion.RequestsInHand;
+import lianzhi.law.Decision;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.sanctions.check.CheckConduct;
 import lianzhi.sanctions.Ground;
 import lianzhi.sanctions.kinds.Measures;
 import lianzhi.sanctions.store.RequestStore;
@@ -111,6 +113,9 @@ public class AskRequest {
         if (sanction.version() != input.version()) {
             throw Refused.conflict(
                     Reason.field("version", "CHANGED_MEANWHILE", "该措施已有变化，请刷新后再办", "It has changed; look at it again"));
+        }
+        if (input.kind() == Kind.CORRECT && Objects.equals(input.ground(), "AMEND")) {
+            Decision.from(CheckConduct.of(input.text())).orRefuse();
         }
         var asked = partyAsked.of(sanction, input).orElse(null);
         var evidence = evidence(input, asked);

@@ -107,6 +107,40 @@ class ScrapeTests {
         assertThat(anew.pass("203.0.113.11", null).open()).isTrue();
     }
 
+    @Test
+    void who_tries_whole_numbers_gets_few_a_day() {
+        var begin =
+                LocalDateTime.now(clock).plusDays(9).withHour(0).withMinute(0).withSecond(0);
+        var answered = 0;
+        for (var minute = 0; minute < 60; minute++) {
+            clock.set(begin.plusMinutes(minute));
+            for (var i = 0; i < FREE_A_MINUTE; i++) {
+                if (!throttle.pass("203.0.113.13", null).open()) continue;
+                answered++;
+                throttle.wrongNumber("203.0.113.13");
+            }
+        }
+        System.out.printf("S9 ScrapeTests: %d wrong whole numbers a day from one address%n", answered);
+        assertThat(answered).isEqualTo(MOST_A_DAY / Throttle.WRONG_NUMBER);
+    }
+
+    /** The law wants the age published (失信规定第6条): then the year of birth is known but for two. */
+    @Test
+    void with_the_age_known_a_masked_number_takes_months_of_trying() {
+        var fits = 0;
+        for (var day = LocalDate.of(1980, 1, 1); day.isBefore(LocalDate.of(1981, 1, 1)); day = day.plusDays(1)) {
+            for (var order = 0; order < 1_000; order += 10) {
+                var body = "449999%04d%02d%02d%03d"
+                        .formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), order);
+                if (checks(body, '6')) fits++;
+            }
+        }
+        // a city has about ten counties, and the digits of the county are masked
+        var days = 10 * fits / (MOST_A_DAY / (double) Throttle.WRONG_NUMBER);
+        System.out.printf("S9 ScrapeTests: with the age known %d numbers in each county: %.1f days of trying%n", fits, days);
+        assertThat(days).isGreaterThan(60);
+    }
+
     /** The public sees the first four and the last two of eighteen: what fits is far more than may be asked in a day. */
     @Test
     void a_masked_number_cannot_be_completed() {

@@ -18,7 +18,8 @@ final class Html {
         @media (max-width:640px){.grid{grid-template-columns:1fr}}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
         .found{table-layout:fixed}.found tr:last-child td{border:0}.card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
         @media (max-width:640px){.found tr{display:block;padding:6px 0;border-bottom:1px solid var(--line)}.found tr:last-child{border:0}.found td{display:inline-block;border:0;padding:0 12px 0 0}}
-        .n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}ol.card,ul.card{padding-left:44px}.card p{overflow-wrap:anywhere}@media print{header,footer,form{display:none}body{background:#fff}}\
+        @media (max-width:640px){.facts tr,.facts th,.facts td{display:block;border:0;padding:0}.facts tr{padding:6px 0;border-bottom:1px solid var(--line)}.facts th{color:var(--sub);font-weight:400;font-size:15px}}
+        .facts td{overflow-wrap:anywhere}.turn{display:inline-block;border:1px solid var(--sub);border-radius:8px;padding:8px 22px;min-height:44px;text-decoration:none}.n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}ol.card,ul.card{padding-left:44px}.card p{overflow-wrap:anywhere}@media print{header,footer,form{display:none}body{background:#fff}}\
         """;
     private final StringBuilder page = new StringBuilder(4000);
     private final boolean english;
@@ -40,6 +41,7 @@ final class Html {
                 .append(of("执行信息公开查询", "Public search"))
                 .append("</b></a>");
         link("/public/status", "我的案件办到哪了", "Where is my case");
+        link("/public/exposures", "失信曝光", "Exposed");
         link("/public/auctions", "拍卖公告", "Auctions");
         link("/public/certificates", "核对证明", "Check a certificate");
         link("/public/reading", "普法与案例", "Law explained");
@@ -100,6 +102,16 @@ final class Html {
     Html text(String text) {
         page.append(escaped(text));
         return this;
+    }
+
+    /** Asked too often: what a script must solve, or a minute's patience. */
+    Html wait(String riddle) {
+        return raw("<div class=\"card\" role=\"alert\" id=\"riddle\" data-riddle=\"")
+                .text(riddle)
+                .raw("\"><p class=\"warm\">")
+                .say("查询较多，请稍等一分钟再查。", "Many questions came from here; wait a minute.")
+                .raw("</p></div>")
+                .raw("<script src=\"/public-search.js\" defer></script>");
     }
 
     String end() {

@@ -66,6 +66,7 @@ class PublicSearch {
         pass(throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF)));
         var found = search.look(ReadQuestion.of(request));
         throttle.handedOut(found.hits().size());
+        if (found.wrongNumber()) throttle.wrongNumber(request.getRemoteAddr());
         write.to(response, found);
     }
 

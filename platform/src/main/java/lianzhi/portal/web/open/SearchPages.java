@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RequestMapping(path = "/public", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 class SearchPages {
+    private static final String ROUND = "ROUND";
     private final SearchPublic search;
     private final Certificates certificates;
     private final Throttle throttle;
@@ -63,6 +64,7 @@ class SearchPages {
         try {
             var found = search.handle(new Question(q, mode, kind, court));
             throttle.handedOut(found.items().size());
+            if (found.wrongNumber()) throttle.wrongNumber(request.getRemoteAddr());
             results(page, found);
             certify(page, request, found, kind, court);
             return page(HttpStatus.OK, page);
@@ -174,8 +176,9 @@ class SearchPages {
             page.raw("<tr><td>")
                     .text(kind(page, one.kind()))
                     .raw("</td><td class=\"n\" lang=\"zh-CN\">")
+                    .raw(detail(page, one))
                     .text(one.caseNumber())
-                    .raw("</td><td>")
+                    .raw(one.kind().equals(ROUND) ? "</td><td>" : "</a></td><td>")
                     .text(court(page, one.court()))
                     .raw("</td><td class=\"n\">")
                     .text(one.publishedOn().toString())
@@ -187,6 +190,13 @@ class SearchPages {
                     .say("还有更多，请写得更具体些。", "There are more; ask more precisely.")
                     .raw("</p>");
         }
+    }
+
+    /** To all that is published of it; of an ended round that is what stands here. */
+    private static String detail(Html page, PublicEntry one) {
+        return one.kind().equals(ROUND)
+                ? ""
+                : "<a href=\"/public/entries/" + one.id() + "?person=" + one.person() + page.of("", "&amp;lang=en") + "\">";
     }
 
     private static void certify(Html page, HttpServletRequest request, Found found, String kind, String court) {
@@ -241,13 +251,7 @@ class SearchPages {
     }
 
     private static ResponseEntity<String> riddle(Html page, String riddle) {
-        page.raw("<div class=\"card\" role=\"alert\" id=\"riddle\" data-riddle=\"")
-                .text(riddle)
-                .raw("\"><p class=\"warm\">")
-                .say("查询较多，请稍等一分钟再查。", "Many questions came from here; wait a minute.")
-                .raw("</p></div>")
-                .raw("<script src=\"/public-search.js\" defer></script>");
-        return page(HttpStatus.TOO_MANY_REQUESTS, page);
+        return page(HttpStatus.TOO_MANY_REQUESTS, page.wait(riddle));
     }
 
     private static String kind(Html page, String kind) {

@@ -1,10 +1,11 @@
-package lianzhi.publicity.web;
+package lianzhi.publicity.material;
 
-import lianzhi.publicity.exposure.ReadExposures.Sheet;
+import java.util.List;
+import lianzhi.publicity.store.ExposureStore.Exposed;
 import org.springframework.web.util.HtmlUtils;
 
 /** 曝光海报: a page to print or to show on a screen. */
-final class Poster {
+public final class Poster {
     private static final String STYLE = "body{margin:0;font:20px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK"
             + " SC',sans-serif;color:#111}main{max-width:1080px;margin:0"
             + " auto;padding:32px}h1{font-size:40px;text-align:center;margin:0}p{text-align:center;color:#444}"
@@ -13,17 +14,17 @@ final class Poster {
 
     private Poster() {}
 
-    static String of(String court, Sheet sheet) {
+    public static String of(String court, String title, List<Exposed> persons) {
         var page = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
-                .append(HtmlUtils.htmlEscape(sheet.batch().title()))
+                .append(HtmlUtils.htmlEscape(title))
                 .append("</title><style>")
                 .append(STYLE)
                 .append("</style></head><body><main><h1>")
-                .append(HtmlUtils.htmlEscape(sheet.batch().title()))
+                .append(HtmlUtils.htmlEscape(title))
                 .append("</h1><p>")
                 .append(HtmlUtils.htmlEscape(court))
                 .append("</p><ol>");
-        for (var one : sheet.persons()) {
+        for (var one : persons) {
             page.append("<li><b>")
                     .append(HtmlUtils.htmlEscape(one.name()))
                     .append("</b> ")
@@ -35,5 +36,27 @@ final class Poster {
                     .append("</small></li>");
         }
         return page.append("</ol></main></body></html>").toString();
+    }
+
+    /** For an account of the court on a micro-platform: no styles of its own, which are thrown away there. */
+    static String article(String court, String title, List<Exposed> persons) {
+        var page = new StringBuilder("<!doctype html><html lang=\"zh-CN\"><head><meta charset=\"utf-8\"><title>")
+                .append(HtmlUtils.htmlEscape(title))
+                .append("</title></head><body><h1>")
+                .append(HtmlUtils.htmlEscape(title))
+                .append("</h1><p>")
+                .append(HtmlUtils.htmlEscape(court))
+                .append("</p>");
+        for (var one : persons) {
+            page.append("<p><strong>")
+                    .append(HtmlUtils.htmlEscape(one.name()))
+                    .append("</strong> ")
+                    .append(HtmlUtils.htmlEscape(one.idMasked()))
+                    .append("<br>")
+                    .append(HtmlUtils.htmlEscape(one.caseNumber()))
+                    .append(one.conduct().isBlank() ? "" : "<br>" + HtmlUtils.htmlEscape(one.conduct()))
+                    .append("</p>");
+        }
+        return page.append("</body></html>").toString();
     }
 }
