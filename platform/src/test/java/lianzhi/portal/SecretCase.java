@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SecretCase {
     static final String COURT = "粤0881";
+    static final String APPLICANT = "APPLIC2345";
+    static final String DEBTOR = "DEBTOR2345";
+    static final String CODEBTOR = "CODEBT2345";
     private static final AtomicLong NEXT = new AtomicLong(System.nanoTime() % 1_000_000);
     private final Samples samples;
     private final CaseFiles files;
@@ -42,6 +45,7 @@ class SecretCase {
     private final PartyRequests requests;
     private final ProposeAct propose;
     private final PartyCodes codes;
+    private final SecretThings things;
 
     SecretCase(
             Samples samples,
@@ -51,7 +55,8 @@ class SecretCase {
             PropertyDeclarations declarations,
             PartyRequests requests,
             ProposeAct propose,
-            PartyCodes codes) {
+            PartyCodes codes,
+            SecretThings things) {
         this.samples = samples;
         this.files = files;
         this.notify = notify;
@@ -60,26 +65,42 @@ class SecretCase {
         this.requests = requests;
         this.propose = propose;
         this.codes = codes;
+        this.things = things;
     }
 
-    /** @param numbers what stands for a variable of a route, the longest first */
-    record Secret(long caseId, String judgeLogin, int otherJudge, List<String> words, Map<String, String> numbers) {}
+    /**
+     * @param numbers what stands for a variable of a route, the longest first
+     * @param fromDebtor what the debtor may not read of it
+     * @param fromApplicant what the applicant may not read of it
+     * @param fromCodebtor what another debtor of the case may not read of it
+     */
+    record Secret(
+            long caseId,
+            String number,
+            String judgeLogin,
+            int otherJudge,
+            List<String> words,
+            List<String> fromDebtor,
+            List<String> fromApplicant,
+            List<String> fromCodebtor,
+            Map<String, String> numbers) {}
 
-    Secret make() throws Exception {
+    Secret make(int port) throws Exception {
         var mark = "" + NEXT.incrementAndGet();
         var debtorId = Samples.idNumber();
+        var applicantId = Samples.idNumber();
         var filed = samples.filed(
                 COURT,
-                Samples.loan(
-                        new Application.Party("密件甲" + mark, "ID_CARD", Samples.idNumber(), "139" + mark, "密件路甲" + mark),
-                        new Application.Party("密件乙" + mark, "ID_CARD", debtorId, "138" + mark, "密件路乙" + mark)));
+                withCodebtor(Samples.loan(
+                        new Application.Party("密件甲" + mark, "ID_CARD", applicantId, "139" + mark, "密件路甲" + mark),
+                        new Application.Party("密件乙" + mark, "ID_CARD", debtorId, "138" + mark, "密件路乙" + mark))));
         var id = filed.id();
         var judge = samples.judgeOf(filed);
         var debtor = party(id, CaseParty.Role.DEBTOR);
         var clerk = samples.viewer(COURT, Role.CLERK);
         var papers = notify.handle(clerk, id);
         papers.stream()
-                .filter(paper -> paper.code().equals("REPORT_ORDER"))
+                .filter(paper -> List.of("REPORT_ORDER", "ENFORCE_NOTICE").contains(paper.code()))
                 .forEach(paper -> serve.handle(
                         clerk,
                         paper.id(),
@@ -115,8 +136,14 @@ class SecretCase {
                         + declarations.of(id, debtor.id()).orElseThrow().id());
         numbers.put("/requests/{requestId}", "/requests/" + request.id());
         numbers.put("/documents/{id}", "/documents/" + papers.getFirst().id());
+        codes.put(clerk, id, party(id, CaseParty.Role.APPLICANT).id(), APPLICANT);
+        codes.put(clerk, id, debtor.id(), DEBTOR);
+        codes.put(clerk, id, codebtor(id).id(), CODEBTOR);
+        var owner = Browser.signedIn(port, samples.person(COURT, Role.JUDGE, isFirst(judge.personId()) ? 1 : 9).login(), Samples.PASSWORD);
+        numbers.putAll(things.make(port, filed, owner, debtor, mark));
         return new Secret(
                 id.value(),
+                filed.number(),
                 samples.person(COURT, Role.JUDGE, isFirst(judge.personId()) ? 1 : 9)
                         .login(),
                 isFirst(judge.personId()) ? 9 : 1,
@@ -128,7 +155,19 @@ class SecretCase {
                         "密件线索" + mark,
                         "密件处" + mark,
                         "密件行为" + mark,
+                        "密件惩戒" + mark,
                         filed.number()),
+                List.of(applicantId, "密件线索" + mark, "密件处" + mark, "密件行为" + mark, "密件路甲" + mark, "62999900" + mark),
+                List.of(debtorId, "密件行为" + mark, "密件路乙" + mark, "138" + mark, "62999900" + mark),
+                List.of(
+                        debtorId,
+                        applicantId,
+                        "密件财产" + mark,
+                        "密件线索" + mark,
+                        "密件处" + mark,
+                        "密件行为" + mark,
+                        "密件路乙" + mark,
+                        "62999900" + mark),
                 numbers);
     }
 
@@ -148,13 +187,49 @@ class SecretCase {
         return browser;
     }
 
+    /** In the portal of the secret case itself, as one of its parties. */
+    Browser partyOfTheCase(int port, Secret secret, String code) throws Exception {
+        var browser = new Browser(port);
+        browser.get("/api/v1/session");
+        var opened = browser.post(
+                "/api/v1/portal/session", "{\"caseNumber\":\"" + secret.number() + "\",\"code\":\"" + code + "\"}");
+        assertThat(opened.status()).as(opened.body()).isEqualTo(200);
+        return browser;
+    }
+
+    private static Application withCodebtor(Application one) {
+        var debtors = new java.util.ArrayList<>(java.util.Objects.requireNonNull(one.debtors()));
+        debtors.add(Samples.man("旁人丙"));
+        return new Application(
+                one.caseType(),
+                one.cause(),
+                one.receivedOn(),
+                one.title(),
+                one.applicants(),
+                debtors,
+                one.obligations(),
+                one.costs(),
+                one.interest(),
+                one.leads(),
+                one.preservation(),
+                one.judgeId(),
+                one.earlierCaseId());
+    }
+
+    private CaseParty codebtor(CaseId id) {
+        return files.parties(id).stream()
+                .filter(one -> one.name().equals("旁人丙"))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isFirst(long judge) {
         return samples.person(COURT, Role.JUDGE, 1).id() == judge;
     }
 
     private CaseParty party(CaseId id, CaseParty.Role role) {
         return files.parties(id).stream()
-                .filter(one -> one.role() == role)
+                .filter(one -> one.role() == role && !one.name().equals("旁人丙"))
                 .findFirst()
                 .orElseThrow();
     }
