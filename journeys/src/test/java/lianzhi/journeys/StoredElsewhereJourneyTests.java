@@ -52,7 +52,9 @@ class StoredElsewhereJourneyTests {
         staffLooks();
         partiesLook();
         publicLooks();
-        System.out.printf("S3 StoredElsewhereJourneyTests: %d poisons on %d pages, executions %d%n", POISONS.size(), seen, ran.size());
+        System.out.printf(
+                "S3 StoredElsewhereJourneyTests: %d poisons on %d pages, executions %d%n",
+                POISONS.size(), seen, ran.size());
         assertThat(ran).isEmpty();
         assertThat(seen).isGreaterThan(20);
     }
@@ -76,19 +78,31 @@ class StoredElsewhereJourneyTests {
     }
 
     private void declare() {
-        var all = judge.await("/cases/" + id + "/declarations", got -> !got.path("items").isEmpty());
+        var all = judge.await(
+                "/cases/" + id + "/declarations", got -> !got.path("items").isEmpty());
         var items = POISONS.stream()
                 .map(poison -> Map.of(
                         "section", "OTHER", "what", poison, "place", poison, "number", poison, "amount", "1.00",
                         "holder", poison, "burden", poison))
                 .toList();
         var nothing = Arrays.asList(
-                "BURDENED", "CASH", "CLAIM", "DEPOSIT", "EQUITY", "GOODS", "INCOME", "INTANGIBLE", "LAND_BUILDING", "MOVED",
-                "SECURITIES", "SPENT", "VEHICLE", "WAIVED");
+                "BURDENED",
+                "CASH",
+                "CLAIM",
+                "DEPOSIT",
+                "EQUITY",
+                "GOODS",
+                "INCOME",
+                "INTANGIBLE",
+                "LAND_BUILDING",
+                "MOVED",
+                "SECURITIES",
+                "SPENT",
+                "VEHICLE",
+                "WAIVED");
         clerk.post(
                 "/declarations/" + all.path("items").path(0).path("id").asLong() + "/reports",
-                Map.of(
-                        "signedBy", NAME, "statement", ALL, "nothing", nothing, "items", items, "evidence", List.of()));
+                Map.of("signedBy", NAME, "statement", ALL, "nothing", nothing, "items", items, "evidence", List.of()));
     }
 
     private void list() {
@@ -115,7 +129,11 @@ class StoredElsewhereJourneyTests {
         page.click("form button.p");
         var mine = Patience.until("an order to the police", () -> orders(page), found -> !found.isEmpty());
         for (var order : mine) {
-            send(page, "/api/v1/agency/orders/" + order + "/answer", "{outcome:'DONE',text:poison,by:poison.slice(0,20)}", 0);
+            send(
+                    page,
+                    "/api/v1/agency/orders/" + order + "/answer",
+                    "{outcome:'DONE',text:poison,by:poison.slice(0,20)}",
+                    0);
             send(
                     page,
                     "/api/v1/agency/orders/" + order + "/hits",
@@ -130,9 +148,9 @@ class StoredElsewhereJourneyTests {
     @SuppressWarnings("unchecked")
     private List<Object> orders(Page page) {
         return (List<Object>) page.evaluate(
-                "async (number) => { const answer = await fetch('/api/v1/agency/orders?box=WAITING&size=200'); if (!answer.ok)"
-                        + " return []; return (await answer.json()).items.filter(one => one.caseNumber === number).map(one =>"
-                        + " one.id) }",
+                "async (number) => { const answer = await fetch('/api/v1/agency/orders?box=WAITING&size=200'); if"
+                        + " (!answer.ok) return []; return (await answer.json()).items.filter(one => one.caseNumber ==="
+                        + " number).map(one => one.id) }",
                 number);
     }
 
@@ -140,7 +158,8 @@ class StoredElsewhereJourneyTests {
         var status = page.evaluate(
                 "async ([path, poison]) => { const token = document.cookie.split('; ').find(one =>"
                         + " one.startsWith('XSRF-TOKEN=')); const answer = await fetch(path, {method: 'POST', headers:"
-                        + " {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token.split('=')[1]}, body: JSON.stringify("
+                        + " {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token.split('=')[1]}, body:"
+                        + " JSON.stringify("
                         + body + ")}); return answer.status + ' ' + (answer.ok ? '' : await answer.text()) }",
                 List.of(path, POISONS.get(poison)));
         assertThat("" + status).as(path).startsWith("20");
@@ -176,14 +195,25 @@ class StoredElsewhereJourneyTests {
                         party("APPLICANT"),
                         "asking",
                         Map.of(
-                                "kind", "REWARD",
-                                "body", ALL,
-                                "facts", Map.of("amount", POISONS.get(0), "conditions", ALL, "promise", POISONS.get(2)),
-                                "urgent", false,
-                                "evidence", List.of())));
+                                "kind",
+                                "REWARD",
+                                "body",
+                                ALL,
+                                "facts",
+                                Map.of("amount", POISONS.get(0), "conditions", ALL, "promise", POISONS.get(2)),
+                                "urgent",
+                                false,
+                                "evidence",
+                                List.of())));
         judge.post(
                 "/requests/" + reward.path("id").asLong() + "/answer",
-                Map.of("outcome", "GRANTED", "answer", ALL, "version", reward.path("version").asInt()));
+                Map.of(
+                        "outcome",
+                        "GRANTED",
+                        "answer",
+                        ALL,
+                        "version",
+                        reward.path("version").asInt()));
         sign("xs-chief");
         var stranger = Browser.open(390, 844, "zh-CN");
         watch(stranger);
@@ -203,24 +233,31 @@ class StoredElsewhereJourneyTests {
     private void staffLooks() {
         var desk = visits.signIn("xs-judge");
         watch(desk);
-        for (var tab : new String[] {"", "/declaration", "/credit", "/coercion", "/requests", "/timeline", "/parties", "/documents"}) {
+        for (var tab : new String[] {
+            "", "/declaration", "/credit", "/coercion", "/requests", "/timeline", "/parties", "/documents"
+        }) {
             look(desk, "/cases/" + id + tab);
         }
-        for (var path : new String[] {"/sanctions", "/sanctions?box=HITS", "/sanctions/exposures", "/coercion/requests", "/workbench"}) {
+        for (var path : new String[] {
+            "/sanctions", "/sanctions?box=HITS", "/sanctions/exposures", "/coercion/requests", "/workbench"
+        }) {
             look(desk, path);
         }
         desk.navigate("/sanctions/exposures");
         desk.getByText("效果").first().click();
         desk.locator("dialog[open] ul.lines").waitFor();
         judgeOf(desk, "/sanctions/exposures, opened");
-        look(desk, "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
+        look(
+                desk,
+                "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
     }
 
     private void partiesLook() {
         for (var role : new String[] {"APPLICANT", "DEBTOR"}) {
             var phone = PartyPhone.open(visits, id, number, party(role), role.equals("DEBTOR") ? "您是被执行人" : "您是申请执行人");
             watch(phone);
-            for (var place : new String[] {"/portal#/declare", "/portal#/acts", "/portal#/ask", "/portal#/"}) look(phone, place);
+            for (var place : new String[] {"/portal#/declare", "/portal#/acts", "/portal#/ask", "/portal#/"})
+                look(phone, place);
         }
     }
 
@@ -247,7 +284,11 @@ class StoredElsewhereJourneyTests {
             if (waiting.path("caseId").asLong() == id) {
                 signer.post(
                         "/approvals/" + waiting.path("id").asLong() + "/grant",
-                        Map.of("reason", "同意", "version", waiting.path("version").asInt()));
+                        Map.of(
+                                "reason",
+                                "同意",
+                                "version",
+                                waiting.path("version").asInt()));
             }
         }
     }

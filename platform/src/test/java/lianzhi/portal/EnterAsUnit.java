@@ -23,7 +23,8 @@ class EnterAsUnit {
                 null, new RegisterUnit.Input(code, "测试外单位", "Test outsider", UnitKind.EMPLOYER, 24, PASSWORD, true));
         var browser = new Browser(port);
         browser.get("/api/v1/session");
-        var entered = browser.post("/api/v1/agency/session", "{\"unit\":\"" + code + "\",\"password\":\"" + PASSWORD + "\"}");
+        var entered =
+                browser.post("/api/v1/agency/session", "{\"unit\":\"" + code + "\",\"password\":\"" + PASSWORD + "\"}");
         assertThat(entered.status()).as(entered.body()).isEqualTo(200);
         return browser;
     }

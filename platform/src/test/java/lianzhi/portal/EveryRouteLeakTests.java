@@ -161,7 +161,13 @@ class EveryRouteLeakTests {
     /** What carries the number of something in the secret case; other numbers could belong to another test's things. */
     private static boolean isOfTheCase(Route route) {
         return Stream.concat(
-                        Stream.of("/cases/{", "/coercion/{", "/declarations/{", "/requests/{", "/documents/{", "/approvals/{"),
+                        Stream.of(
+                                "/cases/{",
+                                "/coercion/{",
+                                "/declarations/{",
+                                "/requests/{",
+                                "/documents/{",
+                                "/approvals/{"),
                         SecretThings.parts().stream())
                 .anyMatch(part -> route.pattern().contains(part));
     }
@@ -170,7 +176,9 @@ class EveryRouteLeakTests {
     void most_routes_with_a_number_are_asked_with_one_that_names_something() {
         var named = routes().stream().filter(Route::names).toList();
         var real = named.stream().filter(EveryRouteLeakTests::isOfTheCase).count();
-        System.out.printf("S1 EveryRouteLeakTests: %d of %d routes with a number are asked with a real one%n", real, named.size());
+        System.out.printf(
+                "S1 EveryRouteLeakTests: %d of %d routes with a number are asked with a real one%n",
+                real, named.size());
         assertThat(named)
                 .filteredOn(route -> route.pattern().contains("/sanctions/{")
                         || route.pattern().contains("/funds/payouts/{")

@@ -139,7 +139,11 @@ class SecretCase {
         codes.put(clerk, id, party(id, CaseParty.Role.APPLICANT).id(), APPLICANT);
         codes.put(clerk, id, debtor.id(), DEBTOR);
         codes.put(clerk, id, codebtor(id).id(), CODEBTOR);
-        var owner = Browser.signedIn(port, samples.person(COURT, Role.JUDGE, isFirst(judge.personId()) ? 1 : 9).login(), Samples.PASSWORD);
+        var owner = Browser.signedIn(
+                port,
+                samples.person(COURT, Role.JUDGE, isFirst(judge.personId()) ? 1 : 9)
+                        .login(),
+                Samples.PASSWORD);
         numbers.putAll(things.make(port, filed, owner, debtor, mark));
         return new Secret(
                 id.value(),

@@ -24,16 +24,18 @@ class SecretThings {
             Map.entry("/sanctions/{id}", "select max(id) from sanctions.sanction where case_id = {0}"),
             Map.entry("/queries/{id}", "select max(id) from inquiry.request where case_id = {0}"),
             Map.entry("/assets/{id}", "select max(asset_id) from inquiry.sighting where case_id = {0}"),
-            Map.entry("/debtors/{id}", "select max(party_id) from cases.case_party where case_id = {0} and role = 'DEBTOR'"),
+            Map.entry(
+                    "/debtors/{id}",
+                    "select max(party_id) from cases.case_party where case_id = {0} and role = 'DEBTOR'"),
             Map.entry("/controls/{id}", "select max(id) from control.measure where case_id = {0}"),
             Map.entry(
                     "/control-acts/{id}",
-                    "select max(a.id) from control.act a join control.measure m on m.id = a.measure_id where m.case_id = {0}"),
+                    "select max(a.id) from control.act a join control.measure m on m.id = a.measure_id where m.case_id"
+                            + " = {0}"),
             Map.entry("/funds/receipts/{id}", "select max(id) from funds.receipt where case_id = {0}"),
             Map.entry("/funds/payouts/{id}", "select max(id) from funds.payout where case_id = {0}"),
             Map.entry("/funds/payee-accounts/{id}", "select max(id) from funds.payee_account where case_id = {0}"),
-            Map.entry(
-                    "/funds/bank-lines/{id}", "select max(bank_line_id) from funds.receipt where case_id = {0}"));
+            Map.entry("/funds/bank-lines/{id}", "select max(bank_line_id) from funds.receipt where case_id = {0}"));
 
     private final LinkedCase linked;
     private final MoneyOfCase money;
@@ -52,9 +54,15 @@ class SecretThings {
         var bank = linked.bank(port);
         assertThat(judge.post(cases + "/queries", "{}").status()).isEqualTo(200);
         bank.program()
-                .answerQuery(account(fetched(bank.program(), filed.number()), "1", "62999900" + mark, "50.00", "50.00", ""));
+                .answerQuery(
+                        account(fetched(bank.program(), filed.number()), "1", "62999900" + mark, "50.00", "50.00", ""));
         eventually(() -> !judge.get(cases + "/assets").json().path("items").isEmpty());
-        var asset = judge.get(cases + "/assets").json().path("items").get(0).path("id").asLong();
+        var asset = judge.get(cases + "/assets")
+                .json()
+                .path("items")
+                .get(0)
+                .path("id")
+                .asLong();
         created(judge.post(cases + "/controls", "{\"assetId\":" + asset + ",\"amount\":\"50.00\",\"why\":\"密件冻结\"}"));
         created(judge.post(
                 cases + "/sanctions",

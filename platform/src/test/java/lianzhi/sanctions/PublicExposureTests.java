@@ -55,7 +55,9 @@ class PublicExposureTests {
                 "{\"title\":\"" + title + "\",\"channels\":" + channels + ",\"sanctionIds\":[" + first + "]}");
         assertThat(asked.status()).as(asked.body()).isEqualTo(201);
         batch = asked.json().path("batchId").asLong();
-        assertThat(open("").status()).as("nothing is public before the signature").isEqualTo(404);
+        assertThat(open("").status())
+                .as("nothing is public before the signature")
+                .isEqualTo(404);
         listed.sign(paying.id(), "EXPOSE", Role.BUREAU_CHIEF);
         eventually(() -> sheet().path("batch").path("state").asString().equals("PUBLISHED"));
     }
@@ -75,9 +77,10 @@ class PublicExposureTests {
         for (var page : List.of(open(""), open("/screen"), open("?lang=en"), open("/screen?lang=en&at=7"))) {
             assertThat(page.status()).isEqualTo(200);
             assertThat(page.body())
-                    .contains(title, "测试还&lt;清", paying.number(), "100000.00")
+                    .contains(title, "测试还&lt;清", paying.number(), "102,300.00")
                     .doesNotContain(paying.debtorId());
-            assertThat(page.raw().headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+            assertThat(page.raw().headers().firstValue("Cache-Control").orElse(""))
+                    .contains("no-store");
         }
         assertThat(open("/screen?lang=en").body()).contains("Able but refuses", "exposure-screen.js");
         assertThat(open("/shown").json()).hasSize(1);
@@ -103,7 +106,8 @@ class PublicExposureTests {
                 .contains(title, "测试还<清", paying.number())
                 .doesNotContain(paying.debtorId());
         assertThat(new String(files.get("poster.html"), StandardCharsets.UTF_8)).contains("测试还&lt;清");
-        assertThat(new String(files.get("list.pdf"), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        assertThat(new String(files.get("list.pdf"), 0, 5, StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
         assertThat(files("WECHAT")).containsKey("article.html");
         assertThat(files("MEDIA")).containsKey("press.txt");
         assertThat(sheet().path("handovers")).hasSize(3);
@@ -114,7 +118,8 @@ class PublicExposureTests {
         listed.pay(paying.id());
         eventually(() -> sheet().path("persons").isEmpty());
         assertThat(sheet().path("takeDown"))
-                .extracting(one -> one.path("channel").asString() + one.path("name").asString())
+                .extracting(
+                        one -> one.path("channel").asString() + one.path("name").asString())
                 .containsExactlyInAnyOrder("WEIBO测试还<清", "WECHAT测试还<清", "MEDIA测试还<清");
         assertThat(judge.get(material("WEIBO")).codes()).isEqualTo("NOBODY_SHOWN");
     }
@@ -122,7 +127,8 @@ class PublicExposureTests {
     @Test
     void what_followed_is_told_case_by_case_and_the_sums_are_the_rows() throws Exception {
         expose("[\"SITE\"]");
-        assertThat(sheet().path("cases").get(0).path("performedOn").asString("")).isEmpty();
+        assertThat(sheet().path("cases").get(0).path("performedOn").asString(""))
+                .isEmpty();
         listed.pay(paying.id());
         eventually(() -> sheet().path("cases").get(0).hasNonNull("performedOn"));
         var row = sheet().path("cases").get(0);

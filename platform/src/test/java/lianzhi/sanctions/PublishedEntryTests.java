@@ -90,13 +90,12 @@ class PublishedEntryTests {
         var entry = reader.get(address);
         assertThat(entry.status()).as(entry.body()).isEqualTo(200);
         var said = entry.json();
-        var born = LocalDate.parse(
-                one.debtorId().substring(6, 14), java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
+        var born = LocalDate.parse(one.debtorId().substring(6, 14), java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
         assertThat(said.path("age").asInt())
                 .isEqualTo(Period.between(born, LocalDate.now(clock)).getYears());
         assertThat(said.path("sex").path("en").asString())
                 .isEqualTo((one.debtorId().charAt(16) - '0') % 2 == 1 ? "male" : "female");
-        assertThat(said.path("obligation").asString()).isEqualTo("借款本金100000.00元");
+        assertThat(said.path("obligation").asString()).isEqualTo("借款本金100,000.00元");
         assertThat(said.path("performed").path("zh").asString()).isEqualTo("全部未履行");
         assertThat(said.path("grounds").get(0).path("zh").asString()).isEqualTo("有履行能力而拒不履行");
         assertThat(said.path("titleIssuer").asString()).isEqualTo("湛江市霞山区人民法院");
@@ -105,9 +104,9 @@ class PublishedEntryTests {
         assertThat(said.path("filedOn").asString()).matches("\\d{4}-\\d\\d-\\d\\d");
         assertThat(said.path("court").asString()).isEqualTo(ListedCase.COURT);
         var page = reader.get("/public/entries/" + id + "?person=" + mark()).body();
-        assertThat(page)
-                .contains("测试公&lt;布", "性别", "年龄", "生效文书确定的义务", "履行情况", "执行依据制作单位", "立案时间", "隐瞒&lt;i&gt;收入");
-        assertThat(reader.get("/public/entries/" + id + "?lang=en&person=" + mark()).body())
+        assertThat(page).contains("测试公&lt;布", "性别", "年龄", "生效文书确定的义务", "履行情况", "执行依据制作单位", "立案时间", "隐瞒&lt;i&gt;收入");
+        assertThat(reader.get("/public/entries/" + id + "?lang=en&person=" + mark())
+                        .body())
                 .contains("Obligation", "Nothing performed", "Able but refuses");
         for (var text : new String[] {entry.body(), page}) {
             assertThat(text)
@@ -119,8 +118,11 @@ class PublishedEntryTests {
     @Test
     void what_was_written_before_is_masked_when_it_is_shown() throws Exception {
         var id = list();
-        db.execute("update sanctions.sanction set conduct = {0} where id = {1}", "把钱转到卡6222000000001234，电话13900000012", id);
-        var shown = reader.get("/api/v1/public/entries/" + id + "?person=" + mark()).body();
+        db.execute(
+                "update sanctions.sanction set conduct = {0} where id = {1}",
+                "把钱转到卡6222000000001234，电话13900000012", id);
+        var shown =
+                reader.get("/api/v1/public/entries/" + id + "?person=" + mark()).body();
         assertThat(shown).contains("把钱转到卡****************").doesNotContain("6222000000001234", "13900000012");
     }
 
@@ -131,7 +133,8 @@ class PublishedEntryTests {
                 .isEqualTo(404);
         assertThat(reader.get("/public/entries/" + id).status()).isEqualTo(404);
         listed.pay(one.id());
-        eventually(() -> db.fetchCount(org.jooq.impl.DSL.table("shared.public_sanction"), "id = " + id) == 0);
+        eventually(() -> db.fetch("select 1 from shared.public_sanction where id = {0}", id)
+                .isEmpty());
         assertThat(reader.get("/public/entries/" + id + "?person=" + mark()).status())
                 .isEqualTo(404);
     }

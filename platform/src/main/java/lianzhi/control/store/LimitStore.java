@@ -2,6 +2,7 @@ package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.ASSET_LIMIT;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static lianzhi.schema.shared.Tables.FOUND_ASSET;
 import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
@@ -38,6 +39,14 @@ public class LimitStore {
                 .eq(assetId)
                 .and(ASSET_LIMIT.CASE_ID.in(
                         select(CASE_BRIEF.ID).from(CASE_BRIEF).where(visible))));
+    }
+
+    /** Whether one of the cases in which the asset was found may be seen. */
+    public boolean isSeen(long assetId, Condition visible) {
+        return db.fetchExists(
+                FOUND_ASSET,
+                FOUND_ASSET.ASSET_ID.eq(assetId),
+                FOUND_ASSET.CASE_ID.in(select(CASE_BRIEF.ID).from(CASE_BRIEF).where(visible)));
     }
 
     public Optional<AssetLimit> find(long id) {

@@ -12,6 +12,7 @@ import lianzhi.control.order.LimitAsset;
 import lianzhi.control.order.SettleLimit;
 import lianzhi.control.store.AssetLimit;
 import lianzhi.control.store.LimitStore;
+import lianzhi.law.Refused;
 import lianzhi.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,9 @@ class AssetLimits {
             summary = "What stands against seizing, deducting or selling an asset whole")
     LimitList list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = limits.of(id, cases.visibleTo(viewer));
+        var visible = cases.visibleTo(viewer);
+        if (!limits.isSeen(id, visible)) throw Refused.notFound("asset");
+        var items = limits.of(id, visible);
         var special = Arrays.stream(settings.text("control.exemptClasses").split(","))
                 .map(String::strip)
                 .toList();

@@ -33,9 +33,7 @@ public class ShowEntry {
 
     @Transactional(readOnly = true)
     public EntryDetail handle(long id, String person) {
-        var entry = store.find(id)
-                .filter(one -> mark(one).equals(person))
-                .orElseThrow(() -> Refused.notFound("entry"));
+        var entry = store.find(id).filter(one -> mark(one).equals(person)).orElseThrow(() -> Refused.notFound("entry"));
         var born = entry.bornOn();
         var obligations = store.obligations(entry.caseId());
         return new EntryDetail(

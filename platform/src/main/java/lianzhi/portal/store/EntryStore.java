@@ -63,29 +63,31 @@ public class EntryStore {
             Money paid) {}
 
     public Optional<Entry> find(long id) {
-        return db.fetch(ENTRY, id).stream().findFirst().map(row -> new Entry(
-                row.get("id", Long.class),
-                row.get("family", String.class),
-                row.get("name", String.class),
-                row.get("id_masked", String.class),
-                row.get("id_hash", String.class),
-                row.get("is_unit", Boolean.class),
-                row.get("born_on", LocalDate.class),
-                row.get("sex", Integer.class),
-                List.of(row.get("items", String[].class)),
-                row.get("conduct", String.class),
-                row.get("decided_on", LocalDate.class),
-                row.get("ends_on", LocalDate.class),
-                row.get("published_on", LocalDate.class),
-                row.get("court_code", String.class),
-                row.get("case_number", String.class),
-                row.get("filed_on", LocalDate.class),
-                row.get("document_number", String.class),
-                row.get("title_number", String.class),
-                row.get("title_court", String.class),
-                row.get("head", String.class),
-                row.get("case_id", Long.class),
-                new Money(row.get("paid", Long.class))));
+        return db.fetch(ENTRY, id).stream()
+                .findFirst()
+                .map(row -> new Entry(
+                        row.get("id", Long.class),
+                        row.get("family", String.class),
+                        row.get("name", String.class),
+                        row.get("id_masked", String.class),
+                        row.get("id_hash", String.class),
+                        row.get("is_unit", Boolean.class),
+                        row.get("born_on", LocalDate.class),
+                        row.get("sex", Integer.class),
+                        List.of(row.get("items", String[].class)),
+                        row.get("conduct", String.class),
+                        row.get("decided_on", LocalDate.class),
+                        row.get("ends_on", LocalDate.class),
+                        row.get("published_on", LocalDate.class),
+                        row.get("court_code", String.class),
+                        row.get("case_number", String.class),
+                        row.get("filed_on", LocalDate.class),
+                        row.get("document_number", String.class),
+                        row.get("title_number", String.class),
+                        row.get("title_court", String.class),
+                        row.get("head", String.class),
+                        row.get("case_id", Long.class),
+                        new Money(row.get("paid", Long.class))));
     }
 
     /** 判项. */

@@ -60,8 +60,7 @@ public class ReadExposures {
         var sums = batch.publishedAt() == null
                 ? Stream.<Followed>empty()
                 : WINDOWS.stream().map(days -> sum(cases, days));
-        return new Sheet(
-                batch, store.shown(id), sums.toList(), cases, handovers.of(id), handovers.toTakeDown(id));
+        return new Sheet(batch, store.shown(id), sums.toList(), cases, handovers.of(id), handovers.toTakeDown(id));
     }
 
     private static Followed sum(List<FollowedCase> cases, int days) {

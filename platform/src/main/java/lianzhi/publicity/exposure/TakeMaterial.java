@@ -54,7 +54,8 @@ public class TakeMaterial {
         }
         var persons = store.shown(id);
         if (persons.isEmpty()) {
-            throw Refused.rule(Reason.of("NOBODY_SHOWN", CHANNELS, "该批次已无人公布", "Nobody of the batch is listed any more"));
+            throw Refused.rule(
+                    Reason.of("NOBODY_SHOWN", CHANNELS, "该批次已无人公布", "Nobody of the batch is listed any more"));
         }
         var now = clock.instant();
         List<Long> named = persons.stream().map(Exposed::sanctionId).toList();

@@ -49,7 +49,8 @@ public class PackMaterial {
         return "\ufeff本材料为" + taken + "时公布中的名单（批次" + batch.id() + "）。发布前请核对公开页面 /public/exposures/" + batch.id()
                 + " ，其上已没有的人不得发布；发布后有人被删除的，法院会通知撤下，请立即撤下。\r\n"
                 + "Made at " + taken + " of who was listed then (batch " + batch.id() + "). Check /public/exposures/"
-                + batch.id() + " before posting: who is not there must not be posted, and is taken down when the court says so.\r\n";
+                + batch.id()
+                + " before posting: who is not there must not be posted, and is taken down when the court says so.\r\n";
     }
 
     private static byte[] text(String text) {

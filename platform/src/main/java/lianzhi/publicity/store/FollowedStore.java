@@ -31,6 +31,7 @@ public class FollowedStore {
             from shared.case_payment p where p.case_id = c.case_id and p.paid_on >= b.day) m on true
         order by performed_on nulls last, settled_on nulls last, m.paid90 desc nulls last, c.case_id
         """;
+
     private final DSLContext db;
 
     FollowedStore(DSLContext db) {

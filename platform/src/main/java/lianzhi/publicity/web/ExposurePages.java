@@ -83,7 +83,9 @@ class ExposurePages {
     }
 
     @GetMapping(path = "/{id}/material/{channel}", produces = "application/zip")
-    @Operation(operationId = "exposureMaterial", summary = "Poster, list and words for a channel; who took them is kept")
+    @Operation(
+            operationId = "exposureMaterial",
+            summary = "Poster, list and words for a channel; who took them is kept")
     ResponseEntity<byte[]> material(Viewer viewer, @PathVariable long id, @PathVariable String channel) {
         return ResponseEntity.ok()
                 .header(

@@ -137,7 +137,8 @@ class ScrapeTests {
         }
         // a city has about ten counties, and the digits of the county are masked
         var days = 10 * fits / (MOST_A_DAY / (double) Throttle.WRONG_NUMBER);
-        System.out.printf("S9 ScrapeTests: with the age known %d numbers in each county: %.1f days of trying%n", fits, days);
+        System.out.printf(
+                "S9 ScrapeTests: with the age known %d numbers in each county: %.1f days of trying%n", fits, days);
         assertThat(days).isGreaterThan(60);
     }
 

@@ -66,7 +66,11 @@ class EntryPages {
                         one.kind().equals("LIST") ? "失信被执行人" : "限制消费人员",
                         one.kind().equals("LIST") ? "On the list of dishonest debtors" : "Consumption restricted")
                 .raw("</p><div class=\"card\"><table class=\"facts\">");
-        line(page, one.isUnit() ? "统一社会信用代码" : "证件号码", one.isUnit() ? "Credit code" : "Identity number", one.idMasked());
+        line(
+                page,
+                one.isUnit() ? "统一社会信用代码" : "证件号码",
+                one.isUnit() ? "Credit code" : "Identity number",
+                one.idMasked());
         var sex = one.sex();
         if (sex != null) line(page, "性别", "Sex", said(page, sex));
         if (one.age() != null) line(page, "年龄", "Age", "" + one.age());
@@ -98,8 +102,8 @@ class EntryPages {
         return page.raw("</table></div><p class=\"sub\">")
                 .say(
                         "公布内容依照失信规定第6条；文字中的号码、住址等个人信息以星号代替。认为有误的，可以向执行法院书面申请纠正。",
-                        "Published under Art. 6 of the rules on dishonest debtors; personal data in sentences are starred."
-                                + " Who thinks it wrong may ask the court in writing to correct it.")
+                        "Published under Art. 6 of the rules on dishonest debtors; personal data in sentences are"
+                                + " starred. Who thinks it wrong may ask the court in writing to correct it.")
                 .raw("</p>");
     }
 
@@ -124,6 +128,8 @@ class EntryPages {
     }
 
     private static ResponseEntity<String> page(HttpStatus status, Html page) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page.endOfNames());
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page.endOfNames());
     }
 }

@@ -37,7 +37,9 @@ class ExposedPages {
     @GetMapping
     ResponseEntity<String> list(@RequestParam(defaultValue = "zh") String lang) {
         var page = new Html(lang, "失信曝光", "Exposed");
-        page.raw("<h1>").say("法院公开曝光的失信被执行人", "Dishonest debtors whom the courts expose").raw("</h1>");
+        page.raw("<h1>")
+                .say("法院公开曝光的失信被执行人", "Dishonest debtors whom the courts expose")
+                .raw("</h1>");
         var open = exposures.open();
         if (open.isEmpty()) {
             page.raw("<p role=\"status\"><b>")
@@ -62,7 +64,10 @@ class ExposedPages {
         var found = exposures.open(id);
         if (found.isEmpty()) return gone(page);
         var batch = found.get();
-        page.raw("<h1 lang=\"zh-CN\">").text(batch.title()).raw("</h1><p class=\"sub\">").text(under(page, batch));
+        page.raw("<h1 lang=\"zh-CN\">")
+                .text(batch.title())
+                .raw("</h1><p class=\"sub\">")
+                .text(under(page, batch));
         page.raw(" · <a href=\"/public/exposures/" + id + "/screen" + page.query() + "\">")
                 .say("大屏显示", "On a screen")
                 .raw("</a></p>");
@@ -143,7 +148,8 @@ class ExposedPages {
                         .map(court -> page.of(court.nameZh(), court.nameEn()))
                         .orElse(one.courtCode())
                 + " · " + one.publishedAt().atZone(ZONE).toLocalDate()
-                + page.of(" · " + one.shown() + " 人", " · " + one.shown() + (one.shown() == 1 ? " person" : " persons"));
+                + page.of(
+                        " · " + one.shown() + " 人", " · " + one.shown() + (one.shown() == 1 ? " person" : " persons"));
     }
 
     private static ResponseEntity<String> gone(Html page) {
@@ -153,6 +159,8 @@ class ExposedPages {
     }
 
     private static ResponseEntity<String> page(HttpStatus status, Html page) {
-        return ResponseEntity.status(status).cacheControl(CacheControl.noStore()).body(page.endOfNames());
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .body(page.endOfNames());
     }
 }

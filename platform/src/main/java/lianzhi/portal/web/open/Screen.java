@@ -60,10 +60,20 @@ final class Screen {
                 .append(pages)
                 .append("\"><ol>");
         persons.forEach(one -> person(page, one));
-        page.append("</ol></main><footer><span>").append(no + 1).append(" / ").append(pages).append("</span><nav>");
+        page.append("</ol></main><footer><span>")
+                .append(no + 1)
+                .append(" / ")
+                .append(pages)
+                .append("</span><nav>");
         if (pages > 1) {
-            page.append("<a href=\"").append(Html.escaped(at(no - 1 + pages))).append("\">").append(said("上一页", "Back"));
-            page.append("</a> <a href=\"").append(Html.escaped(at(no + 1))).append("\">").append(said("下一页", "Next"));
+            page.append("<a href=\"")
+                    .append(Html.escaped(at(no - 1 + pages)))
+                    .append("\">")
+                    .append(said("上一页", "Back"));
+            page.append("</a> <a href=\"")
+                    .append(Html.escaped(at(no + 1)))
+                    .append("\">")
+                    .append(said("下一页", "Next"));
             page.append("</a> <button type=\"button\" id=\"hold\" hidden data-on=\"")
                     .append(said("停止翻页", "Stop turning"))
                     .append("\" data-off=\"")

@@ -196,7 +196,8 @@ class SearchPages {
     private static String detail(Html page, PublicEntry one) {
         return one.kind().equals(ROUND)
                 ? ""
-                : "<a href=\"/public/entries/" + one.id() + "?person=" + one.person() + page.of("", "&amp;lang=en") + "\">";
+                : "<a href=\"/public/entries/" + one.id() + "?person=" + one.person() + page.of("", "&amp;lang=en")
+                        + "\">";
     }
 
     private static void certify(Html page, HttpServletRequest request, Found found, String kind, String court) {
