@@ -1,11 +1,4 @@
--- A posting carries its entries, so whoever has the posting reads them there: what is left to look up in the table of
--- entries is an account, and one index does that and keeps every entry single.
-alter table funds.entry
-    drop constraint entry_pkey,
-    add constraint entry_pkey primary key (account_id, posting_id, line);
-drop index funds.entry_by_account;
-
--- Every word of a posting and of its entries, written as before. That the table of entries says the same is looked at
+-- A posting carries its entries, so whoever has the posting reads them there: every word of a posting and of its entries, written as before. That the table of entries says the same is looked at
 -- by funds.faults_of_the_books().
 create or replace view funds.posting_words as
     select p.id, concat_ws('|', p.id, p.kind, p.court_code, p.booked_on::text,
