@@ -2248,6 +2248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exposures/{id}/material/{channel}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Poster, list and words for a channel; who took them is kept */
+        get: operations["exposureMaterial"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exposures/{id}/poster": {
         parameters: {
             query?: never;
@@ -3841,6 +3858,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is published of one entry; with the mark of the list */
+        get: operations["publicEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/search": {
         parameters: {
             query?: never;
@@ -4957,7 +4991,7 @@ export interface components {
             idNumber: string;
             isUnit: boolean;
             /** @enum {string} */
-            kind: "EXEMPT" | "IMPOSE" | "LIFT" | "RENEW";
+            kind: "AMEND" | "EXEMPT" | "IMPOSE" | "LIFT" | "RENEW" | "RESTORE";
             measure: string;
             measureEn: string;
             measureZh: string;
@@ -5103,6 +5137,8 @@ export interface components {
         };
         Asks: {
             code: string;
+            kind: string;
+            options: string[];
             title: components["schemas"]["Words"];
         };
         CalendarDay: {
@@ -5827,6 +5863,9 @@ export interface components {
         };
         CoercionAnswerRequestInput: {
             answer: string;
+            facts?: {
+                [key: string]: string;
+            };
             outcome: string;
             /** Format: int32 */
             version: number;
@@ -6003,8 +6042,10 @@ export interface components {
             code: string;
             conditions?: string;
             document?: string;
+            elsewhere: string[];
             en: string;
             fields: components["schemas"]["CoercionField"][];
+            granting: components["schemas"]["CoercionField"][];
             /** Format: int32 */
             length: number;
             onlyGranted: boolean;
@@ -6012,6 +6053,7 @@ export interface components {
             paper: {
                 [key: string]: string;
             };
+            proved: boolean;
             roles: string[];
             unit: string;
             unitDebtor: boolean;
@@ -8135,6 +8177,7 @@ export interface components {
         FundsReviveBody: {
             /** Format: date */
             askedOn: string;
+            excuse?: string;
             reason: string;
         };
         FundsSeen: {
@@ -9434,6 +9477,33 @@ export interface components {
             at: string;
             title: components["schemas"]["Words"];
         };
+        PortalEntryDetail: {
+            /** Format: int32 */
+            age?: number;
+            caseNumber: string;
+            conduct: string;
+            court: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            filedOn: string;
+            grounds: components["schemas"]["Words"][];
+            headOfUnit?: string;
+            /** Format: int64 */
+            id: number;
+            idMasked: string;
+            isUnit: boolean;
+            kind: string;
+            name: string;
+            obligation: string;
+            performed: components["schemas"]["Words"];
+            person: string;
+            /** Format: date */
+            publishedOn: string;
+            sex?: components["schemas"]["Words"];
+            titleIssuer?: string;
+            titleNumber?: string;
+        };
         PortalExplanation: {
             answer: string;
         };
@@ -9746,18 +9816,23 @@ export interface components {
             what: string;
         };
         PropertyDeclarationReport: {
+            /** Format: date */
+            changedOn?: string;
             evidence: number[];
             /** Format: date-time */
             filedAt: string;
             /** Format: int64 */
             id: number;
             items: components["schemas"]["PropertyDeclarationItem"][];
+            late?: boolean;
             /** Format: int32 */
             no: number;
             nothing: string[];
             signedBy: string;
             source: string;
             statement: string;
+            /** Format: date */
+            supplementDueOn?: string;
         };
         PublicityAnnounceAuctionInput: {
             assetKind: string;
@@ -9883,6 +9958,41 @@ export interface components {
             /** Format: int32 */
             settled: number;
         };
+        PublicityFollowedCase: {
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid30: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid60: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            paid90: string;
+            /** Format: date */
+            performedOn?: string;
+            persons: string;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: date */
+            settledOn?: string;
+        };
+        PublicityHandover: {
+            channel: string;
+            /** Format: int32 */
+            persons: number;
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string;
+        };
         PublicityNoticeOutboxListing: {
             gatewayConnected: boolean;
             items: components["schemas"]["Notice"][];
@@ -9936,8 +10046,20 @@ export interface components {
         };
         PublicitySheet: {
             batch: components["schemas"]["PublicityBatch"];
+            cases: components["schemas"]["PublicityFollowedCase"][];
             followed: components["schemas"]["PublicityFollowed"][];
+            handovers: components["schemas"]["PublicityHandover"][];
             persons: components["schemas"]["PublicityExposed"][];
+            takeDown: components["schemas"]["PublicityToTakeDown"][];
+        };
+        PublicityToTakeDown: {
+            caseNumber: string;
+            channel: string;
+            name: string;
+            /** Format: int64 */
+            sanctionId: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         PublicityWritePieceInput: {
             body: string;
@@ -10008,6 +10130,9 @@ export interface components {
             ground?: string;
             /** @enum {string} */
             kind: "CORRECT" | "EXEMPT_ONCE" | "EXEMPT_TRAVEL" | "LIFT" | "RENEW";
+            measures?: string[];
+            /** Format: int64 */
+            partyRequestId?: number;
             text: string;
             /** Format: date */
             untilOn?: string;
@@ -10113,12 +10238,19 @@ export interface components {
             allowed: boolean;
             items: components["schemas"]["SanctionsCheck"][];
         };
-        SanctionsHandled: {
+        SanctionsHandleHitInput: {
+            /** Format: date-time */
+            handedOverAt?: string;
             note: string;
+            outcome?: string;
+            receipt?: string;
+            receivedBy?: string;
         };
         SanctionsHit: {
             /** Format: date-time */
             at: string;
+            /** Format: date-time */
+            handedOverAt?: string;
             /** Format: date-time */
             handledAt?: string;
             handledByName: string;
@@ -10126,7 +10258,10 @@ export interface components {
             id: number;
             kind: string;
             note: string;
+            outcome: string;
             place: string;
+            receipt: string;
+            receivedBy: string;
             /** Format: int64 */
             sanctionId: number;
             unitEn: string;
@@ -10229,6 +10364,8 @@ export interface components {
             askedByName: string;
             /** Format: date-time */
             decidedAt?: string;
+            /** Format: int64 */
+            documentId?: number;
             /** Format: date */
             dueOn?: string;
             evidenceName: string;
@@ -10237,6 +10374,9 @@ export interface components {
             /** Format: int64 */
             id: number;
             kind: string;
+            measures: string[];
+            /** Format: int64 */
+            partyRequestId?: number;
             /** Format: int64 */
             sanctionId: number;
             state: string;
@@ -10290,6 +10430,7 @@ export interface components {
         };
         SanctionsRuleLine: {
             code: string;
+            declared: boolean;
             text: components["schemas"]["Words"];
         };
         SanctionsSanctionLine: {
@@ -10347,6 +10488,7 @@ export interface components {
             /** Format: date */
             endsOn?: string;
             family: string;
+            filedWith?: components["schemas"]["Words"];
             /** Format: date */
             graceUntil?: string;
             grade: string;
@@ -16014,6 +16156,38 @@ export interface operations {
             };
         };
     };
+    exposureMaterial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                channel: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     exposurePoster: {
         parameters: {
             query?: never;
@@ -19412,6 +19586,41 @@ export interface operations {
             };
         };
     };
+    publicEntry: {
+        parameters: {
+            query: {
+                person: string;
+            };
+            header?: {
+                "X-Proof"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalEntryDetail"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     publicSearch: {
         parameters: {
             query: {
@@ -20506,7 +20715,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SanctionsHandled"];
+                "application/json": components["schemas"]["SanctionsHandleHitInput"];
             };
         };
         responses: {

@@ -81,6 +81,7 @@ class EveryClassTests {
                 .as("deposits and e-wallets alone hold money")
                 .isEqualTo("200.00");
         assertThat(gauge().path("value").asString()).isEqualTo("18000.00");
+        whether_held_things_suffice_is_for_the_judge();
 
         transaction.executeWithoutResult(
                 status -> debt.paid(file.id(), "test:" + file.number(), TODAY, debt.outstanding(file.id(), TODAY)));
@@ -98,6 +99,33 @@ class EveryClassTests {
         eventually(() -> states("RELEASED") == agencies.size());
         assertThat(gauge().path("nothingOwed").asBoolean()).isTrue();
         assertThat(gauge().path("isOver").asBoolean()).isFalse();
+    }
+
+    /** 失信规定第3条: money is counted, things are estimated. */
+    private void whether_held_things_suffice_is_for_the_judge() throws Exception {
+        var debtor = judge.get(path(""))
+                .json()
+                .path("parties")
+                .valueStream()
+                .filter(one -> one.path("role").asString().equals("DEBTOR"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asLong();
+        var said = Map.of("{}", "OPEN", "{\"DE2\":false}", "MET", "{\"DE2\":true}", "AGAINST");
+        for (var one : said.entrySet()) {
+            var body = "{\"measure\":\"MS_LIST\",\"casePartyId\":" + debtor + ",\"items\":[\"DC1\"],\"declared\":"
+                    + one.getKey() + "}";
+            var seized = judge.post(path("/sanctions/check"), body)
+                    .json()
+                    .path("items")
+                    .valueStream()
+                    .filter(row -> row.path("code").asString().equals("DE2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(seized.path("state").asString()).as(one.getKey()).isEqualTo(one.getValue());
+            assertThat(seized.path("howZh").asString()).contains("已控制存款 200.00 元", "估值合计 18000.00 元");
+        }
     }
 
     private void holds(OutsideAgency agency, ControlTerm term) throws Exception {

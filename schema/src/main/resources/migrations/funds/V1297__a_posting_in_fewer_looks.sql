@@ -1,4 +1,5 @@
--- A posting carries its entries, so whoever has the posting reads them there: every word of a posting and of its entries, written as before. That the table of entries says the same is looked at
+-- A posting carries its entries, so whoever has the posting reads them there and asks no other table.
+-- Every word of a posting and of its entries, written as before. That the table of entries says the same is looked at
 -- by funds.faults_of_the_books().
 create or replace view funds.posting_words as
     select p.id, concat_ws('|', p.id, p.kind, p.court_code, p.booked_on::text,

@@ -78,8 +78,7 @@ public class ReconcileQuery {
         union all
         select w.between, p.document, p.booked_on, case w.between when 'BANK_AND_LEDGER' then e.fen else -e.fen end,
             'BETWEEN_COURTS', '', false
-        from funds.posting p cross join lateral unnest(p.account_ids, p.amounts) e (account_id, fen)
-        join funds.account a on a.id = e.account_id
+        from funds.posting p join funds.entry e on e.posting_id = p.id join funds.account a on a.id = e.account_id
         cross join (values ('BANK_AND_LEDGER'), ('LEDGER_AND_FILES')) as w (between)
         where a.court_code = :court and a.kind = 'COURT_BANK' and p.kind = 'ALLOCATED' and p.booked_on + 0 <= :day
         order by 3, 2\

@@ -7,10 +7,10 @@ import org.springframework.web.util.HtmlUtils;
 /** 曝光海报: a page to print or to show on a screen. */
 public final class Poster {
     private static final String STYLE = "body{margin:0;font:20px/1.6 'PingFang SC','Microsoft YaHei','Noto Sans CJK"
-        + " SC',sans-serif;color:#111}main{max-width:1080px;margin:0"
-        + " auto;padding:32px}h1{font-size:40px;text-align:center;margin:0}p{text-align:center;color:#444}"
-        + "ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:16px;padding:0;list-style:none}li{border:2px"
-        + " solid #111;padding:12px 16px;break-inside:avoid}b{font-size:26px}small{color:#444;display:block}";
+            + " SC',sans-serif;color:#111}main{max-width:1080px;margin:0"
+            + " auto;padding:32px}h1{font-size:40px;text-align:center;margin:0}p{text-align:center;color:#444}"
+            + "ol{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:16px;padding:0;list-style:none}li{border:2px"
+            + " solid #111;padding:12px 16px;break-inside:avoid}b{font-size:26px}small{color:#444;display:block}";
 
     private Poster() {}
 

@@ -116,10 +116,10 @@ public class NoticeStore implements Notices {
         if (notices.isEmpty()) return;
         db.execute(
                 "insert into publicity.notice (event_id, case_id, case_party_id, code, recipient, channel, address,"
-                    + " text_zh, text_en, created_at, next_try_at) select e, c, p, code, recipient, channel, address,"
-                    + " zh, en, {9}, {9} from unnest({0}::bigint[], {1}::bigint[], {2}::bigint[], {3}::text[],"
-                    + " {4}::text[], {5}::text[], {6}::text[], {7}::text[], {8}::text[]) as x (e, c, p, code,"
-                    + " recipient, channel, address, zh, en) on conflict do nothing",
+                        + " text_zh, text_en, created_at, next_try_at) select e, c, p, code, recipient, channel, address,"
+                        + " zh, en, {9}, {9} from unnest({0}::bigint[], {1}::bigint[], {2}::bigint[], {3}::text[],"
+                        + " {4}::text[], {5}::text[], {6}::text[], {7}::text[], {8}::text[]) as x (e, c, p, code,"
+                        + " recipient, channel, address, zh, en) on conflict do nothing",
                 numbers(notices, n -> n.about().eventId()),
                 numbers(notices, n -> n.about().caseId()),
                 numbers(notices, n -> n.about().casePartyId()),

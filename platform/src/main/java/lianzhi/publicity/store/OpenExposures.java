@@ -65,8 +65,8 @@ class OpenExposures implements Exposures {
     public List<Long> shown(long batch) {
         return db.fetch(
                         "select s.id from publicity.exposure_person p join shared.public_sanction s on s.id ="
-                            + " p.sanction_id join publicity.exposure_batch b on b.id = p.batch_id where p.batch_id ="
-                            + " {0} and b.state = 'PUBLISHED' and b.channels && '{SITE,SCREEN}'::text[] order by s.id",
+                                + " p.sanction_id join publicity.exposure_batch b on b.id = p.batch_id where p.batch_id ="
+                                + " {0} and b.state = 'PUBLISHED' and b.channels && '{SITE,SCREEN}'::text[] order by s.id",
                         batch)
                 .map(row -> row.get(0, Long.class));
     }

@@ -139,7 +139,7 @@ public class EndByLaw {
                 : by;
         if (judge == null) return;
         requests.ask(
-                        new New(sanction.id(), "LIFT", ground.name(), text, null, null, null, List.of()),
+                        new New(sanction.id(), "LIFT", ground.name(), text, null, null, null, List.of(), null),
                         judge,
                         clock.instant())
                 .ifPresent(request -> requests.approval(

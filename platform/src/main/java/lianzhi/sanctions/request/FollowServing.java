@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** 驳回决定送达: from now the debtor may ask the higher court for review, within ten days. */
 @Component
-class FollowService {
+class FollowServing {
     private final RequestStore requests;
     private final CaseEvents events;
     private final Clock clock;
 
-    FollowService(RequestStore requests, CaseEvents events, Clock clock) {
+    FollowServing(RequestStore requests, CaseEvents events, Clock clock) {
         this.requests = requests;
         this.events = events;
         this.clock = clock;
