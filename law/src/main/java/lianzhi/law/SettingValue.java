@@ -19,24 +19,16 @@ final class SettingValue {
 
     static boolean isAllowed(Setting setting, String value) {
         var allowed = setting.allowed();
-        if (value.length() > 2000) {
-            return false;
-        }
-        if (allowed.equals("date")) {
-            return value.isEmpty() || isDate(value);
-        }
+        if (value.length() > 2000) return false;
+        if (allowed.equals("date")) return value.isEmpty() || isDate(value);
         var bounds = BOUNDS.matcher(allowed);
         if (bounds.matches()) {
             return NUMBER.matcher(value).matches()
                     && new BigDecimal(value).compareTo(new BigDecimal(bounds.group(1))) >= 0
                     && new BigDecimal(value).compareTo(new BigDecimal(bounds.group(2))) <= 0;
         }
-        if (FREE.contains(allowed)) {
-            return true;
-        }
-        if (allowed.contains(" or ")) {
-            return SPAN.matcher(value).matches();
-        }
+        if (FREE.contains(allowed)) return true;
+        if (allowed.contains(" or ")) return SPAN.matcher(value).matches();
         return Arrays.asList(allowed.split(allowed.contains(";") ? ";" : ",")).contains(value);
     }
 

@@ -40,12 +40,8 @@ public enum Regime {
      * @param agreed a creditor or the debtor agrees to bankruptcy and the bankruptcy court has not refused
      */
     public static Regime of(boolean enough, boolean oneTitleWithoutSecurity, boolean company, boolean agreed) {
-        if (enough) {
-            return ENOUGH_FOR_ALL;
-        }
-        if (!company) {
-            return oneTitleWithoutSecurity ? ONE_TITLE : PARTICIPATION;
-        }
+        if (enough) return ENOUGH_FOR_ALL;
+        if (!company) return oneTitleWithoutSecurity ? ONE_TITLE : PARTICIPATION;
         return agreed ? TO_BANKRUPTCY : oneTitleWithoutSecurity ? ONE_TITLE : ORDER_OF_SEIZURE;
     }
 }

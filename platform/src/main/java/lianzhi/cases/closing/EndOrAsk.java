@@ -42,9 +42,7 @@ class EndOrAsk {
         var way = ways.way(id, request.way());
         state.of(file, way).decision().orRefuse();
         var isSigned = store.granted(id).stream().anyMatch(way.approvals()::contains);
-        if (way.approvals().isEmpty() || isSigned) {
-            return new CloseAnswer(end.end(by, id, way.code()), null);
-        }
+        if (way.approvals().isEmpty() || isSigned) return new CloseAnswer(end.end(by, id, way.code()), null);
         var approval = approvals.request(
                 by, id, way.approvals().getFirst(), CloseCase.subject(id, way.code()), Map.of("way", way.zh()));
         return new CloseAnswer(store.stage(id), approval);

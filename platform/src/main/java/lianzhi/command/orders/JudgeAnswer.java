@@ -30,9 +30,7 @@ public class JudgeAnswer {
             Viewer by, long id, int version, @Nullable String returnedReason, @Nullable LocalDate newLimit) {
         OfTheCentre.require(by);
         var order = orders.find(by, id).orElseThrow(() -> Refused.notFound("order"));
-        if (order.state() != SupervisionOrder.State.ANSWERED) {
-            throw AnswerOrder.changed();
-        }
+        if (order.state() != SupervisionOrder.State.ANSWERED) throw AnswerOrder.changed();
         boolean accepted = returnedReason == null || returnedReason.isBlank();
         if (!accepted && (newLimit == null || newLimit.isBefore(LocalDate.now(clock)))) {
             throw Refused.input(
@@ -45,9 +43,7 @@ public class JudgeAnswer {
                         version,
                         java.util.Objects.requireNonNull(returnedReason).strip(),
                         java.util.Objects.requireNonNull(newLimit));
-        if (!written) {
-            throw AnswerOrder.changed();
-        }
+        if (!written) throw AnswerOrder.changed();
         trail.record(by, accepted ? "SUPERVISION_SETTLED" : "SUPERVISION_RETURNED", "order:" + id, Map.of());
         return orders.find(by, id).orElseThrow();
     }

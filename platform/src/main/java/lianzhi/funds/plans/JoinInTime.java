@@ -28,9 +28,7 @@ class JoinInTime {
 
     void check(CaseId id, long distributionId, PlanRequest wanted) {
         var last = lastDay.of(id, distributionId);
-        if (last.isEmpty()) {
-            return;
-        }
+        if (last.isEmpty()) return;
         var known = joined.partiesServed(distributionId);
         var today = LocalDate.now(clock);
         var late = new ArrayList<Reason>();
@@ -47,8 +45,6 @@ class JoinInTime {
                         Map.of("last", "" + last.get())));
             }
         }
-        if (!late.isEmpty()) {
-            throw new Refused(Refused.Kind.RULE, late);
-        }
+        if (!late.isEmpty()) throw new Refused(Refused.Kind.RULE, late);
     }
 }
