@@ -178,7 +178,7 @@ class PressJourneyTests {
         desk.getByText("提请列入失信名单").first().click();
         var dialog = desk.locator("dialog[open]");
         assertThat(dialog.getByLabel("失信行为具体情形").inputValue()).contains("仍未报告财产");
-        dialog.getByLabel("证据").first().fill("报告财产令送达回证，经催告仍未报告");
+        dialog.locator("[id='f-DC4']").fill("报告财产令送达回证，经催告仍未报告");
         for (Locator declared : dialog.locator("select").all()) {
             if (declared.locator("option").allInnerTexts().contains("不属于")) {
                 declared.selectOption(new SelectOption().setLabel("不属于"));
