@@ -214,7 +214,7 @@ class PressJourneyTests {
                 account,
                 number);
         judge.await("/cases/" + id + "/sanctions", all -> all.toString().contains("\"kind\":\"LIFT\""));
-        Signatures.grant(visits, "xs-president", number, "");
+        Signatures.grant(visits, "xs-chief", number, "删除失信");
         var police = PoliceInbox.enter();
         PoliceInbox.answer(police, PoliceInbox.orders(police, number, "解除"));
         police.context().close();

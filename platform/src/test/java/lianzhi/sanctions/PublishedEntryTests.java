@@ -109,8 +109,7 @@ class PublishedEntryTests {
                         .body())
                 .contains("Obligation", "Nothing performed", "Able but refuses");
         for (var text : new String[] {entry.body(), page}) {
-            assertThat(text)
-                    .doesNotContain(one.debtorId(), one.debtorId().substring(6, 14), born.toString());
+            assertThat(text).doesNotContain(one.debtorId(), one.debtorId().substring(6, 14), born.toString());
         }
         assertThat(page).doesNotContain("<i>收入");
     }
