@@ -60,7 +60,7 @@ class PressJourneyTests {
                 for (JsonNode one : declarations(clients.get(i), row)) {
                     if (row.path("id").asLong() > id
                             && isSilent(one)
-                            && !one.path("partyName").asString().endsWith("公司")
+                            && buysTickets(clients.get(i), row.path("id").asLong(), one)
                             && row.path("closedOn").isMissingNode()) {
                         id = row.path("id").asLong();
                         number = row.path("number").asString();
@@ -74,6 +74,17 @@ class PressJourneyTests {
         }
         assertThat(id).as("a debtor who let his time pass").isPositive();
         desk = visits.signIn(login);
+    }
+
+    /** A person whom the simulated railway sees: it asks the number of the paper who tries to travel, the same ones always. */
+    private static boolean buysTickets(Client judge, long caseId, JsonNode declaration) {
+        return judge.get("/cases/" + caseId + "?full=true")
+                .path("parties")
+                .valueStream()
+                .filter(each -> each.path("id").asLong()
+                        == declaration.path("casePartyId").asLong())
+                .map(each -> each.path("idNumber").asString())
+                .anyMatch(number -> number.matches("\\d{17}[\\dX]") && Math.floorMod(number.hashCode(), 100) < 60);
     }
 
     private static int pressed(List<Client> clients) {
