@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianzhi.callers.RunningServer;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /** One browser for all journeys; each journey has a window of its own. */
 final class Browser {
+    private static final List<BrowserContext> WINDOWS = new ArrayList<>();
     private static com.microsoft.playwright.Browser shared;
 
     private Browser() {}
@@ -59,7 +61,14 @@ final class Browser {
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setBaseURL(RunningServer.get().address()));
         context.setDefaultTimeout(45_000);
+        WINDOWS.add(context);
         return context.newPage();
+    }
+
+    /** What a journey leaves open goes on asking the server while the next one walks. */
+    static synchronized void closeWindows() {
+        WINDOWS.forEach(BrowserContext::close);
+        WINDOWS.clear();
     }
 
     /** No violation of the accessibility rules on the page as it stands. */
