@@ -1,4 +1,4 @@
-package lianzhi;
+package lianzhi.gates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import org.springframework.modulith.core.DependencyType;
 
 /** docs/map.md is made from the modules as they are; {@code -Dupdate=true} writes it anew. */
 class ModuleMapTests {
-    private static final Path MAP = Path.of("../docs/map.md");
+    private static final Path MAP = Sources.ROOT.resolve("docs/map.md");
 
     @Test
     void the_map_of_the_modules_is_up_to_date() throws IOException {

@@ -1,7 +1,8 @@
-package lianzhi;
+package lianzhi.gates;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 
+import lianzhi.Lianzhi;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
