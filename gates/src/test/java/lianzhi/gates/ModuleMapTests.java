@@ -49,7 +49,8 @@ class ModuleMapTests {
             flowchart TD
             %s
             ```
-            """.formatted(names, arrows);
+            """
+                .formatted(names, arrows);
     }
 
     private static String row(ApplicationModule module) {
