@@ -1,3 +1,3 @@
 export { api, ask, got, onServerTime, onSignedOut, withQuery } from './client'
-export { articleOf, Fault, Refusal, type Article, type Reason } from './problem'
+export { articleOf, Fault, foreign, Refusal, type Article, type Reason } from './problem'
 export type { components, paths } from './schema'

@@ -1,3 +1,4 @@
+import { articleWords } from '@/app/articleWords'
 import { i18n, type Bilingual } from '@/words'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -5,8 +6,20 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 /** The place in a law as the server sends it. */
 export type Article = { zh: string } | string | null | undefined
 
-/** As text. Names of laws are not translated; a rule of this system is no law, and says so in the reader's language. */
+/** As text in the reader's language, where the law has a name in it; a rule of this system is no law, and says so. */
 export function articleOf(value: unknown): string | null {
+  if (value && typeof value === 'object' && (value as Record<string, unknown>).instrument === 'PROJ') return i18n.global.t('design.ownRule')
+  const zh = cited(value)
+  return zh && i18n.global.locale.value === 'en' ? articleWords(zh).en : zh
+}
+
+/** The language of a text that may have stayed Chinese on an English page. */
+export function foreign(text: string | null | undefined): string | undefined {
+  return i18n.global.locale.value === 'en' && /[一-鿿]/.test(text ?? '') ? 'zh-CN' : undefined
+}
+
+/** As the court cites it. */
+function cited(value: unknown): string | null {
   if (typeof value === 'string') return value
   if (value && typeof value === 'object') {
     const article = value as Record<string, unknown>
@@ -51,7 +64,7 @@ function reasonOf(value: unknown): Reason {
   const raw = (value ?? {}) as Record<string, unknown>
   const facts = raw.facts && typeof raw.facts === 'object' ? (raw.facts as Record<string, unknown>) : null
   return {
-    code: text(raw.code), field: text(raw.field) || null, article: articleOf(raw.article),
+    code: text(raw.code), field: text(raw.field) || null, article: cited(raw.article),
     zh: text(raw.zh) || text(raw.code), en: text(raw.en) || text(raw.zh) || text(raw.code), facts,
   }
 }

@@ -61,3 +61,16 @@ export function changeTold(figure: Figure | undefined, points: string): string {
 /** What a part of a rate is counted in. */
 export const partOf = (figure: Figure, part: string): Figure => ({ ...figure, unit: /CLAIMED|RECOVERED/.test(part) ? 'YUAN' : 'CASES' })
 export const figureOf = (court: CourtFigures | undefined, code: string): Figure | undefined => court?.figures.find((each) => each.indicator === code)
+
+const GROUPS = {
+  flow: ['ACCEPTED', 'CARRIED_OVER', 'NEW', 'CLOSED', 'PENDING', 'PERFORMED', 'ROUND_ENDED', 'CLOSE_RATE', 'CLEARANCE_RATE'],
+  quality: ['COMPLETION_RATE', 'FULL_PERFORMANCE_RATE', 'FIRST_ROUND_RATE', 'WITHIN_LIMIT_RATE', 'NINETY_PROPERTY', 'NINETY_ROUND', 'NINETY_PETITION', 'EIGHTY_OVERALL'],
+  pace: ['AVERAGE_DAYS', 'AVERAGE_DAYS_PERFORMED', 'DISPOSITION_TIME', 'QUERY_RATE', 'PAYOUT_RATE', 'CLAIMED', 'RECOVERED', 'RECOVERY_RATE'],
+  press: ['FINED', 'FINES', 'DETAINED', 'CRIMES', 'BORDER_CONTROLS', 'EXIT_BANS', 'LIMITED'],
+} as const
+/** As many figures together as fit a sheet; what no group names stands last. */
+export function grouped<T extends { code: string }>(indicators: readonly T[]): { code: string; indicators: T[] }[] {
+  const named: readonly string[] = Object.values(GROUPS).flat()
+  const groups = Object.entries(GROUPS).map(([code, of]) => ({ code, indicators: indicators.filter((one) => (of as readonly string[]).includes(one.code)) }))
+  return [...groups, { code: 'open', indicators: indicators.filter((one) => !named.includes(one.code)) }].filter((group) => group.indicators.length > 0)
+}
