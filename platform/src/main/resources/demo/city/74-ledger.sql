@@ -24,11 +24,15 @@ create temp table city_posting on commit drop as
             (5, 'CONFIRMED', b.out_at, 'payout:' || b.payout_id, 'left', '发放付讫', b.funds_id, b.chief_id, b.transit_account, b.bank_account, b.is_out))
             p (step, kind, at, document, word, reason, person_id, approver_id, from_account, to_account, holds)
           where p.holds order by p.at, b.receipt_id, p.step) p;
-insert into funds.posting (id, kind, court_code, booked_on, booked_at, document, person_id, approver_id, idempotency_key, reason, account_ids, amounts)
-        overriding system value
-    select posting_id, kind, court, (at at time zone 'Asia/Shanghai')::date, at, document, person_id, approver_id, document || ':' || word, reason,
-           array[from_account, to_account], array[-fen, fen]
-    from city_posting;
+insert into funds.postings_at_once (id, key, kind, court, booked_on, booked_at, document, reason, person, approver, reversal_of, entry_of, account, fen)
+    select array_agg(posting_id order by nr), array_agg(document || ':' || word order by nr), array_agg(kind order by nr), array_agg(court order by nr),
+           array_agg((at at time zone 'Asia/Shanghai')::date order by nr), array_agg(at order by nr), array_agg(document order by nr),
+           array_agg(reason order by nr), array_agg(person_id order by nr), array_agg(approver_id order by nr), null,
+           array_agg(nr order by nr) || array_agg(nr order by nr), array_agg(from_account order by nr) || array_agg(to_account order by nr),
+           array_agg(-fen order by nr) || array_agg(fen order by nr)
+    from (select p.*, row_number() over (order by posting_id)::int - 1 as place from city_posting p) p,
+         lateral (select place % 20000 + 1 as nr) n
+    group by place / 20000;
 
 insert into funds.allocation (receipt_id, case_id, made_at, fen, fee_fen, costs_fen, interest_fen, principal_fen, doubled_fen, surplus_fen,
         steps, posting_id)

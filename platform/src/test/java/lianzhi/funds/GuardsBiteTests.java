@@ -68,16 +68,16 @@ class GuardsBiteTests {
         var guards = List.of(
                 new Guard(
                         "balance_of_a_case_is_never_negative",
-                        "alter table funds.balance drop constraint balance_is_sound",
+                        "drop trigger balance_follows_from_entries on funds.balance",
                         post(applicant, -99_999_999, bankAccount, 99_999_999)),
                 new Guard(
                         "posting_sums_to_zero",
-                        "alter table funds.posting drop constraint posting_is_sound",
+                        "drop trigger postings_move_money on funds.posting",
                         post(applicant, 100, bankAccount, -99)),
                 new Guard(
                         "posting_is_complete_at_once",
-                        "drop trigger posting_is_complete_at_once on funds.entry",
-                        "insert into funds.entry values (" + posting + ", 90, " + applicant + ", 5), (" + posting
+                        "drop trigger posting_is_complete_at_once on funds.long_entry",
+                        "insert into funds.long_entry values (" + posting + ", 90, " + applicant + ", 5), (" + posting
                                 + ", 91, " + bankAccount + ", -5)"),
                 new Guard(
                         "entry_has_its_account",
@@ -85,7 +85,7 @@ class GuardsBiteTests {
                         post(-7, 1, bankAccount, -1)),
                 new Guard(
                         "posting_has_entries",
-                        "alter table funds.posting drop constraint posting_is_sound",
+                        "drop trigger postings_move_money on funds.posting",
                         "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason,"
                                 + " idempotency_key, account_ids, amounts) values ('ARRIVED', 'x', current_date, now(),"
                                 + " 'x', 'x', 'bite-empty', '{}', '{}')"),
@@ -102,22 +102,57 @@ class GuardsBiteTests {
                         again("" + posting, "'bite-mirror'", posting)),
                 new Guard(
                         "posting_reversed_once",
-                        "drop index funds.posting_reversed_once",
-                        "drop trigger postings_move_money on funds.posting; "
-                                + again("" + posting, "'bite-first'", posting) + ";"
-                                + again("" + posting, "'bite-second'", posting)),
+                        "alter table funds.reversal drop constraint posting_reversed_once",
+                        "drop trigger balance_follows_from_entries on funds.balance;" + mirror(posting, "'bite-first'")
+                                + ";" + mirror(posting, "'bite-second'")),
                 new Guard(
                         "ledger_is_append_only",
-                        "drop trigger entry_is_append_only on funds.entry",
-                        "update funds.entry set fen = fen where posting_id = " + posting),
+                        "drop trigger entry_is_append_only on funds.long_entry",
+                        "update funds.long_entry set fen = fen where posting_id = " + posting),
                 new Guard(
                         "balance_follows_from_entries",
                         "drop trigger balance_follows_from_entries on funds.balance",
                         "update funds.balance set fen = fen + 1 where account_id = " + applicant),
                 new Guard(
                         "posting_has_four_eyes",
-                        "alter table funds.posting drop constraint posting_is_sound",
+                        "drop trigger postings_move_money on funds.posting",
                         posting("5, 5", applicant, 1, bankAccount, -1)),
+                new Guard(
+                        "posting_has_four_eyes",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 5", "x", applicant, bankAccount, 1)),
+                new Guard(
+                        "posting_names_its_document",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 6", "", applicant, bankAccount, 1)),
+                new Guard(
+                        "entry_is_never_zero",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 6", "x", applicant, bankAccount, 0)),
+                new Guard(
+                        "posting_has_entries",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 6", "x", applicant, bankAccount, 1).replace("', " + applicant + ",", "', null,")),
+                new Guard(
+                        "posting_moves_to_another",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 6", "x", applicant, applicant, 1)),
+                new Guard(
+                        "entry_has_its_account",
+                        "drop trigger postings_move_money on funds.posting",
+                        move("5, 6", "x", -7, bankAccount, 1)),
+                new Guard(
+                        "balance_of_a_case_is_never_negative",
+                        "drop trigger balance_follows_from_entries on funds.balance",
+                        move("5, 6", "x", applicant, bankAccount, 99_999_999)),
+                new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger reversal_stays on funds.reversal",
+                        "delete from funds.reversal where posting_id = -1"),
+                new Guard(
+                        "posting_is_complete_at_once",
+                        "drop trigger posting_is_complete_at_once on funds.reversal",
+                        "insert into funds.reversal values (" + posting + ", -1)"),
                 new Guard(
                         "payout_leaves_with_all_signatures",
                         "alter table funds.payout drop constraint payout_leaves_with_all_signatures",
@@ -146,7 +181,7 @@ class GuardsBiteTests {
                         copy(payout.id(), "repeats", "" + payout.id(), 2)),
                 new Guard(
                         "balance_reserved_lies_on_the_account",
-                        "alter table funds.balance drop constraint balance_is_sound",
+                        "drop trigger balance_follows_from_entries on funds.balance",
                         copy(payout.id(), "fen", "99999999", 1)),
                 new Guard(
                         "receipt_open_is_part_of_it",
@@ -166,7 +201,7 @@ class GuardsBiteTests {
                         "update funds.collection_notice set told_on = told_on"),
                 new Guard(
                         "entry_is_never_zero",
-                        "alter table funds.posting drop constraint posting_is_sound",
+                        "drop trigger postings_move_money on funds.posting",
                         post(applicant, 0, bankAccount, 0)),
                 new Guard(
                         "distribution_one_open",
@@ -261,8 +296,26 @@ class GuardsBiteTests {
     /** The same posting again, as it stands. */
     private static String again(String reversalOf, String key, long posting) {
         return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, idempotency_key,"
-                + " reversal_of, account_ids, amounts) select kind, court_code, booked_on, booked_at, document, reason, "
-                + key + ", " + reversalOf + ", account_ids, amounts from funds.posting where id = " + posting;
+                + " reversal_of, giver, taker, fen, account_ids, amounts) select kind, court_code, booked_on, booked_at,"
+                + " document, reason, " + key + ", " + reversalOf
+                + ", giver, taker, fen, account_ids, amounts from funds.posting where id = " + posting;
+    }
+
+    /** Takes a posting back. */
+    private static String mirror(long posting, String key) {
+        return again("" + posting, key, posting)
+                .replace(
+                        "taker, fen, account_ids, amounts from",
+                        "taker, -fen, account_ids, (select array_agg(-a order by nr) from unnest(amounts)"
+                                + " with ordinality l (a, nr)) from");
+    }
+
+    /** A posting of two accounts as it is written: from one to the other. */
+    private static String move(String people, String document, long giver, long taker, long fen) {
+        return "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason, person_id,"
+                + " approver_id, idempotency_key, giver, taker, fen) values ('ARRIVED', '" + Court.CODE
+                + "', current_date, now(), '" + document + "', 'x', " + people + ", 'bite-" + System.nanoTime() + "', "
+                + giver + ", " + taker + ", " + fen + ")";
     }
 
     private static String posting(String people, long a, long fenA, long b, long fenB) {

@@ -142,9 +142,9 @@ class ImportTests {
         });
         assertThat(court.faultsOfTheBooks()).isEmpty();
         // What was taken back still lies in the files and in what the planner would soon believe of them: away with it.
-        db.execute("vacuum funds.bank_line, funds.receipt, funds.posting, funds.entry, funds.balance");
+        db.execute("vacuum funds.bank_line, funds.receipt, funds.posting, funds.long_entry, funds.balance");
         db.fetch("select pg_stat_reset_single_table_counters(t) from unnest(array['funds.bank_line'::regclass,"
-                + " 'funds.receipt', 'funds.posting', 'funds.entry', 'funds.balance']) t");
+                + " 'funds.receipt', 'funds.posting', 'funds.long_entry', 'funds.balance']) t");
     }
 
     @Test
@@ -173,11 +173,9 @@ class ImportTests {
         assertThatThrownBy(() -> csv(new byte[] {(byte) 0xFF, (byte) 0xFF, 0x20, (byte) 0xFF}))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> csv("姓名,电话\n甲,1\n".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.reasons())
-                                .extracting("field")
-                                .containsExactly("BANK_REFERENCE", "AMOUNT", "VALUE_DATE"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting("field")
+                        .containsExactly("BANK_REFERENCE", "AMOUNT", "VALUE_DATE"));
         assertThatThrownBy(() -> ReadXlsx.of(
                         new ByteArrayInputStream("not a workbook".getBytes(StandardCharsets.UTF_8)),
                         Map.of(),

@@ -57,10 +57,9 @@ class LedgerTests {
         var held = newAccount();
         ledger.post(posting("other:" + held.caseId(), bank, held, Money.yuan("10")));
         assertThatThrownBy(() -> ledger.post(posting("other:" + held.caseId(), bank, held, Money.yuan("11"))))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.reasons()).extracting("code").containsExactly("KEY_USED"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting("code")
+                        .containsExactly("KEY_USED"));
         assertThat(ledger.balance(held)).isEqualTo(Money.yuan("10"));
     }
 
@@ -69,10 +68,9 @@ class LedgerTests {
         var held = newAccount();
         arrive(held, "5.00");
         assertThatThrownBy(() -> ledger.post(posting("above:" + held.caseId(), held, bank, Money.yuan("5.01"))))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.reasons()).extracting("code").containsExactly("ABOVE_BALANCE"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting("code")
+                        .containsExactly("ABOVE_BALANCE"));
     }
 
     @Test
@@ -88,10 +86,9 @@ class LedgerTests {
                 null,
                 List.of(new Posting.Entry(bank, Money.yuan("-1")), new Posting.Entry(held, Money.yuan("1.01"))));
         assertThatThrownBy(() -> ledger.post(crooked))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.reasons()).extracting("code").containsExactly("NOT_BALANCED"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting("code")
+                        .containsExactly("NOT_BALANCED"));
     }
 
     @Test
@@ -107,10 +104,9 @@ class LedgerTests {
                 7L,
                 Posting.move(bank, held, Money.yuan("1")));
         assertThatThrownBy(() -> ledger.post(own))
-                .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused ->
-                                assertThat(refused.reasons()).extracting("code").containsExactly("FOUR_EYES"));
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
+                        .extracting("code")
+                        .containsExactly("FOUR_EYES"));
     }
 
     @Test
@@ -129,11 +125,16 @@ class LedgerTests {
         var booked = arrive(held, "8.00");
         long account = accountId(held);
         long court = accountId(bank);
-        assertThatThrownBy(() -> db.fetch("""
+        assertThatThrownBy(() -> db.fetch(
+                        """
             select * from funds.post(array[?], array['REVERSED'], array['粤0899'], array['receipt:1'], array['冲正'],
                 array[1]::bigint[], array[2]::bigint[], array[?]::bigint[], current_date, now(),
                 array[1, 1], array[?, ?]::bigint[], array[-700, 700]::bigint[])\
-            """, "half:" + held.caseId(), booked.postingId(), account, court))
+            """,
+                        "half:" + held.caseId(),
+                        booked.postingId(),
+                        account,
+                        court))
                 .hasStackTraceContaining("does not mirror");
     }
 
@@ -218,6 +219,13 @@ class LedgerTests {
                     "update funds.entry set fen = fen + 1 where posting_id = " + booked.postingId(),
                     "delete from funds.entry where posting_id = " + booked.postingId(),
                     "truncate funds.entry cascade",
+                    "update funds.long_entry set fen = fen + 1",
+                    "delete from funds.long_entry",
+                    "truncate funds.long_entry",
+                    "insert into funds.long_entry values (" + booked.postingId() + ", 3, " + accountId(held) + ", 1)",
+                    "delete from funds.reversal",
+                    "insert into funds.reversal values (" + booked.postingId() + ", 0)",
+                    "update funds.posting set fen = fen + 1 where id = " + booked.postingId(),
                     "update funds.posting set reason = 'x' where id = " + booked.postingId(),
                     "delete from funds.posting where id = " + booked.postingId(),
                     "update funds.seal set hash = ''",
@@ -247,7 +255,7 @@ class LedgerTests {
         var held = newAccount();
         var booked = arrive(held, "3.00");
         assertThatThrownBy(() -> db.execute(
-                        "insert into funds.entry values (?, 3, ?, 1), (?, 4, ?, -1)",
+                        "insert into funds.long_entry values (?, 3, ?, 1), (?, 4, ?, -1)",
                         booked.postingId(),
                         accountId(held),
                         booked.postingId(),

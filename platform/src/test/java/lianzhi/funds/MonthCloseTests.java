@@ -89,6 +89,22 @@ class MonthCloseTests {
                         account,
                         bank))
                 .hasStackTraceContaining("The month is closed");
+        assertThatThrownBy(() -> db.execute(
+                        "insert into funds.posting (kind, court_code, booked_on, booked_at, document, reason,"
+                                + " idempotency_key, giver, taker, fen) values ('ARRIVED', ?, date '2026-01-20',"
+                                + " now(), 'x', 'x', 'late move', ?, ?, 1)",
+                        COURT,
+                        bank,
+                        account))
+                .hasStackTraceContaining("The month is closed");
+        assertThatThrownBy(() -> db.fetch(
+                        "select * from funds.post(array['late many'], array['ARRIVED'], array[?], array['x'],"
+                                + " array['x'], array[1]::bigint[], array[2]::bigint[], array[null]::bigint[],"
+                                + " date '2026-01-20', now(), array[1, 1], array[?, ?]::bigint[], array[-1, 1]::bigint[])",
+                        COURT,
+                        bank,
+                        account))
+                .hasStackTraceContaining("The month is closed");
         for (var attack : List.of(
                 "update funds.month_close set bank_fen = 0 where court_code = '" + COURT + "'",
                 "delete from funds.month_close where court_code = '" + COURT + "'",
@@ -126,9 +142,8 @@ class MonthCloseTests {
 
     private static List<String> refusal(Callable<?> act) {
         var codes = new ArrayList<String>();
-        assertThatThrownBy(act::call)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
+        assertThatThrownBy(act::call).isInstanceOfSatisfying(Refused.class, refused -> refused.reasons()
+                .forEach(r -> codes.add(r.code())));
         return codes;
     }
 }

@@ -257,7 +257,10 @@ public final class City {
             "funds.month_close"
         };
         for (var table : tables) {
-            copyOut("copy (select " + columns(table) + " from " + table + ") to stdout", work.resolve(table));
+            var rows = table.equals(CityPostings.TABLE)
+                    ? CityPostings.ROWS
+                    : "select " + columns(table) + " from " + table;
+            copyOut("copy (" + rows + ") to stdout", work.resolve(table));
         }
         empty(tables);
         double copied = milliseconds(() -> {
@@ -267,7 +270,10 @@ public final class City {
                 var copy = connection.unwrap(org.postgresql.PGConnection.class).getCopyAPI();
                 for (var table : tables) {
                     try (var in = Files.newInputStream(work.resolve(table))) {
-                        copy.copyIn("copy " + table + " (" + columns(table) + ") from stdin", in);
+                        var into = table.equals(CityPostings.TABLE)
+                                ? CityPostings.INTO
+                                : table + " (" + columns(table) + ")";
+                        copy.copyIn("copy " + into + " from stdin", in);
                     }
                 }
                 connection.commit();
@@ -279,12 +285,12 @@ public final class City {
     /** The books refuse to be emptied; here, and only here, they are told to. */
     private void empty(String[] tables) {
         var books = Stream.concat(
-                        Stream.of("funds.entry", "funds.balance", "funds.seal"),
+                        Stream.of("funds.long_entry", "funds.reversal", "funds.balance", "funds.seal"),
                         Stream.of(tables).filter(table -> table.startsWith("funds.")))
                 .toList();
         books.forEach(table -> sql.execute("alter table " + table + " disable trigger user"));
         sql.execute(
-                "truncate " + String.join(", ", tables) + ", " + String.join(", ", books.subList(0, 3)) + " cascade");
+                "truncate " + String.join(", ", tables) + ", " + String.join(", ", books.subList(0, 4)) + " cascade");
         books.forEach(table -> sql.execute("alter table " + table + " enable trigger user"));
     }
 

@@ -23,10 +23,18 @@ import org.springframework.stereotype.Component;
 /** 账簿: the one way into the ledger. Any number of postings in one statement, once per key. */
 @Component
 public class Ledger {
-    private static final String POST = """
+    private static final String POST =
+            """
         select nr, posting_id, is_new from funds.post(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
             ?::bigint[], ?::bigint[], ?::bigint[], ?::date, ?::timestamptz, ?::int[], ?::bigint[], ?::bigint[])
         order by nr\
+        """;
+
+    private static final String TAKEN_BACK =
+            """
+        select p.court_code, p.document, array_agg(e.account_id order by e.line) as accounts,
+            array_agg(-e.fen order by e.line) as amounts
+        from funds.posting p join funds.entry e on e.posting_id = p.id where p.id = ? group by p.id\
         """;
 
     private final DSLContext db;
@@ -139,9 +147,8 @@ public class Ledger {
     /** 冲正: takes a posting back by its exact mirror; once. */
     public Booked reverse(
             String key, long postingId, String reason, @Nullable Long personId, @Nullable Long approverId) {
-        var taken = db.fetchSingle(
-                "select court_code, document, account_ids, amounts from funds.posting where id = ?", postingId);
-        var accounts = requireNonNull(taken.get("account_ids", Long[].class));
+        var taken = db.fetchSingle(TAKEN_BACK, postingId);
+        var accounts = requireNonNull(taken.get("accounts", Long[].class));
         var ones = new Integer[accounts.length];
         Arrays.fill(ones, 1);
         return book(
@@ -155,9 +162,7 @@ public class Ledger {
                         new Long[] {postingId},
                         ones,
                         accounts,
-                        Arrays.stream(requireNonNull(taken.get("amounts", Long[].class)))
-                                .map(fen -> -fen)
-                                .toArray(Long[]::new))
+                        requireNonNull(taken.get("amounts", Long[].class)))
                 .getFirst();
     }
 

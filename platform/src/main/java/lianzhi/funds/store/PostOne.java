@@ -20,10 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** One posting in one call of the database: accounts, key, entries, balances and the row of the audit trail. */
 @Component
 class PostOne {
-    private static final String POST = """
+    private static final String POST =
+            """
         select posting_id, is_new from funds.post_named(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?::jsonb)\
         """;
+
+    private static final int AFTER = 15;
 
     private final JdbcTemplate db;
     private final JsonMapper json;
@@ -45,7 +48,8 @@ class PostOne {
     }
 
     private Booked call(Connection connection, Posting posting, @Nullable Recorded recorded) throws SQLException {
-        try (var call = connection.prepareStatement(POST)) {
+        boolean isOfTwo = BetweenTwo.is(posting);
+        try (var call = connection.prepareStatement(isOfTwo ? BetweenTwo.POST : POST)) {
             call.setString(1, posting.key());
             call.setString(2, posting.kind().name());
             call.setString(3, posting.courtCode());
@@ -55,11 +59,15 @@ class PostOne {
             setNumber(call, 7, posting.approverId());
             call.setString(8, LocalDate.now(clock).toString());
             call.setString(9, clock.instant().toString());
-            setEntries(connection, call, posting);
-            setRecorded(call, recorded);
+            if (isOfTwo) {
+                BetweenTwo.set(call, posting);
+            } else {
+                setEntries(connection, call, posting);
+            }
+            setRecorded(call, isOfTwo ? BetweenTwo.AFTER : AFTER, recorded);
             try (var row = call.executeQuery()) {
                 row.next();
-                return new Booked(row.getLong(1), row.getBoolean(2));
+                return isOfTwo ? BetweenTwo.booked(row) : new Booked(row.getLong(1), row.getBoolean(2));
             }
         }
     }
@@ -88,14 +96,14 @@ class PostOne {
         call.setArray(14, connection.createArrayOf("int8", amounts));
     }
 
-    private void setRecorded(PreparedStatement call, @Nullable Recorded recorded) throws SQLException {
+    private void setRecorded(PreparedStatement call, int from, @Nullable Recorded recorded) throws SQLException {
         var by = recorded == null ? null : recorded.by();
-        setNumber(call, 15, by == null ? null : by.personId());
-        call.setString(16, by == null ? null : by.name());
-        call.setString(17, by == null ? null : by.courtCode());
-        call.setString(18, recorded == null ? null : recorded.act());
-        call.setString(19, recorded == null ? null : recorded.subject());
-        call.setString(20, recorded == null ? null : json.writeValueAsString(recorded.details()));
+        setNumber(call, from, by == null ? null : by.personId());
+        call.setString(from + 1, by == null ? null : by.name());
+        call.setString(from + 2, by == null ? null : by.courtCode());
+        call.setString(from + 3, recorded == null ? null : recorded.act());
+        call.setString(from + 4, recorded == null ? null : recorded.subject());
+        call.setString(from + 5, recorded == null ? null : json.writeValueAsString(recorded.details()));
     }
 
     private static void setNumber(PreparedStatement call, int index, @Nullable Long number) throws SQLException {
