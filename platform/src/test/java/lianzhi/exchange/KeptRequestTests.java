@@ -1,14 +1,17 @@
 package lianzhi.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import lianzhi.PlatformTest;
 import lianzhi.exchange.outbox.HandOut;
 import lianzhi.wire.soap.RequestRow;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** How a request is kept depends on the transport; what is handed out does not. */
@@ -75,6 +78,22 @@ class KeptRequestTests {
         var again = sealed(() -> outbox.replace("440803", item.id()));
         assertThat(kept(again.id()).replace(coded(again.number()), coded(item.number())))
                 .isEqualTo(kept(item.id()));
+    }
+
+    @Test
+    void neither_a_request_nor_its_words_go_while_anything_hangs_on_them_and_then_both_go() {
+        var item = asked(partner(Transport.SOAP)).id();
+        for (var one : List.of("item where id = ", "request where item_id = "))
+            assertThatThrownBy(() -> db.execute("delete from exchange." + one + item))
+                    .as(one)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() -> db.execute("update exchange.request set item_id = -1 where item_id = " + item))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        for (var table : List.of("waiting", "step"))
+            db.execute("delete from exchange." + table + " where item_id = " + item);
+        db.execute("delete from exchange.item where id = " + item);
+        assertThat(db.fetchExists(DSL.selectOne().from("exchange.request where item_id = " + item)))
+                .isFalse();
     }
 
     private static String coded(String number) {

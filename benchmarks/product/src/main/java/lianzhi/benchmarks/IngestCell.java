@@ -62,7 +62,13 @@ final class IngestCell implements LinkCell {
         requests.sql("vacuum analyze exchange.item");
         requests.sql("vacuum analyze exchange.waiting");
         requests.sql("checkpoint");
+        var before = Processor.now(requests);
         var lasted = Requests.seconds(jobs);
+        System.out.printf(
+                Locale.ROOT,
+                "  an answer: %s, wall %.1f µs%n",
+                Processor.now(requests).since(before).each(rows / LINES * LINES),
+                lasted * 1e6 / (rows / LINES * LINES));
         var open =
                 requests.number("select count(*) from exchange.item where state <> 'ANSWERED' and partner_id between "
                         + partners.getFirst() + " and " + partners.getLast());

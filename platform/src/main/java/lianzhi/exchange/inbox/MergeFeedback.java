@@ -10,6 +10,7 @@ import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
+import lianzhi.exchange.store.Nils;
 import lianzhi.wire.bank.FeedbackItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class MergeFeedback {
-    private static final Map<String, Long> NONE = Map.of();
     private final AnswerStore answers;
     private final InboxStore inbox;
     private final MergeNils nils;
@@ -50,22 +50,22 @@ class MergeFeedback {
         var now = clock.instant();
         var nothing = nils.merge(open, now);
         var merges = judged(open.stream()
-                .map(one -> without(one, nothing.getOrDefault(one.messageId(), NONE)))
+                .map(one -> without(one, nothing.getOrDefault(one.messageId(), Nils.NONE)))
                 .filter(one -> !one.items().isEmpty())
                 .toList());
         write.all(merges.values(), nothing, now);
         return messages.stream()
-                .map(one -> verdicts(one, nothing.getOrDefault(one.messageId(), NONE), merges.get(one.messageId())))
+                .map(one -> verdicts(one, nothing.getOrDefault(one.messageId(), Nils.NONE), merges.get(one.messageId())))
                 .toList();
     }
 
-    private static Incoming without(Incoming message, Map<String, Long> nothing) {
-        if (nothing.isEmpty()) return message;
-        var isAll = nothing.size() == message.items().size(); // a number named twice is not among them
+    private static Incoming without(Incoming message, Nils nothing) {
+        if (nothing.items().isEmpty()) return message;
+        var isAll = nothing.items().size() == message.items().size(); // a number named twice is not among them
         var rest = isAll
                 ? List.<FeedbackItem>of()
                 : message.items().stream()
-                        .filter(item -> !nothing.containsKey(item.requestNumber()))
+                        .filter(item -> !nothing.numbers().contains(item.requestNumber()))
                         .toList();
         return new Incoming(message.partnerId(), message.messageId(), rest);
     }
@@ -97,11 +97,15 @@ class MergeFeedback {
         return merges;
     }
 
-    private static List<ItemVerdict> verdicts(Incoming message, Map<String, Long> nothing, @Nullable Merge merge) {
-        if (merge == null && nothing.isEmpty()) return List.of();
-        var others = (merge == null ? List.<ItemVerdict>of() : merge.verdicts).iterator();
+    private static List<ItemVerdict> verdicts(Incoming message, Nils nothing, @Nullable Merge merge) {
+        if (merge == null) return nothing.items().isEmpty() ? List.of() : accepted(message);
+        var others = merge.verdicts.iterator();
         return message.items().stream()
-                .map(item -> nothing.containsKey(item.requestNumber()) ? MergeNils.verdict(item) : others.next())
+                .map(item -> nothing.numbers().contains(item.requestNumber()) ? MergeNils.verdict(item) : others.next())
                 .toList();
+    }
+
+    private static List<ItemVerdict> accepted(Incoming message) {
+        return message.items().stream().map(MergeNils::verdict).toList();
     }
 }

@@ -13,6 +13,7 @@ import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Locked;
 import lianzhi.exchange.store.NilMessage;
 import lianzhi.exchange.store.NilStore;
+import lianzhi.exchange.store.Nils;
 import lianzhi.exchange.store.Numbers;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.bank.FeedbackItem;
@@ -33,8 +34,8 @@ class MergeNils {
         this.read = read;
     }
 
-    /** By message the requests that it answered, by their numbers; what it says of others, or otherwise, is left to be judged. */
-    Map<Long, Map<String, Long>> merge(List<Incoming> messages, Instant now) {
+    /** By message what it answered; what it says of others, or otherwise, is left to be judged. */
+    Map<Long, Nils> merge(List<Incoming> messages, Instant now) {
         return nils.answer(
                 messages.stream()
                         .map(MergeNils::nothing)

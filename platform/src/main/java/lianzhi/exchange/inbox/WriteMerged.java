@@ -18,6 +18,7 @@ import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Judged;
+import lianzhi.exchange.store.Nils;
 import lianzhi.exchange.store.Settled;
 import lianzhi.exchange.store.Sheet;
 import lianzhi.exchange.store.SheetStore;
@@ -49,7 +50,7 @@ class WriteMerged {
     }
 
     /** @param nothing by message the requests that it answered with "nothing found", written already */
-    void all(Collection<Merge> merges, Map<Long, Map<String, Long>> nothing, Instant now) {
+    void all(Collection<Merge> merges, Map<Long, Nils> nothing, Instant now) {
         if (!merges.isEmpty()) {
             answers.add(all(merges, merge -> merge.answered), now);
             answers.settle(all(merges, merge -> merge.settled), now);
@@ -62,7 +63,7 @@ class WriteMerged {
         }
         publish(
                 merges,
-                nothing.values().stream().flatMap(one -> one.values().stream()).toList());
+                nothing.values().stream().flatMap(one -> one.items().stream()).toList());
     }
 
     private static Judged judged(Merge merge, boolean besideNils) {

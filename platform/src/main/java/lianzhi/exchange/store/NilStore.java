@@ -4,15 +4,15 @@ import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.MESSAGE;
 import static org.jooq.impl.DSL.any;
 
-import java.sql.Array;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.exchange.seal.AtRest;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -22,27 +22,29 @@ import org.springframework.stereotype.Component;
 public class NilStore {
     /**
      * One statement looks, answers, strikes off the list of what waits and marks the messages, however many they are. No
-     * two such messages of a partner have the same moment. A number says its message by place: nothing is searched for it.
+     * two such messages of a partner have the same moment. The numbers of a message go through their index in one pass,
+     * each only for its partner; the sum keeps the planner from reading all that a partner was ever asked.
      */
     private static final String ANSWER = """
         with moment as materialized (
-            select g.message_id, g.place, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
+            select g.*, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
                 from exchange.message m where m.partner_id = g.partner_id and m.nils is not null)) as at
-            from unnest(?::bigint[], ?::bigint[]) with ordinality g (partner_id, message_id, place)),
+            from unnest(?::bigint[], ?::bigint[], ?::int[], ?::int[]) g (partner_id, message_id, first, last)),
         answered as (
-            update exchange.item i set state = 'ANSWERED', answer = 'NIL', reason = '',
-                answered_at = (array(select at from moment order by place))[t.message]
-            from unnest(?::int[], ?::text[]) with ordinality t (message, number, place)
-            where i.number = t.number and i.partner_id = (?::bigint[])[t.message] and i.nature = 'QUERY'
+            update exchange.item i set state = 'ANSWERED', answer = 'NIL', reason = '', answered_at = m.at
+            from moment m
+            where i.number = any((?::text[])[m.first:m.last]) and i.partner_id + 0 = m.partner_id and i.nature = 'QUERY'
                 and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
-            returning i.id, t.message, t.place::int),
+            returning i.id, m.message_id),
         gone as (delete from exchange.waiting where item_id = any(array(select id from answered))),
+        told as (select message_id, array_agg(id) as ids from answered group by message_id),
         marked as (
-            update exchange.message e set verdict = 'ACCEPTED', nils = c.many, merged_at = m.at
-            from moment m join (select message, count(*) as many from answered group by 1) c on c.message = m.place
-            where e.id = m.message_id)
-        select message, array_agg(place), array_agg(id) from answered group by message
+            update exchange.message e set verdict = 'ACCEPTED', nils = cardinality(t.ids), merged_at = m.at
+            from told t join moment m using (message_id) where e.id = t.message_id)
+        select message_id, ids from told
         """;
+
+    private static final String NUMBERS = "select number from exchange.item where id = any(?::bigint[])";
 
     private final DSLContext db;
     private final AtRest atRest;
@@ -52,32 +54,31 @@ public class NilStore {
         this.atRest = atRest;
     }
 
-    /** By message those of its numbers that waited, answered by it; what did not wait is left as it is. */
-    public Map<Long, Map<String, Long>> answer(List<Numbers> told, Instant now) {
-        var answered = new HashMap<Long, Map<String, Long>>();
-        if (told.isEmpty()) return answered;
-        var partners = told.stream().mapToLong(Numbers::partnerId).toArray();
-        var numbers = Numbers.flat(told);
+    /** By message what it answered of its numbers, each named once; what did not wait is left as it is. */
+    public Map<Long, Nils> answer(List<Numbers> told, Instant now) {
+        if (told.isEmpty()) return Map.of();
+        var ids = new HashMap<Long, Long[]>();
         Call.rows(
                 db,
                 ANSWER,
-                row -> answered.put(
-                        told.get(row.getInt(1) - 1).messageId(), items(numbers, row.getArray(2), row.getArray(3))),
+                row -> ids.put(row.getLong(1), (Long[]) row.getArray(2).getArray()),
                 now.truncatedTo(ChronoUnit.MICROS),
-                partners,
+                told.stream().mapToLong(Numbers::partnerId).toArray(),
                 told.stream().mapToLong(Numbers::messageId).toArray(),
-                Numbers.places(told),
-                numbers,
-                partners);
+                Numbers.firsts(told),
+                Numbers.lasts(told),
+                Numbers.flat(told));
+        var answered = new HashMap<Long, Nils>();
+        for (var one : told) {
+            var items = ids.get(one.messageId());
+            if (items != null) answered.put(one.messageId(), new Nils(List.of(items), numbers(one, items)));
+        }
         return answered;
     }
 
-    private static Map<String, Long> items(String[] numbers, Array places, Array ids) throws SQLException {
-        var place = (Integer[]) places.getArray();
-        var id = (Long[]) ids.getArray();
-        var items = HashMap.<String, Long>newHashMap(id.length);
-        for (var i = 0; i < id.length; i++) items.put(numbers[place[i] - 1], id[i]);
-        return items;
+    private Set<String> numbers(Numbers told, Long[] items) {
+        var isAll = items.length == told.numbers().size();
+        return new HashSet<>(isAll ? told.numbers() : Call.rows(db, NUMBERS, row -> row.getString(1), (Object) items));
     }
 
     /** Which of them answered this request; empty when its answer has a row of its own. */

@@ -21,13 +21,17 @@ public record Numbers(long partnerId, long messageId, List<String> numbers) {
         return partners;
     }
 
-    /** Of each number in the flat list the place of its message, from one on. */
-    static int[] places(List<Numbers> all) {
-        var places = new int[count(all)];
-        var at = 0;
-        for (var i = 0; i < all.size(); i++)
-            Arrays.fill(places, at, at += all.get(i).numbers().size(), i + 1);
-        return places;
+    /** Of each of them the place of its first number in the flat list, from one on. */
+    static int[] firsts(List<Numbers> all) {
+        var firsts = new int[all.size()];
+        for (int i = 0, at = 1; i < firsts.length; at += all.get(i++).numbers().size()) firsts[i] = at;
+        return firsts;
+    }
+
+    static int[] lasts(List<Numbers> all) {
+        var lasts = firsts(all);
+        for (var i = 0; i < lasts.length; i++) lasts[i] += all.get(i).numbers().size() - 1;
+        return lasts;
     }
 
     static String[] flat(List<Numbers> all) {

@@ -32,6 +32,23 @@ final class Characters {
         at += count;
     }
 
+    int place() {
+        return at;
+    }
+
+    /** What stands there in place of the value, when what follows is else the same; null, and nothing read, otherwise. */
+    @Nullable
+    String again(int from, int value, int tail, int end) {
+        if (!all.regionMatches(at, all, from, value - from)) return null;
+        var begin = at + value - from;
+        var quote = all.indexOf(all.charAt(tail), begin);
+        if (quote < 0 || !all.regionMatches(quote, all, tail, end - tail)) return null;
+        var raw = all.substring(begin, quote);
+        if (!isPlain(raw)) return null;
+        at = quote + end - tail;
+        return raw;
+    }
+
     int skipSpaces() {
         var from = at;
         while (isSpace(at(0))) at++;

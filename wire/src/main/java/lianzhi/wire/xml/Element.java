@@ -12,10 +12,24 @@ public final class Element {
     private final List<Element> children = new ArrayList<>(0);
     private String text = "";
     private @Nullable StringBuilder moreText;
+    private @Nullable Element like; // the first of those that differ in their first value alone
     private int next; // fields are mostly asked for in the order in which they were written
 
     Element(String name) {
         this.name = name;
+    }
+
+    /** The same with another first value. */
+    Element again(String value) {
+        var again = new Element(name);
+        again.attributes.addAll(attributes);
+        again.attributes.set(1, value);
+        again.like = first();
+        return again;
+    }
+
+    private Element first() {
+        return like == null ? this : like;
     }
 
     /** False when there is one of this name already. */
@@ -67,6 +81,7 @@ public final class Element {
     /** Nothing but attributes, and the same as the other has but for one of this name. */
     public boolean isLike(Element other, String but) {
         var size = attributes.size();
+        if (first() == other.first() && size > 0 && attributes.getFirst().equalsIgnoreCase(but)) return true;
         if (size != other.attributes.size() || !children.isEmpty() || !other.children.isEmpty()) return false;
         for (var i = 0; i < size; i += 2) {
             var attribute = attributes.get(i);

@@ -17,6 +17,11 @@ public final class ReadXml {
     private final ArrayDeque<Element> open = new ArrayDeque<>();
     private final ArrayDeque<String> tags = new ArrayDeque<>();
     private @Nullable Element root;
+    private @Nullable Element before; // the one just read, when it had no inside; where it and its first value stood
+    private int from;
+    private int value;
+    private int tail;
+    private int end;
     private int count;
 
     private ReadXml(String document) {
@@ -48,6 +53,9 @@ public final class ReadXml {
     }
 
     private void element() {
+        if (again()) return;
+        before = null;
+        var begin = in.place();
         in.skip(1);
         var tag = in.name();
         var element = new Element(local(tag));
@@ -56,6 +64,9 @@ public final class ReadXml {
             var spaces = in.skipSpaces();
             if (in.starts("/>")) {
                 in.skip(2);
+                before = element.attributes().isEmpty() ? null : element;
+                from = begin;
+                end = in.place();
                 return;
             }
             if (in.starts(">")) {
@@ -69,14 +80,28 @@ public final class ReadXml {
         }
     }
 
+    /** Lists have hundreds of elements that differ in their first value alone: the rest of such a one is not read again. */
+    private boolean again() {
+        if (before == null) return false;
+        var other = in.again(from, value, tail, end);
+        if (other == null) return false;
+        enter(before.again(other));
+        return true;
+    }
+
     private void attribute(Element element) {
         var name = in.name();
         in.skipSpaces();
         in.expect('=');
         in.skipSpaces();
-        var value = in.quoted();
+        var begin = in.place() + 1;
+        var text = in.quoted();
         if (name.equals("xmlns") || name.startsWith("xmlns:")) return;
-        if (!element.put(local(name), value)) throw Characters.broken("属性重复: " + name);
+        if (element.attributes().isEmpty()) {
+            value = begin;
+            tail = in.place() - 1;
+        }
+        if (!element.put(local(name), text)) throw Characters.broken("属性重复: " + name);
     }
 
     private void enter(Element element) {
