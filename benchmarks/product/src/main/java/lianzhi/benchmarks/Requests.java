@@ -77,8 +77,9 @@ final class Requests {
 
     /** As if the partner had fetched them all: their numbers. */
     List<String> fetched(long partner) throws SQLException {
-        sql("update exchange.item set state = 'FETCHED', fetched_at = now() where state in ('SEALED', 'OFFERED') and"
-                + " partner_id = " + partner);
+        sql("with fetched as (update exchange.item set state = 'FETCHED', fetched_at = now() where state in ('SEALED',"
+                + " 'OFFERED') and partner_id = " + partner + " returning id) update exchange.waiting w set again_at ="
+                + " now() + interval '4 hours' from fetched f where w.item_id = f.id");
         var all = new ArrayList<String>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

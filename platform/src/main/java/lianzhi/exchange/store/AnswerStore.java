@@ -49,8 +49,9 @@ public class AnswerStore {
     private static final String SETTLE = """
         with settled as (
             update exchange.item i set state = 'ANSWERED', answered_at = {3}, answer = s.answer, reason = s.reason
-            from unnest({0}::bigint[], {1}::text[], {2}::text[]) s (id, answer, reason) where i.id = s.id returning i.id)
-        delete from exchange.waiting where item_id = any(array(select id from settled))
+            from unnest({0}::bigint[], {1}::text[], {2}::text[]) s (id, answer, reason) where i.id = s.id
+            returning i.id, old.state as was)
+        delete from exchange.waiting where item_id = any(array(select id from settled where was <> 'FETCHED'))
         """;
 
     private final DSLContext db;

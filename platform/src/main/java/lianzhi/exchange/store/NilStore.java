@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class NilStore {
     /**
-     * One statement looks, answers, strikes off the list of what waits and marks the messages, however many they are. No
-     * two such messages of a partner have the same moment. The numbers of a message go through their index in one pass,
+     * One statement looks, answers, strikes off the list of what waits and marks the messages, however many they are. What
+     * was fetched stands off the list already, until its time is over. No two such messages of a partner have the same moment. The numbers of a message go through their index in one pass,
      * each only for its partner; the sum keeps the planner from reading all that a partner was ever asked.
      */
     private static final String ANSWER = """
@@ -35,8 +35,8 @@ public class NilStore {
             from moment m
             where i.number = any((?::text[])[m.first:m.last]) and i.partner_id + 0 = m.partner_id and i.nature = 'QUERY'
                 and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
-            returning i.id, m.message_id),
-        gone as (delete from exchange.waiting where item_id = any(array(select id from answered))),
+            returning i.id, m.message_id, old.state as was),
+        gone as (delete from exchange.waiting where item_id = any(array(select id from answered where was <> 'FETCHED'))),
         told as (select message_id, array_agg(id) as ids from answered group by message_id),
         marked as (
             update exchange.message e set verdict = 'ACCEPTED', nils = cardinality(t.ids), merged_at = m.at

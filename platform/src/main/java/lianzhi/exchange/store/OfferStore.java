@@ -21,14 +21,16 @@ public class OfferStore {
     private static final Duration AGAIN_AFTER = Duration.ofHours(4);
 
     /**
-     * What stands on the list already is listed again as it is: only what is new to it is written. Laterally, so that no
-     * plan ever reads other requests than those on the list.
+     * What stands on the list already is listed again as it is: only what is new to it, or was fetched since, is written.
+     * Laterally, so that no plan ever reads other requests than those on the list.
      */
     private static final String LIST = """
         with open as (
-            select i.id, i.was, i.before
+            select i.id, i.is_new, i.before
             from exchange.waiting w cross join lateral (
-                select i.id, i.state as was, i.offered_at as before from exchange.item i
+                select i.id, i.offered_at as before, i.state <> 'OFFERED'
+                    or i.fetched_at is not null and (i.offered_at is null or i.fetched_at >= i.offered_at) as is_new
+                from exchange.item i
                 where i.id = w.item_id
                     and (i.state in ('SEALED', 'OFFERED') or i.state = 'FETCHED' and i.fetched_at <= ?)
                 for update skip locked) i
@@ -36,13 +38,24 @@ public class OfferStore {
             order by w.item_id limit ?),
         offered as (
             update exchange.item i set state = 'OFFERED', offered_at = ?, attempts = i.attempts + 1
-            from open o where i.id = o.id and o.was <> 'OFFERED')
-        select o.id, r.content, o.was <> 'OFFERED', o.before from open o join exchange.request r on r.item_id = o.id
+            from open o where i.id = o.id and o.is_new)
+        select o.id, r.content, o.is_new, o.before from open o join exchange.request r on r.item_id = o.id
         """;
 
-    /** What was fetched long ago without an answer comes back to its place. */
+    /**
+     * What was fetched long ago without an answer comes back to its place; what has its answer is struck off with all
+     * others of its time, not one by one as the answers come. Whoever is answered meanwhile counts as offered again.
+     */
     private static final String BACK = """
-        update exchange.waiting set again_at = null where partner_id = {0} and nature = {1} and again_at <= {2}
+        with due as (
+            select item_id from exchange.waiting where partner_id = {0} and nature = {1} and again_at <= {2}),
+        back as (
+            update exchange.item i set state = 'OFFERED' from due where i.id = due.item_id and i.state = 'FETCHED'
+            returning i.id),
+        gone as (
+            delete from exchange.waiting w using due, exchange.item i
+            where w.item_id = due.item_id and i.id = due.item_id and i.state in ('ANSWERED', 'CONFIRMED'))
+        update exchange.waiting set again_at = null where item_id in (select id from back)
         """;
 
     private static final String TAKE = """

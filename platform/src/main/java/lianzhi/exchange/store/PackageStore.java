@@ -5,6 +5,8 @@ import static lianzhi.schema.exchange.Tables.ITEM;
 import static lianzhi.schema.exchange.Tables.PACKAGE;
 import static lianzhi.schema.exchange.Tables.PACKAGE_ITEM;
 import static lianzhi.schema.exchange.Tables.REQUEST;
+import static lianzhi.schema.exchange.Tables.WAITING;
+import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
@@ -102,13 +104,13 @@ public class PackageStore {
                 .fetch(one -> RequestText.read(one.value1(), type));
     }
 
-    /** The requests that are fetched by this reading. */
+    /** The requests that are fetched by this reading; a package is not offered again, so nothing of it waits any more. */
     public List<Long> read(long partnerId, String name, Instant now) {
         db.update(PACKAGE)
                 .set(PACKAGE.READ_AT, now)
                 .where(PACKAGE.PARTNER_ID.eq(partnerId), PACKAGE.NAME.eq(name), PACKAGE.READ_AT.isNull())
                 .execute();
-        return db.update(ITEM)
+        var fetched = db.update(ITEM)
                 .set(ITEM.STATE, ItemState.FETCHED.name())
                 .set(ITEM.FETCHED_AT, now)
                 .where(ITEM.PARTNER_ID.eq(partnerId), ITEM.STATE.eq(ItemState.OFFERED.name()))
@@ -119,5 +121,9 @@ public class PackageStore {
                         .where(PACKAGE.PARTNER_ID.eq(partnerId), PACKAGE.NAME.eq(name))))
                 .returningResult(ITEM.ID)
                 .fetch(ITEM.ID);
+        db.deleteFrom(WAITING)
+                .where(WAITING.ITEM_ID.eq(any(fetched.toArray(Long[]::new))))
+                .execute();
+        return fetched;
     }
 }
