@@ -62,6 +62,7 @@ final class IngestCell implements LinkCell {
         requests.sql("vacuum analyze exchange.item");
         requests.sql("vacuum analyze exchange.waiting");
         requests.sql("checkpoint");
+        System.gc(); // what it took to make the messages
         var before = Processor.now(requests);
         var lasted = Requests.seconds(jobs);
         System.out.printf(
