@@ -106,7 +106,7 @@ class FetchedRequestTests {
     }
 
     private int count(String where) {
-        return Integer.parseInt(String.valueOf(
-                db.fetchValue("select count(*) from exchange." + where + " partner_id = " + partner)));
+        return Integer.parseInt(
+                String.valueOf(db.fetchValue("select count(*) from exchange." + where + " partner_id = " + partner)));
     }
 }

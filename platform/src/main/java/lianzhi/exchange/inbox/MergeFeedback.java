@@ -55,7 +55,8 @@ class MergeFeedback {
                 .toList());
         write.all(merges.values(), nothing, now);
         return messages.stream()
-                .map(one -> verdicts(one, nothing.getOrDefault(one.messageId(), Nils.NONE), merges.get(one.messageId())))
+                .map(one ->
+                        verdicts(one, nothing.getOrDefault(one.messageId(), Nils.NONE), merges.get(one.messageId())))
                 .toList();
     }
 

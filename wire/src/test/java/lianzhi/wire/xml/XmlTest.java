@@ -33,8 +33,9 @@ class XmlTest {
 
     @Test
     void an_element_that_differs_from_the_one_before_in_its_first_value_has_its_own() {
-        var read = ReadXml.read("<a><b c='1' d='2'/><b c='3&amp;' d='2'/><b c='4\n' d='2'/><b c='' d='2'/><e f='9'><g/></e>"
-                + "<b c='5' d='2'/><b c='6' d='2'>7</b><b c='8' d='2'/></a>");
+        var read = ReadXml.read(
+                "<a><b c='1' d='2'/><b c='3&amp;' d='2'/><b c='4\n' d='2'/><b c='' d='2'/><e f='9'><g/></e>"
+                        + "<b c='5' d='2'/><b c='6' d='2'>7</b><b c='8' d='2'/></a>");
         assertThat(read.children("b"))
                 .extracting(one -> one.attribute("c") + one.attribute("d") + one.text())
                 .containsExactly("12", "3&2", "4 2", "2", "52", "627", "82");
