@@ -3,15 +3,18 @@ package lianzhi.inquiry.store;
 import static lianzhi.schema.inquiry.Tables.REQUEST;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static lianzhi.schema.shared.Tables.EXCHANGE_ITEM;
-import static org.jooq.impl.DSL.any;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,10 @@ import org.springframework.stereotype.Component;
 public class RequestStore {
 
     private static final String[] WAITING = {"SEALED", "OFFERED", "FETCHED"};
+
+    /** As it stands, the numbers in binary: thousands of them come at once when institutions find nothing. */
+    private static final String HANDLE = "update inquiry.request set handled_at = ? where item_id = any(?::bigint[])"
+            + " and handled_at is null returning " + fields();
     private final DSLContext db;
 
     RequestStore(DSLContext db) {
@@ -38,11 +45,13 @@ public class RequestStore {
 
     /** Those of these items that nobody handled before; they count as handled from now on. */
     public List<Request> handle(Collection<Long> itemIds, Instant now) {
-        return db.update(REQUEST)
-                .set(REQUEST.HANDLED_AT, now)
-                .where(REQUEST.ITEM_ID.eq(any(itemIds.toArray(Long[]::new))), REQUEST.HANDLED_AT.isNull())
-                .returning()
-                .fetch(RequestStore::request);
+        return db.connectionResult(connection -> {
+            try (var statement = connection.prepareStatement(HANDLE)) {
+                statement.setObject(1, now.atOffset(ZoneOffset.UTC));
+                statement.setObject(2, itemIds.stream().mapToLong(Long::longValue).toArray());
+                return db.fetch(statement.executeQuery(), REQUEST.fields()).map(RequestStore::request);
+            }
+        });
     }
 
     public List<Request> of(Collection<Long> itemIds) {
@@ -97,6 +106,10 @@ public class RequestStore {
                 .orderBy(REQUEST.ID)
                 .limit(1000)
                 .fetch(RequestStore::request);
+    }
+
+    private static String fields() {
+        return Arrays.stream(REQUEST.fields()).map(Field::getName).collect(Collectors.joining(", "));
     }
 
     private static Request request(Record row) {
