@@ -27,6 +27,7 @@ public class RequestStore {
     /** As it stands, the numbers in binary: thousands of them come at once when institutions find nothing. */
     private static final String HANDLE = "update inquiry.request set handled_at = ? where item_id = any(?::bigint[])"
             + " and handled_at is null returning " + fields();
+
     private final DSLContext db;
 
     RequestStore(DSLContext db) {
@@ -48,7 +49,8 @@ public class RequestStore {
         return db.connectionResult(connection -> {
             try (var statement = connection.prepareStatement(HANDLE)) {
                 statement.setObject(1, now.atOffset(ZoneOffset.UTC));
-                statement.setObject(2, itemIds.stream().mapToLong(Long::longValue).toArray());
+                statement.setObject(
+                        2, itemIds.stream().mapToLong(Long::longValue).toArray());
                 return db.fetch(statement.executeQuery(), REQUEST.fields()).map(RequestStore::request);
             }
         });
