@@ -6573,8 +6573,16 @@ export interface components {
             total: number;
         };
         ControlFinishVisitInput: {
+            before?: components["schemas"]["FinishVisitBefore"];
             done: boolean;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            held?: string;
             note: string;
+            /** Format: date */
+            until?: string;
         };
         ControlFreezeAccountInput: {
             /**
@@ -6776,9 +6784,18 @@ export interface components {
         ControlVisit: {
             /** Format: int64 */
             actId: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            asset: string;
+            assetClass: string;
             /** Format: int64 */
             caseId: number;
             caseNumber: string;
+            /** @enum {string} */
+            heldAs: "MONEY" | "THING";
             /** Format: int64 */
             id: number;
             institution: string;
@@ -6788,8 +6805,11 @@ export interface components {
             measureId: number;
             /** Format: date-time */
             openedAt: string;
+            papers: components["schemas"]["MeasureInForcePaper"][];
             partyName: string;
             task: string;
+            /** Format: date-time */
+            until?: string;
         };
         ControlVisitList: {
             items: components["schemas"]["ControlVisit"][];
@@ -8865,7 +8885,7 @@ export interface components {
              */
             overLimit: string;
             /** Format: int64 */
-            partnerId: number;
+            partnerId?: number;
             partyName: string;
             /** Format: int32 */
             queueRank?: number;
@@ -8922,6 +8942,12 @@ export interface components {
             /** Format: date-time */
             until?: string;
             way?: components["schemas"]["MeasureInForceWay"];
+        };
+        FinishVisitBefore: {
+            authority: string;
+            document: string;
+            /** Format: date */
+            until?: string;
         };
         MeasureInForceEarlierFreeze: {
             /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 控制措施.
  *
+ * @param partnerId null when it is seized on the spot, without a linked institution
  * @param account masked
  * @param ordered limit that was ordered and is not used up
  * @param held money really held (SKJE)
@@ -22,7 +23,7 @@ public record MeasureInForce(
         long assetId,
         long casePartyId,
         String partyName,
-        long partnerId,
+        @Nullable Long partnerId,
         String institution,
         String assetClass,
         String account,

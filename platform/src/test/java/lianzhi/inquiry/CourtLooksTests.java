@@ -32,17 +32,12 @@ class CourtLooksTests extends QueryWalk {
     TransactionTemplate transaction;
 
     @Test
-    void what_was_found_on_the_spot_is_an_asset_with_its_paper_and_cannot_be_frozen_online() throws Exception {
+    void what_was_found_on_the_spot_is_an_asset_with_its_paper() throws Exception {
         var made = judge.post(path("/offline-findings"), finding("movable", "测A12345", "车库内查见", PAPER));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         var asset = judge.get(path("/assets")).json().path("items").get(0);
         assertThat(asset.path("institution").asString()).isEqualTo("测试路1号车库");
         assertThat(asset.has("partnerId")).isFalse();
-        assertThat(judge.post(
-                                path("/controls"),
-                                "{\"assetId\":" + asset.path("id").asLong() + ",\"amount\":\"1.00\"}")
-                        .codes())
-                .isEqualTo("NOT_ONLINE");
         var entered = judge.get(path("/offline-findings")).json().path("items").get(0);
         assertThat(entered.path("note").asString()).isEqualTo("车库内查见");
         var paper = path("/offline-findings/" + entered.path("id").asLong() + "/evidence");

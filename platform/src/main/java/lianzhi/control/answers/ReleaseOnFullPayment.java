@@ -9,6 +9,7 @@ import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.control.store.MeasureStore;
+import lianzhi.control.store.VisitStore;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -23,15 +24,17 @@ class ReleaseOnFullPayment {
     private final CaseFiles cases;
     private final MeasureStore measures;
     private final ActStore acts;
+    private final VisitStore visits;
     private final SendHeldBack heldBack;
     private final TellCase tell;
     private final Clock clock;
 
     ReleaseOnFullPayment(
-            CaseFiles cases, MeasureStore measures, ActStore acts, SendHeldBack heldBack, TellCase tell, Clock clock) {
+            CaseFiles cases, MeasureStore measures, ActStore acts, VisitStore visits, SendHeldBack heldBack, TellCase tell, Clock clock) {
         this.cases = cases;
         this.measures = measures;
         this.acts = acts;
+        this.visits = visits;
         this.heldBack = heldBack;
         this.tell = tell;
         this.clock = clock;
@@ -46,6 +49,10 @@ class ReleaseOnFullPayment {
     private void end(MeasureRow measure) {
         for (var act : acts.open(measure.id())) {
             if (act.state() == ActState.ASKED) acts.returned(act.id(), GROUND);
+        }
+        if (measure.state() == MeasureState.ORDERED && measure.partnerId() == null) {
+            stayHere(measure);
+            return;
         }
         if (measure.state() == MeasureState.PROPOSED) {
             measures.end(measure.id(), MeasureState.WITHDRAWN, GROUND);
@@ -62,5 +69,14 @@ class ReleaseOnFullPayment {
                 clock.instant());
         if (asked.isPresent()) tell.releaseDue(measure, CODE);
         heldBack.send(measure.id());
+    }
+
+    /** Nobody has been there yet, and now nobody need go. */
+    private void stayHere(MeasureRow measure) {
+        for (var act : acts.open(measure.id())) {
+            acts.answered(act.id(), ActState.REFUSED, null, null, GROUND, clock.instant());
+            visits.close(act.id(), GROUND, clock.instant());
+        }
+        measures.end(measure.id(), MeasureState.WITHDRAWN, GROUND);
     }
 }

@@ -5,11 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.ActState;
-import lianzhi.control.ControlEnded;
-import lianzhi.control.DeductionAnswered;
-import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureInForce.EarlierFreeze;
-import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureRow;
@@ -23,7 +19,6 @@ import lianzhi.wire.WireMoney;
 import lianzhi.wire.WireTime;
 import lianzhi.wire.bank.ControlAnswer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,12 +29,11 @@ class TakeAnswer {
     private final MeasureStore measures;
     private final ActStore acts;
     private final Replies replies;
-    private final TellCase tell;
+    private final RecordOutcome outcome;
     private final SendHeldBack heldBack;
     private final FollowReceipts receipts;
     private final FollowRefusal refusal;
     private final VisitStore visits;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TakeAnswer(
@@ -47,23 +41,21 @@ class TakeAnswer {
             MeasureStore measures,
             ActStore acts,
             Replies replies,
-            TellCase tell,
+            RecordOutcome outcome,
             SendHeldBack heldBack,
             FollowReceipts receipts,
             FollowRefusal refusal,
             VisitStore visits,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
         this.measures = measures;
         this.acts = acts;
         this.replies = replies;
-        this.tell = tell;
+        this.outcome = outcome;
         this.heldBack = heldBack;
         this.receipts = receipts;
         this.refusal = refusal;
         this.visits = visits;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -82,79 +74,42 @@ class TakeAnswer {
     private void take(MeasureRow measure, ActRow act, ControlReply reply) {
         visits.close(act.id(), "已线上答复", clock.instant());
         var row = reply.rows().stream().filter(ControlAnswer::isControlled).findFirst();
-        if (row.isPresent()) done(measure, act, row.get(), reply);
+        if (row.isPresent()) done(measure, act, row.get(), reply.answeredAt());
         else refused(measure, act, reply);
         if (reply.hasReceipt()) receipts.arrived(act.id());
         heldBack.send(measure.id());
     }
 
     private void refused(MeasureRow measure, ActRow act, ControlReply reply) {
-        acts.answered(act.id(), ActState.REFUSED, null, null, reply.reason(), reply.answeredAt());
-        switch (act.kind()) {
-            case FREEZE -> measures.end(measure.id(), MeasureState.REFUSED, reply.reason());
-            case RENEW, RELEASE, DEDUCT -> measures.move(measure.id(), measure.state(), reply.reason());
-        }
-        tell.refused(measure, act, reply);
+        outcome.refused(measure, act, reply.reason(), reply.answeredAt());
         refusal.handle(measure, act, reply.reason());
     }
 
-    private void done(MeasureRow measure, ActRow act, ControlAnswer row, ControlReply reply) {
-        var held = Money.fen(row.heldFen());
-        var over = Money.fen(row.overLimitFen());
-        acts.answered(act.id(), ActState.DONE, held, over, "", reply.answeredAt());
+    private void done(MeasureRow measure, ActRow act, ControlAnswer row, Instant at) {
         switch (act.kind()) {
-            case FREEZE, RENEW -> hold(measure, act, row, held, over, reply.answeredAt());
-            case DEDUCT -> deducted(measure, act, held, reply);
-            case RELEASE -> {
-                measures.end(measure.id(), MeasureState.RELEASED, act.ground());
-                tell.released(measure, act, reply.answeredAt());
-                events.publishEvent(new ControlEnded(measure.caseId(), measure.id()));
-            }
+            case FREEZE, RENEW -> hold(measure, act, row, at);
+            case DEDUCT -> outcome.deducted(measure, act, Money.fen(row.heldFen()), "", at);
+            case RELEASE -> outcome.released(measure, act, "", at);
         }
     }
 
-    /** The term is the institution's, not the one that was asked for. */
-    private void hold(MeasureRow measure, ActRow act, ControlAnswer row, Money held, Money over, Instant at) {
-        var from = instant(row.from());
-        var until = instant(row.until());
-        var isFirst = HeldAs.of(measure.assetClass()) == HeldAs.MONEY
-                ? held.isPositive()
-                : row.freezes().isEmpty();
-        var rank = isFirst ? 1 : row.freezes().size() + 1;
-        var state = isFirst ? MeasureState.EFFECTIVE : MeasureState.WAITING;
+    private void hold(MeasureRow measure, ActRow act, ControlAnswer row, Instant at) {
         if (!row.productNumber().isBlank())
             measures.reference(measure.id(), row.productNumber().strip());
-        measures.hold(measure.id(), state, held, over, from, until == null ? act.until() : until, rank);
-        measures.earlierFreezes(
-                measure.id(),
-                row.freezes().stream()
-                        .map(one -> new EarlierFreeze(
-                                one.authority(),
-                                one.document(),
-                                Money.fen(WireMoney.fen(one.amount())),
-                                WireTime.day(one.until())))
-                        .toList());
-        tell.held(measure, act, state, held, over, until == null ? act.until() : until, rank, at);
-    }
-
-    /** The bank sent it; cash it is when the court's bank shows it. */
-    private void deducted(MeasureRow measure, ActRow act, Money sent, ControlReply reply) {
-        var used = sent.min(measure.held());
-        var left = measure.held().minus(used);
-        var state = left.isPositive()
-                ? MeasureState.EFFECTIVE
-                : measure.overLimit().isPositive() ? MeasureState.WAITING : MeasureState.CONSUMED;
-        measures.use(measure, used, state);
-        if (state == MeasureState.CONSUMED) events.publishEvent(new ControlEnded(measure.caseId(), measure.id()));
-        tell.deducted(measure, act, sent, reply.answeredAt());
-        events.publishEvent(new DeductionAnswered(
-                measure.caseId(),
-                measure.id(),
-                act.id(),
-                reply.number(),
-                sent,
-                measure.institution(),
-                reply.answeredAt()));
+        var freezes = row.freezes().stream()
+                .map(one -> new EarlierFreeze(
+                        one.authority(),
+                        one.document(),
+                        Money.fen(WireMoney.fen(one.amount())),
+                        WireTime.day(one.until())))
+                .toList();
+        var told = new RecordOutcome.Told(
+                Money.fen(row.heldFen()),
+                Money.fen(row.overLimitFen()),
+                instant(row.from()),
+                instant(row.until()),
+                freezes);
+        outcome.held(measure, act, told, "", at);
     }
 
     private @Nullable Instant instant(String wire) {

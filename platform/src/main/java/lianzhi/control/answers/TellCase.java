@@ -10,7 +10,6 @@ import lianzhi.control.ActKind;
 import lianzhi.control.MeasureState;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.MeasureRow;
-import lianzhi.exchange.ControlReply;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,12 +58,12 @@ class TellCase {
         happened(measure, code, clock.instant(), facts);
     }
 
-    void refused(MeasureRow measure, ActRow act, ControlReply reply) {
+    void refused(MeasureRow measure, ActRow act, String reason, Instant at) {
         var facts = facts(measure);
         facts.put("act", act.kind().name());
         facts.put("resultCode", "REFUSED");
-        facts.put("reason", reply.reason());
-        happened(measure, "AGENCY_ORDER_ANSWERED", reply.answeredAt(), facts);
+        facts.put("reason", reason);
+        happened(measure, "AGENCY_ORDER_ANSWERED", at, facts);
     }
 
     void deducted(MeasureRow measure, ActRow act, Money sent, Instant at) {

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 冻结账户: a stated sum on a chosen account. Above what is owed and not yet covered it needs a reason. The order
+ * 冻结账户: a stated sum on a chosen account; a thing that no linked institution keeps is seized on the spot. Above what is owed and not yet covered it needs a reason. The order
  * leaves once every signature that the catalogue asks for is there.
  */
 @Component
@@ -86,7 +86,7 @@ public class FreezeAccount {
         var amount = Objects.requireNonNullElse(input.amount(), proposal.amount());
         var why = Objects.requireNonNullElse(input.why(), "").strip();
         mayFreeze(file, asset, proposal, amount, why).orRefuse();
-        var measure = measures.propose(id, asset, Objects.requireNonNull(asset.partnerId()), amount)
+        var measure = measures.propose(id, asset, amount)
                 .orElseThrow(() -> Refused.conflict(
                         Reason.of("CONTROL_EXISTS", "本案对该财产已有控制措施", "The case has a measure on this asset already")));
         var act = ask.open(by, measures.lock(measure), ActKind.FREEZE, amount, until(asset, proposal), why);
@@ -109,10 +109,6 @@ public class FreezeAccount {
         var reasons = new ArrayList<>(limits.beforeFreezing(asset.id(), why));
         if (file.stage() == Stage.CLOSED) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结，不能再采取控制措施", "The case is closed"));
-        }
-        if (asset.partnerId() == null) {
-            reasons.add(
-                    Reason.field("assetId", "NOT_ONLINE", "该财产不能联网冻结，请办理现场手续", "This asset cannot be frozen online"));
         }
         if (!amount.isPositive()) {
             reasons.add(

@@ -18,10 +18,12 @@ import lianzhi.cases.LiveDebt;
 import lianzhi.control.ActKind;
 import lianzhi.control.HeldAs;
 import lianzhi.control.MeasureState;
+import lianzhi.control.order.WriteOrderPapers.Written;
 import lianzhi.control.store.ActRow;
 import lianzhi.control.store.ActStore;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.control.store.MeasureStore;
+import lianzhi.control.store.VisitStore;
 import lianzhi.exchange.ControlToSeal;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Papers;
@@ -44,6 +46,7 @@ public class SendOrder {
     private final ActStore acts;
     private final WriteOrderPapers papers;
     private final Outbox outbox;
+    private final VisitStore visits;
     private final People people;
     private final LiveDebt debt;
     private final CaseEvents events;
@@ -56,6 +59,7 @@ public class SendOrder {
             ActStore acts,
             WriteOrderPapers papers,
             Outbox outbox,
+            VisitStore visits,
             People people,
             LiveDebt debt,
             CaseEvents events,
@@ -66,6 +70,7 @@ public class SendOrder {
         this.acts = acts;
         this.papers = papers;
         this.outbox = outbox;
+        this.visits = visits;
         this.people = people;
         this.debt = debt;
         this.events = events;
@@ -112,12 +117,19 @@ public class SendOrder {
 
     private void send(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
         var written = papers.write(by, file, measure, act);
+        var partner = measure.partnerId();
+        var number = partner == null ? goThere(measure, act, written) : seal(file, measure, act, written, partner);
+        if (act.kind() == ActKind.FREEZE) measures.move(measure.id(), MeasureState.ORDERED, "");
+        tell(by, file, measure, act, number);
+    }
+
+    private String seal(CaseBrief file, MeasureRow measure, ActRow act, Written written, long partner) {
         var head = written.letterhead();
         var sealed = outbox.sealControl(
                 head.division(),
                 new Papers(written.writs(), head.officers()),
                 new ControlToSeal(
-                        measure.partnerId(),
+                        partner,
                         written.person(),
                         head.origin(),
                         "",
@@ -127,9 +139,16 @@ public class SendOrder {
                                 act,
                                 written.rulingNumber(),
                                 head.origin().court()))));
-        acts.ordered(act.id(), sealed, written.issued(), clock.instant());
-        if (act.kind() == ActKind.FREEZE) measures.move(measure.id(), MeasureState.ORDERED, "");
-        tell(by, file, measure, act, sealed.number());
+        acts.ordered(act.id(), sealed.id(), sealed.number(), written.issued(), clock.instant());
+        return sealed.number();
+    }
+
+    /** No institution is linked: somebody goes there with the papers, and says what came of it. */
+    private String goThere(MeasureRow measure, ActRow act, Written written) {
+        var now = clock.instant();
+        acts.ordered(act.id(), null, written.rulingNumber(), written.issued(), now);
+        visits.open(act.id(), OnTheSpot.task(measure, act.kind()), now);
+        return written.rulingNumber();
     }
 
     private ControlOrder order(CaseBrief file, MeasureRow measure, ActRow act, String ruling, String court) {

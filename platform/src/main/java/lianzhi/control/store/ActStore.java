@@ -11,7 +11,6 @@ import lianzhi.access.Viewer;
 import lianzhi.control.ActKind;
 import lianzhi.control.ActState;
 import lianzhi.documents.IssuedDocument;
-import lianzhi.exchange.SealedItem;
 import lianzhi.law.Money;
 import lianzhi.schema.control.tables.records.ActDocumentRecord;
 import lianzhi.schema.control.tables.records.ActRecord;
@@ -85,11 +84,13 @@ public class ActStore {
                 .fetchOptional(ACT.NUMBER);
     }
 
-    public void ordered(long actId, SealedItem item, List<IssuedDocument> papers, Instant now) {
+    /** @param item null when somebody goes there with the papers */
+    public void ordered(
+            long actId, @Nullable Long item, String number, List<IssuedDocument> papers, Instant now) {
         db.update(ACT)
                 .set(ACT.STATE, ActState.ORDERED.name())
-                .set(ACT.ITEM_ID, item.id())
-                .set(ACT.NUMBER, item.number())
+                .set(ACT.ITEM_ID, item)
+                .set(ACT.NUMBER, number)
                 .set(ACT.ORDERED_AT, now)
                 .where(ACT.ID.eq(actId))
                 .execute();

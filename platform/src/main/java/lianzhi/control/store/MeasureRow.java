@@ -6,14 +6,18 @@ import lianzhi.control.MeasureState;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A measure as it is worked on, locked until the transaction ends. The account is in full. */
+/**
+ * A measure as it is worked on, locked until the transaction ends. The account is in full.
+ *
+ * @param partnerId null when it is seized on the spot, without a linked institution
+ */
 public record MeasureRow(
         long id,
         CaseId caseId,
         long casePartyId,
         String partyName,
         long assetId,
-        long partnerId,
+        @Nullable Long partnerId,
         String institution,
         String assetClass,
         String account,

@@ -31,13 +31,13 @@ public class MeasureStore {
     }
 
     /** Empty when the case has an open measure on this asset already. */
-    public Optional<Long> propose(CaseId id, FoundAsset asset, long partner, Money amount) {
+    public Optional<Long> propose(CaseId id, FoundAsset asset, Money amount) {
         return db.insertInto(MEASURE)
                 .set(MEASURE.CASE_ID, id.value())
                 .set(MEASURE.CASE_PARTY_ID, asset.casePartyId())
                 .set(MEASURE.PARTY_NAME, asset.partyName())
                 .set(MEASURE.ASSET_ID, asset.id())
-                .set(MEASURE.PARTNER_ID, partner)
+                .set(MEASURE.PARTNER_ID, asset.partnerId())
                 .set(MEASURE.INSTITUTION, asset.institution())
                 .set(MEASURE.CLASS, asset.assetClass())
                 .set(MEASURE.ACCOUNT, asset.account())
@@ -123,6 +123,15 @@ public class MeasureStore {
                 .set(MEASURE.STARTS_AT, from)
                 .set(MEASURE.ENDS_AT, until)
                 .set(MEASURE.QUEUE_RANK, rank)
+                .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
+    /** It runs on until then; nothing else of it changes. */
+    public void extend(long measureId, Instant until) {
+        db.update(MEASURE)
+                .set(MEASURE.ENDS_AT, until)
                 .set(MEASURE.VERSION, MEASURE.VERSION.plus(1))
                 .where(MEASURE.ID.eq(measureId))
                 .execute();

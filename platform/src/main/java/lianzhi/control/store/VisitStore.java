@@ -1,9 +1,12 @@
 package lianzhi.control.store;
 
 import static lianzhi.schema.control.Tables.ACT;
+import static lianzhi.schema.control.Tables.ACT_DOCUMENT;
 import static lianzhi.schema.control.Tables.MEASURE;
 import static lianzhi.schema.control.Tables.VISIT;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,8 +14,12 @@ import java.util.Optional;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.control.ActKind;
+import lianzhi.control.HeldAs;
+import lianzhi.control.MeasureInForce.Paper;
+import lianzhi.inquiry.FoundAsset;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.stereotype.Component;
 
 /** 柜面办理: visits to institutions with printed papers. */
@@ -62,17 +69,16 @@ public class VisitStore {
     }
 
     private List<Visit> read(Condition which) {
-        return db.select(
-                        VISIT.ID,
-                        VISIT.ACT_ID,
-                        ACT.KIND,
-                        MEASURE.ID,
-                        MEASURE.CASE_ID,
-                        CASE_BRIEF.NUMBER,
-                        MEASURE.INSTITUTION,
-                        MEASURE.PARTY_NAME,
-                        VISIT.TASK,
-                        VISIT.OPENED_AT)
+        Field<List<Paper>> papers = multiset(select(ACT_DOCUMENT.DOCUMENT_ID, ACT_DOCUMENT.NAME, ACT_DOCUMENT.NUMBER)
+                        .from(ACT_DOCUMENT)
+                        .where(ACT_DOCUMENT.ACT_ID.eq(ACT.ID))
+                        .orderBy(ACT_DOCUMENT.POSITION))
+                .as("papers")
+                .convertFrom(rows -> rows.map(one -> new Paper(one.value1(), one.value2(), one.value3())));
+        return db.select(VISIT.ID, VISIT.TASK, VISIT.OPENED_AT, ACT.ID, ACT.KIND, ACT.FEN, ACT.UNTIL)
+                .select(MEASURE.ID, MEASURE.CASE_ID, MEASURE.INSTITUTION, MEASURE.PARTY_NAME)
+                .select(MEASURE.CLASS, MEASURE.ACCOUNT, CASE_BRIEF.NUMBER)
+                .select(papers)
                 .from(VISIT)
                 .join(ACT)
                 .on(ACT.ID.eq(VISIT.ACT_ID))
@@ -83,15 +89,21 @@ public class VisitStore {
                 .where(which, VISIT.DONE_AT.isNull())
                 .orderBy(VISIT.OPENED_AT, VISIT.ID)
                 .fetch(row -> new Visit(
-                        row.value1(),
-                        row.value2(),
-                        ActKind.valueOf(row.value3()),
-                        row.value4(),
-                        new CaseId(row.value5()),
-                        row.value6(),
-                        row.value7(),
-                        row.value8(),
-                        row.value9(),
-                        row.value10()));
+                        row.get(VISIT.ID),
+                        row.get(ACT.ID),
+                        ActKind.valueOf(row.get(ACT.KIND)),
+                        row.get(MEASURE.ID),
+                        new CaseId(row.get(MEASURE.CASE_ID)),
+                        row.get(CASE_BRIEF.NUMBER),
+                        row.get(MEASURE.INSTITUTION),
+                        row.get(MEASURE.PARTY_NAME),
+                        row.get(MEASURE.CLASS),
+                        FoundAsset.shown(row.get(MEASURE.CLASS), row.get(MEASURE.ACCOUNT)),
+                        HeldAs.of(row.get(MEASURE.CLASS)),
+                        row.get(ACT.FEN),
+                        row.get(ACT.UNTIL),
+                        row.get(VISIT.TASK),
+                        row.get(VISIT.OPENED_AT),
+                        row.get(papers)));
     }
 }
