@@ -7012,6 +7012,7 @@ export interface components {
             size: number;
         };
         ExchangePartnerScoreList: {
+            held: components["schemas"]["ExchangeHeldNow"][];
             items: components["schemas"]["ExchangeScore"][];
             /** Format: int32 */
             total: number;
@@ -7046,14 +7047,30 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        ExchangeHeldNow: {
+            /** Format: int32 */
+            held: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            heldMoney: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int32 */
+            queued: number;
+        };
         ExchangeScore: {
             active: boolean;
             /** Format: int32 */
             answered: number;
             /** Format: int32 */
             found: number;
-            /** Format: int32 */
-            held: number;
             /** Format: int64 */
             id: number;
             /** Format: int32 */

@@ -73,6 +73,17 @@ class ControlTests extends ControlWalk {
         hold("0.00", "10000.00");
         assertThat(measure().path("state").asString()).isEqualTo("WAITING");
         assertThat(deduct("1.00").codes()).contains("NOT_FROZEN", "DEDUCT_ABOVE_HELD");
+        var score = judge.get("/api/v1/partners")
+                .json()
+                .path("held")
+                .valueStream()
+                .filter(one -> one.path("partnerId").asLong() == bank.partner())
+                .findFirst()
+                .orElseThrow();
+        assertThat(score.path("held").asInt()).as("nothing is held").isZero();
+        assertThat(score.path("queued").asInt()).isEqualTo(1);
+        assertThat(score.path("heldMoney").asString()).isEqualTo("0.00");
+        assertThat(score.path("overLimit").asString()).isEqualTo("10000.00");
     }
 
     @Test

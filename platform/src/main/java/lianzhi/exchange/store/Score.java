@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param slowMinutes nine of ten were faster; null without an answer
  * @param lastHeardAt of any answer; null when it never answered
  * @param offline taken to its counter
- * @param held orders that hold something
  * @param spread answers within 1, 4, 12, 24, 72 hours and later
  * @param silent something is overdue and nothing was heard within the promised hours
  */
@@ -39,6 +38,5 @@ public record Score(
         String route,
         @Nullable String institution,
         int offline,
-        int held,
         List<Integer> spread,
         boolean silent) {}

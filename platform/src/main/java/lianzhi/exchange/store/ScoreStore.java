@@ -52,7 +52,6 @@ public class ScoreStore {
                         PARTNER.ROUTE,
                         PARTNER.INSTITUTION,
                         count().filterWhere(ITEM.STATE.eq("OFFLINE")),
-                        count().filterWhere(ITEM.NATURE.eq("CONTROL").and(ITEM.ANSWER.in("FOUND", "PARTIAL"))),
                         spread())
                 .from(PARTNER)
                 .leftJoin(ITEM)
@@ -97,8 +96,7 @@ public class ScoreStore {
                 row.get(17, String.class),
                 row.get(18, String.class),
                 row.get(19, Integer.class),
-                row.get(20, Integer.class),
-                List.of(row.get(21, Integer[].class)),
+                List.of(row.get(20, Integer[].class)),
                 overdue > 0 && (heard == null || heard.isBefore(now.minus(Duration.ofHours(promised)))));
     }
 

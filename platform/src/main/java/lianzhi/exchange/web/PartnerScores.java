@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.exchange.store.HeldNow;
+import lianzhi.exchange.store.HeldStore;
 import lianzhi.exchange.store.Refusal;
 import lianzhi.exchange.store.Score;
 import lianzhi.exchange.store.ScoreStore;
@@ -23,14 +25,17 @@ import org.springframework.web.bind.annotation.RestController;
 class PartnerScores {
     private static final int MOST_DAYS = 366;
     private final ScoreStore scores;
+    private final HeldStore held;
     private final Clock clock;
 
-    PartnerScores(ScoreStore scores, Clock clock) {
+    PartnerScores(ScoreStore scores, HeldStore held, Clock clock) {
         this.scores = scores;
+        this.held = held;
         this.clock = clock;
     }
 
-    record PartnerScoreList(List<Score> items, int total) {}
+    /** @param held what each partner holds now, whenever it was asked */
+    record PartnerScoreList(List<Score> items, int total, List<HeldNow> held) {}
 
     record RefusalList(List<Refusal> items, int total) {}
 
@@ -40,7 +45,7 @@ class PartnerScores {
         viewer.require(Power.READ_CASE);
         var now = clock.instant();
         var items = scores.since(now.minus(Duration.ofDays(Math.clamp(days, 1, MOST_DAYS))), now);
-        return new PartnerScoreList(items, items.size());
+        return new PartnerScoreList(items, items.size(), held.byPartner());
     }
 
     @GetMapping("/{id}/refusals")
