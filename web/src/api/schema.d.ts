@@ -8666,11 +8666,17 @@ export interface components {
              * @example 1234.50
              */
             held: string;
+            isOver: boolean;
             /**
              * @description yuan with two decimals
              * @example 1234.50
              */
             overLimit: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            value: string;
         };
         InquiryEnterFindingInput: {
             account?: string;
@@ -8766,6 +8772,11 @@ export interface components {
             /** Format: date-time */
             startsAt?: string;
             state: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            worth?: string;
         };
         InquiryLine: {
             /** Format: date-time */

@@ -23,6 +23,16 @@ class AssetLimitTests extends ControlWalk {
     }
 
     @Test
+    void what_turns_out_to_be_exempt_after_the_freeze_is_due_to_be_let_go() throws Exception {
+        hold("4000.00", "6000.00");
+        assertThat(limit("EXEMPT", "社会保险基金", "").status()).isEqualTo(201);
+        assertThat(db.fetchSingle("select count(*) from cases.event where code = 'RELEASE_DUE' and case_id = "
+                                + file.id().value())
+                        .get(0, Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
     void funds_with_a_purpose_are_frozen_with_a_reason_only() throws Exception {
         assertThat(limit("SPECIAL_ACCOUNT", "MIGRANT_WAGE", "").status()).isEqualTo(201);
         assertThat(post("100.00", null).codes()).isEqualTo("SPECIAL_ACCOUNT");
@@ -60,6 +70,17 @@ class AssetLimitTests extends ControlWalk {
                         .path("value")
                         .asString())
                 .isEqualTo("2000.00");
+        var debtor = judge.get("/api/v1/debtors/"
+                        + judge.get("/api/v1/assets/" + asset)
+                                .json()
+                                .path("asset")
+                                .path("partyId")
+                                .asLong())
+                .json();
+        assertThat(debtor.path("value").asString())
+                .as("of the debtor too, his share alone counts")
+                .isEqualTo("2000.00");
+        assertThat(debtor.path("isOver").asBoolean()).isFalse();
         assertThat(settle("{\"toldOn\":\"2026-03-03\",\"words\":\"邮寄\"}").codes())
                 .isEqualTo("DAY_WRONG");
         assertThat(settle("{\"toldOn\":\"2026-03-02\",\"words\":\"邮寄送达\"}").status())

@@ -143,6 +143,14 @@ class CourtSideTests extends ControlWalk {
         var debtor = judge.get("/api/v1/debtors/" + party).json();
         assertThat(debtor.path("held").asString()).isEqualTo("4000.00");
         assertThat(debtor.path("cases").get(0).path("number").asString()).isEqualTo(file.number());
+        assertThat(debtor.path("isOver").asBoolean()).isFalse();
+        db.execute("update control.measure set value_fen = 900000000 where case_id = "
+                + file.id().value());
+        var rich = judge.get("/api/v1/debtors/" + party).json();
+        assertThat(rich.path("value").asString()).isEqualTo("9000000.00");
+        assertThat(rich.path("isOver").asBoolean())
+                .as("things under control count")
+                .isTrue();
         var stranger = Browser.signedIn(
                 port, samples.person("粤0823", lianzhi.access.Role.JUDGE, 1).login(), Samples.PASSWORD);
         assertThat(stranger.get("/api/v1/assets/" + asset).status()).isEqualTo(404);

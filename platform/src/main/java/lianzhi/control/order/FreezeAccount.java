@@ -2,6 +2,7 @@ package lianzhi.control.order;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ public class FreezeAccount {
     private final MeasureStore measures;
     private final AskForAct ask;
     private final CheckLimits limits;
+    private final CheckQueue queue;
     private final Clock clock;
 
     FreezeAccount(
@@ -52,6 +54,7 @@ public class FreezeAccount {
             MeasureStore measures,
             AskForAct ask,
             CheckLimits limits,
+            CheckQueue queue,
             Clock clock) {
         this.cases = cases;
         this.assets = assets;
@@ -59,6 +62,7 @@ public class FreezeAccount {
         this.measures = measures;
         this.ask = ask;
         this.limits = limits;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -107,6 +111,7 @@ public class FreezeAccount {
 
     private Decision mayFreeze(CaseBrief file, FoundAsset asset, Proposal proposal, Money amount, String why) {
         var reasons = new ArrayList<>(limits.beforeFreezing(asset.id(), why));
+        reasons.addAll(queue.beforeFreezing(asset, LocalDate.now(clock)));
         if (file.stage() == Stage.CLOSED) {
             reasons.add(Reason.of("CASE_CLOSED", "案件已结，不能再采取控制措施", "The case is closed"));
         }

@@ -7,10 +7,12 @@ import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.control.LimitKind;
 import lianzhi.control.store.LimitStore;
+import lianzhi.control.store.MeasureStore;
 import lianzhi.inquiry.Assets;
 import lianzhi.law.Decision;
 import lianzhi.law.Money;
@@ -26,10 +28,21 @@ public class LimitAsset {
     private final CaseFiles cases;
     private final Assets assets;
     private final LimitStore limits;
+    private final MeasureStore measures;
+    private final CaseEvents events;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LimitAsset(CaseFiles cases, Assets assets, LimitStore limits, AuditTrail audit, Clock clock) {
+    LimitAsset(
+            CaseFiles cases,
+            Assets assets,
+            LimitStore limits,
+            MeasureStore measures,
+            CaseEvents events,
+            AuditTrail audit,
+            Clock clock) {
+        this.measures = measures;
+        this.events = events;
         this.cases = cases;
         this.assets = assets;
         this.limits = limits;
@@ -77,7 +90,24 @@ public class LimitAsset {
                 "ASSET_LIMITED",
                 "asset:" + assetId,
                 Map.of("kind", input.kind().name()));
+        if (input.kind() == LimitKind.EXEMPT) releaseDue(by, assetId);
         return limit;
+    }
+
+    /** What must be left alone and is held is to be let go, in whatever case. */
+    private void releaseDue(Viewer by, long assetId) {
+        for (var measure : measures.inForceOn(assetId)) {
+            events.happened(
+                    measure.caseId(),
+                    "RELEASE_DUE",
+                    clock.instant(),
+                    by,
+                    Map.of(
+                            "controlId", "" + measure.id(),
+                            "institution", measure.institution(),
+                            "person", measure.partyName(),
+                            "groundCode", "EXEMPT"));
+        }
     }
 
     private static Decision mayLimit(Input input) {

@@ -52,7 +52,7 @@ class WriteOrderPapers {
                 .orElseThrow(() -> Refused.notFound("party"));
         var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
         var facts = facts(file, measure, act, party);
-        var ruling = documents.issue(by, file.id(), ruling(act.kind(), money), facts);
+        var ruling = documents.issue(by, file.id(), ruling(act.kind(), measure.assetClass()), facts);
         var number = ruling.number() == null ? file.number() : ruling.number();
         facts.put("ruling.number", number);
         var notice = documents.issue(by, file.id(), notice(act.kind(), money), facts);
@@ -102,13 +102,18 @@ class WriteOrderPapers {
         return officers;
     }
 
-    private static String ruling(ActKind kind, boolean money) {
+    private static String ruling(ActKind kind, String assetClass) {
         return switch (kind) {
-            case FREEZE -> money ? "FREEZE_RULING" : "SEIZE_RULING";
+            case FREEZE -> ruling(assetClass);
             case RENEW -> "RENEW_RULING";
             case RELEASE -> "RELEASE_RULING";
             case DEDUCT -> "DEDUCT_RULING";
         };
+    }
+
+    private static String ruling(String assetClass) {
+        if (assetClass.equals("pre_seizure")) return "PRESEIZE_RULING";
+        return HeldAs.of(assetClass) == HeldAs.MONEY ? "FREEZE_RULING" : "SEIZE_RULING";
     }
 
     private static String notice(ActKind kind, boolean money) {

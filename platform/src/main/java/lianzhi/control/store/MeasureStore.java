@@ -80,6 +80,20 @@ public class MeasureStore {
                 .fetch(MeasureStore::row);
     }
 
+    /** Whatever case holds it. */
+    public boolean isHeld(long assetId) {
+        return db.fetchExists(
+                MEASURE, MEASURE.ASSET_ID.eq(assetId), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()));
+    }
+
+    /** Of every case, in force on this asset. */
+    public List<MeasureRow> inForceOn(long assetId) {
+        return db.selectFrom(MEASURE)
+                .where(MEASURE.ASSET_ID.eq(assetId), MEASURE.STATE.in("EFFECTIVE", "WAITING"))
+                .orderBy(MEASURE.ID)
+                .fetch(MeasureStore::row);
+    }
+
     /** Worth of the things that are held, as far as it can be had; a thing of unknown worth adds nothing. */
     public Money valueInForce(CaseId id) {
         return worths(id).values().stream().reduce(Money.ZERO, Money::plus);

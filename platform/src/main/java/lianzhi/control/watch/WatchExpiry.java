@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class WatchExpiry implements Job {
     private final ExpiryStore store;
     private final MoveQueue queue;
+    private final TurnPreSeizures preSeizures;
     private final CaseEvents cases;
     private final ApplicationEventPublisher events;
     private final Settings settings;
@@ -33,6 +34,7 @@ public class WatchExpiry implements Job {
     WatchExpiry(
             ExpiryStore store,
             MoveQueue queue,
+            TurnPreSeizures preSeizures,
             CaseEvents cases,
             ApplicationEventPublisher events,
             Settings settings,
@@ -41,6 +43,7 @@ public class WatchExpiry implements Job {
             Clock clock) {
         this.store = store;
         this.queue = queue;
+        this.preSeizures = preSeizures;
         this.cases = cases;
         this.events = events;
         this.settings = settings;
@@ -69,6 +72,7 @@ public class WatchExpiry implements Job {
             var unused = store.warn(distances, now);
         });
         queue.passed();
+        preSeizures.run();
         var done = lapse(store.ended(now));
         while (done > 0) done = lapse(store.ended(now));
     }

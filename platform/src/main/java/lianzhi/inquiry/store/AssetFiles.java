@@ -148,6 +148,7 @@ public class AssetFiles {
                         row.get(CONTROL_MEASURE.ORDERED_FEN),
                         row.get(CONTROL_MEASURE.HELD_FEN),
                         row.get(CONTROL_MEASURE.OVER_LIMIT_FEN),
+                        row.get(CONTROL_MEASURE.WORTH_FEN),
                         row.get(CONTROL_MEASURE.STARTS_AT),
                         row.get(CONTROL_MEASURE.ENDS_AT),
                         row.get(CONTROL_MEASURE.QUEUE_RANK)));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A measure of a case on it.
  *
+ * @param worth of a thing, as far as it is the debtor's and may be sold; an estimate, never money held
  * @param queueRank its place in the queue, 1 when nobody is before it; null until the institution has answered
  */
 public record Held(
@@ -19,6 +20,7 @@ public record Held(
         Money ordered,
         Money held,
         Money overLimit,
+        @Nullable Money worth,
         @Nullable Instant startsAt,
         @Nullable Instant endsAt,
         @Nullable Integer queueRank) {}

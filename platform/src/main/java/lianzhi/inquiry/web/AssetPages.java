@@ -2,8 +2,6 @@ package lianzhi.inquiry.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
@@ -11,7 +9,6 @@ import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
-import lianzhi.cases.LiveDebt;
 import lianzhi.inquiry.store.AssetFile;
 import lianzhi.inquiry.store.AssetFiles;
 import lianzhi.inquiry.store.AssetFiles.Seen;
@@ -42,20 +39,17 @@ class AssetPages {
     private final FactStore facts;
     private final ChangeStore changes;
     private final CaseFiles cases;
-    private final LiveDebt debt;
+    private final DebtorGauge gauge;
     private final AuditTrail audit;
-    private final Clock clock;
 
     AssetPages(
             AssetFiles files,
             FactStore facts,
             ChangeStore changes,
             CaseFiles cases,
-            LiveDebt debt,
-            AuditTrail audit,
-            Clock clock) {
-        this.debt = debt;
-        this.clock = clock;
+            DebtorGauge gauge,
+            AuditTrail audit) {
+        this.gauge = gauge;
         this.files = files;
         this.facts = facts;
         this.changes = changes;
@@ -93,7 +87,6 @@ class AssetPages {
 
     record DebtorAsset(AssetFile asset, @Nullable Seen last, List<Held> measures) {}
 
-    /** @param debt of those of his cases that one may see and that are not closed */
     record DebtorPage(
             Debtor debtor,
             List<DebtorCase> cases,
@@ -101,7 +94,9 @@ class AssetPages {
             List<Fact> facts,
             Money held,
             Money overLimit,
-            Money debt) {}
+            Money value,
+            Money debt,
+            boolean isOver) {}
 
     record ChangeList(List<Change> items, int total) {}
 
@@ -132,6 +127,7 @@ class AssetPages {
         var measures = files.measures(assets.stream().map(AssetFile::id).toList(), visible);
         audit.record(viewer, "ASSETS_VIEWED", "party:" + id, Map.of("items", "" + assets.size()));
         var his = files.cases(id, visible);
+        var sums = gauge.of(his, measures);
         return new DebtorPage(
                 debtor,
                 his,
@@ -146,12 +142,11 @@ class AssetPages {
                                         .toList()))
                         .toList(),
                 facts.of(id),
-                measures.stream().map(Held::held).reduce(Money.ZERO, Money::plus),
-                measures.stream().map(Held::overLimit).reduce(Money.ZERO, Money::plus),
-                his.stream()
-                        .filter(one -> !one.stage().equals("CLOSED"))
-                        .map(one -> debt.outstanding(new CaseId(one.caseId()), LocalDate.now(clock)))
-                        .reduce(Money.ZERO, Money::plus));
+                sums.held(),
+                sums.overLimit(),
+                sums.value(),
+                sums.debt(),
+                sums.isOver());
     }
 
     @GetMapping("/cases/{id}/assets/changes")
