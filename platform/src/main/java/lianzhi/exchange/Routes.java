@@ -10,6 +10,12 @@ public interface Routes {
      */
     List<Partner> choose(List<Partner> partners);
 
+    /** The partner to ask now on behalf of the institution to which this one is a route; itself when there is no other. */
+    long now(long partnerId);
+
+    /** One partner that stands for the institution whatever the route, so that an asset seen on both is one asset. */
+    long home(long partnerId);
+
     /** Says that this partner is one route to an institution. */
     void link(long partnerId, Route route, String institution);
 }

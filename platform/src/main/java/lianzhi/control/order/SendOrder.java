@@ -27,6 +27,7 @@ import lianzhi.control.store.VisitStore;
 import lianzhi.exchange.ControlToSeal;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Papers;
+import lianzhi.exchange.Routes;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.wire.WireTime;
@@ -46,6 +47,7 @@ public class SendOrder {
     private final ActStore acts;
     private final WriteOrderPapers papers;
     private final Outbox outbox;
+    private final Routes routes;
     private final VisitStore visits;
     private final People people;
     private final LiveDebt debt;
@@ -59,6 +61,7 @@ public class SendOrder {
             ActStore acts,
             WriteOrderPapers papers,
             Outbox outbox,
+            Routes routes,
             VisitStore visits,
             People people,
             LiveDebt debt,
@@ -70,6 +73,7 @@ public class SendOrder {
         this.acts = acts;
         this.papers = papers;
         this.outbox = outbox;
+        this.routes = routes;
         this.visits = visits;
         this.people = people;
         this.debt = debt;
@@ -117,10 +121,19 @@ public class SendOrder {
 
     private void send(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
         var written = papers.write(by, file, measure, act);
-        var partner = measure.partnerId();
+        var partner = route(measure, act);
         var number = partner == null ? goThere(measure, act, written) : seal(file, measure, act, written, partner);
         if (act.kind() == ActKind.FREEZE) measures.move(measure.id(), MeasureState.ORDERED, "");
         tell(by, file, measure, act, number);
+    }
+
+    /** A freeze takes the route that answers now; what follows it goes the same way, where its number is known. */
+    private @Nullable Long route(MeasureRow measure, ActRow act) {
+        var partner = measure.partnerId();
+        if (partner == null || act.kind() != ActKind.FREEZE) return partner;
+        var now = routes.now(partner);
+        if (now != partner) measures.route(measure.id(), now);
+        return now;
     }
 
     private String seal(CaseBrief file, MeasureRow measure, ActRow act, Written written, long partner) {

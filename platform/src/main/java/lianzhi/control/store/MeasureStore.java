@@ -142,6 +142,14 @@ public class MeasureStore {
                 .execute();
     }
 
+    /** On which route the institution is ordered. */
+    public void route(long measureId, long partner) {
+        db.update(MEASURE)
+                .set(MEASURE.PARTNER_ID, partner)
+                .where(MEASURE.ID.eq(measureId))
+                .execute();
+    }
+
     /** It runs on until then; nothing else of it changes. */
     public void extend(long measureId, Instant until) {
         db.update(MEASURE)

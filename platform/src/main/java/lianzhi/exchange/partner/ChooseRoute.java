@@ -46,6 +46,17 @@ class ChooseRoute implements Routes {
     }
 
     @Override
+    public long now(long partnerId) {
+        var routes = store.routes(partnerId);
+        return routes.size() < 2 ? partnerId : one(routes).id();
+    }
+
+    @Override
+    public long home(long partnerId) {
+        return store.routes(partnerId).stream().mapToLong(Partner::id).min().orElse(partnerId);
+    }
+
+    @Override
     @Transactional
     public void link(long partnerId, Route route, String institution) {
         store.link(partnerId, route, institution);

@@ -5,6 +5,7 @@ import static lianzhi.schema.exchange.Tables.PARTNER;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
@@ -38,6 +39,14 @@ public class PartnerStore {
 
     public Optional<Partner> byId(long id) {
         return read(PARTNER.ID.eq(id)).stream().findFirst();
+    }
+
+    /** Every route to the institution of this partner that is in use; empty when it is the only one. */
+    public List<Partner> routes(long id) {
+        return read(PARTNER.ACTIVE
+                .isTrue()
+                .and(PARTNER.INSTITUTION.eq(
+                        select(PARTNER.INSTITUTION).from(PARTNER).where(PARTNER.ID.eq(id)))));
     }
 
     public Optional<Caller> caller(String userName) {

@@ -13,6 +13,7 @@ import lianzhi.exchange.NothingFound;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Replies;
+import lianzhi.exchange.Routes;
 import lianzhi.inquiry.ask.CloseRounds;
 import lianzhi.inquiry.store.AssetStore;
 import lianzhi.inquiry.store.FactStore;
@@ -33,6 +34,7 @@ class HandleAnswers {
     private final FactStore facts;
     private final Replies replies;
     private final Partners partners;
+    private final Routes routes;
     private final CaseEvents cases;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ class HandleAnswers {
             FactStore facts,
             Replies replies,
             Partners partners,
+            Routes routes,
             CaseEvents cases,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ class HandleAnswers {
         this.facts = facts;
         this.replies = replies;
         this.partners = partners;
+        this.routes = routes;
         this.cases = cases;
         this.events = events;
         this.clock = clock;
@@ -77,11 +81,13 @@ class HandleAnswers {
         var told = new ArrayList<CaseEvents.Told>();
         var toldOfPersons = new ArrayList<PersonFact>();
         var known = new HashMap<Long, Partner>();
+        var homes = new HashMap<Long, Long>();
         for (var reply : replies.queries(List.copyOf(handled.keySet()))) {
             var request = handled.get(reply.itemId());
             if (request == null) continue;
             var partner = known.computeIfAbsent(reply.partnerId(), partners::byId);
-            var found = WhatWasFound.of(request, reply, partner);
+            var home = homes.computeIfAbsent(partner.id(), routes::home);
+            var found = WhatWasFound.of(request, reply, partner, home);
             seen.addAll(found);
             reply.things().stream()
                     .filter(thing -> thing.assetClass().isBlank())

@@ -24,15 +24,18 @@ final class WhatWasFound {
     private final Request request;
     private final QueryReply reply;
     private final Partner partner;
+    private final long home;
 
-    private WhatWasFound(Request request, QueryReply reply, Partner partner) {
+    private WhatWasFound(Request request, QueryReply reply, Partner partner, long home) {
         this.request = request;
         this.reply = reply;
         this.partner = partner;
+        this.home = home;
     }
 
-    static List<Seen> of(Request request, QueryReply reply, Partner partner) {
-        var all = new WhatWasFound(request, reply, partner).all();
+    /** @param home the partner that stands for the institution on whatever route it answered */
+    static List<Seen> of(Request request, QueryReply reply, Partner partner, long home) {
+        var all = new WhatWasFound(request, reply, partner, home).all();
         var one = new LinkedHashMap<String, Seen>();
         all.forEach(seen -> one.putIfAbsent(seen.assetClass() + "|" + seen.account(), seen));
         return List.copyOf(one.values());
@@ -57,7 +60,7 @@ final class WhatWasFound {
                 request.caseId().value(),
                 request.casePartyId(),
                 request.partyId(),
-                partner.id(),
+                home,
                 request.itemId(),
                 thing.assetClass(),
                 partner.nameZh(),
@@ -103,7 +106,7 @@ final class WhatWasFound {
                 request.caseId().value(),
                 request.casePartyId(),
                 request.partyId(),
-                partner.id(),
+                home,
                 request.itemId(),
                 assetClass,
                 partner.nameZh(),

@@ -14,6 +14,7 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
+import lianzhi.exchange.Routes;
 import lianzhi.inquiry.store.Evidence;
 import lianzhi.inquiry.store.FindingStore;
 import lianzhi.inquiry.store.Request;
@@ -35,6 +36,7 @@ public class EnterFinding {
     private final CaseFiles cases;
     private final RequestStore requests;
     private final FindingStore findings;
+    private final Routes routes;
     private final CaseEvents events;
     private final AuditTrail audit;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class EnterFinding {
             CaseFiles cases,
             RequestStore requests,
             FindingStore findings,
+            Routes routes,
             CaseEvents events,
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
         this.requests = requests;
         this.findings = findings;
+        this.routes = routes;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -88,7 +92,8 @@ public class EnterFinding {
         var paper = evidence(input);
         mayEnter(input, paper).orRefuse();
         var now = clock.instant();
-        var finding = findings.add(by, id, debtor, request, input, paper, now);
+        var partner = request == null ? null : routes.home(request.partnerId());
+        var finding = findings.add(by, id, debtor, partner, input, paper, now);
         if (input.assetClass() != null) {
             events.happened(
                     id,

@@ -3,6 +3,10 @@ package lianzhi.inquiry.store;
 import static lianzhi.schema.inquiry.Tables.ASSET;
 import static lianzhi.schema.inquiry.Tables.REQUEST;
 import static lianzhi.schema.inquiry.Tables.SIGHTING;
+import static lianzhi.schema.shared.Tables.EXCHANGE_PARTNER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.select;
 
@@ -30,7 +34,8 @@ public class ChangeStore {
         GONE
     }
 
-    private record Pair(long partyId, long partnerId) {}
+    /** A person and an institution, on whatever route it answered. */
+    private record Pair(long partyId, String institution) {}
 
     private record Answer(long itemId, Instant at, String partyName) {}
 
@@ -51,25 +56,25 @@ public class ChangeStore {
 
     /** The last first. */
     private Map<Pair, List<Answer>> lastTwo(CaseId caseId) {
+        var institution = coalesce(EXCHANGE_PARTNER.INSTITUTION, REQUEST.PARTNER_ID.cast(String.class));
         var place = rowNumber()
                 .over()
-                .partitionBy(REQUEST.PARTY_ID, REQUEST.PARTNER_ID)
+                .partitionBy(REQUEST.PARTY_ID, institution)
                 .orderBy(REQUEST.HANDLED_AT.desc(), REQUEST.ID.desc())
                 .as("place");
         var ranked = select(REQUEST.fields())
-                .select(place)
+                .select(place, institution.as("institution"))
                 .from(REQUEST)
+                .join(EXCHANGE_PARTNER)
+                .on(EXCHANGE_PARTNER.ID.eq(REQUEST.PARTNER_ID))
                 .where(REQUEST.CASE_ID.eq(caseId.value()), REQUEST.HANDLED_AT.isNotNull())
                 .asTable(REQUEST.getName());
         var request = REQUEST.as(REQUEST.getName());
         var last = new HashMap<Pair, List<Answer>>();
-        db.select(request.PARTY_ID, request.PARTNER_ID, request.ITEM_ID, request.HANDLED_AT, request.PARTY_NAME)
+        var where = field(name("institution"), String.class);
+        db.select(request.PARTY_ID, where, request.ITEM_ID, request.HANDLED_AT, request.PARTY_NAME)
                 .from(ranked)
-                .where(org.jooq
-                        .impl
-                        .DSL
-                        .field(org.jooq.impl.DSL.name("place"), Integer.class)
-                        .le(2))
+                .where(field(name("place"), Integer.class).le(2))
                 .orderBy(request.HANDLED_AT.desc(), request.ID.desc())
                 .forEach(row -> last.computeIfAbsent(new Pair(row.value1(), row.value2()), pair -> new ArrayList<>())
                         .add(new Answer(row.value3(), row.value4(), row.value5())));

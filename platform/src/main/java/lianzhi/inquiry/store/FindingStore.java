@@ -33,11 +33,11 @@ public class FindingStore {
             Viewer by,
             CaseId id,
             CaseParty debtor,
-            @Nullable Request request,
+            @Nullable Long partner,
             Input input,
             Evidence paper,
             Instant now) {
-        var asset = input.assetClass() == null ? null : asset(debtor, request, input, now);
+        var asset = input.assetClass() == null ? null : asset(debtor, partner, input, now);
         var finding = db.insertInto(FINDING)
                 .set(FINDING.CASE_ID, id.value())
                 .set(FINDING.CASE_PARTY_ID, debtor.id())
@@ -92,8 +92,7 @@ public class FindingStore {
     }
 
     /** At the institution that was visited it can be ordered online; found elsewhere it cannot. */
-    private long asset(CaseParty debtor, @Nullable Request request, Input input, Instant now) {
-        var partner = request == null ? null : request.partnerId();
+    private long asset(CaseParty debtor, @Nullable Long partner, Input input, Instant now) {
         var account = Objects.requireNonNullElse(input.account(), "").strip();
         db.insertInto(ASSET)
                 .set(ASSET.PARTY_ID, debtor.partyId())
