@@ -7011,6 +7011,43 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        ExchangeLinkPartnerInput: {
+            active: boolean;
+            code?: string;
+            /** Format: int64 */
+            id?: number;
+            institution?: string;
+            /** @enum {string} */
+            kind: "AIRCRAFT" | "BANK" | "EQUITY" | "FISHERY" | "IDENTITY" | "INSURANCE" | "IP" | "OTHER" | "PAYMENT" | "PROVIDENT_FUND" | "REAL_ESTATE" | "RIGHTS" | "SECURITIES" | "SOCIAL_SECURITY" | "TAX" | "TELECOM" | "TRAVEL" | "VEHICLE" | "VESSEL";
+            nameEn: string;
+            nameZh: string;
+            password?: string;
+            /** Format: int32 */
+            promisedHours: number;
+            publicKey?: string;
+            /** @enum {string} */
+            route: "HUB" | "POINT_TO_POINT";
+            /** @enum {string} */
+            transport: "AGREEMENT" | "FILE" | "REAL_ESTATE_SOAP" | "SOAP";
+            userName: string;
+        };
+        ExchangeLinked: {
+            active: boolean;
+            code?: string;
+            /** Format: int64 */
+            id: number;
+            institution?: string;
+            kind: string;
+            nameEn: string;
+            nameZh: string;
+            /** Format: int32 */
+            promisedHours: number;
+            publicKey?: string;
+            route: string;
+            signs: boolean;
+            transport: string;
+            userName?: string;
+        };
         ExchangePartnerScoreList: {
             held: components["schemas"]["ExchangeHeldNow"][];
             items: components["schemas"]["ExchangeScore"][];

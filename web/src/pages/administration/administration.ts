@@ -15,6 +15,8 @@ export interface TrailEntry { id: number; at: string; personId?: number | null; 
 export type VerifiedTrail = S['VerifiedTrail']
 export type Unit = S['Unit']
 export type UnitInput = S['AgenciesRegisterUnitInput']
+export type Partner = S['ExchangeLinked']
+export type PartnerInput = S['ExchangeLinkPartnerInput']
 export type Mark = S['Setting']['mark']
 
 const zero = (page: string) => Math.max(0, Number(page) - 1)
@@ -50,3 +52,8 @@ export const linkedUnits = (signal: AbortSignal) => ask<{ items: Unit[]; total: 
 export const putUnit = (body: UnitInput) => ask<{ unitId: number }>('POST', '/api/v1/units', { body })
 /** In the order in which a court meets them. */
 export const unitKinds = ['POLICE', 'TRAFFIC_POLICE', 'EXIT_ENTRY', 'BORDER', 'RAILWAY', 'AVIATION', 'NAME_LIST', 'CREDIT_BUREAU', 'FINANCE_REGULATOR', 'TELECOM', 'MARKET', 'LAND', 'HOUSING', 'FORESTRY', 'CUSTOMS', 'EDUCATION', 'TOURISM', 'CIVIL_AFFAIRS', 'PERSONNEL', 'STATE_ASSETS', 'DEVELOPMENT', 'JUSTICE', 'MILITARY', 'CIVILISATION', 'EMPLOYER'] as const satisfies readonly Unit['kind'][]
+
+export const linkedPartners = (signal: AbortSignal) => ask<{ items: Partner[]; total: number }>('GET', '/api/v1/partners/linked', { signal })
+export const putPartner = (body: PartnerInput) => ask<{ partnerId: number }>('POST', '/api/v1/partners/linked', { body })
+export const partnerKinds = ['BANK', 'PAYMENT', 'REAL_ESTATE', 'VEHICLE', 'SECURITIES', 'EQUITY', 'INSURANCE', 'PROVIDENT_FUND', 'SOCIAL_SECURITY', 'TAX', 'VESSEL', 'FISHERY', 'AIRCRAFT', 'IP', 'TELECOM', 'IDENTITY', 'TRAVEL', 'RIGHTS', 'OTHER'] as const satisfies readonly PartnerInput['kind'][]
+export const transports = ['SOAP', 'FILE', 'REAL_ESTATE_SOAP', 'AGREEMENT'] as const satisfies readonly PartnerInput['transport'][]

@@ -56,6 +56,18 @@ class BouncyCastleCrypto implements Crypto {
     }
 
     @Override
+    public boolean isPublicKey(String hex) {
+        try {
+            return hex.length() == 130
+                    && curve.getCurve()
+                            .decodePoint(HexFormat.of().parseHex(hex))
+                            .isValid();
+        } catch (IllegalArgumentException | ArithmeticException malformed) {
+            return false;
+        }
+    }
+
+    @Override
     public byte[] close(byte[] key, byte[] plain) {
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);

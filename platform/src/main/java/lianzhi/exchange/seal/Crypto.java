@@ -13,6 +13,9 @@ public interface Crypto {
      */
     boolean isSigned(String publicKey, byte[] bytes, String signature);
 
+    /** A point of the curve, uncompressed, hex (130 characters). */
+    boolean isPublicKey(String hex);
+
     /** SM4-GCM with a fresh nonce before the text. */
     byte[] close(byte[] key, byte[] plain);
 
