@@ -6573,7 +6573,7 @@ export interface components {
             total: number;
         };
         ControlFinishVisitInput: {
-            before?: components["schemas"]["FinishVisitBefore"];
+            before?: components["schemas"]["ControlBefore"];
             done: boolean;
             /**
              * @description yuan with two decimals
@@ -8688,6 +8688,47 @@ export interface components {
             number: string;
             stage: string;
         };
+        InquiryLastAsked: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date-time */
+            handledAt?: string;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int64 */
+            roundId: number;
+        };
+        InquiryPlanLine: {
+            kind: string;
+            last: components["schemas"]["InquiryLastAsked"][];
+            nameEn: string;
+            nameZh: string;
+            onlyByChoice: boolean;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int32 */
+            promisedHours: number;
+            /** @enum {string} */
+            route: "HUB" | "POINT_TO_POINT";
+            /** @enum {string} */
+            transport: "AGREEMENT" | "FILE" | "REAL_ESTATE_SOAP" | "SOAP";
+            twoRoutes: boolean;
+        };
+        InquiryPlanPerson: {
+            /** Format: int64 */
+            casePartyId: number;
+            name: string;
+        };
+        InquiryQueryPlan: {
+            debtors: components["schemas"]["InquiryPlanPerson"][];
+            items: components["schemas"]["InquiryPlanLine"][];
+            /** Format: int64 */
+            openRound?: number;
+            /** Format: int32 */
+            total: number;
+        };
         InquiryDebtorPage: {
             assets: components["schemas"]["InquiryDebtorAsset"][];
             cases: components["schemas"]["InquiryDebtorCase"][];
@@ -9008,7 +9049,7 @@ export interface components {
             until?: string;
             way?: components["schemas"]["MeasureInForceWay"];
         };
-        FinishVisitBefore: {
+        ControlBefore: {
             authority: string;
             document: string;
             /** Format: date */

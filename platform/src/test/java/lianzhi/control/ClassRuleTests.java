@@ -10,7 +10,7 @@ import java.util.Objects;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
-import lianzhi.access.Samples;
+import lianzhi.cases.Samples;
 import lianzhi.control.watch.WatchExpiry;
 import lianzhi.exchange.OutsideAgency;
 import lianzhi.inquiry.LinkedCase;

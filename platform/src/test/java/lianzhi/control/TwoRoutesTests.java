@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
-import lianzhi.access.Samples;
+import lianzhi.cases.Samples;
 import lianzhi.exchange.Route;
 import lianzhi.exchange.Routes;
 import org.junit.jupiter.api.Test;

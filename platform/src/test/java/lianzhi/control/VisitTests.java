@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
-import lianzhi.access.Samples;
+import lianzhi.cases.Samples;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

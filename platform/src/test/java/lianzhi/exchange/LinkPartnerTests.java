@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
-import lianzhi.access.Samples;
+import lianzhi.cases.Samples;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -85,9 +85,13 @@ public class LinkedCase {
 
     /** An institution with the agreed format. */
     public lianzhi.exchange.OutsideAgency agency(int port, String what) {
+        return agency(port, what, PartnerKind.OTHER);
+    }
+
+    public lianzhi.exchange.OutsideAgency agency(int port, String what, PartnerKind kind) {
         var name = what + "-" + NAMES.incrementAndGet();
-        var unused = partners.register(new NewPartner(
-                null, name, "Agency", PartnerKind.OTHER, Transport.AGREEMENT, name, name + "-password", 24));
+        var unused = partners.register(
+                new NewPartner(null, name, name, kind, Transport.AGREEMENT, name, name + "-password", 24));
         return new lianzhi.exchange.OutsideAgency(port, name, name + "-password");
     }
 

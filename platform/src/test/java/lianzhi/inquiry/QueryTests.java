@@ -41,6 +41,57 @@ class QueryTests extends QueryWalk {
     }
 
     @Test
+    void the_plan_names_everybody_with_his_route_and_a_part_of_it_can_be_asked_and_travel_only_by_name() throws Exception {
+        var travel = linked.agency(port, "travel", lianzhi.exchange.PartnerKind.TRAVEL);
+        var plan = judge.get(path("/query-plan")).json();
+        assertThat(plan.path("debtors").size()).isEqualTo(1);
+        assertThat(plan.has("openRound")).isFalse();
+        var mine = line(plan, bank.partner());
+        assertThat(mine.path("route").asString()).isEqualTo("POINT_TO_POINT");
+        assertThat(mine.path("last").isEmpty()).isTrue();
+        var railway = plan.path("items")
+                .valueStream()
+                .filter(one -> one.path("nameEn").asString().startsWith("travel-"))
+                .map(one -> one.path("partnerId").asLong())
+                .max(Long::compare)
+                .orElseThrow();
+        assertThat(line(plan, railway).path("onlyByChoice").asBoolean()).isTrue();
+        var part = judge.post(path("/queries"), "{\"partnerIds\":[" + bank.partner() + "]}")
+                .json();
+        assertThat(part.path("requests").asInt()).isEqualTo(1);
+        var after = judge.get(path("/query-plan")).json();
+        assertThat(after.path("openRound").asLong())
+                .isEqualTo(part.path("roundId").asLong());
+        assertThat(line(after, bank.partner()).path("last").size()).isEqualTo(1);
+        ask();
+        assertThat(asked(travel)).as("nobody named it").isZero();
+        judge.post(path("/queries"), "{\"partnerIds\":[" + railway + "]}");
+        assertThat(asked(travel)).isEqualTo(1);
+        assertThat(judge.post(path("/queries"), "{\"partnerIds\":[]}").codes()).isEqualTo("NO_INSTITUTION");
+        assertThat(judge.post(path("/queries"), "{\"casePartyIds\":[]}").codes())
+                .isEqualTo("NO_DEBTOR");
+        var stranger =
+                Browser.signedIn(port, samples.person("粤0823", Role.JUDGE, 1).login(), Samples.PASSWORD);
+        assertThat(stranger.get(path("/query-plan")).status()).isEqualTo(404);
+    }
+
+    private long asked(lianzhi.exchange.OutsideAgency agency) throws Exception {
+        return agency.open()
+                .path("queries")
+                .valueStream()
+                .filter(one -> one.path("from").path("caseNumber").asString().equals(file.number()))
+                .count();
+    }
+
+    private static JsonNode line(JsonNode plan, long partner) {
+        return plan.path("items")
+                .valueStream()
+                .filter(one -> one.path("partnerId").asLong() == partner)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void two_tabs_at_once_make_one_round() throws Exception {
         Callable<JsonNode> click = this::ask;
         try (var tabs = Executors.newFixedThreadPool(4)) {

@@ -16,9 +16,7 @@ import lianzhi.cases.CaseParty;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Papers;
 import lianzhi.exchange.Partner;
-import lianzhi.exchange.Partners;
 import lianzhi.exchange.QueryToSeal;
-import lianzhi.exchange.Routes;
 import lianzhi.inquiry.store.Pair;
 import lianzhi.inquiry.store.RoundStore;
 import org.springframework.stereotype.Component;
@@ -31,8 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AskEverywhere {
     private final CaseFiles cases;
-    private final Partners partners;
-    private final Routes routes;
+    private final PlanQuery plan;
     private final RoundStore rounds;
     private final QueryPapers papers;
     private final Outbox outbox;
@@ -42,8 +39,7 @@ public class AskEverywhere {
 
     AskEverywhere(
             CaseFiles cases,
-            Partners partners,
-            Routes routes,
+            PlanQuery plan,
             RoundStore rounds,
             QueryPapers papers,
             Outbox outbox,
@@ -51,8 +47,7 @@ public class AskEverywhere {
             AuditTrail audit,
             Clock clock) {
         this.cases = cases;
-        this.partners = partners;
-        this.routes = routes;
+        this.plan = plan;
         this.rounds = rounds;
         this.papers = papers;
         this.outbox = outbox;
@@ -63,14 +58,22 @@ public class AskEverywhere {
 
     private record Question(CaseParty debtor, Partner partner) {}
 
+    /** Every debtor, and every institution but those that are asked only where somebody names them. */
     @Transactional
     public Asked handle(Viewer by, CaseId id) {
+        return handle(by, id, Choice.ALL);
+    }
+
+    @Transactional
+    public Asked handle(Viewer by, CaseId id, Choice choice) {
         by.require(Power.QUERY_ASSETS);
         var file = cases.lock(by, id);
-        var debtors = cases.parties(id).stream()
-                .filter(party -> party.role() == CaseParty.Role.DEBTOR)
+        var debtors = PlanQuery.debtors(cases, id).stream()
+                .filter(choice::isOf)
                 .toList();
-        var linked = routes.choose(partners.active());
+        var linked = plan.linked().stream()
+                .filter(one -> choice.isOf(one, plan.isOnlyByChoice(one)))
+                .toList();
         MayAsk.decide(file, debtors, linked).orRefuse();
         var round = rounds.open(id, by, clock.instant());
         var open = notAsked(round.id(), debtors, linked);

@@ -13,11 +13,14 @@ import lianzhi.cases.CaseId;
 import lianzhi.inquiry.FoundAsset;
 import lianzhi.inquiry.ask.AskEverywhere;
 import lianzhi.inquiry.ask.Asked;
+import lianzhi.inquiry.ask.Choice;
 import lianzhi.inquiry.ask.HandleFindings;
+import lianzhi.inquiry.ask.PlanQuery;
 import lianzhi.inquiry.store.FoundAssets;
 import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +36,19 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseQueries {
     private final CaseFiles cases;
     private final AskEverywhere ask;
+    private final PlanQuery plan;
     private final HandleFindings findings;
     private final FoundAssets assets;
     private final AuditTrail audit;
 
-    CaseQueries(CaseFiles cases, AskEverywhere ask, HandleFindings findings, FoundAssets assets, AuditTrail audit) {
+    CaseQueries(
+            CaseFiles cases,
+            AskEverywhere ask,
+            PlanQuery plan,
+            HandleFindings findings,
+            FoundAssets assets,
+            AuditTrail audit) {
+        this.plan = plan;
         this.cases = cases;
         this.ask = ask;
         this.findings = findings;
@@ -91,9 +102,17 @@ class CaseQueries {
     record CaseAssets(List<CaseAsset> items, int total, Money available) {}
 
     @PostMapping("/queries")
-    @Operation(operationId = "askEverywhere", summary = "Ask every linked institution about every debtor")
-    Asked ask(Viewer viewer, @PathVariable long id) {
-        return ask.handle(viewer, new CaseId(id));
+    @Operation(operationId = "askEverywhere", summary = "Ask every linked institution about every debtor, or those chosen")
+    Asked ask(Viewer viewer, @PathVariable long id, @RequestBody(required = false) @Nullable Choice choice) {
+        return choice == null ? ask.handle(viewer, new CaseId(id)) : ask.handle(viewer, new CaseId(id), choice);
+    }
+
+    @GetMapping("/query-plan")
+    @Transactional(readOnly = true)
+    @Operation(operationId = "queryPlan", summary = "Whom a query would ask about whom, and on which route")
+    PlanQuery.QueryPlan plan(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_CASE);
+        return plan.handle(viewer, new CaseId(id));
     }
 
     @PostMapping("/findings")

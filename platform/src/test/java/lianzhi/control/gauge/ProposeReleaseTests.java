@@ -57,7 +57,7 @@ class ProposeReleaseTests {
                 id,
                 1,
                 "测试甲",
-                1,
+                1L,
                 "测试银行",
                 "deposit",
                 "",
