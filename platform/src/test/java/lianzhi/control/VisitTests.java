@@ -53,6 +53,8 @@ class VisitTests extends ControlWalk {
         assertThat(of(thing).path("state").asString())
                 .as("renewed where it lies, it does not lapse")
                 .isEqualTo("EFFECTIVE");
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        judge = Browser.signedIn(port, file.judgeLogin(), Samples.PASSWORD);
         payAll();
         var release = visit("RELEASE");
         assertThat(finish(release, "{\"done\":false,\"note\":\"保管人不在\"}").status())

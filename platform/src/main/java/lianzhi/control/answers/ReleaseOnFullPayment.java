@@ -50,11 +50,9 @@ class ReleaseOnFullPayment {
         for (var act : acts.open(measure.id())) {
             if (act.state() == ActState.ASKED) acts.returned(act.id(), GROUND);
         }
-        if (measure.state() == MeasureState.ORDERED && measure.partnerId() == null) {
-            stayHere(measure);
-            return;
-        }
-        if (measure.state() == MeasureState.PROPOSED) {
+        var here = measure.partnerId() == null;
+        if (here) stayHere(measure);
+        if (measure.state() == MeasureState.PROPOSED || (here && measure.state() == MeasureState.ORDERED)) {
             measures.end(measure.id(), MeasureState.WITHDRAWN, GROUND);
             return;
         }
@@ -71,12 +69,12 @@ class ReleaseOnFullPayment {
         heldBack.send(measure.id());
     }
 
-    /** Nobody has been there yet, and now nobody need go. */
+    /** Nobody need go there any more, but to set free. */
     private void stayHere(MeasureRow measure) {
         for (var act : acts.open(measure.id())) {
+            if (act.kind() == ActKind.RELEASE || act.state() != ActState.ORDERED) continue;
             acts.answered(act.id(), ActState.REFUSED, null, null, GROUND, clock.instant());
             visits.close(act.id(), GROUND, clock.instant());
         }
-        measures.end(measure.id(), MeasureState.WITHDRAWN, GROUND);
     }
 }

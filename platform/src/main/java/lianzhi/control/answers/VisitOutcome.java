@@ -40,7 +40,7 @@ final class VisitOutcome {
 
     private static List<Reason> sum(ActRow act, FinishVisit.Input input, boolean positive) {
         var held = input.held();
-        if (held == null || held.compareTo(Money.ZERO) < 0 || positive && held.isZero()) {
+        if (held == null || held.compareTo(Money.ZERO) < 0 || (positive && held.isZero())) {
             return List.of(Reason.field("held", "HELD_MISSING", "请填写实际办成的金额", "Give the sum that it came to"));
         }
         if (held.compareTo(act.amount()) > 0) {

@@ -83,7 +83,8 @@ public class LinkPartner {
     private List<Reason> check(Input input, String password) {
         var reasons = new ArrayList<Reason>();
         var code = blank(input.code());
-        if (!code.isEmpty() && !CODE.matcher(code).matches() || code.isEmpty() && input.transport() == Transport.FILE) {
+        var mayLack = input.transport() != Transport.FILE;
+        if (code.isEmpty() ? !mayLack : !CODE.matcher(code).matches()) {
             reasons.add(Reason.field("code", "PARTNER_CODE", "单位代码为17位大写字母或数字", "The code has 17 capitals or digits"));
         }
         if (input.nameZh().isBlank() || input.nameZh().length() > 100) {
