@@ -85,15 +85,22 @@ class ClassRuleTests {
         var writs = registrar.papers(order.path("number").asString()).path("writs");
         assertThat(writs.size()).isEqualTo(2);
         registrar.answer(Map.of(
-                "number", order.path("number").asString(),
-                "result", "CONTROLLED",
-                "key", unit,
-                "from", "2026-03-02",
-                "until", "2029-03-01",
-                "receipt", OutsideAgency.PDF));
+                "number",
+                order.path("number").asString(),
+                "result",
+                "CONTROLLED",
+                "key",
+                unit,
+                "from",
+                "2026-03-02",
+                "until",
+                "2029-03-01",
+                "receipt",
+                OutsideAgency.PDF));
         eventually(() -> measure().path("state").asString().equals("EFFECTIVE"));
-        assertThat(db.fetchSingle("select count(*) from documents.document where code = 'PRESEIZE_RULING' and case_id = "
-                                + file.id().value())
+        assertThat(db.fetchSingle(
+                                "select count(*) from documents.document where code = 'PRESEIZE_RULING' and case_id = "
+                                        + file.id().value())
                         .get(0, Integer.class))
                 .isEqualTo(1);
         expiry.run();

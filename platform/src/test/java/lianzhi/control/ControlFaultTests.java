@@ -28,13 +28,15 @@ class ControlFaultTests extends ControlWalk {
     private static final int TIMES = "full".equals(System.getProperty("lianzhi.faults")) ? 190 : 40;
 
     @Test
-    void answers_and_receipts_repeated_in_any_order_move_each_measure_once_and_late_ones_still_release() throws Exception {
+    void answers_and_receipts_repeated_in_any_order_move_each_measure_once_and_late_ones_still_release()
+            throws Exception {
         var random = new Random(SEED);
         var stranger = linked.bank(port).program();
         var freezes = freezeMany();
         var injected = 0;
         for (var order : freezes) injected += send(order, "1.00", "0.40", "0.60", random, stranger);
-        eventually(() -> count("state = 'EFFECTIVE' and held_fen = 40 and over_limit_fen = 60 and queue_rank = 1") == TIMES);
+        eventually(() ->
+                count("state = 'EFFECTIVE' and held_fen = 40 and over_limit_fen = 60 and queue_rank = 1") == TIMES);
         eventually(() -> acts("FREEZE", "DONE") == TIMES);
         eventually(() -> number("select count(*) from control.act a join control.measure m on m.id = a.measure_id where"
                         + " a.receipt_at is not null and m.case_id = " + id())
@@ -87,8 +89,9 @@ class ControlFaultTests extends ControlWalk {
         db.execute("update inquiry.round set closed_at = now() where case_id = " + id());
         judge.post(path("/queries"), "{}");
         var query = fetched(bank.program(), file.number());
-        db.execute("update cases.case_file set stage = 'CLOSED', closed_on = '2026-03-02', close_way = 'ENDED' where id = "
-                + id());
+        db.execute(
+                "update cases.case_file set stage = 'CLOSED', closed_on = '2026-03-02', close_way = 'ENDED' where id = "
+                        + id());
         var before = events("QUERY_ANSWERED");
         bank.program().answerQuery(account(query, "1", ACCOUNT, "90000.00", "90000.00", ""));
         eventually(() -> events("QUERY_ANSWERED") == before + 1);
@@ -119,7 +122,8 @@ class ControlFaultTests extends ControlWalk {
                 .filter(one -> one.path("id").asLong() != asset)
                 .map(one -> "{\"assetId\":" + one.path("id").asLong() + ",\"amount\":\"1.00\"}")
                 .collect(Collectors.joining(","));
-        assertThat(judge.post(path("/control-batches"), "{\"items\":[" + items + "]}").status())
+        assertThat(judge.post(path("/control-batches"), "{\"items\":[" + items + "]}")
+                        .status())
                 .isEqualTo(201);
         eventually(() -> ofKind("01").size() == TIMES);
         return ofKind("01");
@@ -145,14 +149,7 @@ class ControlFaultTests extends ControlWalk {
         bank.program().credentials(number);
         bank.program()
                 .answerControl(
-                        controlled(
-                                number,
-                                order.all("kzzh").getFirst().get("KHZH"),
-                                "1.00",
-                                "1.00",
-                                "0.00",
-                                UNTIL,
-                                ""),
+                        controlled(number, order.all("kzzh").getFirst().get("KHZH"), "1.00", "1.00", "0.00", UNTIL, ""),
                         receipt(number));
     }
 
@@ -166,8 +163,7 @@ class ControlFaultTests extends ControlWalk {
     }
 
     private List<List<String>> numbers(String kind) {
-        return db
-                .fetch("select a.number, m.account from control.act a join control.measure m on m.id = a.measure_id"
+        return db.fetch("select a.number, m.account from control.act a join control.measure m on m.id = a.measure_id"
                         + " where a.kind = '" + kind + "' and m.case_id = " + id() + " order by a.id")
                 .map(row -> List.of(row.get(0, String.class), row.get(1, String.class)));
     }
@@ -192,8 +188,9 @@ class ControlFaultTests extends ControlWalk {
     }
 
     private int acts(String kind, String state) {
-        return number("select count(*) from control.act a join control.measure m on m.id = a.measure_id where a.kind = '"
-                + kind + "' and a.state = '" + state + "' and m.case_id = " + id());
+        return number(
+                "select count(*) from control.act a join control.measure m on m.id = a.measure_id where a.kind = '"
+                        + kind + "' and a.state = '" + state + "' and m.case_id = " + id());
     }
 
     private int events(String code) {
@@ -201,8 +198,9 @@ class ControlFaultTests extends ControlWalk {
     }
 
     private int visits() {
-        return number("select count(*) from control.visit v join control.act a on a.id = v.act_id join control.measure m"
-                + " on m.id = a.measure_id where v.done_at is null and m.case_id = " + id());
+        return number(
+                "select count(*) from control.visit v join control.act a on a.id = v.act_id join control.measure m"
+                        + " on m.id = a.measure_id where v.done_at is null and m.case_id = " + id());
     }
 
     private int number(String sql) {

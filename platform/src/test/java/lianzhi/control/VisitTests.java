@@ -135,9 +135,10 @@ class VisitTests extends ControlWalk {
 
     private long foundOnTheSpot() throws Exception {
         var body = new java.util.HashMap<String, Object>(Map.of(
-                "casePartyId", db.fetchSingle("select id from cases.case_party where role = 'DEBTOR' and case_id = "
-                                + file.id().value())
-                        .get(0, Long.class),
+                "casePartyId",
+                        db.fetchSingle("select id from cases.case_party where role = 'DEBTOR' and case_id = "
+                                        + file.id().value())
+                                .get(0, Long.class),
                 "assetClass", "movable",
                 "institution", "测试路1号车库",
                 "account", "测A12345",

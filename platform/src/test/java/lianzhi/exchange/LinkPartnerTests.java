@@ -34,7 +34,9 @@ class LinkPartnerTests {
         assertThat(admin.post("/api/v1/partners/linked", input(user, "kurz", "", true, null))
                         .codes())
                 .isEqualTo("PASSWORD_LENGTH");
-        assertThat(admin.post("/api/v1/partners/linked", input(user, "long-enough-1", KEY.replace('0', '1'), true, null))
+        assertThat(admin.post(
+                                "/api/v1/partners/linked",
+                                input(user, "long-enough-1", KEY.replace('0', '1'), true, null))
                         .codes())
                 .isEqualTo("PUBLIC_KEY");
         var made = admin.post("/api/v1/partners/linked", input(user, "long-enough-1", "", true, null));
@@ -63,8 +65,9 @@ class LinkPartnerTests {
                         .status())
                 .isEqualTo(201);
         assertThat(calls(user, "another-one-2")).as("stopped").isEqualTo(401);
-        assertThat(db.fetchSingle("select count(*) from audit.entry where act = 'PARTNER_LINKED' and subject = 'partner:"
-                                + id + "'")
+        assertThat(db.fetchSingle(
+                                "select count(*) from audit.entry where act = 'PARTNER_LINKED' and subject = 'partner:"
+                                        + id + "'")
                         .get(0, Integer.class))
                 .isEqualTo(4);
     }
@@ -96,10 +99,12 @@ class LinkPartnerTests {
                 .orElseThrow();
     }
 
-    private static String input(String user, String password, String key, boolean active, @org.jspecify.annotations.Nullable Long id) {
+    private static String input(
+            String user, String password, String key, boolean active, @org.jspecify.annotations.Nullable Long id) {
         return """
             {"id":%s,"nameZh":"测试车管所","nameEn":"Vehicles","kind":"VEHICLE","transport":"AGREEMENT","route":"HUB",
              "institution":"测试银行","userName":"%s","password":"%s","publicKey":"%s","promisedHours":24,"active":%s}\
-            """.formatted(id, user, password, key, active);
+            """
+                .formatted(id, user, password, key, active);
     }
 }

@@ -41,7 +41,8 @@ class QueryTests extends QueryWalk {
     }
 
     @Test
-    void the_plan_names_everybody_with_his_route_and_a_part_of_it_can_be_asked_and_travel_only_by_name() throws Exception {
+    void the_plan_names_everybody_with_his_route_and_a_part_of_it_can_be_asked_and_travel_only_by_name()
+            throws Exception {
         var travel = linked.agency(port, "travel", lianzhi.exchange.PartnerKind.TRAVEL);
         var plan = judge.get(path("/query-plan")).json();
         assertThat(plan.path("debtors").size()).isEqualTo(1);

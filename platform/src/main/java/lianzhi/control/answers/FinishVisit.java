@@ -64,15 +64,10 @@ public class FinishVisit {
      * @param before the freeze that stands before this one; null when it is the first
      */
     public record Input(
-            boolean done,
-            String note,
-            @Nullable Money held,
-            @Nullable LocalDate until,
-            @Nullable Before before) {}
+            boolean done, String note, @Nullable Money held, @Nullable LocalDate until, @Nullable Before before) {}
 
     /** 在先查封. */
-    public record Before(
-            String authority, String document, @Nullable LocalDate until) {}
+    public record Before(String authority, String document, @Nullable LocalDate until) {}
 
     @Transactional
     public void handle(Viewer by, long visitId, Input input) {
@@ -89,7 +84,8 @@ public class FinishVisit {
         Visit visit = visits.find(visitId, visible).orElseThrow(() -> Refused.notFound("visit"));
         var measure = measures.lock(visit.measureId());
         var act = acts.find(visit.actId()).orElseThrow(() -> Refused.notFound("act"));
-        if (input.done()) VisitOutcome.check(measure, act, input, LocalDate.now(clock)).orRefuse();
+        if (input.done())
+            VisitOutcome.check(measure, act, input, LocalDate.now(clock)).orRefuse();
         var note = input.note().strip();
         var now = clock.instant();
         visits.done(visitId, input.done(), note, by, now);

@@ -30,7 +30,13 @@ class ReleaseOnFullPayment {
     private final Clock clock;
 
     ReleaseOnFullPayment(
-            CaseFiles cases, MeasureStore measures, ActStore acts, VisitStore visits, SendHeldBack heldBack, TellCase tell, Clock clock) {
+            CaseFiles cases,
+            MeasureStore measures,
+            ActStore acts,
+            VisitStore visits,
+            SendHeldBack heldBack,
+            TellCase tell,
+            Clock clock) {
         this.cases = cases;
         this.measures = measures;
         this.acts = acts;

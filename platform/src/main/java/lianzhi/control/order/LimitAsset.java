@@ -103,10 +103,14 @@ public class LimitAsset {
                     clock.instant(),
                     by,
                     Map.of(
-                            "controlId", "" + measure.id(),
-                            "institution", measure.institution(),
-                            "person", measure.partyName(),
-                            "groundCode", "EXEMPT"));
+                            "controlId",
+                            "" + measure.id(),
+                            "institution",
+                            measure.institution(),
+                            "person",
+                            measure.partyName(),
+                            "groundCode",
+                            "EXEMPT"));
         }
     }
 

@@ -85,8 +85,7 @@ public class ActStore {
     }
 
     /** @param item null when somebody goes there with the papers */
-    public void ordered(
-            long actId, @Nullable Long item, String number, List<IssuedDocument> papers, Instant now) {
+    public void ordered(long actId, @Nullable Long item, String number, List<IssuedDocument> papers, Instant now) {
         db.update(ACT)
                 .set(ACT.STATE, ActState.ORDERED.name())
                 .set(ACT.ITEM_ID, item)

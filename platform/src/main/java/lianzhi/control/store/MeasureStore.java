@@ -82,8 +82,7 @@ public class MeasureStore {
 
     /** Whatever case holds it. */
     public boolean isHeld(long assetId) {
-        return db.fetchExists(
-                MEASURE, MEASURE.ASSET_ID.eq(assetId), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()));
+        return db.fetchExists(MEASURE, MEASURE.ASSET_ID.eq(assetId), MEASURE.STATE.eq(MeasureState.EFFECTIVE.name()));
     }
 
     /** Of every case, in force on this asset. */

@@ -74,9 +74,12 @@ public class LinkPartner {
                 "PARTNER_LINKED",
                 "partner:" + id,
                 Map.of(
-                        "name", input.nameZh().strip(),
-                        "active", "" + input.active(),
-                        "password", password.isEmpty() ? "kept" : "new"));
+                        "name",
+                        input.nameZh().strip(),
+                        "active",
+                        "" + input.active(),
+                        "password",
+                        password.isEmpty() ? "kept" : "new"));
         return id;
     }
 

@@ -55,7 +55,10 @@ public class LinkedStore {
         if (row == null) return Optional.empty();
         row.setCode(code);
         row.setNameZh(input.nameZh().strip());
-        row.setNameEn(input.nameEn().isBlank() ? input.nameZh().strip() : input.nameEn().strip());
+        row.setNameEn(
+                input.nameEn().isBlank()
+                        ? input.nameZh().strip()
+                        : input.nameEn().strip());
         row.setKind(input.kind().name());
         row.setTransport(input.transport().name());
         row.setRoute(input.route().name());

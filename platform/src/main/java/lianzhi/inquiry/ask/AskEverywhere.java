@@ -68,9 +68,7 @@ public class AskEverywhere {
     public Asked handle(Viewer by, CaseId id, Choice choice) {
         by.require(Power.QUERY_ASSETS);
         var file = cases.lock(by, id);
-        var debtors = PlanQuery.debtors(cases, id).stream()
-                .filter(choice::isOf)
-                .toList();
+        var debtors = PlanQuery.debtors(cases, id).stream().filter(choice::isOf).toList();
         var linked = plan.linked().stream()
                 .filter(one -> choice.isOf(one, plan.isOnlyByChoice(one)))
                 .toList();

@@ -26,14 +26,11 @@ public class AskedStore {
      * @param handledAt when its answer was handled; null while it waits
      */
     public record LastAsked(
-            long partnerId,
-            long casePartyId,
-            long roundId,
-            Instant askedAt,
-            @Nullable Instant handledAt) {}
+            long partnerId, long casePartyId, long roundId, Instant askedAt, @Nullable Instant handledAt) {}
 
     public List<LastAsked> last(CaseId id) {
-        return db.select(REQUEST.PARTNER_ID, REQUEST.CASE_PARTY_ID, REQUEST.ROUND_ID, ROUND.ASKED_AT, REQUEST.HANDLED_AT)
+        return db.select(
+                        REQUEST.PARTNER_ID, REQUEST.CASE_PARTY_ID, REQUEST.ROUND_ID, ROUND.ASKED_AT, REQUEST.HANDLED_AT)
                 .distinctOn(REQUEST.PARTNER_ID, REQUEST.CASE_PARTY_ID)
                 .from(REQUEST)
                 .join(ROUND)

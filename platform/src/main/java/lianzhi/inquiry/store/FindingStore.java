@@ -30,13 +30,7 @@ public class FindingStore {
     }
 
     public long add(
-            Viewer by,
-            CaseId id,
-            CaseParty debtor,
-            @Nullable Long partner,
-            Input input,
-            Evidence paper,
-            Instant now) {
+            Viewer by, CaseId id, CaseParty debtor, @Nullable Long partner, Input input, Evidence paper, Instant now) {
         var asset = input.assetClass() == null ? null : asset(debtor, partner, input, now);
         var finding = db.insertInto(FINDING)
                 .set(FINDING.CASE_ID, id.value())

@@ -102,7 +102,9 @@ class CaseQueries {
     record CaseAssets(List<CaseAsset> items, int total, Money available) {}
 
     @PostMapping("/queries")
-    @Operation(operationId = "askEverywhere", summary = "Ask every linked institution about every debtor, or those chosen")
+    @Operation(
+            operationId = "askEverywhere",
+            summary = "Ask every linked institution about every debtor, or those chosen")
     Asked ask(Viewer viewer, @PathVariable long id, @RequestBody(required = false) @Nullable Choice choice) {
         return choice == null ? ask.handle(viewer, new CaseId(id)) : ask.handle(viewer, new CaseId(id), choice);
     }
