@@ -6498,13 +6498,14 @@ export interface components {
             /** Format: date-time */
             askedAt: string;
             askedBy: string;
+            askingCourt?: string;
             /** Format: int64 */
             assetId: number;
             /** Format: int64 */
-            caseId: number;
+            caseId?: number;
             caseNumber: string;
             /** Format: int64 */
-            documentId: number;
+            documentId?: number;
             /** Format: date */
             dueOn: string;
             firstCase: string;

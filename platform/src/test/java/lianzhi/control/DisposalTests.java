@@ -67,6 +67,37 @@ class DisposalTests extends ControlWalk {
         assertThat(proposal.path("release").isEmpty()).isTrue();
     }
 
+    @Test
+    void a_letter_of_a_court_outside_is_entered_and_answered_in_fifteen_days() throws Exception {
+        hold("4000.00", "6000.00");
+        db.execute("update control.measure set starts_at = '2025-12-01' where case_id = "
+                + file.id().value());
+        var letters = "/api/v1/controls/" + measure().path("id").asLong() + "/disposal-letters";
+        assertThat(judge.post(letters, letter("2026-01-20")).codes()).isEqualTo("SIXTY_DAYS_NOT_OVER");
+        assertThat(judge.post(letters, letter("2026-03-02")).status()).isEqualTo(201);
+        assertThat(judge.post(letters, letter("2026-03-02")).codes()).isEqualTo("ENTERED_ALREADY");
+        var one = judge.get("/api/v1/disposal-requests?assetId=" + asset)
+                .json()
+                .path("items")
+                .get(0);
+        assertThat(one.path("dueOn").asString()).isEqualTo("2026-03-17");
+        assertThat(one.path("askingCourt").asString()).isEqualTo("另一法院");
+        assertThat(events("TRANSFER_LETTER_RECEIVED")).isEqualTo(1);
+        var answer = "/api/v1/disposal-requests/" + one.path("id").asLong() + "/answer";
+        assertThat(judge.post(answer, "{\"outcome\":\"DISPUTED\",\"note\":\"报请\"}")
+                        .codes())
+                .isEqualTo("NOT_OURS_TO_DISPUTE");
+        assertThat(judge.post(answer, "{\"outcome\":\"AGREED\",\"note\":\"(2026)函1号，移送\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(events("TRANSFER_LETTER_SENT")).isEqualTo(1);
+    }
+
+    private static String letter(String receivedOn) {
+        return "{\"court\":\"另一法院\",\"caseNumber\":\"(2026)另执9号\",\"ground\":\"抵押权，测试登记1号\",\"receivedOn\":\""
+                + receivedOn + "\"}";
+    }
+
     private Browser.Answer ask(String firstSeizedOn, String ground, boolean notForSale) throws Exception {
         return judge.post(
                 "/api/v1/controls/" + measure().path("id").asLong() + "/disposal-requests",

@@ -9,6 +9,8 @@ import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
+import lianzhi.cases.CaseId;
+import lianzhi.control.store.Asked;
 import lianzhi.control.store.DisposalStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -46,11 +48,17 @@ public class ReplyToDisposal {
         var today = LocalDate.now(clock);
         switch (input.outcome()) {
             case "AGREED", "REFUSED" -> {
-                cases.lock(by, Objects.requireNonNullElse(asked.firstCaseId(), asked.caseId()));
+                cases.lock(by, answering(asked));
                 if (!asked.state().equals("ASKED")) throw answered();
             }
             case "DISPUTED" -> {
-                cases.lock(by, asked.caseId());
+                var ours = asked.caseId();
+                if (ours == null) {
+                    cases.lock(by, answering(asked));
+                    throw Refused.rule(Reason.of(
+                            "NOT_OURS_TO_DISPUTE", "来函法院自行报请共同上级法院", "The court that asked takes a dispute up itself"));
+                }
+                cases.lock(by, ours);
                 var silent = asked.state().equals("ASKED") && today.isAfter(asked.dueOn());
                 if (!silent && !asked.state().equals("REFUSED")) {
                     throw Refused.rule(Reason.of(
@@ -62,10 +70,15 @@ public class ReplyToDisposal {
         disposals.reply(id, input.outcome(), input.note().strip(), by, today);
         var first = asked.firstCaseId();
         if (input.outcome().equals("AGREED") && first != null) {
-            events.happened(
-                    first, "TRANSFER_LETTER_SENT", clock.instant(), by, Map.of("letterId", "" + asked.documentId()));
+            events.happened(first, "TRANSFER_LETTER_SENT", clock.instant(), by, Map.of("letterId", "" + id));
         }
         audit.record(by, "DISPOSAL_ANSWERED", "disposal:" + id, Map.of("outcome", input.outcome()));
+    }
+
+    /** The first court's case; of a court outside, the case that noted its answer. */
+    private static CaseId answering(Asked asked) {
+        var first = asked.firstCaseId();
+        return first == null ? Objects.requireNonNull(asked.caseId()) : first;
     }
 
     private static Refused answered() {

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A request as it stands, locked. */
 public record Asked(
-        long id, CaseId caseId, @Nullable CaseId firstCaseId, long documentId, String state, LocalDate dueOn) {}
+        long id,
+        @Nullable CaseId caseId,
+        @Nullable CaseId firstCaseId,
+        @Nullable Long documentId,
+        String state,
+        LocalDate dueOn) {}

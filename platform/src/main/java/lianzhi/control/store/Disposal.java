@@ -4,14 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** 商请移送. */
+/**
+ * 商请移送.
+ *
+ * @param caseId null when a court outside this house asks
+ * @param askingCourt the court outside; null when a case of this house asks
+ * @param documentId the letter of this house
+ */
 public record Disposal(
         long id,
-        long caseId,
+        @Nullable Long caseId,
         String caseNumber,
+        @Nullable String askingCourt,
         long assetId,
         String what,
-        long documentId,
+        @Nullable Long documentId,
         @Nullable Long firstCaseId,
         String firstCourt,
         String firstCase,

@@ -73,13 +73,53 @@ public class DisposalStore {
                         Reason.of("ASKED_ALREADY", "本案已就该财产商请移送", "The case has asked for this asset already")));
     }
 
+    /** Since when the measure holds; empty while it does not. */
+    public Optional<LocalDate> heldSince(long measureId) {
+        return db.select(MEASURE.STARTS_AT)
+                .from(MEASURE)
+                .where(MEASURE.ID.eq(measureId), MEASURE.STATE.eq("EFFECTIVE"))
+                .and(MEASURE.STARTS_AT.isNotNull())
+                .fetchOptional(row -> row.value1().atZone(ZONE).toLocalDate());
+    }
+
+    /** A letter of a court outside this house. */
+    public long received(
+            Viewer by,
+            MeasureRow measure,
+            First first,
+            String court,
+            String caseNumber,
+            String ground,
+            LocalDate dueOn,
+            Instant now) {
+        return db.insertInto(DISPOSAL_TRANSFER)
+                .set(DISPOSAL_TRANSFER.ASKING_COURT, court)
+                .set(DISPOSAL_TRANSFER.ASKING_CASE, caseNumber)
+                .set(DISPOSAL_TRANSFER.MEASURE_ID, measure.id())
+                .set(DISPOSAL_TRANSFER.ASSET_ID, measure.assetId())
+                .set(DISPOSAL_TRANSFER.FIRST_CASE_ID, measure.caseId().value())
+                .set(DISPOSAL_TRANSFER.FIRST_COURT, first.court())
+                .set(DISPOSAL_TRANSFER.FIRST_CASE, first.caseNumber())
+                .set(DISPOSAL_TRANSFER.FIRST_SEIZED_ON, first.seizedOn())
+                .set(DISPOSAL_TRANSFER.GROUND, ground)
+                .set(DISPOSAL_TRANSFER.ASKED_BY, by.personId())
+                .set(DISPOSAL_TRANSFER.ASKED_BY_NAME, by.name())
+                .set(DISPOSAL_TRANSFER.ASKED_AT, now)
+                .set(DISPOSAL_TRANSFER.DUE_ON, dueOn)
+                .onConflictDoNothing()
+                .returningResult(DISPOSAL_TRANSFER.ID)
+                .fetchOptional(DISPOSAL_TRANSFER.ID)
+                .orElseThrow(() -> Refused.conflict(
+                        Reason.of("ENTERED_ALREADY", "该院的商请函已经登记", "This court's letter is entered already")));
+    }
+
     public Optional<Asked> lock(long id) {
         return db.selectFrom(DISPOSAL_TRANSFER)
                 .where(DISPOSAL_TRANSFER.ID.eq(id))
                 .forUpdate()
                 .fetchOptional(row -> new Asked(
                         row.getId(),
-                        new CaseId(row.getCaseId()),
+                        row.getCaseId() == null ? null : new CaseId(row.getCaseId()),
                         row.getFirstCaseId() == null ? null : new CaseId(row.getFirstCaseId()),
                         row.getDocumentId(),
                         row.getState(),
@@ -105,7 +145,7 @@ public class DisposalStore {
         return db.select(DISPOSAL_TRANSFER.fields())
                 .select(CASE_BRIEF.NUMBER, MEASURE.INSTITUTION)
                 .from(DISPOSAL_TRANSFER)
-                .join(CASE_BRIEF)
+                .leftJoin(CASE_BRIEF)
                 .on(CASE_BRIEF.ID.eq(DISPOSAL_TRANSFER.CASE_ID))
                 .join(MEASURE)
                 .on(MEASURE.ID.eq(DISPOSAL_TRANSFER.MEASURE_ID))
@@ -115,7 +155,10 @@ public class DisposalStore {
                 .fetch(row -> new Disposal(
                         row.get(DISPOSAL_TRANSFER.ID),
                         row.get(DISPOSAL_TRANSFER.CASE_ID),
-                        row.get(CASE_BRIEF.NUMBER),
+                        Objects.requireNonNullElse(
+                                row.get(CASE_BRIEF.NUMBER),
+                                Objects.requireNonNullElse(row.get(DISPOSAL_TRANSFER.ASKING_CASE), "")),
+                        row.get(DISPOSAL_TRANSFER.ASKING_COURT),
                         row.get(DISPOSAL_TRANSFER.ASSET_ID),
                         Objects.requireNonNull(row.get(MEASURE.INSTITUTION)),
                         row.get(DISPOSAL_TRANSFER.DOCUMENT_ID),

@@ -7,6 +7,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.order.AskForDisposal;
+import lianzhi.control.order.EnterDisposalLetter;
 import lianzhi.control.order.ReplyToDisposal;
 import lianzhi.control.store.Disposal;
 import lianzhi.control.store.DisposalStore;
@@ -28,11 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "control")
 class DisposalRequests {
     private final AskForDisposal ask;
+    private final EnterDisposalLetter enter;
     private final ReplyToDisposal reply;
     private final DisposalStore disposals;
     private final CaseFiles cases;
 
-    DisposalRequests(AskForDisposal ask, ReplyToDisposal reply, DisposalStore disposals, CaseFiles cases) {
+    DisposalRequests(
+            AskForDisposal ask,
+            EnterDisposalLetter enter,
+            ReplyToDisposal reply,
+            DisposalStore disposals,
+            CaseFiles cases) {
+        this.enter = enter;
         this.ask = ask;
         this.reply = reply;
         this.disposals = disposals;
@@ -57,6 +65,13 @@ class DisposalRequests {
     @Operation(operationId = "askForDisposal", summary = "Ask the first court to hand an asset over")
     DisposalAsked ask(Viewer viewer, @PathVariable long id, @RequestBody AskForDisposal.Input input) {
         return new DisposalAsked(ask.handle(viewer, id, input));
+    }
+
+    @PostMapping("/controls/{id}/disposal-letters")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "enterDisposalLetter", summary = "A court outside this house asks for the asset")
+    DisposalAsked enter(Viewer viewer, @PathVariable long id, @RequestBody EnterDisposalLetter.Input input) {
+        return new DisposalAsked(enter.handle(viewer, id, input));
     }
 
     @PostMapping("/disposal-requests/{id}/answer")
