@@ -4656,7 +4656,7 @@ export interface paths {
         /** All linked units and their year */
         get: operations["unitSheets"];
         put?: never;
-        /** Link a unit, or change it */
+        /** Link a unit; a code that is taken is refused */
         post: operations["registerUnit"];
         delete?: never;
         options?: never;
@@ -4691,6 +4691,23 @@ export interface paths {
         /** All units that are or were linked */
         get: operations["linkedUnits"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a linked unit, stop it or link it again */
+        put: operations["changeUnit"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4953,6 +4970,16 @@ export interface components {
             line: number;
             reasons: components["schemas"]["Reason"][];
         };
+        AgenciesChangeUnitInput: {
+            active: boolean;
+            /** @enum {string} */
+            kind: "AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE";
+            nameEn: string;
+            nameZh: string;
+            password?: string;
+            /** Format: int32 */
+            promisedHours: number;
+        };
         AgenciesEvidence: {
             content: string;
             name: string;
@@ -5020,7 +5047,6 @@ export interface components {
             total: number;
         };
         AgenciesRegisterUnitInput: {
-            active?: boolean;
             code: string;
             /** @enum {string} */
             kind: "AVIATION" | "BORDER" | "CIVILISATION" | "CIVIL_AFFAIRS" | "CREDIT_BUREAU" | "CUSTOMS" | "DEVELOPMENT" | "EDUCATION" | "EMPLOYER" | "EXIT_ENTRY" | "FINANCE_REGULATOR" | "FORESTRY" | "HOUSING" | "JUSTICE" | "LAND" | "MARKET" | "MILITARY" | "NAME_LIST" | "PERSONNEL" | "POLICE" | "RAILWAY" | "STATE_ASSETS" | "TELECOM" | "TOURISM" | "TRAFFIC_POLICE";
@@ -21507,6 +21533,39 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AgenciesLinked"];
                 };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    changeUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgenciesChangeUnitInput"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused */
             default: {

@@ -46,10 +46,12 @@ export const saveTemplate = (code: string, basedOn: number, body: string, why: s
 export const trailDefaults = { act: '', subject: '', courtCode: '', from: '', to: '', page: '1', size: '50' }
 export const trail = (q: typeof trailDefaults, signal: AbortSignal) => ask<TrailPage>('GET', '/api/v1/audit/entries', { query: { ...q, page: zero(q.page) }, signal })
 export const trailActs = (signal: AbortSignal) => ask<{ code: string; zh: string; en: string }[]>('GET', '/api/v1/audit/acts', { signal })
+export const trailWords = (signal: AbortSignal) => ask<{ code: string; zh: string; en: string }[]>('GET', '/api/v1/audit/words', { signal })
 export const verifyTrail = () => ask<VerifiedTrail>('POST', '/api/v1/audit/verification')
 
 export const linkedUnits = (signal: AbortSignal) => ask<{ items: Unit[]; total: number }>('GET', '/api/v1/units/linked', { signal })
-export const putUnit = (body: UnitInput) => ask<{ unitId: number }>('POST', '/api/v1/units', { body })
+export const linkUnit = (body: UnitInput) => ask<{ unitId: number }>('POST', '/api/v1/units', { body })
+export const changeUnit = (id: number, body: S['AgenciesChangeUnitInput']) => ask<undefined>('PUT', `/api/v1/units/${id}`, { body })
 /** In the order in which a court meets them. */
 export const unitKinds = ['POLICE', 'TRAFFIC_POLICE', 'EXIT_ENTRY', 'BORDER', 'RAILWAY', 'AVIATION', 'NAME_LIST', 'CREDIT_BUREAU', 'FINANCE_REGULATOR', 'TELECOM', 'MARKET', 'LAND', 'HOUSING', 'FORESTRY', 'CUSTOMS', 'EDUCATION', 'TOURISM', 'CIVIL_AFFAIRS', 'PERSONNEL', 'STATE_ASSETS', 'DEVELOPMENT', 'JUSTICE', 'MILITARY', 'CIVILISATION', 'EMPLOYER'] as const satisfies readonly Unit['kind'][]
 

@@ -113,7 +113,7 @@ class ListedCase {
                             DSL.field("code", String.class).eq(code))
                     == 0) {
                 register.handle(
-                        null, new RegisterUnit.Input(code, "测试" + kind, "Test " + kind, kind, 24, UNIT_PASSWORD, null));
+                        null, new RegisterUnit.Input(code, "测试" + kind, "Test " + kind, kind, 24, UNIT_PASSWORD));
             }
         }
         return code;

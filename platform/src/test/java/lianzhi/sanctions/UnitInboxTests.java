@@ -31,9 +31,6 @@ class UnitInboxTests {
     RegisterUnit register;
 
     @Autowired
-    Samples samples;
-
-    @Autowired
     WatchLiftings watch;
 
     @Autowired
@@ -136,7 +133,7 @@ class UnitInboxTests {
         var code = "ceshi-suo-" + System.nanoTime() % 1_000_000;
         register.handle(
                 null,
-                new RegisterUnit.Input(code, "测试锁", "Test lock", UnitKind.EMPLOYER, 24, "danwei-2026-ceshi", null));
+                new RegisterUnit.Input(code, "测试锁", "Test lock", UnitKind.EMPLOYER, 24, "danwei-2026-ceshi"));
         var browser = new Browser(port);
         browser.get("/api/v1/session");
         for (var i = 0; i < 5; i++) {
@@ -147,36 +144,5 @@ class UnitInboxTests {
         var right = browser.post(
                 "/api/v1/agency/session", "{\"unit\":\"" + code + "\",\"password\":\"danwei-2026-ceshi\"}");
         assertThat(right.codes()).isEqualTo("UNIT_LOCKED");
-    }
-
-    @Test
-    void a_stopped_unit_is_out_at_once_and_keeps_its_password_for_when_it_is_linked_again() throws Exception {
-        var code = "ceshi-ting-" + System.nanoTime() % 1_000_000;
-        var administrator = Browser.signedIn(
-                port, samples.person("粤0803", Role.ADMINISTRATOR, 1).login(), Samples.PASSWORD);
-        assertThat(link(administrator, code, "").codes()).isEqualTo("PASSWORD_LENGTH");
-        assertThat(link(administrator, code, ",\"password\":\"danwei-2026-ceshi\"")
-                        .status())
-                .isEqualTo(201);
-        var unit = new Browser(port);
-        unit.get("/api/v1/session");
-        var entry = "{\"unit\":\"" + code + "\",\"password\":\"danwei-2026-ceshi\"}";
-        assertThat(unit.post("/api/v1/agency/session", entry).status()).isEqualTo(200);
-        assertThat(link(administrator, code, ",\"active\":false").status()).isEqualTo(201);
-        assertThat(unit.get("/api/v1/agency/orders").status()).isEqualTo(404);
-        assertThat(unit.post("/api/v1/agency/session", entry).codes()).isEqualTo("UNIT_SIGN_IN_WRONG");
-        assertThat(link(administrator, code, "").status()).isEqualTo(201);
-        assertThat(unit.post("/api/v1/agency/session", entry).status()).isEqualTo(200);
-        assertThat(administrator.get("/api/v1/units/linked").body()).contains(code);
-        var judge = Browser.signedIn(port, listed.file().login(), Samples.PASSWORD);
-        assertThat(judge.get("/api/v1/units/linked").status()).isEqualTo(403);
-    }
-
-    private static Browser.Answer link(Browser administrator, String code, String more) throws Exception {
-        return administrator.post(
-                "/api/v1/units",
-                "{\"code\":\"" + code
-                        + "\",\"nameZh\":\"测试停\",\"nameEn\":\"Test stop\",\"kind\":\"EMPLOYER\",\"promisedHours\":24"
-                        + more + "}");
     }
 }

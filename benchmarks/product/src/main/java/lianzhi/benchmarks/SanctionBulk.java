@@ -141,8 +141,7 @@ public final class SanctionBulk {
                                     "Test unit",
                                     kind,
                                     24,
-                                    "Measured-2026-unit",
-                                    null));
+                                    "Measured-2026-unit"));
         }
         var clerk = viewer("b-filing");
         var file = server.getBean(FileCase.class);

@@ -3,7 +3,6 @@ package lianzhi.agencies.store;
 import static lianzhi.schema.agencies.Tables.UNIT;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import lianzhi.agencies.UnitKind;
 import lianzhi.schema.agencies.tables.records.UnitRecord;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Linked units and how they sign in. */
@@ -28,38 +26,42 @@ public class UnitStore {
     public record Entry(Unit unit, String passwordHash) {}
 
     /** 登记内容 of a unit. */
-    public record Linked(String code, String zh, String en, UnitKind kind, int hours, boolean active) {}
+    public record Linked(String zh, String en, UnitKind kind, int hours, boolean active) {}
 
-    /** @param passwordHash null: it keeps the one it has */
-    public long put(Linked unit, @Nullable String passwordHash) {
-        var fields = new LinkedHashMap<Field<?>, Object>(Map.of(
+    /** Empty where the code is taken. */
+    public Optional<Long> add(String code, Linked unit, String passwordHash) {
+        return db.insertInto(UNIT)
+                .set(UNIT.CODE, code)
+                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .set(fields(unit))
+                .onConflict(UNIT.CODE)
+                .doNothing()
+                .returningResult(UNIT.ID)
+                .fetchOptional(UNIT.ID);
+    }
+
+    public void change(long id, Linked unit) {
+        db.update(UNIT).set(fields(unit)).where(UNIT.ID.eq(id)).execute();
+    }
+
+    public void enterWith(long id, String passwordHash) {
+        db.update(UNIT)
+                .set(UNIT.PASSWORD_HASH, passwordHash)
+                .where(UNIT.ID.eq(id))
+                .execute();
+    }
+
+    private static Map<Field<?>, Object> fields(Linked unit) {
+        return Map.of(
                 UNIT.NAME_ZH, unit.zh(),
                 UNIT.NAME_EN, unit.en(),
                 UNIT.KIND, unit.kind().name(),
                 UNIT.PROMISED_HOURS, unit.hours(),
-                UNIT.ACTIVE, unit.active()));
-        if (passwordHash == null) {
-            return db.update(UNIT)
-                    .set(fields)
-                    .where(UNIT.CODE.eq(unit.code()))
-                    .returningResult(UNIT.ID)
-                    .fetchSingle()
-                    .value1();
-        }
-        fields.put(UNIT.PASSWORD_HASH, passwordHash);
-        return db.insertInto(UNIT)
-                .set(UNIT.CODE, unit.code())
-                .set(fields)
-                .onConflict(UNIT.CODE)
-                .doUpdate()
-                .set(fields)
-                .returningResult(UNIT.ID)
-                .fetchSingle()
-                .value1();
+                UNIT.ACTIVE, unit.active());
     }
 
-    public boolean exists(String code) {
-        return db.fetchExists(UNIT, UNIT.CODE.eq(code));
+    public String named(String code) {
+        return db.select(UNIT.NAME_ZH).from(UNIT).where(UNIT.CODE.eq(code)).fetchSingle().value1();
     }
 
     public Optional<Entry> entry(String code) {

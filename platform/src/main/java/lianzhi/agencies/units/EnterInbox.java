@@ -24,7 +24,7 @@ public class EnterInbox {
         this.units = units;
         this.audit = audit;
         this.guesses = guesses;
-        this.nobody = Objects.requireNonNull(RegisterUnit.HASH.encode("nobody"));
+        this.nobody = Objects.requireNonNull(CheckUnit.HASH.encode("nobody"));
     }
 
     @Transactional(noRollbackFor = Refused.class)
@@ -35,11 +35,11 @@ public class EnterInbox {
         }
         var known = units.entry(code.strip());
         if (known.isEmpty()) {
-            RegisterUnit.HASH.matches(password, nobody);
+            CheckUnit.HASH.matches(password, nobody);
             throw wrong();
         }
         var entry = known.get();
-        if (!entry.unit().active() || !RegisterUnit.HASH.matches(password, entry.passwordHash())) {
+        if (!entry.unit().active() || !CheckUnit.HASH.matches(password, entry.passwordHash())) {
             audit.record(null, "UNIT_SIGN_IN_REFUSED", "unit:" + entry.unit().id(), Map.of());
             throw wrong();
         }
