@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.law.Money;
 
 /** 公开曝光: batches of listed persons that are shown on the site and on screens, without whoever was deleted since. */
@@ -39,9 +40,12 @@ public interface Exposures {
 
     Optional<Batch> open(long id);
 
+    /** All that are published for the site or a screen, whether they still show somebody or not. */
+    Set<Long> openIds();
+
     /** Those who are shown now, in their order. */
     List<Person> persons(long batch, int from, int most);
 
-    /** Whether these are shown: for a screen that asks every second. */
+    /** Who is shown: for a screen that asks twice a second. */
     List<Long> shown(long batch);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +84,30 @@ class PublicExposureTests {
                     .contains("no-store");
         }
         assertThat(open("/screen?lang=en").body()).contains("Able but refuses", "exposure-screen.js");
-        assertThat(open("/shown").json()).hasSize(1);
+        eventually(() -> open("/shown").json().size() == 1);
 
         listed.pay(paying.id());
         eventually(() -> sheet().path("persons").isEmpty());
-        // the same moment: the public pages read the same view
-        assertThat(open("/shown").json()).isEmpty();
+        // the same moment: the public pages read the same view; what the screens are told is at most a fifth of a second old
+        var gone = System.nanoTime();
+        eventually(() -> open("/shown").json().isEmpty());
+        assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofMillis(500));
         assertThat(open("").status()).isEqualTo(404);
         assertThat(open("/screen").status()).isEqualTo(404);
         assertThat(new Browser(port).get("/public/exposures").body()).doesNotContain(title);
+    }
+
+    @Test
+    void an_address_that_asks_more_than_its_screens_would_is_refused() throws Exception {
+        var flood = new Browser(port, "127.0.0.61");
+        var asked = 0;
+        var answer = flood.get("/public/exposures/0/shown");
+        // a minute may end meanwhile, and the count begins anew
+        for (; answer.status() == 200 && asked < 5_000; asked++) answer = flood.get("/public/exposures/0/shown");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.codes()).isEqualTo("SEARCH_TOO_OFTEN");
+        assertThat(asked).isGreaterThanOrEqualTo(1_199);
+        assertThat(open("/shown").status()).as("others are not").isEqualTo(200);
     }
 
     @Test

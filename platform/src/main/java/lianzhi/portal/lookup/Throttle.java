@@ -1,8 +1,11 @@
 package lianzhi.portal.lookup;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
 import lianzhi.portal.store.LookupStore;
 import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Throttle {
     private static final String FREE = "portal.search.freePerMinute";
+    private static final String SCREENS = "portal.screen.asksPerMinute";
     private static final int MILLIS = 1000;
     private static final int MINUTE = 60;
     private static final int HARD = 10;
@@ -31,11 +35,13 @@ public class Throttle {
     private final Settings settings;
     private final Clock clock;
     private final CountByAddress minutes = new CountByAddress();
+    private final CountByAddress screens = new CountByAddress();
     private final AskedToday days;
     private final LongAdder answers = new LongAdder();
     private final LongAdder entries = new LongAdder();
     private final LongAdder solved = new LongAdder();
     private final LongAdder refused = new LongAdder();
+    private final LongAdder shown = new LongAdder();
     private volatile Free free = new Free(-1, 0);
 
     Throttle(Riddles riddles, LookupStore store, Settings settings, Clock clock) {
@@ -47,7 +53,17 @@ public class Throttle {
     }
 
     /** 放行结果: let in, or the riddle that must be solved; blank when even that does not help this minute. */
-    public record Gate(boolean open, String riddle) {}
+    public record Gate(boolean open, String riddle) {
+        /** For programs: refused in one and the same words wherever one asks too often. */
+        public void orRefuse() {
+            if (open) return;
+            throw Refused.forbidden(Reason.of(
+                            riddle.isEmpty() ? "SEARCH_TOO_OFTEN" : "SEARCH_PROOF_NEEDED",
+                            "查询过于频繁，请稍后再试",
+                            "Too many questions; solve the riddle or wait a minute")
+                    .with(Map.of("riddle", riddle)));
+        }
+    }
 
     /** What is free, as it was read in that second. */
     private record Free(long second, int questions) {}
@@ -69,6 +85,13 @@ public class Throttle {
         }
         var today = days.oneMore(address, seconds);
         return today > (long) free * FREE_MINUTES_A_DAY ? shut() : OPEN;
+    }
+
+    /** A screen asks twice a second all day: it has a count of its own, and no riddle to solve. */
+    public Gate passScreen(String address) {
+        if (screens.oneMore(address, clock.millis() / MILLIS / MINUTE) > settings.number(SCREENS)) return shut();
+        shown.increment();
+        return OPEN;
     }
 
     private int free(long second) {
@@ -98,7 +121,7 @@ public class Throttle {
     /** Writes what was counted since; called now and then, never in a question. */
     void flush() {
         var counted = new LookupStore.Use(
-                answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset());
+                answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset(), shown.sumThenReset());
         if (counted.isSome()) store.used(clock.instant(), counted);
         days.keep(settings.number(FREE), clock.instant().getEpochSecond());
     }

@@ -48,20 +48,32 @@ public class LookupStore {
                         row.get(3, Instant.class)));
     }
 
-    /** 公众使用量. */
-    public record Use(long answers, long entries, long riddles, long refused) {
+    /**
+     * 公众使用量.
+     *
+     * @param screens how often a screen asked who is shown
+     */
+    public record Use(long answers, long entries, long riddles, long refused, long screens) {
         public boolean isSome() {
-            return answers + riddles + refused > 0;
+            return answers + riddles + refused + screens > 0;
         }
     }
 
     public void used(Instant at, Use use) {
         db.execute(
-                "insert into portal.public_use (hour, answers, entries, riddles, refused) values ({0}, {1}, {2}, {3},"
-                        + " {4}) on conflict (hour) do update set answers = public_use.answers + excluded.answers, entries"
-                        + " = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,"
-                        + " refused = public_use.refused + excluded.refused",
-                at.truncatedTo(ChronoUnit.HOURS), use.answers(), use.entries(), use.riddles(), use.refused());
+                """
+                insert into portal.public_use (hour, answers, entries, riddles, refused, screens)
+                values ({0}, {1}, {2}, {3}, {4}, {5})
+                on conflict (hour) do update set answers = public_use.answers + excluded.answers,
+                    entries = public_use.entries + excluded.entries, riddles = public_use.riddles + excluded.riddles,
+                    refused = public_use.refused + excluded.refused, screens = public_use.screens + excluded.screens
+                """,
+                at.truncatedTo(ChronoUnit.HOURS),
+                use.answers(),
+                use.entries(),
+                use.riddles(),
+                use.refused(),
+                use.screens());
     }
 
     /** By mark, how often on that day; who asked little is not kept. */

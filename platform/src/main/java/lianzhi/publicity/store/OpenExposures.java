@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.law.Money;
 import lianzhi.law.text.PublicText;
 import lianzhi.publicity.Exposures;
@@ -44,6 +45,13 @@ class OpenExposures implements Exposures {
     @Override
     public Optional<Batch> open(long id) {
         return batches(id).stream().findFirst();
+    }
+
+    @Override
+    public Set<Long> openIds() {
+        return Set.copyOf(db.fetch("select id from publicity.exposure_batch where state = 'PUBLISHED' and channels &&"
+                        + " '{SITE,SCREEN}'::text[]")
+                .map(row -> row.get(0, Long.class)));
     }
 
     private List<Batch> batches(@org.jspecify.annotations.Nullable Long id) {

@@ -108,6 +108,22 @@ class ScrapeTests {
     }
 
     @Test
+    void ten_screens_in_one_hall_are_answered_and_a_flood_is_shut_out_until_the_next_minute() {
+        var minute = LocalDateTime.now(clock).plusDays(12).withSecond(0);
+        clock.set(minute);
+        var answered = 0;
+        for (var i = 0; i < 5_000; i++) {
+            if (throttle.passScreen("203.0.113.14").open()) answered++;
+        }
+        assertThat(answered).isEqualTo(settings.number("portal.screen.asksPerMinute"));
+        assertThat(throttle.pass("203.0.113.14", null).open())
+                .as("the search of the same address is counted for itself")
+                .isTrue();
+        clock.set(minute.plusMinutes(1));
+        assertThat(throttle.passScreen("203.0.113.14").open()).isTrue();
+    }
+
+    @Test
     void who_tries_whole_numbers_gets_few_a_day() {
         var begin =
                 LocalDateTime.now(clock).plusDays(9).withHour(0).withMinute(0).withSecond(0);

@@ -1,10 +1,13 @@
 package lianzhi.portal.web.open;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.List;
 import lianzhi.access.Courts;
 import lianzhi.portal.lookup.Conduct;
+import lianzhi.portal.lookup.ShownNow;
+import lianzhi.portal.lookup.Throttle;
 import lianzhi.publicity.Exposures;
 import lianzhi.publicity.Exposures.Batch;
 import lianzhi.publicity.Exposures.Person;
@@ -27,10 +30,14 @@ class ExposedPages {
     private static final int ON_A_PAGE = 20;
     private static final int ON_A_SCREEN = 6;
     private final Exposures exposures;
+    private final ShownNow now;
+    private final Throttle throttle;
     private final Courts courts;
 
-    ExposedPages(Exposures exposures, Courts courts) {
+    ExposedPages(Exposures exposures, ShownNow now, Throttle throttle, Courts courts) {
         this.exposures = exposures;
+        this.now = now;
+        this.throttle = throttle;
         this.courts = courts;
     }
 
@@ -99,10 +106,11 @@ class ExposedPages {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown);
     }
 
-    /** Asked by a screen every second: whoever is not in it any more disappears from it. */
+    /** Asked by a screen twice a second: whoever is not in it any more disappears from it. */
     @GetMapping(path = "/{id}/shown", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<List<Long>> shown(@PathVariable long id) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(exposures.shown(id));
+    ResponseEntity<List<Long>> shown(HttpServletRequest request, @PathVariable long id) {
+        throttle.passScreen(request.getRemoteAddr()).orRefuse();
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(now.of(id));
     }
 
     private void card(Html page, Person one) {
@@ -114,7 +122,9 @@ class ExposedPages {
                 .text(one.idMasked())
                 .raw("</span></h2><p><span class=\"n\" lang=\"zh-CN\">")
                 .text(one.caseNumber())
-                .raw("</span> · <span class=\"n\">")
+                .raw("</span> · ")
+                .say("标的 ", "claimed ")
+                .raw("<span class=\"n\">")
                 .text(one.claimed().inFigures())
                 .say(" 元", " yuan")
                 .raw("</span></p><p>");

@@ -3,9 +3,6 @@ package lianzhi.portal.web.open;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import lianzhi.law.Reason;
-import lianzhi.law.Refused;
 import lianzhi.portal.lookup.EntryDetail;
 import lianzhi.portal.lookup.ShowEntry;
 import lianzhi.portal.lookup.Throttle;
@@ -37,14 +34,7 @@ class PublicEntries {
             @PathVariable long id,
             @RequestParam String person,
             @RequestHeader(name = "X-Proof", required = false) @Nullable String proof) {
-        var gate = throttle.pass(request.getRemoteAddr(), proof);
-        if (!gate.open()) {
-            throw Refused.forbidden(Reason.of(
-                            gate.riddle().isEmpty() ? "SEARCH_TOO_OFTEN" : "SEARCH_PROOF_NEEDED",
-                            "查询过于频繁，请稍后再试",
-                            "Too many questions; solve the riddle or wait a minute")
-                    .with(Map.of("riddle", gate.riddle())));
-        }
+        throttle.pass(request.getRemoteAddr(), proof).orRefuse();
         throttle.handedOut(1);
         return show.handle(id, person);
     }

@@ -10,9 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
-import lianzhi.law.Reason;
-import lianzhi.law.Refused;
 import lianzhi.portal.lookup.Certificates;
 import lianzhi.portal.lookup.Certificates.Certificate;
 import lianzhi.portal.lookup.SearchPublic;
@@ -63,7 +60,7 @@ class PublicSearch {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        pass(throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF)));
+        throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF)).orRefuse();
         var found = search.look(ReadQuestion.of(request));
         throttle.handedOut(found.hits().size());
         if (found.wrongNumber()) throttle.wrongNumber(request.getRemoteAddr());
@@ -77,7 +74,7 @@ class PublicSearch {
             HttpServletRequest request,
             @RequestBody Question question,
             @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
-        pass(throttle.pass(request.getRemoteAddr(), proof));
+        throttle.pass(request.getRemoteAddr(), proof).orRefuse();
         return certificates.issue(question);
     }
 
@@ -87,17 +84,7 @@ class PublicSearch {
             HttpServletRequest request,
             @PathVariable String code,
             @RequestHeader(name = PROOF, required = false) @Nullable String proof) {
-        pass(throttle.pass(request.getRemoteAddr(), proof));
+        throttle.pass(request.getRemoteAddr(), proof).orRefuse();
         return certificates.check(code);
-    }
-
-    private static void pass(Throttle.Gate gate) {
-        if (!gate.open()) {
-            throw Refused.forbidden(Reason.of(
-                            gate.riddle().isEmpty() ? "SEARCH_TOO_OFTEN" : "SEARCH_PROOF_NEEDED",
-                            "查询过于频繁，请稍后再试",
-                            "Too many questions; solve the riddle or wait a minute")
-                    .with(Map.of("riddle", gate.riddle())));
-        }
     }
 }
