@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ class StoredElsewhereJourneyTests {
     private final Visits visits = new Visits();
     private final Client judge = new Client("xs-judge");
     private final Client clerk = new Client("xs-clerk");
-    private final List<String> ran = new ArrayList<>();
-    private int seen;
+    private final PoisonWatch watch = new PoisonWatch();
     private long id;
     private String number;
 
@@ -52,11 +50,8 @@ class StoredElsewhereJourneyTests {
         staffLooks();
         partiesLook();
         publicLooks();
-        System.out.printf(
-                "S3 StoredElsewhereJourneyTests: %d poisons on %d pages, executions %d%n",
-                POISONS.size(), seen, ran.size());
-        assertThat(ran).isEmpty();
-        assertThat(seen).isGreaterThan(20);
+        watch.nothingRan(getClass(), POISONS.size());
+        assertThat(watch.pages()).isGreaterThan(20);
     }
 
     private void file() {
@@ -115,14 +110,13 @@ class StoredElsewhereJourneyTests {
                         "conduct", ALL,
                         "evidence", Map.of("DC1", ALL),
                         "declared", Map.of("DE1", false, "DE3", false, "DE4", false, "DE7", false)));
-        sign("xs-president");
+        Signatures.grant(visits, "xs-president", number, "");
         judge.await("/cases/" + id + "/sanctions", all -> all.toString().contains("publishedAt"));
     }
 
     /** A police unit answers its orders with scripts, and reports a hit with more of them. */
     private void answerAsUnit() {
-        var page = Browser.open(1366, 900, "zh-CN");
-        watch(page);
+        var page = watch.over(Browser.open(1366, 900, "zh-CN"));
         page.navigate("/agency");
         page.fill("[id='f-unit']", "zj-police");
         page.fill("[id='f-password']", "Lianzhi-2026");
@@ -142,7 +136,7 @@ class StoredElsewhereJourneyTests {
         }
         page.navigate("/agency");
         Visits.settle(page);
-        judgeOf(page, "/agency");
+        watch.judge(page, "/agency");
     }
 
     @SuppressWarnings("unchecked")
@@ -176,7 +170,7 @@ class StoredElsewhereJourneyTests {
                             "channels", List.of("SITE", "SCREEN", "WEIBO"),
                             "sanctionIds", List.of(one.path("sanctionId").asLong())));
         }
-        sign("xs-chief");
+        Signatures.grant(visits, "xs-chief", number, "");
         judge.await("/exposures", all -> batch(all).path("state").asString().equals("PUBLISHED"));
     }
 
@@ -214,9 +208,8 @@ class StoredElsewhereJourneyTests {
                         ALL,
                         "version",
                         reward.path("version").asInt()));
-        sign("xs-chief");
-        var stranger = Browser.open(390, 844, "zh-CN");
-        watch(stranger);
+        Signatures.grant(visits, "xs-chief", number, "");
+        var stranger = watch.over(Browser.open(390, 844, "zh-CN"));
         stranger.navigate("/portal");
         Patience.until(
                 "the notice is open",
@@ -227,70 +220,51 @@ class StoredElsewhereJourneyTests {
                 "/api/v1/portal/rewards/" + reward.path("id").asLong() + "/tips",
                 "{name:poison,contact:'13900000001',body:poison}",
                 3);
-        look(stranger, "/portal#/rewards");
+        watch.look(stranger, "/portal#/rewards");
     }
 
     private void staffLooks() {
-        var desk = visits.signIn("xs-judge");
-        watch(desk);
+        var desk = watch.over(visits.signIn("xs-judge"));
         for (var tab : new String[] {
             "", "/declaration", "/credit", "/coercion", "/requests", "/timeline", "/parties", "/documents"
         }) {
-            look(desk, "/cases/" + id + tab);
+            watch.look(desk, "/cases/" + id + tab);
         }
         for (var path : new String[] {
             "/sanctions", "/sanctions?box=HITS", "/sanctions/exposures", "/coercion/requests", "/workbench"
         }) {
-            look(desk, path);
+            watch.look(desk, path);
         }
         desk.navigate("/sanctions/exposures");
         desk.getByText("效果").first().click();
         desk.locator("dialog[open] ul.lines").waitFor();
-        judgeOf(desk, "/sanctions/exposures, opened");
-        look(
+        watch.judge(desk, "/sanctions/exposures, opened");
+        watch.look(
                 desk,
                 "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
     }
 
     private void partiesLook() {
         for (var role : new String[] {"APPLICANT", "DEBTOR"}) {
-            var phone = PartyPhone.open(visits, id, number, party(role), role.equals("DEBTOR") ? "您是被执行人" : "您是申请执行人");
-            watch(phone);
+            var phone = watch.over(PartyPhone.open(visits, id, number, party(role), role.equals("DEBTOR") ? "您是被执行人" : "您是申请执行人"));
             for (var place : new String[] {"/portal#/declare", "/portal#/acts", "/portal#/ask", "/portal#/"})
-                look(phone, place);
+                watch.look(phone, place);
         }
     }
 
     private void publicLooks() {
-        var reader = Browser.open(390, 844, "zh-CN");
-        watch(reader);
-        look(reader, "/public/search?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
+        var reader = watch.over(Browser.open(390, 844, "zh-CN"));
+        watch.look(reader, "/public/search?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
         reader.locator("table.found a").first().click();
         assertThat(reader.locator("main").innerText()).contains("生效文书确定的义务", "onerror=window.ran=1");
-        judgeOf(reader, "/public/entries");
-        look(reader, "/public/exposures");
+        watch.judge(reader, "/public/entries");
+        watch.look(reader, "/public/exposures");
         var batch = batch(judge.get("/exposures")).path("id").asLong();
-        look(reader, "/public/exposures/" + batch);
+        watch.look(reader, "/public/exposures/" + batch);
         Browser.isAccessible(reader);
-        look(reader, "/public/exposures/" + batch + "/screen");
+        watch.look(reader, "/public/exposures/" + batch + "/screen");
         Browser.isAccessible(reader);
         assertThat(reader.locator("main").innerText()).contains("onerror=window.ran=1");
-    }
-
-    private void sign(String login) {
-        var signer = new Client(login);
-        for (JsonNode row : signer.get("/approvals?box=WAITING&size=200").path("items")) {
-            var waiting = row.path("approval");
-            if (waiting.path("caseId").asLong() == id) {
-                signer.post(
-                        "/approvals/" + waiting.path("id").asLong() + "/grant",
-                        Map.of(
-                                "reason",
-                                "同意",
-                                "version",
-                                waiting.path("version").asInt()));
-            }
-        }
     }
 
     private long party(String role) {
@@ -298,27 +272,5 @@ class StoredElsewhereJourneyTests {
             if (one.path("role").asString().equals(role)) return one.path("id").asLong();
         }
         throw new AssertionError(role);
-    }
-
-    private void look(Page page, String path) {
-        page.navigate(path);
-        Visits.settle(page);
-        judgeOf(page, path);
-    }
-
-    private void judgeOf(Page page, String path) {
-        seen++;
-        if (page.evaluate("() => window.ran === undefined") instanceof Boolean clean && !clean) ran.add(path);
-    }
-
-    /** A dialog, and what the browser's own policy stopped, counts as run. */
-    private void watch(Page page) {
-        page.onDialog(dialog -> {
-            ran.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) ran.add("stopped: " + message.text());
-        });
     }
 }

@@ -2,8 +2,6 @@ package lianzhi.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lianzhi.callers.Applications;
@@ -41,8 +39,7 @@ class StoredScriptJourneyTests {
     private static final String PERSON = "449999198906124016";
     private final Visits visits = new Visits();
     private final Client judge = new Client("xs-judge");
-    private final List<String> ran = new ArrayList<>();
-    private int pages;
+    private final PoisonWatch watch = new PoisonWatch();
 
     @Test
     void scripts_left_in_requests_answers_and_names_run_nowhere() {
@@ -59,25 +56,21 @@ class StoredScriptJourneyTests {
         for (JsonNode asked : judge.get("/cases/" + id + "/requests").path("items")) {
             answer(asked);
         }
-        var desk = visits.signIn("xs-judge");
+        var desk = watch.over(visits.signIn("xs-judge"));
         for (var path : new String[] {"", "/requests", "/coercion", "/credit", "/timeline", "/parties"}) {
-            look(desk, "/cases/" + id + path);
+            watch.look(desk, "/cases/" + id + path);
         }
-        look(desk, "/workbench");
-        look(desk, "/coercion/requests");
+        watch.look(desk, "/workbench");
+        watch.look(desk, "/coercion/requests");
         for (var poison : POISONS) {
-            look(desk, "/cases?q=" + java.net.URLEncoder.encode(poison, java.nio.charset.StandardCharsets.UTF_8));
-            if (pages > 14) break;
+            watch.look(desk, "/cases?q=" + java.net.URLEncoder.encode(poison, java.nio.charset.StandardCharsets.UTF_8));
+            if (watch.pages() > 14) break;
         }
-        var phone = PartyPhone.open(visits, id, number, applicant, "您是申请执行人");
-        watch(phone);
+        var phone = watch.over(PartyPhone.open(visits, id, number, applicant, "您是申请执行人"));
         phone.getByText("给法院").first().click();
         phone.getByText("法院应在").first().waitFor();
-        judgeOf(phone, "/portal#/ask");
-        System.out.printf(
-                "S3 StoredScriptJourneyTests: %d poisons on %d pages, executions %d%n",
-                POISONS.size(), pages, ran.size());
-        assertThat(ran).isEmpty();
+        watch.judge(phone, "/portal#/ask");
+        watch.nothingRan(getClass(), POISONS.size());
         assertThat(phone.locator("main").innerText()).contains("onerror=window.ran=1");
     }
 
@@ -120,28 +113,5 @@ class StoredScriptJourneyTests {
             if (one.path("role").asString().equals(role)) return one.path("id").asLong();
         }
         throw new AssertionError(role);
-    }
-
-    private void look(Page page, String path) {
-        if (pages == 0) watch(page);
-        page.navigate(path);
-        Visits.settle(page);
-        judgeOf(page, path);
-    }
-
-    private void judgeOf(Page page, String path) {
-        pages++;
-        if (page.evaluate("() => window.ran === undefined") instanceof Boolean clean && !clean) ran.add(path);
-    }
-
-    /** A dialog, and what the browser's own policy stopped, counts as run. */
-    private void watch(Page page) {
-        page.onDialog(dialog -> {
-            ran.add("dialog: " + dialog.message());
-            dialog.dismiss();
-        });
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) ran.add("stopped: " + message.text());
-        });
     }
 }

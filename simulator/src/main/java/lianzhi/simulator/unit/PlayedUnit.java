@@ -17,8 +17,15 @@ public record PlayedUnit(
         int promisedHours,
         double answerAfterSeconds,
         @Nullable Hit hit) {
+    private static final int HUNDRED = 100;
+
     /** What it now and then stops: so many of a hundred people try. */
-    public record Hit(String kind, String place, String what, int percent) {}
+    public record Hit(String kind, String place, String what, int percent) {
+        /** The same person always tries, or never does. */
+        public boolean isTriedBy(String idNumber) {
+            return Math.floorMod(idNumber.hashCode(), HUNDRED) < percent;
+        }
+    }
 
     /** 全部单位. */
     public record All(List<PlayedUnit> units) {}

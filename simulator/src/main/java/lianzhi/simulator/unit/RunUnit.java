@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** One round of a unit: answer what has waited long enough, lift what is to be lifted, tell whom it stopped. */
 public final class RunUnit implements AutoCloseable {
-    private static final int HUNDRED = 100;
     private final PlayedUnit unit;
     private final InboxLink link;
     private final Clock clock;
@@ -43,7 +42,8 @@ public final class RunUnit implements AutoCloseable {
                 Map.of("outcome", "DONE", "text", lifted ? "已解除" : "已办理", "by", "模拟经办"));
         seen.remove(id);
         var hit = unit.hit();
-        if (hit != null && order.path("kind").asString().equals("IMPOSE") && tries(order, hit) && told.add(id)) {
+        var imposed = order.path("kind").asString().equals("IMPOSE");
+        if (hit != null && imposed && hit.isTriedBy(order.path("idNumber").asString()) && told.add(id)) {
             link.post(
                     "/api/v1/agency/orders/" + id + "/hits",
                     Map.of(
@@ -53,11 +53,6 @@ public final class RunUnit implements AutoCloseable {
                             "what", hit.what(),
                             "at", clock.instant().toString()));
         }
-    }
-
-    /** The same person always tries, or never does. */
-    private static boolean tries(JsonNode order, PlayedUnit.Hit hit) {
-        return Math.floorMod(order.path("idNumber").asString().hashCode(), HUNDRED) < hit.percent();
     }
 
     @Override
