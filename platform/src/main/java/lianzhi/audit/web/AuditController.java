@@ -29,12 +29,14 @@ class AuditController {
     private final VerifyTrail verify;
     private final AuditTrail trail;
     private final NameActs names;
+    private final DetailWords words;
 
-    AuditController(TrailSearch search, VerifyTrail verify, AuditTrail trail, NameActs names) {
+    AuditController(TrailSearch search, VerifyTrail verify, AuditTrail trail, NameActs names, DetailWords words) {
         this.search = search;
         this.verify = verify;
         this.trail = trail;
         this.names = names;
+        this.words = words;
     }
 
     @GetMapping("/entries")
@@ -58,6 +60,13 @@ class AuditController {
     List<Act> acts(Viewer viewer) {
         viewer.require(Power.READ_AUDIT);
         return names.of(search.acts());
+    }
+
+    @GetMapping("/words")
+    @Operation(operationId = "listAuditWords", summary = "What the codes in the details of an entry mean")
+    List<Act> words(Viewer viewer) {
+        viewer.require(Power.READ_AUDIT);
+        return words.all();
     }
 
     @PostMapping("/verification")
