@@ -81,7 +81,7 @@ class EntryPages {
         line(page, "执行案号", "Case number", one.caseNumber());
         line(page, "立案时间", "Filed on", one.filedOn().toString());
         line(page, "执行依据文号", "Title", known(page, one.titleNumber()));
-        line(page, "执行依据制作单位", "Issued by", known(page, one.titleIssuer()));
+        line(page, "执行依据制作单位", "Issued by", issuer(page, one.titleIssuer()));
         line(page, "生效文书确定的义务", "Obligation", one.obligation());
         line(page, "履行情况", "Performance", said(page, one.performed()));
         if (!one.grounds().isEmpty()) {
@@ -113,6 +113,15 @@ class EntryPages {
 
     private static String known(Html page, @Nullable String text) {
         return text == null || text.isBlank() ? page.of("未登记", "not registered") : text;
+    }
+
+    /** A court of the city has its name in both languages. */
+    private String issuer(Html page, @Nullable String name) {
+        return courts.all().stream()
+                .filter(one -> one.nameZh().equals(name))
+                .findFirst()
+                .map(one -> page.of(one.nameZh(), one.nameEn()))
+                .orElseGet(() -> known(page, name));
     }
 
     private String court(Html page, String code) {

@@ -8,18 +8,18 @@ final class Html {
     private static final String STYLE = """
         :root{color-scheme:light dark;--ink:#17191c;--sub:#565c66;--line:#d9dde3;--ground:#f5f6f8;--paper:#fff;--accent:#1f4e99;--warm:#9a4a00}
         @media (prefers-color-scheme:dark){:root{--ink:#e9ebee;--sub:#a9b0ba;--line:#3a3f47;--ground:#16181b;--paper:#1e2125;--accent:#8ab4ff;--warm:#ffb267}}
-        *{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:17px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
+        *{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:17px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}
         header,footer{background:var(--paper);padding:10px 16px;border-bottom:1px solid var(--line)}header a,footer a{margin-right:16px;display:inline-block;min-height:28px}
-        main{max-width:860px;margin:0 auto;padding:16px}h1{font-size:26px;line-height:36px;margin:8px 0 12px}h2{font-size:19px;margin:20px 0 6px}
+        main{max-width:860px;width:100%;flex:1;margin:0 auto;padding:16px}footer{border-top:1px solid var(--line)}h1{font-size:26px;line-height:36px;margin:8px 0 12px}h2{font-size:19px;margin:20px 0 6px}
         a{color:var(--accent)}form.card,.card{background:var(--paper);border:1px solid var(--line);border-radius:10px;padding:16px;margin:0 0 14px}
         label{display:block;font-size:15px;margin:0 0 10px}input,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--sub);border-radius:8px;padding:8px 12px;min-height:44px;width:100%;margin-top:2px}
         button{background:var(--accent);border-color:var(--accent);color:var(--paper);font-weight:600;cursor:pointer;width:auto;padding:8px 22px}
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}.grid{display:grid;grid-template-columns:2fr 1fr 1fr 1fr;gap:0 12px}
         @media (max-width:640px){.grid{grid-template-columns:1fr}}table{border-collapse:collapse;width:100%}td,th{text-align:left;padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
-        .found{table-layout:fixed}.found tr:last-child td{border:0}.card>:first-child{margin-top:0}.card>:last-child{margin-bottom:0}
-        @media (max-width:640px){.found tr{display:block;padding:6px 0;border-bottom:1px solid var(--line)}.found tr:last-child{border:0}.found td{display:inline-block;border:0;padding:0 12px 0 0}}
+        .found{table-layout:fixed}.found tr:last-child td,.facts tr:last-child>*{border:0}.found td{width:24%}.found td:nth-child(3){width:36%}.found td:last-child{width:16%;padding-right:0}.card>:first-child,.card>input+p{margin-top:0}.card>:last-child{margin-bottom:0}
+        @media (max-width:640px){.found tr{display:block;padding:6px 0;border-bottom:1px solid var(--line)}.found tr:last-child{border:0}.found td{display:inline-block;width:auto!important;border:0;padding:0 12px 0 0}}
         @media (max-width:640px){.facts tr,.facts th,.facts td{display:block;border:0;padding:0}.facts tr{padding:6px 0;border-bottom:1px solid var(--line)}.facts th{color:var(--sub);font-weight:400;font-size:15px}}
-        .facts td{overflow-wrap:anywhere}.turn{display:inline-block;border:1px solid var(--sub);border-radius:8px;padding:8px 22px;min-height:44px;text-decoration:none}.n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}ol.card,ul.card{padding-left:44px}.card p{overflow-wrap:anywhere}@media print{header,footer,form{display:none}body{background:#fff}}\
+        .facts td{overflow-wrap:anywhere}.turn{display:inline-block;border:1px solid var(--sub);border-radius:8px;padding:8px 22px;min-height:44px;text-decoration:none}.n,th[scope=row]{white-space:nowrap}.sub{color:var(--sub);font-size:15px;font-weight:400}.sub>a{white-space:nowrap}.warm{color:var(--warm);font-weight:600}ol,ul{padding-left:22px}ol.card,ul.card{padding-left:44px}.card p{overflow-wrap:anywhere}.hash{overflow-wrap:anywhere}@media print{header,footer,form,.screenonly{display:none}body{background:#fff}}\
         """;
     private final StringBuilder page = new StringBuilder(4000);
     private final boolean english;

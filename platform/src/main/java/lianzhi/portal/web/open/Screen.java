@@ -12,15 +12,15 @@ final class Screen {
         *{box-sizing:border-box;margin:0}html,body{min-height:100%}
         body{background:#0b1220;color:#fff;font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;min-height:100vh;padding:clamp(14px,2.2vw,60px)}
         h1{font-size:clamp(26px,3.6vw,110px);line-height:1.25}header p,footer{font-size:clamp(16px,1.5vw,46px);color:#c6d0e2}
-        header{display:flex;flex-wrap:wrap;gap:0 2vw;align-items:baseline;justify-content:space-between;padding-bottom:1.4vw;border-bottom:2px solid #5b6b87}
-        ol{list-style:none;padding:0;margin:clamp(12px,1.6vw,50px) 0;flex:1;display:grid;gap:clamp(12px,1.4vw,44px);grid-template-columns:repeat(3,minmax(0,1fr));align-content:start}
+        main{flex:1;display:flex;flex-direction:column}header{display:flex;flex-wrap:wrap;gap:0 2vw;align-items:baseline;justify-content:space-between;padding-bottom:1.4vw;border-bottom:2px solid #5b6b87}
+        ol{list-style:none;padding:0;margin:clamp(12px,1.6vw,50px) 0;flex:1;display:grid;gap:clamp(12px,1.4vw,44px);grid-template-columns:repeat(auto-fit,minmax(30%,1fr));align-content:start}
         li{background:#14213a;border-left:.5vw solid #ffb000;padding:clamp(12px,1.2vw,40px);overflow-wrap:anywhere}
         li b{display:block;font-size:clamp(28px,3.2vw,100px);line-height:1.2}li span{display:block;font-size:clamp(16px,1.35vw,42px);line-height:1.45;color:#dfe6f3}
         li .items{color:#ffd479}footer{display:flex;flex-wrap:wrap;gap:12px 28px;align-items:center;justify-content:space-between}
         a,button{color:#fff;background:none;border:2px solid #8fa3c7;border-radius:8px;font:inherit;padding:8px 20px;min-height:44px;text-decoration:none;cursor:pointer}
         :focus-visible{outline:4px solid #ffb000;outline-offset:3px}[hidden]{display:none}
         #unsure{position:fixed;inset:0;background:#0b1220;display:flex;align-items:center;justify-content:center;font-size:clamp(22px,3vw,90px);padding:5vw;text-align:center}#unsure[hidden]{display:none}
-        @media (max-width:900px){ol{grid-template-columns:repeat(2,minmax(0,1fr))}}@media (max-width:560px){ol{grid-template-columns:1fr}li{border-left-width:6px}}\
+        @media (max-width:900px){ol{grid-template-columns:repeat(auto-fit,minmax(46%,1fr))}}@media (max-width:560px){ol{grid-template-columns:1fr}li{border-left-width:6px}}\
         """;
     private final boolean english;
     private final long batch;
@@ -102,7 +102,7 @@ final class Screen {
                 .append("</span><span lang=\"zh-CN\">")
                 .append(Html.escaped(one.caseNumber()))
                 .append("</span><span>")
-                .append(Html.escaped(one.claimed().inFigures() + said(" 元", " yuan")))
+                .append(Html.escaped(said("标的 ", "claimed ") + one.claimed().inFigures() + said(" 元", " yuan")))
                 .append("</span><span class=\"items\">")
                 .append(Html.escaped(String.join(said("；", "; "), items)))
                 .append("</span></li>");

@@ -2,6 +2,8 @@ package lianzhi.portal.web.open;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import lianzhi.access.Court;
 import lianzhi.access.Courts;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/public", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
 class SearchPages {
     private static final String ROUND = "ROUND";
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
     private final SearchPublic search;
     private final Certificates certificates;
     private final Throttle throttle;
@@ -130,10 +134,7 @@ class SearchPages {
                 .raw("\"></label><label>")
                 .say("怎样匹配", "How")
                 .raw("<select name=\"mode\">");
-        option(page, "EXACT", mode, page.of("完全一致", "Exactly"));
-        option(page, "PREFIX", mode, page.of("开头一致", "Begins with"));
-        option(page, "PART", mode, page.of("包含", "Contains"));
-        option(page, "FUZZY", mode, page.of("允许错一个字", "One character wrong"));
+        for (var one : new String[] {"EXACT", "PREFIX", "PART", "FUZZY"}) option(page, one, mode, mode(page, one));
         page.raw("</select></label><label>").say("名单", "List").raw("<select name=\"kind\">");
         option(page, "", kind, page.of("全部", "All"));
         for (var one : new String[] {"LIST", "CONSUMPTION", "ROUND"}) option(page, one, kind, kind(page, one));
@@ -217,30 +218,44 @@ class SearchPages {
                 .raw("</button></form>");
     }
 
+    /** The paper: what was asked, when, what the answer was, and how anybody checks it. */
     private void show(Html page, Certificate paper) {
-        page.raw("<h1>")
-                .say("查询证明", "Certificate")
-                .raw("</h1><div class=\"card\"><p>")
-                .say("校验码", "Code")
-                .raw(" <b class=\"n\">")
-                .text(paper.code())
-                .raw("</b></p><p>")
-                .say("查询内容", "Asked")
-                .raw(" <b lang=\"zh-CN\">")
-                .text(paper.question().q())
-                .raw("</b></p><p>")
-                .say("查询时间", "At")
-                .raw(" <span class=\"n\">")
-                .text(paper.issuedAt()
-                        .atZone(java.time.ZoneId.of("Asia/Shanghai"))
-                        .toLocalDateTime()
-                        .withNano(0)
-                        .toString()
-                        .replace('T', ' '))
-                .raw("</span></p><p class=\"sub\">SHA-256 ")
-                .text(paper.sha256())
-                .raw("</p></div>");
+        var asked = paper.question();
+        page.raw("<h1>").say("查询证明", "Certificate").raw("</h1><div class=\"card\"><table class=\"facts\">");
+        line(page, "校验码", "Code", paper.code().replaceAll("(.{4})(?=.)", "$1-"));
+        line(page, "查询内容", "Asked", asked.q());
+        line(page, "怎样匹配", "How", mode(page, Objects.requireNonNullElse(asked.mode(), "EXACT")));
+        var kind = Objects.requireNonNullElse(asked.kind(), "");
+        var court = Objects.requireNonNullElse(asked.court(), "");
+        line(page, "名单", "List", kind.isBlank() ? page.of("全部", "All") : kind(page, kind));
+        line(page, "法院", "Court", court.isBlank() ? page.of("全市", "Whole city") : court(page, court));
+        line(page, "查询时间", "At", paper.issuedAt().atZone(ZONE).toLocalDateTime().format(TO_THE_SECOND));
+        page.raw("</table></div><h2>").say("查询结果", "Answer").raw("</h2>");
         results(page, paper.answer());
+        page.raw("<p class=\"sub\">")
+                .say(
+                        "任何人可以在“核对证明”输入校验码，看到这份证明出具时的原样。",
+                        "Anybody can enter the code under “Check a certificate” and sees what was answered then.")
+                .raw(" <span class=\"hash\">SHA-256 ")
+                .text(paper.sha256())
+                .raw("</span></p>");
+    }
+
+    private static String mode(Html page, String mode) {
+        return switch (mode) {
+            case "PREFIX" -> page.of("开头一致", "Begins with");
+            case "PART" -> page.of("包含", "Contains");
+            case "FUZZY" -> page.of("允许错一个字", "One character wrong");
+            default -> page.of("完全一致", "Exactly");
+        };
+    }
+
+    private static void line(Html page, String zh, String en, String value) {
+        page.raw("<tr><th scope=\"row\">")
+                .say(zh, en)
+                .raw("</th><td>")
+                .text(value)
+                .raw("</td></tr>");
     }
 
     private static void hidden(Html page, String name, String value) {
