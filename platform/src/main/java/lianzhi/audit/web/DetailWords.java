@@ -42,12 +42,14 @@ class DetailWords {
 
     private void collect(JsonNode node) {
         if (node.path("code").isString()) {
-            keep(
-                    node.path("code").asString(),
-                    node.path("zh").asString(""),
-                    node.path("en").asString(""));
+            keep(node.path("code").asString(), said(node, "zh"), said(node, "en"));
         }
         node.forEach(this::collect);
+    }
+
+    /** The register of papers calls its words titles. */
+    private static String said(JsonNode node, String language) {
+        return node.path(language).asString(node.path("title_" + language).asString(""));
     }
 
     private void keep(String code, String zh, String en) {
