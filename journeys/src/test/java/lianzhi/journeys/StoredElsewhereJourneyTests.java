@@ -246,7 +246,8 @@ class StoredElsewhereJourneyTests {
 
     private void partiesLook() {
         for (var role : new String[] {"APPLICANT", "DEBTOR"}) {
-            var phone = watch.over(PartyPhone.open(visits, id, number, party(role), role.equals("DEBTOR") ? "您是被执行人" : "您是申请执行人"));
+            var phone = watch.over(
+                    PartyPhone.open(visits, id, number, party(role), role.equals("DEBTOR") ? "您是被执行人" : "您是申请执行人"));
             for (var place : new String[] {"/portal#/declare", "/portal#/acts", "/portal#/ask", "/portal#/"})
                 watch.look(phone, place);
         }

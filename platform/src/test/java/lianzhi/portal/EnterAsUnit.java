@@ -19,8 +19,7 @@ class EnterAsUnit {
 
     Browser enter(int port) throws Exception {
         var code = "ceshi-wai-" + System.nanoTime() % 1_000_000;
-        register.handle(
-                null, new RegisterUnit.Input(code, "测试外单位", "Test outsider", UnitKind.EMPLOYER, 24, PASSWORD));
+        register.handle(null, new RegisterUnit.Input(code, "测试外单位", "Test outsider", UnitKind.EMPLOYER, 24, PASSWORD));
         var browser = new Browser(port);
         browser.get("/api/v1/session");
         var entered =

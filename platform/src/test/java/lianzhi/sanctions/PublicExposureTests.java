@@ -88,7 +88,8 @@ class PublicExposureTests {
 
         listed.pay(paying.id());
         eventually(() -> sheet().path("persons").isEmpty());
-        // the same moment: the public pages read the same view; what the screens are told is at most a fifth of a second old
+        // the same moment: the public pages read the same view; what the screens are told is at most a fifth of a
+        // second old
         var gone = System.nanoTime();
         eventually(() -> open("/shown").json().isEmpty());
         assertThat(Duration.ofNanos(System.nanoTime() - gone)).isLessThan(Duration.ofMillis(500));

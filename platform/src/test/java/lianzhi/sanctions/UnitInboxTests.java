@@ -132,8 +132,7 @@ class UnitInboxTests {
     void a_guessed_password_shuts_the_door() throws Exception {
         var code = "ceshi-suo-" + System.nanoTime() % 1_000_000;
         register.handle(
-                null,
-                new RegisterUnit.Input(code, "测试锁", "Test lock", UnitKind.EMPLOYER, 24, "danwei-2026-ceshi"));
+                null, new RegisterUnit.Input(code, "测试锁", "Test lock", UnitKind.EMPLOYER, 24, "danwei-2026-ceshi"));
         var browser = new Browser(port);
         browser.get("/api/v1/session");
         for (var i = 0; i < 5; i++) {

@@ -61,7 +61,11 @@ public class UnitStore {
     }
 
     public String named(String code) {
-        return db.select(UNIT.NAME_ZH).from(UNIT).where(UNIT.CODE.eq(code)).fetchSingle().value1();
+        return db.select(UNIT.NAME_ZH)
+                .from(UNIT)
+                .where(UNIT.CODE.eq(code))
+                .fetchSingle()
+                .value1();
     }
 
     public Optional<Entry> entry(String code) {

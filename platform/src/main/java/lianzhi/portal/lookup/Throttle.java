@@ -121,7 +121,11 @@ public class Throttle {
     /** Writes what was counted since; called now and then, never in a question. */
     void flush() {
         var counted = new LookupStore.Use(
-                answers.sumThenReset(), entries.sumThenReset(), solved.sumThenReset(), refused.sumThenReset(), shown.sumThenReset());
+                answers.sumThenReset(),
+                entries.sumThenReset(),
+                solved.sumThenReset(),
+                refused.sumThenReset(),
+                shown.sumThenReset());
         if (counted.isSome()) store.used(clock.instant(), counted);
         days.keep(settings.number(FREE), clock.instant().getEpochSecond());
     }

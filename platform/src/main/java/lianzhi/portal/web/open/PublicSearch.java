@@ -60,7 +60,8 @@ class PublicSearch {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
             throws IOException {
-        throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF)).orRefuse();
+        throttle.passWith(request.getRemoteAddr(), () -> request.getHeader(PROOF))
+                .orRefuse();
         var found = search.look(ReadQuestion.of(request));
         throttle.handedOut(found.hits().size());
         if (found.wrongNumber()) throttle.wrongNumber(request.getRemoteAddr());
