@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import lianzhi.Browser;
@@ -15,6 +16,9 @@ import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
+import lianzhi.cases.filing.Application;
+import lianzhi.law.identifiers.Checked;
+import lianzhi.law.identifiers.CreditCode;
 import lianzhi.portal.lookup.KeepRegister;
 import lianzhi.portal.lookup.PublicEntry;
 import lianzhi.portal.lookup.SearchPublic;
@@ -63,7 +67,11 @@ class PublicSearchTests {
     }
 
     private Listed list(String name) throws Exception {
-        var filed = listed.file(Samples.loan(Samples.man("测试甲"), Samples.man(name)));
+        return list(Samples.man(name));
+    }
+
+    private Listed list(Application.Party debtor) throws Exception {
+        var filed = listed.file(Samples.loan(Samples.man("测试甲"), debtor));
         var judge = Browser.signedIn(port, filed.login(), Samples.PASSWORD);
         var asked = judge.post(
                 "/api/v1/cases/" + filed.id().value() + "/sanctions",
@@ -111,12 +119,49 @@ class PublicSearchTests {
     }
 
     @Test
-    void people_of_one_name_stay_apart_and_one_person_in_two_cases_is_one() throws Exception {
+    void people_of_one_name_stay_apart() throws Exception {
         var namesake = list(name);
         var both = found(name, "EXACT");
         assertThat(both).hasSize(2);
         assertThat(both.get(0).person()).isNotEqualTo(both.get(1).person());
         assertThat(found(namesake.debtorId(), "")).hasSize(1);
+    }
+
+    @Test
+    void a_company_is_one_under_its_old_and_its_new_name_and_a_namesake_is_another() throws Exception {
+        var code = code();
+        var before = list(unit(name + "旧公司", code));
+        var after = list(unit(name + "新公司", code.toLowerCase(Locale.ROOT)));
+        var namesake = list(unit(name + "新公司", code()));
+        assertThat(found(code, ""))
+                .extracting(PublicEntry::caseNumber)
+                .containsExactlyInAnyOrder(before.number(), after.number());
+        assertThat(found(code, "")).extracting(PublicEntry::person).containsOnly(mark(before));
+        assertThat(found(name + "旧公司", "EXACT"))
+                .extracting(PublicEntry::caseNumber)
+                .containsExactly(before.number());
+        assertThat(found(name + "新公司", "EXACT"))
+                .extracting(PublicEntry::caseNumber)
+                .containsExactlyInAnyOrder(after.number(), namesake.number());
+        assertThat(mark(namesake)).isNotEqualTo(mark(after)).isNotEqualTo(mark(before));
+    }
+
+    private String mark(Listed one) {
+        return found(one.number(), "").getFirst().person();
+    }
+
+    private static Application.Party unit(String name, String code) {
+        return new Application.Party(name, "CREDIT_CODE", code, "13900000000", "测试市测试路2号");
+    }
+
+    private static String code() {
+        var head = "91449999MA1%06d".formatted(NEXT.incrementAndGet());
+        return "0123456789ABCDEFGHJKLMNPQRTUWXY"
+                .chars()
+                .mapToObj(check -> head + (char) check)
+                .filter(one -> CreditCode.check(one) instanceof Checked.Valid<?>)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -3,6 +3,9 @@ package lianzhi.sanctions;
 import static lianzhi.inquiry.LinkedCase.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -33,6 +36,9 @@ class PublishedEntryTests {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    PublicStore store;
 
     @Autowired
     Clock clock;
@@ -70,7 +76,7 @@ class PublishedEntryTests {
     }
 
     private String mark() {
-        return PublicEntry.mark(PublicStore.person(one.debtorId()));
+        return PublicEntry.mark(store.person(one.debtorId()));
     }
 
     @Test
@@ -136,5 +142,16 @@ class PublishedEntryTests {
                 .isEmpty());
         assertThat(reader.get("/public/entries/" + id + "?person=" + mark()).status())
                 .isEqualTo(404);
+    }
+
+    /** Cut number, sex and age leave some ten thousand numbers: a mark that everybody can reckon would tell which one it is. */
+    @Test
+    void the_mark_of_a_person_cannot_be_reckoned_from_the_number() throws Exception {
+        var id = list();
+        assertThat(reader.get("/api/v1/public/entries/" + id + "?person=" + mark())
+                        .status())
+                .isEqualTo(200);
+        var bare = MessageDigest.getInstance("SHA-256").digest(one.debtorId().getBytes(StandardCharsets.UTF_8));
+        assertThat(mark()).isNotEqualTo(PublicEntry.mark(ByteBuffer.wrap(bare).getLong()));
     }
 }

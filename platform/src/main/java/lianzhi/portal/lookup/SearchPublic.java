@@ -35,11 +35,7 @@ public class SearchPublic {
      * @param kind LIST, CONSUMPTION, ROUND or empty
      * @param court its code, or empty
      */
-    public record Question(
-            String q,
-            @Nullable String mode,
-            @Nullable String kind,
-            @Nullable String court) {}
+    public record Question(String q, @Nullable String mode, @Nullable String kind, @Nullable String court) {}
 
     /**
      * 查询结果.
@@ -79,7 +75,7 @@ public class SearchPublic {
             return cut(q, BY_NUMBER, Hits.of(Entries.of(store.ofCase(number.toString())), kind, court));
         }
         if (isNumber(q)) {
-            return cut(q, BY_NUMBER, register.now().ofPerson(PublicStore.person(q), kind, court, MOST + 1));
+            return cut(q, BY_NUMBER, register.now().ofPerson(store.person(q), kind, court, MOST + 1));
         }
         var mode = mode(asked.mode());
         return cut(q, mode.name(), register.now().find(mode, q, kind, court, MOST + 1));

@@ -22,16 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is public, read from published views. */
 @Repository
 public class PublicStore {
-    private static final String LISTED = """
+    private static final String LISTED =
+            """
         select id, family as kind, name, id_masked, id_hash, court_code, case_number,
             (published_at at time zone 'Asia/Shanghai')::date as published_on
         from shared.public_sanction\
         """;
     /** Of ended rounds the public sees the case and the debtor, the number cut as everywhere, a child by surname. */
-    private static final String ROUNDS = """
+    private static final String ROUNDS =
+            """
         select p.id, 'ROUND' as kind, shared.public_name(p.name, p.is_unit, p.id_number) as name,
             shared.public_number(p.is_unit, p.id_number) as id_masked,
-            encode(sha256(convert_to(shared.whole_number(p.id_number), 'UTF8')), 'hex') as id_hash, c.court_code,
+            encode(sha256((select bytes from shared.person_key) || convert_to(shared.whole_number(p.id_number), 'UTF8')),
+                'hex') as id_hash, c.court_code,
             c.number as case_number, coalesce(c.closed_on, c.filed_on) as published_on
         from shared.case_brief c join shared.case_party p on p.case_id = c.id and p.role = 'DEBTOR'
         where c.stage = 'ROUND_ENDED'\
@@ -39,6 +42,7 @@ public class PublicStore {
 
     private static final int FETCH = 5000;
     private final DSLContext db;
+    private volatile byte[] key = new byte[0];
 
     PublicStore(DSLContext db) {
         this.db = db;
@@ -99,16 +103,23 @@ public class PublicStore {
                 .get(0, String.class);
     }
 
-    /** The same for the same number, old or new, and nothing that leads back to it. */
-    public static long person(String idNumber) {
+    /** The same for the same number, old or new; without the key nobody can try out which number it is of. */
+    public long person(String idNumber) {
         try {
             var whole = IdNumber.check(idNumber).found().map(IdNumber::text).orElse(idNumber.toUpperCase(Locale.ROOT));
-            var text = whole.getBytes(StandardCharsets.UTF_8);
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text))
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(key());
+            return ByteBuffer.wrap(digest.digest(whole.getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    private byte[] key() {
+        if (key.length == 0)
+            key = db.fetchSingle("select bytes from shared.person_key").get(0, byte[].class);
+        return key;
     }
 
     private static PublicRow row(Record row) {
