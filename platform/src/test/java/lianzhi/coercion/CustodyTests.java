@@ -11,6 +11,7 @@ import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
 import lianzhi.cases.filing.Application;
+import lianzhi.sanctions.Minors;
 import org.junit.jupiter.api.Test;
 
 @PlatformTest
@@ -74,10 +75,21 @@ class CustodyTests extends CoercionWalk {
     void a_unit_has_no_body_but_its_principal_has_and_a_minor_is_never_detained() throws Exception {
         var unit = new Application.Party("测试有限公司", "CREDIT_CODE", "91449999MA1000001P", "", "测试路");
         aCase(Samples.loan(Samples.man("测试甲"), creditable(unit)));
-        assertThat(refused(detention("3"))).contains("UNIT_CANNOT_BE_HELD");
+        for (var none : new String[] {null, "", " ", "测试有限公司"}) {
+            var itself = detention("3");
+            itself.put("personName", none);
+            assertThat(refused(itself)).as("a unit has no body: %s", none).contains("UNIT_CANNOT_BE_HELD");
+        }
         var principal = detention("3");
         principal.put("personName", "测试负责人");
         assertThat(proposed(principal)).isPositive();
+        var child = new Application.Party("测试童", "ID_CARD", Minors.idNumber(), "", "测试路");
+        aCase(Samples.loan(Samples.man("测试甲"), child));
+        for (var none : new String[] {null, "", "测试童"}) {
+            var himself = detention("3");
+            himself.put("personName", none);
+            assertThat(refused(himself)).as("a minor: %s", none).isEqualTo("PERSON_IS_A_MINOR");
+        }
     }
 
     @Test

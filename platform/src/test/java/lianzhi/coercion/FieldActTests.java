@@ -17,6 +17,9 @@ class FieldActTests extends CoercionWalk {
     @Test
     void a_search_is_filmed_by_two_devices_and_its_record_is_made() throws Exception {
         aCase();
+        assertThat(refused(proposal("SEARCH", "HIDING_BOOKS", YESTERDAY, "place", "测试路3号", "demandedOn", "2026-03-02")))
+                .as("demanded after he had refused")
+                .isEqualTo("NOT_DEMANDED_BEFORE");
         var act = proposed(proposal("SEARCH", "HIDING_BOOKS", YESTERDAY, "place", "测试路3号", "demandedOn", "2026-02-27"));
         granted("SEARCH");
         isIn(act, "DECIDED");

@@ -6,6 +6,7 @@ import java.util.Map;
 import lianzhi.cases.CaseFiles;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.store.ActStore;
+import lianzhi.coercion.store.ClockStore;
 import lianzhi.coercion.store.StepStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ class GrantStep {
     private final StepStore steps;
     private final WriteActPapers papers;
     private final TakeStep take;
+    private final ClockStore clocks;
     private final Clock clock;
 
     GrantStep(
@@ -28,6 +30,7 @@ class GrantStep {
             StepStore steps,
             WriteActPapers papers,
             TakeStep take,
+            ClockStore clocks,
             Clock clock) {
         this.catalogue = catalogue;
         this.cases = cases;
@@ -35,6 +38,7 @@ class GrantStep {
         this.steps = steps;
         this.papers = papers;
         this.take = take;
+        this.clocks = clocks;
         this.clock = clock;
     }
 
@@ -56,6 +60,8 @@ class GrantStep {
             papers.write(null, act, step.document(), said);
         }
         take.system(act, step.granted(), clock.instant(), Map.of());
+        // who need not be held any longer is set free now
+        clocks.move(actId, "TERM", clock.instant());
         acts.touched(actId);
     }
 }

@@ -1,5 +1,6 @@
 package lianzhi.coercion.act;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,9 +23,11 @@ import org.springframework.stereotype.Component;
 class MayTakeStep {
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
     private final CoercionCatalogue catalogue;
+    private final Clock clock;
 
-    MayTakeStep(CoercionCatalogue catalogue) {
+    MayTakeStep(CoercionCatalogue catalogue, Clock clock) {
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     List<Reason> against(
@@ -38,6 +41,7 @@ class MayTakeStep {
         var reasons = new ArrayList<>(CheckProposal.fields("facts.", step.fields(), input.facts()));
         reasons.addAll(order(act, step, done, at));
         reasons.addAll(time(act, step, clocks, done, at, day));
+        reasons.addAll(ProveChoice.against(step, input.facts(), done, clocks, day, clock.getZone()));
         reasons.addAll(proof(step, input));
         return reasons;
     }

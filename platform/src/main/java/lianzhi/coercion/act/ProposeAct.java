@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -58,25 +59,28 @@ public class ProposeAct {
     }
 
     @Transactional
-    public long handle(Viewer by, CaseId id, Proposal proposal) {
-        by.require(proposal.urgent() ? Power.CARRY_OUT : Power.PUNISH);
-        var kind = catalogue.kind(proposal.kind());
+    public long handle(Viewer by, CaseId id, Proposal given) {
+        by.require(given.urgent() ? Power.CARRY_OUT : Power.PUNISH);
+        var kind = catalogue.kind(given.kind());
         var file = cases.lock(by, id);
         var party = cases.parties(id).stream()
-                .filter(one -> one.id() == proposal.casePartyId() && one.role() == CaseParty.Role.DEBTOR)
+                .filter(one -> one.id() == given.casePartyId() && one.role() == CaseParty.Role.DEBTOR)
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("casePartyId"));
-        var person = person(proposal.personName(), party);
+        var conduct = catalogue.conduct(given.conduct());
+        var proposal = given.kept(conduct.ofDeclaration() != null, party.name());
+        var person = Objects.requireNonNullElse(proposal.personName(), party.name());
         var asked = new Asked(
                 proposal,
                 file,
                 party,
                 kind,
-                catalogue.conduct(proposal.conduct()),
+                conduct,
                 LocalDate.now(clock),
                 outcome(id, proposal),
                 unanswered(proposal),
-                isAnswered(id, proposal, person));
+                isAnswered(id, proposal, person),
+                acts.knownStanding(party.partyId(), person).orElse(null));
         Decision.from(check.against(asked)).orRefuse();
         var amount = kind.code().equals("FINE") ? Money.yuan(proposal.fact("amount")) : null;
         var days = kind.code().equals("DETENTION") ? Integer.valueOf(proposal.fact("days")) : null;
@@ -91,10 +95,6 @@ public class ProposeAct {
         acts.approval(act, approvals.request(by, id, kind.approval(proposal.urgent()), SUBJECT + act, facts));
         audit.record(by, "COERCION_PROPOSED", "coercion:" + act, Map.of("kind", kind.code(), "person", person));
         return act;
-    }
-
-    private static String person(@Nullable String named, CaseParty party) {
-        return named == null || named.isBlank() ? party.name() : named.strip();
     }
 
     private @Nullable String outcome(CaseId id, Proposal proposal) {

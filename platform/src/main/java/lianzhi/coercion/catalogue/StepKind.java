@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded needs a photo or the hash of a recording
  * @param twoDevices the recording asks for two devices
  * @param evidence needs a paper
+ * @param proofs what must be there before one of the choices of a field may be made
  * @param ends how the act ends with this step; null when it goes on
  */
 public record StepKind(
@@ -35,6 +36,7 @@ public record StepKind(
         boolean recorded,
         boolean twoDevices,
         boolean evidence,
+        List<Proof> proofs,
         @Nullable String ends,
         List<Field> fields) {
     public record OnlyIf(String step, String fact, String is, String zh, String en) {}
@@ -42,7 +44,26 @@ public record StepKind(
     /** One of these steps, or this clock has run out. */
     public record AfterOneOf(List<String> steps, String clock) {}
 
+    /**
+     * 选项的前提: that this may be said.
+     *
+     * @param choice of whatever field
+     * @param step that must be there, with this fact
+     * @param without step that must not be there
+     * @param clock whose last day must have come
+     */
+    public record Proof(
+            String choice,
+            @Nullable String step,
+            @Nullable String fact,
+            @Nullable String is,
+            @Nullable String without,
+            @Nullable String clock,
+            String zh,
+            String en) {}
+
     public StepKind {
+        proofs = proofs == null ? List.of() : List.copyOf(proofs);
         after = after == null ? List.of() : List.copyOf(after);
         notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
         fields = fields == null ? List.of() : List.copyOf(fields);

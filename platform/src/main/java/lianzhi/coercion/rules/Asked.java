@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the declaration the proposal rests on; null without one
  * @param unanswered findings of that declaration that the debtor was not asked about or may still answer
  * @param answeredBefore whether the same act was answered in the same way already
+ * @param knownStanding which special standing an earlier proposal names of this person; null for none
  */
 public record Asked(
         Proposal proposal,
@@ -23,7 +24,8 @@ public record Asked(
         LocalDate today,
         @Nullable String outcome,
         int unanswered,
-        boolean answeredBefore) {
+        boolean answeredBefore,
+        @Nullable String knownStanding) {
     /** The person whom the act is against is a unit. */
     boolean isUnit() {
         return party.isUnit() && proposal.personName() == null;

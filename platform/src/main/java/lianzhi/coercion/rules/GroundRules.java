@@ -94,7 +94,8 @@ final class GroundRules {
     }
 
     static List<Reason> handingOverWasDemanded(Asked asked) {
-        return LocalDate.parse(asked.proposal().fact("demandedOn")).isAfter(asked.today())
+        return LocalDate.parse(asked.proposal().fact("demandedOn"))
+                        .isAfter(asked.proposal().conductOn())
                 ? List.of(new Reason(
                         "NOT_DEMANDED_BEFORE",
                         "facts.demandedOn",

@@ -55,23 +55,34 @@ final class PersonRules {
                 : List.of();
     }
 
-    /** Deputies and others under special rules: nothing happens before the step that must come first. */
+    /**
+     * Deputies and others under special rules: nothing happens before the step that must come first. What was said of the
+     * person before is remembered, so that saying nothing of it needs a reason.
+     */
     static List<Reason> specialPersonsStopAtTheGate(Asked asked, boolean priorSteps) {
         var special = asked.proposal().special();
-        if (special.equals("NONE") || !priorSteps) {
-            return List.of();
-        }
-        if (!SPECIAL.contains(special)) {
+        if (!special.equals("NONE") && !SPECIAL.contains(special)) {
             return List.of(Reason.field(
                     "special", "SPECIAL_STATUS_UNKNOWN", "请核实是否人大代表、政协委员等特殊身份", "Say whether the person is a deputy"));
         }
         var prior = asked.proposal().priorStep();
-        return prior == null || prior.isBlank()
-                ? List.of(Reason.field(
-                        "priorStep",
-                        "SPECIAL_PERSON_GATE",
-                        "该人员身份特殊，须先履行报告、许可程序，并写明文书和日期",
-                        "A special status: first the permission or report, with its paper and day"))
-                : List.of();
+        if (!priorSteps || (prior != null && !prior.isBlank())) {
+            return List.of();
+        }
+        if (special.equals("NONE")) {
+            return asked.knownStanding() == null
+                    ? List.of()
+                    : List.of(
+                            Reason.field(
+                                    "priorStep",
+                                    "SPECIAL_PERSON_KNOWN",
+                                    "此前的记录显示该人员身份特殊；现已没有特殊身份的，请写明核实情况",
+                                    "An earlier record says that the person has a special status; say how it was found to be over"));
+        }
+        return List.of(Reason.field(
+                "priorStep",
+                "SPECIAL_PERSON_GATE",
+                "该人员身份特殊，须先履行报告、许可程序，并写明文书和日期",
+                "A special status: first the permission or report, with its paper and day"));
     }
 }

@@ -2,6 +2,7 @@ package lianzhi.coercion.rules;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,29 @@ public record Proposal(
 
     public String fact(String code) {
         return facts.getOrDefault(code, "").strip();
+    }
+
+    /** As it is kept: with the standing of the person and the paper of the step that came first, for who signs and for later. */
+    public Proposal kept(boolean ofDeclaration, String party) {
+        var all = new TreeMap<>(facts);
+        if (!special.equals("NONE")) all.put("standing", special);
+        if (priorStep != null && !priorStep.isBlank()) all.put("priorStep", priorStep.strip());
+        return new Proposal(
+                kind,
+                casePartyId,
+                // who is named as himself is not another person
+                personName == null || personName.isBlank() || personName.strip().equals(party)
+                        ? null
+                        : personName.strip(),
+                conduct,
+                conductOn,
+                conductText,
+                // what has nothing to do with the declaration is the same act with and without it
+                ofDeclaration ? declarationId : null,
+                urgent,
+                special,
+                priorStep,
+                all);
     }
 
     /** Two proposals with the same key answer the same act of the person. */

@@ -2,6 +2,7 @@ package lianzhi.coercion.store;
 
 import static lianzhi.schema.coercion.Tables.ACT;
 import static lianzhi.schema.coercion.Tables.ACT_DOCUMENT;
+import static lianzhi.schema.shared.Tables.CASE_PARTY;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import lianzhi.documents.IssuedDocument;
 import lianzhi.law.Money;
 import lianzhi.schema.coercion.tables.records.ActRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -135,6 +137,23 @@ public class ActStore {
                         ACT.KIND.in(kinds),
                         ACT.STATE.notIn("RETURNED", "WITHDRAWN", "REVOKED"),
                         conductKey == null ? ACT.STATE.ne("PROPOSED") : ACT.CONDUCT_KEY.eq(conductKey)));
+    }
+
+    /** What the last proposal that was not taken back says of the person's standing, in whatever case; a unit's people by name. */
+    public Optional<String> knownStanding(long partyId, String person) {
+        var standing = DSL.field("{0} ->> 'standing'", String.class, ACT.FACTS);
+        return db.select(standing)
+                .from(ACT)
+                .join(CASE_PARTY)
+                .on(CASE_PARTY.ID.eq(ACT.CASE_PARTY_ID))
+                .where(
+                        CASE_PARTY.PARTY_ID.eq(partyId),
+                        ACT.PERSON_NAME.eq(person),
+                        ACT.STATE.ne(CoercionState.WITHDRAWN.name()),
+                        standing.isNotNull().or("{0} ->> 'priorStep' is not null", ACT.FACTS))
+                .orderBy(ACT.ID.desc())
+                .limit(1)
+                .fetchOptional(standing);
     }
 
     private ActRow row(ActRecord row) {
