@@ -29,6 +29,26 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter
  */
 @PlatformTest
 class EveryRouteLeakTests {
+    /** Settings, people, units, figures of whole courts, and what is published for everybody. */
+    private static final List<String> OF_NO_CASE = List.of(
+            "/api/v1/calendar/",
+            "/api/v1/command/allocations/",
+            "/api/v1/document-templates/",
+            "/api/v1/funds/column-maps/",
+            "/api/v1/funds/months/",
+            "/api/v1/funds/statements/progress/",
+            "/api/v1/partners/",
+            "/api/v1/people/",
+            "/api/v1/pieces/",
+            "/api/v1/portal/papers/{code}",
+            "/api/v1/portal/rewards/",
+            "/api/v1/public/",
+            "/api/v1/quarantine/",
+            "/api/v1/reports/",
+            "/api/v1/settings/",
+            "/api/v1/units/",
+            "/public/");
+
     @LocalServerPort
     int port;
 
@@ -77,7 +97,9 @@ class EveryRouteLeakTests {
                     asker.forbidden().stream()
                             .filter(answer.body()::contains)
                             .forEach(word -> leaks.add(at + ": " + word));
-                    if (route.names() && isOfTheCase(route) && answer.status() < 300) entered.add(at);
+                    if (route.names() && isOfTheCase(route) && !isHisOwn(asker, route) && answer.status() < 300) {
+                        entered.add(at);
+                    }
                 }
             }
         }
@@ -146,7 +168,14 @@ class EveryRouteLeakTests {
     }
 
     private Asker stranger(String name, Browser browser) {
-        return new Asker(name, browser, secret.words());
+        var words = new ArrayList<>(secret.words());
+        words.add(secret.hidden());
+        return new Asker(name, browser, List.copyOf(words));
+    }
+
+    /** What was served on the debtor is his to read. */
+    private static boolean isHisOwn(Asker asker, Route route) {
+        return asker.name().equals("the debtor himself") && route.pattern().startsWith("/api/v1/portal/papers/");
     }
 
     private Browser signedIn(String court, Role role, int no) throws Exception {
@@ -168,24 +197,25 @@ class EveryRouteLeakTests {
                                 "/requests/{",
                                 "/documents/{",
                                 "/approvals/{"),
-                        SecretThings.parts().stream())
+                        SecretRows.allParts().stream())
                 .anyMatch(part -> route.pattern().contains(part));
     }
 
+    /** Whoever adds a route with a number puts such a thing into the secret case, or says here why none belongs to a case. */
     @Test
-    void most_routes_with_a_number_are_asked_with_one_that_names_something() {
+    void every_route_with_a_number_is_asked_with_a_real_one_unless_it_belongs_to_no_case() {
         var named = routes().stream().filter(Route::names).toList();
-        var real = named.stream().filter(EveryRouteLeakTests::isOfTheCase).count();
+        var real = named.stream().filter(EveryRouteLeakTests::isOfTheCase).toList();
         System.out.printf(
                 "S1 EveryRouteLeakTests: %d of %d routes with a number are asked with a real one%n",
-                real, named.size());
+                real.size(), named.size());
         assertThat(named)
-                .filteredOn(route -> route.pattern().contains("/sanctions/{")
-                        || route.pattern().contains("/funds/payouts/{")
-                        || route.pattern().contains("/funds/receipts/{")
-                        || route.pattern().contains("/controls/{"))
-                .isNotEmpty()
-                .allMatch(EveryRouteLeakTests::isOfTheCase);
+                .filteredOn(route -> !isOfTheCase(route))
+                .filteredOn(route -> OF_NO_CASE.stream().noneMatch(route.pattern()::startsWith))
+                .extracting(route -> route.method() + " " + route.pattern())
+                .isEmpty();
+        assertThat(SecretRows.allParts()).allSatisfy(part -> assertThat(named)
+                .anyMatch(route -> route.pattern().contains(part)));
     }
 
     private List<String> addresses(Route route) {

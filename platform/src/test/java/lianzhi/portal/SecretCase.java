@@ -46,6 +46,7 @@ class SecretCase {
     private final ProposeAct propose;
     private final PartyCodes codes;
     private final SecretThings things;
+    private final SecretRows rows;
 
     SecretCase(
             Samples samples,
@@ -56,7 +57,8 @@ class SecretCase {
             PartyRequests requests,
             ProposeAct propose,
             PartyCodes codes,
-            SecretThings things) {
+            SecretThings things,
+            SecretRows rows) {
         this.samples = samples;
         this.files = files;
         this.notify = notify;
@@ -66,9 +68,11 @@ class SecretCase {
         this.propose = propose;
         this.codes = codes;
         this.things = things;
+        this.rows = rows;
     }
 
     /**
+     * @param hidden what strangers may read as little as the words; it stands in things that are reached by their number
      * @param numbers what stands for a variable of a route, the longest first
      * @param fromDebtor what the debtor may not read of it
      * @param fromApplicant what the applicant may not read of it
@@ -83,6 +87,7 @@ class SecretCase {
             List<String> fromDebtor,
             List<String> fromApplicant,
             List<String> fromCodebtor,
+            String hidden,
             Map<String, String> numbers) {}
 
     Secret make(int port) throws Exception {
@@ -145,6 +150,7 @@ class SecretCase {
                         .login(),
                 Samples.PASSWORD);
         numbers.putAll(things.make(port, filed, owner, debtor, mark));
+        numbers.putAll(rows.make(id.value(), "密藏" + mark, COURT, debtor.id()));
         return new Secret(
                 id.value(),
                 filed.number(),
@@ -172,6 +178,7 @@ class SecretCase {
                         "密件行为" + mark,
                         "密件路乙" + mark,
                         "62999900" + mark),
+                "密藏" + mark,
                 numbers);
     }
 
