@@ -55,7 +55,8 @@ public class OpenCase {
         // as long for a number that does not exist: a watch must not tell the one from the other
         for (var i = codes.size(); i < USUAL_CODES; i++) PartyCodes.HASH.matches(typed, nobody);
         if (fits.isEmpty()) {
-            if (attempt.last() && !codes.isEmpty()) {
+            // told of any number that could be one: what is written down must not tell it either
+            if (attempt.last() && CaseNumber.check(number) instanceof Checked.Valid<CaseNumber>) {
                 store.alarm(number, settings.number("access.lockout.failures"), clock.instant());
                 audit.record(null, "PORTAL_GUESSED", "case-number:" + number, Map.of());
             }

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import lianzhi.CountStatements;
 import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
 import lianzhi.access.Role;
@@ -29,6 +34,7 @@ class GuessTests {
     private static final int GUESSES = Integer.getInteger("guesses", 5_000);
 
     private static final int TIMED = 12;
+    private static final int GUESSES_COUNTED = 300;
 
     @Autowired
     Samples samples;
@@ -114,6 +120,47 @@ class GuessTests {
         System.out.printf(
                 "S5 GuessTests: known %.1f ms, unknown %.1f ms%n", there[TIMED / 2] / 1e6, nowhere[TIMED / 2] / 1e6);
         assertThat(ratio).isBetween(0.5, 2.0);
+    }
+
+    /** Compared, told to wait, shut out: each answer costs the database as much for a number that does not exist. */
+    @Test
+    void what_a_guess_costs_does_not_tell_a_number_that_exists() {
+        var nowhere = "(2026)粤0804执8999999号";
+        Map<String, TreeSet<String>> costs = new TreeMap<>();
+        Map<String, List<Long>> took = new TreeMap<>();
+        for (var i = 0; i < GUESSES_COUNTED; i++) {
+            // five of a quarter of an hour are compared, a second after each one is told to wait, then the door is shut
+            clock.set(begin.plusDays(2).plusSeconds(i < 8 ? i / 2 * 60L + i % 2 : 300));
+            for (var which : List.of(filed.number(), nowhere)) {
+                var said = new String[1];
+                var began = System.nanoTime();
+                var cost = CountStatements.of(
+                        () -> said[0] = guessFrom(which.equals(nowhere) ? "198.51.100.21" : "198.51.100.22", which));
+                var name = which.equals(nowhere) ? "nowhere" : "there";
+                took.computeIfAbsent(said[0] + " " + name, _ -> new ArrayList<>())
+                        .add(System.nanoTime() - began);
+                costs.computeIfAbsent(i + " " + said[0], _ -> new TreeSet<>()).add(cost.toString());
+            }
+        }
+        took.forEach((what, all) -> {
+            Collections.sort(all);
+            System.out.printf(
+                    "S5 GuessTests: %s: %d answers, p99 %.1f ms%n",
+                    what, all.size(), all.get(all.size() * 99 / 100) / 1e6);
+        });
+        assertThat(costs.keySet())
+                .as("both get the same answer at the same time")
+                .hasSize(GUESSES_COUNTED);
+        assertThat(costs.values()).as("both cost as much").allMatch(each -> each.size() == 1);
+        assertThat(took.keySet()).hasSize(6);
+    }
+
+    private String guessFrom(String address, String number) {
+        try {
+            return "opened " + open.handle(number, "WRONGCODE9", address);
+        } catch (Refused refused) {
+            return refused.reasons().getFirst().code();
+        }
     }
 
     private long time(String number) {
