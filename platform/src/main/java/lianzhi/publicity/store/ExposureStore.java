@@ -2,6 +2,7 @@ package lianzhi.publicity.store;
 
 import static lianzhi.schema.publicity.Tables.EXPOSURE_BATCH;
 import static lianzhi.schema.publicity.Tables.EXPOSURE_PERSON;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
 import lianzhi.law.Money;
 import lianzhi.law.text.PublicText;
 import org.jooq.Condition;
@@ -23,16 +25,19 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ExposureStore {
     /** Who is public now: whoever is deleted is out of every batch with the same commit. */
-    private static final String SHOWN = """
+    private static final String SHOWN =
+            """
         select s.id, s.name, s.id_masked, s.is_unit, s.case_id, s.case_number, s.court_code, s.conduct, s.items,
             s.published_at
         from shared.public_sanction s\
         """;
 
     private final DSLContext db;
+    private final CaseFiles files;
 
-    ExposureStore(DSLContext db) {
+    ExposureStore(DSLContext db, CaseFiles files) {
         this.db = db;
+        this.files = files;
     }
 
     /** 曝光批次. */
@@ -114,10 +119,17 @@ public class ExposureStore {
         return read(visible(viewer));
     }
 
-    private static Condition visible(Viewer viewer) {
-        return viewer.reach() == Reach.WHOLE_CITY
-                ? DSL.noCondition()
-                : EXPOSURE_BATCH.COURT_CODE.eq(viewer.courtCode());
+    /** What followed is told case by case: who sees only his own cases sees the batches that he asked for or that hold one of them. */
+    private Condition visible(Viewer viewer) {
+        if (viewer.reach() == Reach.WHOLE_CITY) return DSL.noCondition();
+        var here = EXPOSURE_BATCH.COURT_CODE.eq(viewer.courtCode());
+        if (viewer.reach() != Reach.OWN_CASES) return here;
+        var mine = DSL.selectOne()
+                .from(EXPOSURE_PERSON)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(EXPOSURE_PERSON.CASE_ID))
+                .where(EXPOSURE_PERSON.BATCH_ID.eq(EXPOSURE_BATCH.ID), files.visibleTo(viewer));
+        return here.and(EXPOSURE_BATCH.ASKED_BY.eq(viewer.personId()).or(DSL.exists(mine)));
     }
 
     private List<Batch> read(Condition visible) {

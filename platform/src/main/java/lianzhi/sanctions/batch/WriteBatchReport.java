@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.cases.CaseFiles;
 import lianzhi.sanctions.store.BatchPerson;
 import lianzhi.sanctions.store.BatchPersons;
 import lianzhi.sanctions.store.ListingBatch;
@@ -23,11 +24,13 @@ public class WriteBatchReport {
     private static final int PIECE = 1000;
     private static final List<String> HEAD = List.of("序号", "姓名或名称", "证件号码", "案号", "结果", "未满足的条件");
     private final BatchPersons persons;
+    private final CaseFiles cases;
     private final AuditTrail trail;
     private final JsonMapper json;
 
-    WriteBatchReport(BatchPersons persons, AuditTrail trail, JsonMapper json) {
+    WriteBatchReport(BatchPersons persons, CaseFiles cases, AuditTrail trail, JsonMapper json) {
         this.persons = persons;
+        this.cases = cases;
         this.trail = trail;
         this.json = json;
     }
@@ -44,9 +47,10 @@ public class WriteBatchReport {
             sheet.range(0, 0, 0, HEAD.size() - 1).style().bold().set();
             sheet.freezePane(0, 1);
             var rows = 0;
-            for (var page = persons.page(batch.id(), "", PIECE, 0);
+            var seen = cases.visibleTo(viewer);
+            for (var page = persons.page(seen, batch.id(), "", PIECE, 0);
                     !page.items().isEmpty();
-                    page = persons.page(batch.id(), "", PIECE, rows)) {
+                    page = persons.page(seen, batch.id(), "", PIECE, rows)) {
                 for (var one : page.items()) {
                     line(sheet, ++rows, one);
                 }

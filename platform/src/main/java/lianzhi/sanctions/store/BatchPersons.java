@@ -59,8 +59,9 @@ public class BatchPersons {
                 .fetch(row -> new OfCase(row.value1(), row.value2()));
     }
 
-    public Page page(long batch, String state, int size, int offset) {
-        var which = BATCH_PERSON.BATCH_ID.eq(batch);
+    /** Those whose case may be seen. */
+    public Page page(Condition visible, long batch, String state, int size, int offset) {
+        var which = visible.and(BATCH_PERSON.BATCH_ID.eq(batch));
         if (!state.isEmpty()) which = which.and(BATCH_PERSON.STATE.eq(state));
         var items = db.select(
                         BATCH_PERSON.NO,
@@ -89,7 +90,12 @@ public class BatchPersons {
                         row.value7(),
                         java.util.Objects.requireNonNullElse(row.value8(), JSONB.jsonb("[]"))
                                 .data()));
-        return new Page(items, db.fetchCount(BATCH_PERSON, which));
+        var total = db.fetchCount(DSL.selectOne()
+                .from(BATCH_PERSON)
+                .join(CASE_BRIEF)
+                .on(CASE_BRIEF.ID.eq(BATCH_PERSON.CASE_ID))
+                .where(which));
+        return new Page(items, total);
     }
 
     private static Condition may(Condition visible, Collection<Fact> facts) {

@@ -2,6 +2,7 @@ package lianzhi.sanctions.store;
 
 import static lianzhi.schema.sanctions.Tables.BATCH;
 import static lianzhi.schema.sanctions.Tables.BATCH_PERSON;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.Records.mapping;
 
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.impl.DSL;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class BatchStore {
     private final DSLContext db;
+    private final CaseFiles files;
 
-    BatchStore(DSLContext db) {
+    BatchStore(DSLContext db, CaseFiles files) {
         this.db = db;
+        this.files = files;
     }
 
     public long add(ListingBatch one, Collection<long[]> persons) {
@@ -140,11 +144,21 @@ public class BatchStore {
                 == 1;
     }
 
-    private static org.jooq.Condition seen(Viewer viewer) {
+    /** Who sees only his own cases sees the batches that he asked for or that hold one of them. */
+    private org.jooq.Condition seen(Viewer viewer) {
+        var here = BATCH.COURT_CODE.eq(viewer.courtCode());
         return switch (viewer.reach()) {
             case WHOLE_CITY -> DSL.noCondition();
             case NO_CASES -> DSL.falseCondition();
-            default -> BATCH.COURT_CODE.eq(viewer.courtCode());
+            case OWN_COURT -> here;
+            case OWN_CASES ->
+                here.and(BATCH.ASKED_BY
+                        .eq(viewer.personId())
+                        .or(DSL.exists(DSL.selectOne()
+                                .from(BATCH_PERSON)
+                                .join(CASE_BRIEF)
+                                .on(CASE_BRIEF.ID.eq(BATCH_PERSON.CASE_ID))
+                                .where(BATCH_PERSON.BATCH_ID.eq(BATCH.ID), files.visibleTo(viewer)))));
         };
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseFiles;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.batch.ProposeBatch;
 import lianzhi.sanctions.store.BatchPersons;
@@ -32,12 +33,14 @@ class ListingBatches {
     private final ProposeBatch propose;
     private final BatchStore store;
     private final BatchPersons persons;
+    private final CaseFiles cases;
     private final JsonMapper json;
 
-    ListingBatches(ProposeBatch propose, BatchStore store, BatchPersons persons, JsonMapper json) {
+    ListingBatches(ProposeBatch propose, BatchStore store, BatchPersons persons, CaseFiles cases, JsonMapper json) {
         this.propose = propose;
         this.store = store;
         this.persons = persons;
+        this.cases = cases;
         this.json = json;
     }
 
@@ -107,7 +110,7 @@ class ListingBatches {
         viewer.require(Power.READ_CASE);
         var batch = store.find(viewer, id).orElseThrow(() -> Refused.notFound("batch"));
         var rows = Math.clamp(size, 1, 200);
-        var found = persons.page(batch.id(), state, rows, Math.max(0, page) * rows);
+        var found = persons.page(cases.visibleTo(viewer), batch.id(), state, rows, Math.max(0, page) * rows);
         return new BatchMembers(
                 found.items().stream()
                         .map(one -> new BatchMember(
