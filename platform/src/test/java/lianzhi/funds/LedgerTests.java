@@ -22,6 +22,7 @@ import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
 class LedgerTests {
@@ -34,6 +35,9 @@ class LedgerTests {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void money_that_arrives_is_held_and_the_bank_is_its_counterpart() {
@@ -136,6 +140,20 @@ class LedgerTests {
                         account,
                         court))
                 .hasStackTraceContaining("does not mirror");
+    }
+
+    @Test
+    void an_account_whose_opening_is_taken_back_is_opened_again() {
+        var held = newAccount();
+        transactions.executeWithoutResult(status -> {
+            arrive(held, "1.00");
+            ledger.post(List.of(posting("second:" + held.caseId(), bank, held, Money.yuan("1"))));
+            status.setRollbackOnly();
+        });
+        arrive(held, "2.00");
+        ledger.post(List.of(posting("third:" + held.caseId(), bank, held, Money.yuan("3"))));
+        assertThat(ledger.balance(held)).isEqualTo(Money.yuan("5"));
+        assertThat(faults()).isEmpty();
     }
 
     @Test

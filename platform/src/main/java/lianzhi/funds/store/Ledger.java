@@ -39,10 +39,12 @@ public class Ledger {
 
     private final DSLContext db;
     private final PostOne postOne;
+    private final AccountIds known;
     private final Clock clock;
 
-    Ledger(DSLContext db, PostOne postOne, Clock clock) {
+    Ledger(DSLContext db, PostOne postOne, AccountIds known, Clock clock) {
         this.db = db;
+        this.known = known;
         this.postOne = postOne;
         this.clock = clock;
     }
@@ -94,8 +96,27 @@ public class Ledger {
                 fen.toArray(Long[]::new));
     }
 
-    /** All in one call; those that were never used are opened. */
+    /** Those that are not known in one call; those that were never used are opened. */
     private Map<Account, Long> idsOf(List<Account> accounts) {
+        var all = new HashMap<Account, Long>();
+        var unknown = new ArrayList<Account>();
+        for (var account : accounts) {
+            var id = known.of(account);
+            if (id == null) {
+                unknown.add(account);
+            } else {
+                all.put(account, id);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            var found = found(unknown);
+            known.learn(found);
+            all.putAll(found);
+        }
+        return all;
+    }
+
+    private Map<Account, Long> found(List<Account> accounts) {
         var found = requireNonNull(db.fetchSingle(
                         "select funds.accounts_of(?::text[], ?::text[], ?::bigint[], ?::text[])",
                         courts(accounts),

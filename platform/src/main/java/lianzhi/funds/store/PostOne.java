@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
-import lianzhi.funds.books.Account;
 import lianzhi.funds.books.Booked;
 import lianzhi.funds.books.Posting;
 import lianzhi.funds.books.Recorded;
@@ -20,36 +19,41 @@ import tools.jackson.databind.json.JsonMapper;
 /** One posting in one call of the database: accounts, key, entries, balances and the row of the audit trail. */
 @Component
 class PostOne {
-    private static final String POST =
-            """
-        select posting_id, is_new from funds.post_named(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?,
-            ?, ?, ?, ?, ?, ?::jsonb)\
-        """;
-
-    private static final int AFTER = 15;
-
     private final JdbcTemplate db;
+    private final AccountIds ids;
     private final JsonMapper json;
     private final Clock clock;
 
-    PostOne(JdbcTemplate db, JsonMapper json, Clock clock) {
+    PostOne(JdbcTemplate db, AccountIds ids, JsonMapper json, Clock clock) {
         this.db = db;
+        this.ids = ids;
         this.json = json;
         this.clock = clock;
     }
 
     Booked post(Posting posting, @Nullable Recorded recorded) {
+        var way = way(posting);
         try {
-            var booked = db.execute((ConnectionCallback<Booked>) connection -> call(connection, posting, recorded));
+            var booked = db.execute((ConnectionCallback<Booked>) connection -> call(connection, way, posting, recorded));
             return java.util.Objects.requireNonNull(booked);
         } catch (DataAccessException fault) {
+            ids.forget(posting);
             throw RefusalOfTheBooks.of(fault);
         }
     }
 
-    private Booked call(Connection connection, Posting posting, @Nullable Recorded recorded) throws SQLException {
-        boolean isOfTwo = BetweenTwo.is(posting);
-        try (var call = connection.prepareStatement(isOfTwo ? BetweenTwo.POST : POST)) {
+    private WayIn way(Posting posting) {
+        if (!ByNames.isOfTwo(posting)) {
+            return new ByLists();
+        }
+        var giver = ids.of(posting.entries().getFirst().account());
+        var taker = ids.of(posting.entries().getLast().account());
+        return giver == null || taker == null ? new ByNames(ids) : new ByNumbers(giver, taker);
+    }
+
+    private Booked call(Connection connection, WayIn way, Posting posting, @Nullable Recorded recorded)
+            throws SQLException {
+        try (var call = connection.prepareStatement(way.sql())) {
             call.setString(1, posting.key());
             call.setString(2, posting.kind().name());
             call.setString(3, posting.courtCode());
@@ -59,41 +63,12 @@ class PostOne {
             setNumber(call, 7, posting.approverId());
             call.setString(8, LocalDate.now(clock).toString());
             call.setString(9, clock.instant().toString());
-            if (isOfTwo) {
-                BetweenTwo.set(call, posting);
-            } else {
-                setEntries(connection, call, posting);
-            }
-            setRecorded(call, isOfTwo ? BetweenTwo.AFTER : AFTER, recorded);
+            setRecorded(call, way.set(call, posting), recorded);
             try (var row = call.executeQuery()) {
                 row.next();
-                return isOfTwo ? BetweenTwo.booked(row) : new Booked(row.getLong(1), row.getBoolean(2));
+                return way.booked(row, posting);
             }
         }
-    }
-
-    private static void setEntries(Connection connection, PreparedStatement call, Posting posting) throws SQLException {
-        int entries = posting.entries().size();
-        var courts = new String[entries];
-        var kinds = new String[entries];
-        var cases = new @Nullable Long[entries];
-        var roles = new @Nullable String[entries];
-        var amounts = new Long[entries];
-        for (int i = 0; i < entries; i++) {
-            Account account = posting.entries().get(i).account();
-            var caseId = account.caseId();
-            var role = account.role();
-            courts[i] = account.courtCode();
-            kinds[i] = account.kind().name();
-            cases[i] = caseId == null ? null : caseId.value();
-            roles[i] = role == null ? null : role.name();
-            amounts[i] = posting.entries().get(i).fen().fen();
-        }
-        call.setArray(10, connection.createArrayOf("text", courts));
-        call.setArray(11, connection.createArrayOf("text", kinds));
-        call.setArray(12, connection.createArrayOf("int8", cases));
-        call.setArray(13, connection.createArrayOf("text", roles));
-        call.setArray(14, connection.createArrayOf("int8", amounts));
     }
 
     private void setRecorded(PreparedStatement call, int from, @Nullable Recorded recorded) throws SQLException {

@@ -4,33 +4,36 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Map;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.books.Booked;
 import lianzhi.funds.books.Posting;
 
-/** From one account to another, which is nearly every posting: no lists are sent for it. */
-final class BetweenTwo {
-    static final String POST =
-            """
+/** From one account to another, found by what they are; from then on their numbers are known. */
+record ByNames(AccountIds ids) implements WayIn {
+    private static final String POST = """
         select funds.post_two(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?::jsonb)\
         """;
-    /** The first parameter behind the accounts and the amount. */
-    static final int AFTER = 19;
 
-    private BetweenTwo() {}
-
-    static boolean is(Posting posting) {
+    static boolean isOfTwo(Posting posting) {
         var entries = posting.entries();
         return entries.size() == 2
                 && entries.getFirst().fen().fen() == -entries.getLast().fen().fen()
                 && !entries.getFirst().account().equals(entries.getLast().account());
     }
 
-    static void set(PreparedStatement call, Posting posting) throws SQLException {
-        set(call, 10, posting.entries().getFirst().account());
-        set(call, 14, posting.entries().getLast().account());
-        call.setLong(18, posting.entries().getLast().fen().fen());
+    @Override
+    public String sql() {
+        return POST;
+    }
+
+    @Override
+    public int set(PreparedStatement call, Posting posting) throws SQLException {
+        set(call, FIRST, posting.entries().getFirst().account());
+        set(call, FIRST + 4, posting.entries().getLast().account());
+        call.setLong(FIRST + 8, posting.entries().getLast().fen().fen());
+        return FIRST + 9;
     }
 
     private static void set(PreparedStatement call, int from, Account account) throws SQLException {
@@ -46,9 +49,13 @@ final class BetweenTwo {
         call.setString(from + 3, role == null ? null : role.name());
     }
 
-    /** Below zero is the number of what was booked before. */
-    static Booked booked(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
-        return new Booked(Math.abs(id), id > 0);
+    /** The numbers of the posting, below zero where it was booked before, of the giver and of the taker. */
+    @Override
+    public Booked booked(ResultSet row, Posting posting) throws SQLException {
+        var told = (Long[]) row.getArray(1).getArray();
+        ids.learn(Map.of(
+                posting.entries().getFirst().account(), told[1],
+                posting.entries().getLast().account(), told[2]));
+        return new Booked(Math.abs(told[0]), told[0] > 0);
     }
 }
