@@ -15,7 +15,8 @@ class AccountIds {
     private static final int MOST = 131_072;
     private final Map<Account, Long> known = new ConcurrentHashMap<>();
 
-    @Nullable Long of(Account account) {
+    @Nullable
+    Long of(Account account) {
         return known.get(account);
     }
 

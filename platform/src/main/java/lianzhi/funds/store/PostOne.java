@@ -34,7 +34,8 @@ class PostOne {
     Booked post(Posting posting, @Nullable Recorded recorded) {
         var way = way(posting);
         try {
-            var booked = db.execute((ConnectionCallback<Booked>) connection -> call(connection, way, posting, recorded));
+            var booked =
+                    db.execute((ConnectionCallback<Booked>) connection -> call(connection, way, posting, recorded));
             return java.util.Objects.requireNonNull(booked);
         } catch (DataAccessException fault) {
             ids.forget(posting);
