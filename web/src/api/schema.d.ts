@@ -10574,7 +10574,7 @@ export interface components {
             higherCourt: string;
             reason: string;
             /** Format: date */
-            receivedOn: string;
+            receivedOn?: string;
         };
         SanctionsReviewDecided: {
             answer: string;

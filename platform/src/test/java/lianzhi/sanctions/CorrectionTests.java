@@ -90,11 +90,21 @@ class CorrectionTests {
         assertThat(paper).isNotNull();
         assertThat(entry("MS_LIST").path("state").asString()).isEqualTo("EFFECTIVE");
         assertThat(happened()).contains("CORRECTION_DECIDED").doesNotContain("CORRECTION_REFUSAL_SERVED");
+        assertThat(review().codes()).isEqualTo("REFUSAL_NOT_SERVED");
+        db.execute(
+                "insert into documents.service (document_id, recipient, case_party_id, method, served_on,"
+                        + " recorded_by, recorded_at) values (?, '旧', ?, 'MAIL', current_date - 30, 1, now())",
+                paper,
+                one.debtor());
+        assertThat(review().codes()).isEqualTo("REVIEW_LATE");
         serve.handle(
                 listed.viewer(Role.CLERK),
                 java.util.Objects.requireNonNull(paper),
                 new ServeDocument.Input(one.debtor(), "DIRECT", today(), ""));
         eventually(() -> happened().contains("CORRECTION_REFUSAL_SERVED"));
+        assertThat(review().status()).isEqualTo(201);
+        assertThat(entry("MS_LIST").path("reviews").get(0).path("receivedOn").asString())
+                .isEqualTo(today().toString());
         assertThatThrownBy(() ->
                         db.execute("update sanctions.request set party_request_id = null where document_id = ?", paper))
                 .hasMessageContaining("request_refusal_answers_someone");
@@ -157,6 +167,14 @@ class CorrectionTests {
                 "/api/v1/sanctions/" + entry.path("id").asLong() + "/requests",
                 "{\"kind\":\"CORRECT\",\"ground\":\"" + how + "\",\"text\":\"" + text + "\",\"partyRequestId\":" + asked
                         + ",\"version\":" + entry.path("version").asInt() + "}");
+    }
+
+    /** With a day of receipt that nobody believes. */
+    private Browser.Answer review() throws Exception {
+        return judge.post(
+                "/api/v1/sanctions/" + entry("MS_LIST").path("id").asLong() + "/reviews",
+                "{\"receivedOn\":\"2020-01-01\",\"askedOn\":\"" + today()
+                        + "\",\"reason\":\"已经履行\",\"higherCourt\":\"湛江市中级人民法院\"}");
     }
 
     private Browser.Answer words(PartyRequest asked, String outcome) throws Exception {

@@ -29,7 +29,7 @@ class MayReview {
         this.calendars = calendars;
     }
 
-    Decision ask(SanctionRow sanction, ReviewAsked asked, LocalDate today) {
+    Decision ask(SanctionRow sanction, ReviewAsked asked, LocalDate receivedOn, LocalDate today) {
         var reasons = new ArrayList<Reason>();
         var listing = sanction.family() == Family.LIST;
         var article = listing ? LISTING : EXIT;
@@ -40,10 +40,10 @@ class MayReview {
                     "只有限制出境决定和驳回失信纠正申请的决定可以申请复议",
                     "Only an exit ban, or the refusal to correct a listing, is reviewed"));
         }
-        if (asked.askedOn().isAfter(today) || asked.askedOn().isBefore(asked.receivedOn())) {
+        if (asked.askedOn().isAfter(today) || asked.askedOn().isBefore(receivedOn)) {
             reasons.add(Reason.field("askedOn", "REVIEW_DAYS", "申请日应在收到决定之后、今天之前", "Asked after the decision came"));
         } else {
-            var last = LegalPeriod.days(ASKED_IN).endAfter(asked.receivedOn(), calendars.work());
+            var last = LegalPeriod.days(ASKED_IN).endAfter(receivedOn, calendars.work());
             if (asked.askedOn().isAfter(last)) {
                 reasons.add(new Reason(
                         "REVIEW_LATE",

@@ -35,6 +35,7 @@ public class RecordReview {
     private final SanctionStore store;
     private final ReviewStore reviews;
     private final MayReview may;
+    private final WhenHeard heard;
     private final StartLifting lift;
     private final CaseEvents events;
     private final Calendars calendars;
@@ -46,6 +47,7 @@ public class RecordReview {
             SanctionStore store,
             ReviewStore reviews,
             MayReview may,
+            WhenHeard heard,
             StartLifting lift,
             CaseEvents events,
             Calendars calendars,
@@ -55,6 +57,7 @@ public class RecordReview {
         this.store = store;
         this.reviews = reviews;
         this.may = may;
+        this.heard = heard;
         this.lift = lift;
         this.events = events;
         this.calendars = calendars;
@@ -65,13 +68,14 @@ public class RecordReview {
     @Transactional
     public long ask(Viewer by, long sanctionId, ReviewAsked asked) {
         var sanction = locked(by, sanctionId);
-        may.ask(sanction, asked, LocalDate.now(clock)).orRefuse();
+        var receivedOn = heard.on(sanction, asked).orElse(asked.askedOn());
+        may.ask(sanction, asked, receivedOn, LocalDate.now(clock)).orRefuse();
         var due = LegalPeriod.days(DECIDED_IN).endAfter(asked.askedOn(), calendars.work());
         var id = reviews.ask(
                         new Review(
                                 0,
                                 sanctionId,
-                                asked.receivedOn(),
+                                receivedOn,
                                 asked.askedOn(),
                                 asked.reason().strip(),
                                 asked.higherCourt().strip(),
