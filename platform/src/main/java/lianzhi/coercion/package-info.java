@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "强制 Coercion",
-        allowedDependencies = {"access", "audit", "settings", "operations", "parties", "cases", "documents"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "parties", "cases", "documents", "inquiry"})
 @NullMarked
 package lianzhi.coercion;
 

@@ -1,5 +1,6 @@
 package lianzhi.coercion;
 
+import static lianzhi.inquiry.LinkedCase.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
@@ -9,15 +10,24 @@ import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.coercion.PropertyDeclaration.Item;
 import lianzhi.coercion.PropertyDeclarations.Filing;
+import lianzhi.exchange.AnswersArrived;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Vehicles, houses and shares without a stated value, what a later answer no longer names, and the ten days of a supplement. */
 @PlatformTest
 class ThingsDeclaredTests extends CoercionWalk {
     @Autowired
     DSLContext db;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher published;
 
     @Test
     void things_left_out_are_named_without_a_value_and_told_ones_are_not() throws Exception {
@@ -115,6 +125,24 @@ class ThingsDeclaredTests extends CoercionWalk {
         assertThat(draft.path("conductOn").asString()).isEqualTo("2026-03-17");
     }
 
+    @Test
+    void an_answer_that_comes_after_the_report_is_compared_by_itself() throws Exception {
+        aCase();
+        ordered();
+        declarations.file(id, debtor().id(), DeclarationTests.whole());
+        assertThat(findings()).isEmpty();
+        round(1);
+        db.execute("update inquiry.request set handled_at = null where item_id = ?", item(1));
+        seen(1, "vehicle", "粤G7F" + id.value() % 1000, "货车");
+        transaction.executeWithoutResult(_ -> published.publishEvent(new AnswersArrived(List.of(item(1)))));
+        eventually(() -> !findings().isEmpty());
+        assertThat(findings()).extracting("kind").containsExactly("OMITTED");
+    }
+
+    private List<PropertyDeclaration.Finding> findings() {
+        return declarations.of(id, debtor().id()).orElseThrow().findings();
+    }
+
     private static Filing moved(LocalDate on, String plate) {
         var item = new Item(Section.MOVED, "卖出轿车", "", plate, null, on, "测试买主", "");
         return new Filing("测试乙", null, List.of(), List.of(item), List.of());
@@ -136,13 +164,22 @@ class ThingsDeclaredTests extends CoercionWalk {
 
     /** A registrar's answer about the debtor, a minute ago. */
     private void round(int no) {
-        db.execute("""
+        db.execute(
+                """
             with r as (insert into inquiry.round (case_id, asked_by, asked_by_name, asked_at, closed_at)
                 values (?, 1, '测试', ?, ?) returning id)
             insert into inquiry.request (round_id, case_id, case_party_id, party_id, party_name, partner_id, item_id,
                 handled_at)
             select r.id, ?, ?, ?, '测试乙', 1, ?, ? from r\
-            """, id.value(), now(), now(), id.value(), debtor().id(), debtor().partyId(), item(no), now());
+            """,
+                id.value(),
+                now(),
+                now(),
+                id.value(),
+                debtor().id(),
+                debtor().partyId(),
+                item(no),
+                now());
     }
 
     private long item(int no) {

@@ -2,14 +2,18 @@ package lianzhi.coercion.store;
 
 import static lianzhi.schema.coercion.Tables.DECLARATION;
 import static lianzhi.schema.coercion.Tables.FINDING;
+import static org.jooq.impl.DSL.any;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.coercion.PropertyDeclaration;
+import lianzhi.inquiry.DebtorsAnswered.Debtor;
 import lianzhi.schema.coercion.tables.records.DeclarationRecord;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -83,6 +87,19 @@ public class DeclarationStore {
                 .set(DECLARATION.VERSION, DECLARATION.VERSION.plus(1))
                 .where(DECLARATION.ID.eq(id))
                 .execute();
+    }
+
+    /** Of these debtors, the declarations that hold a report and may still turn out otherwise; each with its case. */
+    public Map<Long, CaseId> reported(Collection<Debtor> debtors) {
+        var parties = debtors.stream().map(Debtor::casePartyId).toArray(Long[]::new);
+        return db.select(DECLARATION.ID, DECLARATION.CASE_ID)
+                .from(DECLARATION)
+                .where(
+                        DECLARATION.CASE_PARTY_ID.eq(any(parties)),
+                        DECLARATION.FILED_ON.isNotNull(),
+                        DECLARATION.OUTCOME.isNull().or(DECLARATION.OUTCOME.eq("HONEST")))
+                .orderBy(DECLARATION.CASE_ID, DECLARATION.ID)
+                .fetchMap(row -> row.value1(), row -> new CaseId(row.value2()));
     }
 
     /** Findings that the debtor was not asked about, or may still answer. */

@@ -14,6 +14,8 @@ import lianzhi.exchange.Partner;
 import lianzhi.exchange.Partners;
 import lianzhi.exchange.Replies;
 import lianzhi.exchange.Routes;
+import lianzhi.inquiry.DebtorsAnswered;
+import lianzhi.inquiry.DebtorsAnswered.Debtor;
 import lianzhi.inquiry.ask.CloseRounds;
 import lianzhi.inquiry.store.AssetStore;
 import lianzhi.inquiry.store.FactStore;
@@ -99,6 +101,10 @@ class HandleAnswers {
         facts.add(toldOfPersons);
         assets.merge(seen);
         rounds.handle(handled.values().stream().map(Request::roundId).distinct().toList(), now);
+        events.publishEvent(new DebtorsAnswered(handled.values().stream()
+                .map(request -> new Debtor(request.caseId(), request.casePartyId()))
+                .distinct()
+                .toList()));
         events.publishEvent(new ItemsMoved(List.copyOf(handled.keySet())));
     }
 }
