@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param conduct of the catalogue: what the person did
  * @param amount of a fine; null otherwise
  * @param days of detention; null otherwise
+ * @param elements of a referral: what is proved, and by what
  * @param urgent taken before it was approved (民诉法解释第181条)
  */
 public record CoerciveAct(
@@ -46,16 +47,19 @@ public record CoerciveAct(
         List<Step> steps,
         List<Paper> papers,
         List<Clock> clocks,
+        List<Element> elements,
         int version) {
     /** 已办步骤: what was done, by whom, with the hashes of what was filmed. */
     public record Step(
             long id, String code, Words title, Instant at, String by, Map<String, String> facts, List<Long> evidence) {}
 
-    public record Paper(
-            long documentId,
-            String code,
-            String title,
-            @Nullable String number) {}
+    public record Paper(long documentId, String code, String title, @Nullable String number) {}
+
+    /** 要件: one of the five groups of evidence of a referral. */
+    public record Element(String code, Words title, String statement, List<Proof> proofs) {}
+
+    /** 证明材料: a paper of the court or a file that was taken in; one of the two. */
+    public record Proof(@Nullable Long documentId, @Nullable Long evidenceId, String name) {}
 
     /**
      * 期限: a clock that runs on the act.

@@ -205,6 +205,16 @@ abstract class CoercionWalk {
 
     Browser.Answer step(long actId, String step, List<Map<String, String>> recordings, String... facts)
             throws Exception {
+        return step(actId, step, recordings, List.of(), facts);
+    }
+
+    Browser.Answer proved(long actId, String step, long evidence, String... facts) throws Exception {
+        return step(actId, step, List.of(), List.of(evidence), facts);
+    }
+
+    private Browser.Answer step(
+            long actId, String step, List<Map<String, String>> recordings, List<Long> evidence, String... facts)
+            throws Exception {
         var said = new java.util.TreeMap<String, String>();
         for (var i = 0; i < facts.length; i += 2) said.put(facts[i], facts[i + 1]);
         return judge.post(
@@ -213,7 +223,7 @@ abstract class CoercionWalk {
                         "step", step,
                         "facts", said,
                         "recordings", recordings,
-                        "evidence", List.of(),
+                        "evidence", evidence,
                         "version", act(actId).path("version").asInt())));
     }
 

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
-import lianzhi.access.Role;
-import lianzhi.cases.Samples;
 import org.junit.jupiter.api.Test;
 
 @PlatformTest
@@ -42,28 +40,6 @@ class FieldActTests extends CoercionWalk {
         assertThat(act(act).path("endedHow").asString()).isEqualTo("EVICTED");
     }
 
-    @Test
-    void a_referral_has_its_elements_the_panel_the_receipt_and_the_clocks_of_the_police() throws Exception {
-        aCase();
-        assertThat(refused(referral("AFTER_PUNISHMENT"))).isEqualTo("NOT_PUNISHED_BEFORE");
-        var act = proposed(referral("TRANSFER"));
-        var chief = Browser.signedIn(
-                port, samples.person(COURT, Role.BUREAU_CHIEF, 1).login(), Samples.PASSWORD);
-        signed(chief, "REFER_CRIME", "grant");
-        granted("REFER_CRIME");
-        isIn(act, "DECIDED");
-        done(step(act, "HANDED_TO_POLICE", "receipt", "接收001号"));
-        assertThat(clockOf(act(act), "POLICE").path("dueAt").asString()).startsWith("2026-03-09T");
-        assertThat(step(act, "PRIVATE_PROSECUTION_TOLD", "how", "当面").codes()).isEqualTo("POLICE_NOT_YET_SILENT");
-        done(step(act, "POLICE_EXTENDED", "why", "重大复杂"));
-        assertThat(clockOf(act(act), "POLICE").path("dueAt").asString()).startsWith("2026-04-01T");
-        later(4, 2);
-        done(step(act, "PRIVATE_PROSECUTION_TOLD", "how", "当面告知"));
-        done(step(act, "POLICE_REFUSED", "reason", "证据不足"));
-        assertThat(step(act, "POLICE_FILED", "number", "1").codes()).isEqualTo("STEP_CONTRADICTS");
-        done(step(act, "OUTCOME", "result", "PRIVATE_PROSECUTION"));
-    }
-
     private Browser.Answer search(long act, List<java.util.Map<String, String>> films) throws Exception {
         return step(act, "DONE", films, "officers", "甲、乙", "witnesses", "居委会丙", "items", "账簿三册", "woman", "NOT_NEEDED");
     }
@@ -74,28 +50,5 @@ class FieldActTests extends CoercionWalk {
 
     private java.util.Map<String, Object> eviction(String until) {
         return proposal("EVICTION", "NOT_VACATING", YESTERDAY, "address", "测试路3号201房", "untilOn", until);
-    }
-
-    private java.util.Map<String, Object> referral(String gravity) {
-        return proposal(
-                "REFERRAL",
-                "CRIME_OF_REFUSAL",
-                YESTERDAY,
-                "noticeServedOn",
-                "2026-01-05",
-                "orderServedOn",
-                "2026-01-05",
-                "subject",
-                "DEBTOR",
-                "ability",
-                "月收入三万元",
-                "refusal",
-                "2026-02-01转移存款",
-                "gravity",
-                gravity,
-                "evidenceList",
-                "身份、义务、能力、拒不执行、情节各一",
-                "police",
-                "测试市公安局");
     }
 }

@@ -131,7 +131,8 @@ class SecretCase {
                         false,
                         "NONE",
                         null,
-                        Map.of("amount", "5000.00", "payBy", "2099-01-01")));
+                        Map.of("amount", "5000.00", "payBy", "2099-01-01"),
+                        List.of()));
         var numbers = new LinkedHashMap<String, String>();
         numbers.put("/cases/{id}", "/cases/" + id.value());
         numbers.put("/coercion/{actId}", "/coercion/" + act);

@@ -13,7 +13,7 @@ public class HandMade {
     private static final Set<String> MODULES_WITH_ACTS =
             Set.of("funds", "exchange", "documents", "publicity", "coercion", "sanctions");
     /** 没有对应办理事项的: of these modules, what no act of the system writes. */
-    private static final Set<String> WITHOUT_ACT = Set.of("REPORT_COPY_SENT", "POLICE_REPLY_RECEIVED");
+    private static final Set<String> WITHOUT_ACT = Set.of("REPORT_COPY_SENT");
 
     private static final Set<String> ACTS = Set.of(
             "CASE_FILED",

@@ -28,18 +28,24 @@ public class PlanNodes {
 
     /** Every node that the event can start; which of them apply depends on the case. */
     public List<Start> startedBy(String event, Instant at) {
+        return startedBy(event, at, "");
+    }
+
+    /** @param days how long what the event grants is valid; empty where it does not say */
+    public List<Start> startedBy(String event, Instant at, String days) {
         var moment = LocalDateTime.ofInstant(at, ZONE);
         return catalogue.startedBy(event).stream()
-                .map(node -> start(node, moment))
+                .map(node -> start(node, moment, node.kind().equals("VALIDITY") ? days : ""))
                 .toList();
     }
 
-    private Start start(NodeKind node, LocalDateTime moment) {
+    private Start start(NodeKind node, LocalDateTime moment, String days) {
         var rule = node.limit();
         if (rule == null) {
             return new Start(node, null, null, false);
         }
-        var length = node.configurable() ? settings.number("node." + node.code() + ".length") : rule.length();
+        var standing = node.configurable() ? settings.number("node." + node.code() + ".length") : rule.length();
+        var length = days.isEmpty() || !node.configurable() ? standing : Integer.parseInt(days);
         DueDate due = rule.ofLength(length).dueFrom(moment, calendars.work());
         var hour = due.at();
         return new Start(

@@ -30,6 +30,9 @@ public class RecordEvent implements CaseEvents {
     /** Fact with the conditions of the vocabulary that hold for this event, such as {@code URGENT,LEAD_SPECIFIC}. */
     public static final String CONDITIONS = "conditions";
 
+    /** 有效日数: how long what is granted is valid, in days; without it the setting of the node holds. */
+    public static final String VALID_DAYS = "validDays";
+
     private final Catalogue catalogue;
     private final PlanNodes plan;
     private final EventStore store;
@@ -64,9 +67,14 @@ public class RecordEvent implements CaseEvents {
     }
 
     /** 同样的事: starts and closes the same nodes in every case. */
-    private record Alike(String code, Instant at, @Nullable Viewer by, Set<String> conditions) {
+    private record Alike(String code, Instant at, @Nullable Viewer by, Set<String> conditions, String days) {
         static Alike of(Told one) {
-            return new Alike(one.code(), one.at(), one.by(), RecordEvent.conditions(one.facts()));
+            return new Alike(
+                    one.code(),
+                    one.at(),
+                    one.by(),
+                    RecordEvent.conditions(one.facts()),
+                    one.facts().getOrDefault(VALID_DAYS, ""));
         }
     }
 
@@ -107,7 +115,7 @@ public class RecordEvent implements CaseEvents {
                 facts,
                 note,
                 catalogue.doneBy(code).stream().map(NodeKind::code).toList(),
-                plan.startedBy(code, moment),
+                plan.startedBy(code, moment, facts.getOrDefault(VALID_DAYS, "")),
                 conditions(facts),
                 Move.on(code).orElse(null),
                 seenBy,

@@ -112,10 +112,7 @@ class MayTakeStep {
                         .noneMatch(clock -> clock.code().equals(either.clock())
                                 && clock.doneAt() == null
                                 && at.isAfter(clock.dueAt()))) {
-            reasons.add(Reason.of(
-                    "POLICE_NOT_YET_SILENT",
-                    "须公安机关不予立案，或者期满未作决定",
-                    "Only after the police refused or let their time pass"));
+            reasons.add(Reason.of(either.code(), either.zh(), either.en()));
         }
         return reasons;
     }

@@ -14,11 +14,14 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.crime.ReadChecklist;
+import lianzhi.coercion.crime.TellCrime;
 import lianzhi.coercion.rules.Asked;
 import lianzhi.coercion.rules.CheckProposal;
 import lianzhi.coercion.rules.Proposal;
 import lianzhi.coercion.store.ActStore;
 import lianzhi.coercion.store.DeclarationStore;
+import lianzhi.coercion.store.ElementStore;
 import lianzhi.law.Decision;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
@@ -30,10 +33,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ProposeAct {
     static final String SUBJECT = "coercion:";
+    /** 只是代码: said in words beside. */
+    private static final List<String> ONLY_CODES = List.of("gravity", "punishedFirst");
+
+    private static final String OF_CRIME = "CRIME_ELEMENTS";
     private final CoercionCatalogue catalogue;
     private final CheckProposal check;
     private final CaseFiles cases;
     private final ActStore acts;
+    private final ElementStore elements;
+    private final ReadChecklist checklists;
     private final DeclarationStore declarations;
     private final Approvals approvals;
     private final AuditTrail audit;
@@ -44,6 +53,8 @@ public class ProposeAct {
             CheckProposal check,
             CaseFiles cases,
             ActStore acts,
+            ElementStore elements,
+            ReadChecklist checklists,
             DeclarationStore declarations,
             Approvals approvals,
             AuditTrail audit,
@@ -52,6 +63,8 @@ public class ProposeAct {
         this.check = check;
         this.cases = cases;
         this.acts = acts;
+        this.elements = elements;
+        this.checklists = checklists;
         this.declarations = declarations;
         this.approvals = approvals;
         this.audit = audit;
@@ -70,6 +83,7 @@ public class ProposeAct {
         var conduct = catalogue.conduct(given.conduct());
         var proposal = given.kept(conduct.ofDeclaration() != null, party.name());
         var person = Objects.requireNonNullElse(proposal.personName(), party.name());
+        var checklist = kind.checks().contains(OF_CRIME) ? checklists.of(id, party.id()) : null;
         var asked = new Asked(
                 proposal,
                 file,
@@ -80,13 +94,20 @@ public class ProposeAct {
                 outcome(id, proposal),
                 unanswered(proposal),
                 isAnswered(id, proposal, person),
-                acts.knownStanding(party.partyId(), person).orElse(null));
+                acts.knownStanding(party.partyId(), person).orElse(null),
+                checklist);
         Decision.from(check.against(asked)).orRefuse();
         var amount = kind.code().equals("FINE") ? Money.yuan(proposal.fact("amount")) : null;
         var days = kind.code().equals("DETENTION") ? Integer.valueOf(proposal.fact("days")) : null;
+        var told = checklist == null ? proposal : TellCrime.told(proposal, checklist, person);
         var isUnit = party.isUnit() && proposal.personName() == null;
-        var act = acts.propose(by, id, proposal, person, isUnit, amount, days, clock.instant());
-        var facts = new HashMap<>(proposal.facts());
+        var act = acts.propose(by, id, told, person, isUnit, amount, days, clock.instant());
+        if (checklist != null) {
+            for (var group : checklist.groups())
+                elements.add(act, told.element(group.code()).orElseThrow(), checklist);
+        }
+        var facts = new HashMap<>(told.facts());
+        facts.keySet().removeAll(ONLY_CODES);
         facts.putAll(Map.of(
                 "person", person,
                 "conduct", asked.conduct().zh(),

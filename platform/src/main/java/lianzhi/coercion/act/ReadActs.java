@@ -11,6 +11,7 @@ import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.store.ActRow;
 import lianzhi.coercion.store.ActStore;
 import lianzhi.coercion.store.ClockStore;
+import lianzhi.coercion.store.ElementStore;
 import lianzhi.coercion.store.StepStore;
 import lianzhi.law.Refused;
 import org.springframework.stereotype.Component;
@@ -24,12 +25,14 @@ public class ReadActs implements CoerciveActs {
     private final ActStore acts;
     private final StepStore steps;
     private final ClockStore clocks;
+    private final ElementStore elements;
     private final CoercionCatalogue catalogue;
 
-    ReadActs(ActStore acts, StepStore steps, ClockStore clocks, CoercionCatalogue catalogue) {
+    ReadActs(ActStore acts, StepStore steps, ClockStore clocks, ElementStore elements, CoercionCatalogue catalogue) {
         this.acts = acts;
         this.steps = steps;
         this.clocks = clocks;
+        this.elements = elements;
         this.catalogue = catalogue;
     }
 
@@ -50,12 +53,14 @@ public class ReadActs implements CoerciveActs {
         }
         var allSteps = steps.of(ids);
         var allClocks = clocks.of(ids);
+        var allElements = elements.of(ids);
         var allPapers = clocks.papers(ids);
         return rows.stream()
                 .map(row -> act(
                         row,
                         allSteps.stream().filter(s -> s.actId() == row.id()).toList(),
                         allClocks.stream().filter(c -> c.actId() == row.id()).toList(),
+                        allElements.stream().filter(e -> e.actId() == row.id()).toList(),
                         allPapers.stream()
                                 .filter(p -> p.actId() == row.id())
                                 .map(ClockStore.OfAct::paper)
@@ -64,7 +69,11 @@ public class ReadActs implements CoerciveActs {
     }
 
     private CoerciveAct act(
-            ActRow row, List<StepStore.Row> steps, List<ClockStore.Row> clocks, List<CoerciveAct.Paper> papers) {
+            ActRow row,
+            List<StepStore.Row> steps,
+            List<ClockStore.Row> clocks,
+            List<ElementStore.Row> elements,
+            List<CoerciveAct.Paper> papers) {
         var kind = catalogue.kind(row.kind());
         var conduct = catalogue.conduct(row.conduct());
         return new CoerciveAct(
@@ -103,7 +112,23 @@ public class ReadActs implements CoerciveActs {
                         .toList(),
                 papers,
                 clocks.stream().map(clock -> clock(kind, clock)).toList(),
+                elements.stream().map(this::element).toList(),
                 row.version());
+    }
+
+    private CoerciveAct.Element element(ElementStore.Row row) {
+        var title = catalogue.crime().groups().stream()
+                .filter(group -> group.code().equals(row.code()))
+                .findFirst()
+                .map(group -> new Words(group.zh(), group.en()))
+                .orElseThrow();
+        return new CoerciveAct.Element(
+                row.code(),
+                title,
+                row.statement(),
+                row.files().stream()
+                        .map(file -> new CoerciveAct.Proof(file.documentId(), file.evidenceId(), file.name()))
+                        .toList());
     }
 
     private static CoerciveAct.Clock clock(ActKind kind, ClockStore.Row row) {

@@ -102,9 +102,10 @@ class WriteActPapers {
 
     private static String served(ActRow act) {
         var notice = act.facts().getOrDefault("noticeServedOn", "");
+        var order = act.facts().getOrDefault("orderServedOn", "");
         return notice.isEmpty()
                 ? ""
-                : "执行通知书于" + notice + "送达，报告财产令于" + act.facts().getOrDefault("orderServedOn", "") + "送达";
+                : "执行通知书于" + notice + "送达，报告财产令" + (order.isEmpty() ? "没有送达记录" : "于" + order + "送达");
     }
 
     /** The text puts its own full stop. */

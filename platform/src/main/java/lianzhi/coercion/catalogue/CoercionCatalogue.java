@@ -11,20 +11,23 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 强制目录: conducts, kinds of acts and kinds of requests. */
+/** 强制目录: conducts, kinds of acts, the elements of the crime and kinds of requests. */
 @Component
 public class CoercionCatalogue {
     private final Content acts;
     private final List<RequestKind> requests;
+    private final Crime crime;
 
     CoercionCatalogue(JsonMapper standard) {
         var json = standard.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .build();
         try (var one = open("/coercion/acts.json");
-                var two = open("/coercion/requests.json")) {
+                var two = open("/coercion/requests.json");
+                var three = open("/coercion/crime.json")) {
             acts = json.readValue(one, Content.class);
             requests = json.readValue(two, new TypeReference<>() {});
+            crime = json.readValue(three, Crime.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -39,6 +42,10 @@ public class CoercionCatalogue {
 
     public List<Conduct> conducts() {
         return acts.conducts();
+    }
+
+    public Crime crime() {
+        return crime;
     }
 
     public List<RequestKind> requests() {

@@ -1,6 +1,7 @@
 package lianzhi.coercion.catalogue;
 
 import java.util.List;
+import lianzhi.law.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,11 +39,12 @@ public record StepKind(
         boolean evidence,
         List<Proof> proofs,
         @Nullable String ends,
+        @Nullable Article article,
         List<Field> fields) {
     public record OnlyIf(String step, String fact, String is, String zh, String en) {}
 
-    /** One of these steps, or this clock has run out. */
-    public record AfterOneOf(List<String> steps, String clock) {}
+    /** One of these steps, or this clock has run out; else the reason with its code. */
+    public record AfterOneOf(List<String> steps, @Nullable String clock, String code, String zh, String en) {}
 
     /**
      * 选项的前提: that this may be said.

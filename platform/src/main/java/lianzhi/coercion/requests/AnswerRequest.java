@@ -16,11 +16,13 @@ import lianzhi.coercion.PartyRequest;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.catalogue.RequestKind;
 import lianzhi.coercion.rules.CheckProposal;
+import lianzhi.coercion.store.DrawStore;
 import lianzhi.coercion.store.RequestStore;
 import lianzhi.documents.Documents;
 import lianzhi.law.Decision;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import lianzhi.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,8 @@ public class AnswerRequest {
     static final String SUBJECT = "request:";
     private final CoercionCatalogue catalogue;
     private final RequestStore store;
+    private final DrawStore draws;
+    private final Settings settings;
     private final ReadRequests read;
     private final CaseFiles cases;
     private final CaseEvents events;
@@ -44,6 +48,8 @@ public class AnswerRequest {
     AnswerRequest(
             CoercionCatalogue catalogue,
             RequestStore store,
+            DrawStore draws,
+            Settings settings,
             ReadRequests read,
             CaseFiles cases,
             CaseEvents events,
@@ -55,6 +61,8 @@ public class AnswerRequest {
             Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
+        this.draws = draws;
+        this.settings = settings;
         this.read = read;
         this.cases = cases;
         this.events = events;
@@ -67,8 +75,7 @@ public class AnswerRequest {
     }
 
     /** @param facts what a grant of this kind must say */
-    public record Input(
-            String outcome, String answer, @Nullable Map<String, String> facts, int version) {
+    public record Input(String outcome, String answer, @Nullable Map<String, String> facts, int version) {
         boolean grants() {
             return outcome.equals("GRANTED");
         }
@@ -111,12 +118,22 @@ public class AnswerRequest {
             reasons.add(
                     Reason.field("answer", "ANSWER_MISSING", "请写明答复，不超过5000字", "Answer in words, up to 5,000 letters"));
         }
-        if (input.grants()) reasons.addAll(CheckProposal.fields("facts.", kind.granting(), input.said()));
+        reasons.addAll(CheckProposal.fields("facts.", kind.saying(input.outcome()), input.said()));
+        if (input.grants() && kind.draw() && draws.drawn(id).isEmpty()) {
+            reasons.add(new Reason(
+                    "AUDITOR_NOT_DRAWN",
+                    "outcome",
+                    kind.article(),
+                    "准许前先随机抽取审计机构",
+                    "Draw the auditor before granting",
+                    Map.of()));
+        }
         Decision.from(reasons).orRefuse();
         if (kind.approval() != null && input.grants()) {
             propose(by, request, kind, input);
         } else {
             if (input.grants()) grant(by, request, kind, input);
+            else if (!kind.saying(input.outcome()).isEmpty()) store.remember(id, with(request, kind, input));
             finish(
                     by,
                     request,
@@ -140,9 +157,14 @@ public class AnswerRequest {
         }
     }
 
-    private static Map<String, String> with(RequestStore.Row request, RequestKind kind, Input input) {
+    private Map<String, String> with(RequestStore.Row request, RequestKind kind, Input input) {
         var facts = new HashMap<>(request.facts());
-        kind.granting().forEach(field -> facts.put(field.code(), input.said().getOrDefault(field.code(), "")));
+        for (var field : kind.saying(input.outcome())) {
+            var said = input.said().getOrDefault(field.code(), "").strip();
+            var standing = field.setting();
+            facts.put(field.code(), said.isEmpty() && standing != null ? settings.text(standing) : said);
+        }
+        draws.drawn(request.id()).ifPresent(drawn -> facts.put("auditor", drawn));
         return facts;
     }
 
@@ -152,12 +174,14 @@ public class AnswerRequest {
         facts.put("answeredBy", by.name());
         facts.put("answeredById", "" + by.personId());
         store.remember(request.id(), facts);
+        var shown = new HashMap<>(facts);
+        shown.remove("answeredById");
         var approval = approvals.request(
                 by,
                 request.caseId(),
                 java.util.Objects.requireNonNull(kind.approval()),
                 SUBJECT + request.id(),
-                Map.copyOf(facts));
+                Map.copyOf(shown));
         store.waits(request.id(), approval);
     }
 
@@ -197,6 +221,19 @@ public class AnswerRequest {
                 document);
     }
 
+    private Map<String, String> told(RequestStore.Row before, RequestKind kind, Said said) {
+        var request = store.find(before.id()).orElseThrow();
+        var told = new HashMap<String, String>();
+        told.put("requestId", "" + request.id());
+        told.put("result", said.outcome());
+        told.put("party", request.partyName());
+        for (var field : kind.saying(said.outcome())) {
+            var name = field.code().substring(field.code().indexOf('.') + 1);
+            told.put(name, request.facts().getOrDefault(field.code(), ""));
+        }
+        return Map.copyOf(told);
+    }
+
     /** An approver said no: the judge answers anew. */
     @Transactional
     public void returned(long id) {
@@ -209,14 +246,8 @@ public class AnswerRequest {
         store.answer(
                 request.id(),
                 new RequestStore.Answer(said.outcome(), said.text(), said.by(), said.name(), now, document));
-        if (kind.answered() != null && (!kind.onlyGranted() || said.outcome().equals("GRANTED"))) {
-            events.happened(
-                    request.caseId(),
-                    kind.answered(),
-                    now,
-                    by,
-                    Map.of("requestId", "" + request.id(), "result", said.outcome(), "party", request.partyName()));
-        }
+        var event = kind.event(said.outcome());
+        if (event != null) events.happened(request.caseId(), event, now, by, told(request, kind, said));
         audit.record(by, "PARTY_ANSWERED", "request:" + request.id(), Map.of("outcome", said.outcome()));
     }
 }

@@ -123,6 +123,7 @@ public class AskCourt implements PartyRequests {
 
     private boolean fits(RequestKind kind, CaseId id, CaseParty party) {
         return kind.roles().contains(party.role().name())
+                && (kind.titles().isEmpty() || kind.titles().contains(store.titleKind(id)))
                 && (!kind.unitDebtor()
                         || cases.parties(id).stream()
                                 .anyMatch(one -> one.role() == CaseParty.Role.DEBTOR && one.isUnit()));

@@ -5,7 +5,9 @@ import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.coercion.PartyRequest;
 import lianzhi.coercion.catalogue.CoercionCatalogue;
+import lianzhi.coercion.store.DrawStore;
 import lianzhi.coercion.store.RequestStore;
+import lianzhi.coercion.store.ResultStore;
 import lianzhi.law.Refused;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadRequests {
     private final RequestStore store;
+    private final DrawStore draws;
+    private final ResultStore results;
     private final CoercionCatalogue catalogue;
 
-    ReadRequests(RequestStore store, CoercionCatalogue catalogue) {
+    ReadRequests(RequestStore store, DrawStore draws, ResultStore results, CoercionCatalogue catalogue) {
         this.store = store;
+        this.draws = draws;
+        this.results = results;
         this.catalogue = catalogue;
     }
 
@@ -56,6 +62,8 @@ public class ReadRequests {
                 row.escalatedAt(),
                 row.documentId(),
                 row.evidence(),
+                kind.draw() ? draws.of(row.id()) : List.of(),
+                kind.result() == null ? null : results.of(row.id()).orElse(null),
                 row.version());
     }
 }

@@ -5,6 +5,7 @@ import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseParty;
 import lianzhi.coercion.catalogue.ActKind;
 import lianzhi.coercion.catalogue.Conduct;
+import lianzhi.coercion.crime.Checklist;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered findings of that declaration that the debtor was not asked about or may still answer
  * @param answeredBefore whether the same act was answered in the same way already
  * @param knownStanding which special standing an earlier proposal names of this person; null for none
+ * @param checklist of a referral; null for other acts
  */
 public record Asked(
         Proposal proposal,
@@ -25,7 +27,8 @@ public record Asked(
         @Nullable String outcome,
         int unanswered,
         boolean answeredBefore,
-        @Nullable String knownStanding) {
+        @Nullable String knownStanding,
+        @Nullable Checklist checklist) {
     /** The person whom the act is against is a unit. */
     boolean isUnit() {
         return party.isUnit() && proposal.personName() == null;

@@ -24,6 +24,7 @@ public class CheckProposal {
 
     CheckProposal(Settings settings) {
         rules.putAll(GroundRules.ALL);
+        rules.putAll(CrimeRules.ALL);
         rules.putAll(PersonRules.all(settings));
         rules.putAll(MeasureRules.all(LawSettings.defaults()));
     }
@@ -44,6 +45,9 @@ public class CheckProposal {
         var reasons = new ArrayList<Reason>();
         for (var field : fields) {
             var value = facts.getOrDefault(field.code(), "").strip();
+            if (value.isEmpty() && (field.optional() || field.setting() != null)) {
+                continue;
+            }
             if (value.isEmpty()) {
                 reasons.add(Reason.field(
                         place + field.code(), "FIELD_MISSING", "请填写" + field.zh(), "Needed: " + field.en()));
@@ -63,7 +67,8 @@ public class CheckProposal {
             return switch (field.form()) {
                 case TEXT -> value.length() <= 2_000;
                 case CHOICE -> field.options().contains(value);
-                case NUMBER -> Integer.parseInt(value) >= 0;
+                case NUMBER ->
+                    Integer.parseInt(value) >= (field.setting() == null ? 0 : 1) && Integer.parseInt(value) <= 3650;
                 case MONEY -> Money.yuan(value).isPositive();
                 case DATE -> Stream.of(LocalDate.parse(value)).allMatch(CheckProposal::isOurTime);
                 case MOMENT -> isOurTime(LocalDateTime.parse(value).toLocalDate());

@@ -13,15 +13,13 @@ final class GroundRules {
     private static final Article QUESTIONING = Article.of("INV", "15", "财产调查规定第15条", Mark.V);
     private static final Article SEARCH = Article.of("CPLI", "494", "民诉法解释第494条", Mark.V);
     private static final Article EVICTION = Article.of("CPL", "261", "民事诉讼法第261条", Mark.V);
-    private static final Article CRIME = Article.of("REFP25", "4", "拒执罪程序意见第4条", Mark.V);
     static final Map<String, Rule> ALL = Map.of(
             "CASE_OPEN", GroundRules::caseIsOpen,
             "CONDUCT", GroundRules::conductIsNamed,
             "DECLARATION", GroundRules::declarationProvesIt,
             "SUMMONED_BEFORE", GroundRules::wasSummonedBefore,
             "DEMANDED_BEFORE", GroundRules::handingOverWasDemanded,
-            "NOTICE_AHEAD", GroundRules::noticeLiesAhead,
-            "CRIME_ELEMENTS", GroundRules::elementsOfTheCrime);
+            "NOTICE_AHEAD", GroundRules::noticeLiesAhead);
 
     private GroundRules() {}
 
@@ -116,31 +114,5 @@ final class GroundRules {
                         "公告应当给出自行迁出的期限",
                         "The notice must leave time to vacate",
                         Map.of()));
-    }
-
-    /** Duty known first, refusal after it, and a grave case that rests on an earlier punishment names it. */
-    static List<Reason> elementsOfTheCrime(Asked asked) {
-        var reasons = new ArrayList<Reason>();
-        var proposal = asked.proposal();
-        var notice = LocalDate.parse(proposal.fact("noticeServedOn"));
-        if (notice.isAfter(proposal.conductOn())) {
-            reasons.add(new Reason(
-                    "REFUSAL_BEFORE_NOTICE",
-                    "conductOn",
-                    CRIME,
-                    "拒不执行的行为早于执行通知书送达；属诉讼开始后转移财产的，请在行为中写明",
-                    "The refusal is earlier than the service of the notice",
-                    Map.of()));
-        }
-        if (proposal.fact("gravity").equals("AFTER_PUNISHMENT") && !asked.answeredBefore()) {
-            reasons.add(new Reason(
-                    "NOT_PUNISHED_BEFORE",
-                    "facts.gravity",
-                    Article.of("REFUSE24", "3", "法释〔2024〕13号第3条", Mark.V),
-                    "该情节以先受过罚款或者拘留为前提，本案没有记录",
-                    "This circumstance needs an earlier fine or detention; the case holds none",
-                    Map.of()));
-        }
-        return reasons;
     }
 }

@@ -1,7 +1,9 @@
 package lianzhi.coercion.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param special NONE, DEPUTY, CPPCC or OTHER: whether prior steps are needed
  * @param priorStep paper with which the prior step was taken
  * @param facts what this kind of act asks for
+ * @param elements of a referral; none for other acts
  */
 public record Proposal(
         String kind,
@@ -26,9 +29,31 @@ public record Proposal(
         boolean urgent,
         String special,
         @Nullable String priorStep,
-        Map<String, String> facts) {
+        Map<String, String> facts,
+        List<Element> elements) {
     public Proposal {
         facts = Map.copyOf(facts);
+        elements = elements == null ? List.of() : List.copyOf(elements);
+    }
+
+    public Optional<Element> element(String code) {
+        return elements.stream().filter(one -> code.equals(one.code())).findFirst();
+    }
+
+    public Proposal saying(Map<String, String> other) {
+        return new Proposal(
+                kind,
+                casePartyId,
+                personName,
+                conduct,
+                conductOn,
+                conductText,
+                declarationId,
+                urgent,
+                special,
+                priorStep,
+                other,
+                elements);
     }
 
     public String fact(String code) {
@@ -55,7 +80,8 @@ public record Proposal(
                 urgent,
                 special,
                 priorStep,
-                all);
+                all,
+                elements);
     }
 
     /** Two proposals with the same key answer the same act of the person. */

@@ -4,6 +4,7 @@ import static lianzhi.schema.coercion.Tables.EVIDENCE;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lianzhi.access.Viewer;
@@ -11,6 +12,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.coercion.Evidence;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectJoinStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +74,10 @@ public class EvidenceStore {
     }
 
     public Optional<Evidence> find(long id) {
+        return rows().where(EVIDENCE.ID.eq(id)).fetchOptional(EvidenceStore::row);
+    }
+
+    private SelectJoinStep<? extends Record> rows() {
         return db.select(
                         EVIDENCE.ID,
                         EVIDENCE.CASE_ID,
@@ -81,9 +87,14 @@ public class EvidenceStore {
                         EVIDENCE.SIZE,
                         EVIDENCE.SHA256,
                         EVIDENCE.ADDED_AT)
-                .from(EVIDENCE)
-                .where(EVIDENCE.ID.eq(id))
-                .fetchOptional(EvidenceStore::row);
+                .from(EVIDENCE);
+    }
+
+    /** Newest first. */
+    public List<Evidence> ofCase(CaseId id) {
+        return rows().where(EVIDENCE.CASE_ID.eq(id.value()))
+                .orderBy(EVIDENCE.ID.desc())
+                .fetch(EvidenceStore::row);
     }
 
     public byte[] content(long id) {

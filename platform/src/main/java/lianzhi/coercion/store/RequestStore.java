@@ -3,6 +3,7 @@ package lianzhi.coercion.store;
 import static lianzhi.schema.coercion.Tables.REQUEST;
 import static lianzhi.schema.coercion.Tables.REQUEST_EVIDENCE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static lianzhi.schema.shared.Tables.CASE_TITLE;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,13 +60,7 @@ public class RequestStore {
     /** A request with the case it belongs to. */
     public record Listed(Row request, String caseNumber, String parties) {}
 
-    public record Answer(
-            String outcome,
-            String text,
-            long by,
-            String byName,
-            Instant at,
-            @Nullable Long documentId) {}
+    public record Answer(String outcome, String text, long by, String byName, Instant at, @Nullable Long documentId) {}
 
     public long add(CaseId id, CaseParty party, Asking asking, String source, Instant now, LocalDate due) {
         var request = Objects.requireNonNull(db.insertInto(REQUEST)
@@ -81,11 +76,17 @@ public class RequestStore {
                 .set(REQUEST.DUE_ON, due)
                 .returningResult(REQUEST.ID)
                 .fetchOne(REQUEST.ID));
-        asking.evidence().stream()
-                .distinct()
-                .forEach(one ->
-                        db.insertInto(REQUEST_EVIDENCE).values(request, one).execute());
+        asking.evidence().stream().distinct().forEach(one -> db.insertInto(REQUEST_EVIDENCE)
+                .values(request, one)
+                .execute());
         return request;
+    }
+
+    public String titleKind(CaseId id) {
+        return Objects.requireNonNull(db.select(CASE_TITLE.TITLE_KIND)
+                .from(CASE_TITLE)
+                .where(CASE_TITLE.CASE_ID.eq(id.value()))
+                .fetchOne(CASE_TITLE.TITLE_KIND));
     }
 
     /** How many this party has asked since. */

@@ -2,7 +2,9 @@ package lianzhi.coercion.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -15,6 +17,7 @@ import lianzhi.coercion.requests.AnswerRequest;
 import lianzhi.coercion.requests.AskCourt;
 import lianzhi.coercion.requests.ReadRequests;
 import lianzhi.coercion.store.RequestStore;
+import lianzhi.settings.Settings;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,6 +40,7 @@ class CaseRequests {
     private final CoercionCatalogue catalogue;
     private final AskCourt ask;
     private final AnswerRequest answer;
+    private final Settings settings;
 
     CaseRequests(
             CaseFiles cases,
@@ -44,16 +48,19 @@ class CaseRequests {
             RequestStore store,
             CoercionCatalogue catalogue,
             AskCourt ask,
-            AnswerRequest answer) {
+            AnswerRequest answer,
+            Settings settings) {
         this.cases = cases;
         this.read = read;
         this.store = store;
         this.catalogue = catalogue;
         this.ask = ask;
         this.answer = answer;
+        this.settings = settings;
     }
 
-    record Requests(List<PartyRequest> items, int total, List<RequestKind> kinds) {}
+    /** @param standing numbers of the settings that hold when a field is left empty, by their keys */
+    record Requests(List<PartyRequest> items, int total, List<RequestKind> kinds, Map<String, String> standing) {}
 
     record Waiting(PartyRequest request, String caseNumber, String parties) {}
 
@@ -67,7 +74,18 @@ class CaseRequests {
     Requests list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
         var items = read.ofCase(cases.readable(viewer, new CaseId(id)).id());
-        return new Requests(items, items.size(), catalogue.requests());
+        return new Requests(items, items.size(), catalogue.requests(), standing());
+    }
+
+    private Map<String, String> standing() {
+        var standing = new HashMap<String, String>();
+        for (var kind : catalogue.requests()) {
+            for (var field : kind.granting()) {
+                var key = field.setting();
+                if (key != null) standing.put(key, settings.text(key));
+            }
+        }
+        return standing;
     }
 
     @PostMapping("/cases/{id}/requests")

@@ -18,6 +18,7 @@ final class EventOf {
             Map.entry("EXIT_DECISION", "EXIT_BAN_SERVED"),
             Map.entry("PLAN", "PLAN_SERVED"),
             Map.entry("ROUND_RULING", "ROUND_TERMINATION_SERVED"),
+            Map.entry("NONENFORCE_RULING", "NONENFORCEMENT_RULING_SERVED"),
             Map.entry("FINE_DECISION", "SANCTION_DECISION_SERVED"),
             Map.entry("DETENTION_DECISION", "SANCTION_DECISION_SERVED"));
 

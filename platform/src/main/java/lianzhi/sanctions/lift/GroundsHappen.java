@@ -31,11 +31,7 @@ class GroundsHappen {
     }
 
     /** 解除事由出现: kept until it is handled. */
-    public record GroundAppeared(
-            CaseId caseId,
-            Ground ground,
-            LocalDate on,
-            @Nullable Long casePartyId) {}
+    public record GroundAppeared(CaseId caseId, Ground ground, LocalDate on, @Nullable Long casePartyId) {}
 
     @ApplicationModuleListener(id = "sanctions.released-on-full-payment")
     void on(DebtPaidInFull paid) {
@@ -75,7 +71,9 @@ class GroundsHappen {
             case "PARTY_DIED" -> Ground.DIED;
             case "ENFORCEMENT_ENDED" -> Ground.ENDED;
             case "NONENFORCEMENT_RULED" ->
-                facts.getOrDefault("resultCode", "").equals("REJECTED") ? null : Ground.NOT_ENFORCEABLE;
+                Set.of("REJECTED", "PARTLY").contains(facts.getOrDefault("resultCode", ""))
+                        ? null
+                        : Ground.NOT_ENFORCEABLE;
             case "CASE_CLOSED" -> ofClosing(facts.getOrDefault("way", ""));
             case "CASE_SUSPENDED" -> ofSuspension(facts.getOrDefault("groundCode", "RETRIAL"));
             // A lead that led nowhere may have been the last thing that stood against it.
