@@ -10,7 +10,7 @@ const SAID: Record<string, string[]> = {
   fact: ['case.fate.of'],
   ground: ['credit.groundOf', 'funds.delay.of'],
   groundCode: ['credit.groundOf', 'case.close.ways'],
-  kind: ['credit.hit', 'credit.request', 'administration.units.kinds', 'sanctions.piece.kinds', 'reports.kind', 'query.limit.kind', 'funds.kind', 'command.visit'],
+  kind: ['coercion.kinds', 'credit.hit', 'credit.request', 'administration.units.kinds', 'sanctions.piece.kinds', 'reports.kind', 'query.limit.kind', 'funds.kind', 'command.visit'],
   level: ['oversight.level'],
   method: ['case.documents.method'],
   mode: ['command.mode'],

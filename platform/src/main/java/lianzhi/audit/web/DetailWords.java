@@ -3,16 +3,18 @@ package lianzhi.audit.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import lianzhi.audit.ActWords.Act;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** 细节名称: what the codes in an entry's details mean, as the registers name them; the first register that has a code says it. */
+/** 细节名称: what the codes in an entry's details mean, as the registers name them; what two registers name differently stays a code. */
 @Component
 class DetailWords {
     private static final List<String> REGISTERS = List.of(
@@ -26,6 +28,7 @@ class DetailWords {
             "catalogue/events.json");
 
     private final Map<String, Act> words = new LinkedHashMap<>();
+    private final Set<String> doubtful = new HashSet<>();
 
     DetailWords() {
         REGISTERS.forEach(file -> collect(JsonMapper.shared().readTree(text(file))));
@@ -37,7 +40,9 @@ class DetailWords {
     }
 
     List<Act> all() {
-        return List.copyOf(words.values());
+        return words.values().stream()
+                .filter(one -> !doubtful.contains(one.code()))
+                .toList();
     }
 
     private void collect(JsonNode node) {
@@ -53,7 +58,9 @@ class DetailWords {
     }
 
     private void keep(String code, String zh, String en) {
-        if (!zh.isEmpty() && !en.isEmpty()) words.putIfAbsent(code, new Act(code, zh, en));
+        if (zh.isEmpty() || en.isEmpty()) return;
+        var known = words.putIfAbsent(code, new Act(code, zh, en));
+        if (known != null && !known.zh().equals(zh)) doubtful.add(code);
     }
 
     private static String text(String file) {

@@ -14,7 +14,9 @@ class DetailWordsTests {
         assertThat(words.all())
                 .extracting(Act::code)
                 .contains("MS_LIST", "ASSIST_NOTICE", "FINE", "LEAD", "PERFORMED", "PF_NOTICE_OR_CONFIRM")
-                .doesNotHaveDuplicates();
+                .doesNotHaveDuplicates()
+                .as("a step of a case and a measure have the same code: neither word is told for the other")
+                .doesNotContain("J01");
         assertThat(words.all()).contains(new Act("MS_LIST", "纳入失信名单", "Dishonest list"));
         assertThat(words.all()).allSatisfy(one -> {
             assertThat(one.zh()).isNotBlank();
