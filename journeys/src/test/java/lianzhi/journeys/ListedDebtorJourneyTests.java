@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,6 +25,7 @@ class ListedDebtorJourneyTests {
     private String number;
     private Page desk;
     private Page creditor;
+    private Page hall;
 
     @Test
     void a_listed_debtor_pays_and_is_free_everywhere() {
@@ -36,6 +38,7 @@ class ListedDebtorJourneyTests {
         expose();
         creditorFollows();
         pay();
+        goneFromTheScreen();
         answerAsPolice("解除");
         freeEverywhere();
         followedByTheCreditor();
@@ -157,6 +160,17 @@ class ListedDebtorJourneyTests {
                 "/api/v1/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/poster");
         assertThat(desk.locator("body").innerText()).contains(DEBTOR).doesNotContain(DEBTOR_ID);
         Browser.shoot(desk, "exposure-poster");
+        hall = Browser.open(1366, 768, "zh-CN");
+        hall.navigate(
+                "/public/exposures/" + batch(judge.get("/exposures")).path("id").asLong() + "/screen");
+        assertThat(hall.locator("[data-id]").innerText()).contains(DEBTOR).doesNotContain(DEBTOR_ID);
+    }
+
+    /** The screen in the hall stands there all the while; nobody loads it anew. */
+    private void goneFromTheScreen() {
+        hall.locator("[data-id]").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(hall.locator("body").innerText()).doesNotContain(DEBTOR);
+        hall.context().close();
     }
 
     /** The creditor reads on his phone that the debtor is listed, and later that the money is there. */
@@ -223,9 +237,8 @@ class ListedDebtorJourneyTests {
     private void pay() {
         var account = judge.get("/cases/" + id).path("accountNumber").asString();
         CourtBank.payIn("60000.00", DEBTOR, account, number + "案款");
-        judge.await(
-                "/cases/" + id + "/sanctions",
-                all -> List.of("LIFTING", "LIFTED").contains(state(all, "MS_LIST")));
+        judge.await("/cases/" + id + "/sanctions", all -> List.of("LIFTING", "LIFTED")
+                .contains(state(all, "MS_LIST")));
     }
 
     private void freeEverywhere() {
