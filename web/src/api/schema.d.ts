@@ -347,6 +347,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the codes in the details of an entry mean */
+        get: operations["listAuditWords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulletin": {
         parameters: {
             query?: never;
@@ -796,6 +813,23 @@ export interface paths {
         put?: never;
         /** Propose a coercive act; every rule that is against it is named */
         post: operations["proposeCoercion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/coercion/referral": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a criminal referral: services, punishments, papers and evidence of the case, kinds of conduct */
+        get: operations["referralChecklist"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1296,8 +1330,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask every linked institution about every debtor */
+        /** Ask every linked institution about every debtor, or those chosen */
         post: operations["askEverywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/query-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a query would ask about whom, and on which route */
+        get: operations["queryPlan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1866,6 +1917,23 @@ export interface paths {
         get: operations["proposeDeduction"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/controls/{id}/disposal-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A court outside this house asks for the asset */
+        post: operations["enterDisposalLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3340,6 +3408,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners/linked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All institutions that are or were on the link */
+        get: operations["linkedPartners"];
+        put?: never;
+        /** Put an institution on the link, change or stop it */
+        post: operations["linkPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/partners/{id}/refusals": {
         parameters: {
             query?: never;
@@ -4244,6 +4330,40 @@ export interface paths {
         put?: never;
         /** Answer a party; a grant goes for signature where one is needed */
         post: operations["answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{requestId}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw an auditor at random from a list; seed, list and result stay */
+        post: operations["drawAuditor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/requests/{requestId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what came of a request, with its paper */
+        post: operations["recordRequestResult"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5901,6 +6021,21 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        CoercionChecklist: {
+            evidence: components["schemas"]["Evidence"][];
+            groups: components["schemas"]["CoercionChecklistGroup"][];
+            kinds: components["schemas"]["CoercionItem"][];
+            /** Format: date */
+            noticeServedOn?: string;
+            /** Format: date */
+            orderServedOn?: string;
+            papers: components["schemas"]["IssuedDocument"][];
+            punished: components["schemas"]["CoercionPunished"][];
+        };
+        CoercionChecklistGroup: {
+            code: string;
+            title: components["schemas"]["Words"];
+        };
         CoercionClockKind: {
             article?: components["schemas"]["Article"];
             code: string;
@@ -5987,6 +6122,16 @@ export interface components {
             kind: string;
             personName: string;
         };
+        CoercionDrawAsked: {
+            candidates: string[];
+            why?: string;
+        };
+        CoercionElement: {
+            code: string;
+            documents: number[];
+            evidence: number[];
+            statement: string;
+        };
         CoercionEntered: {
             asking: components["schemas"]["Asking"];
             /** Format: int64 */
@@ -6004,8 +6149,19 @@ export interface components {
             en: string;
             /** @enum {string} */
             kind?: "CHOICE" | "DATE" | "MOMENT" | "MONEY" | "NUMBER" | "TEXT";
+            optional: boolean;
             options: string[];
+            setting?: string;
             zh: string;
+        };
+        CoercionItem: {
+            article: components["schemas"]["Article"];
+            code: string;
+            grade: components["schemas"]["Words"];
+            /** Format: int32 */
+            no: number;
+            punishedFirst: boolean;
+            words?: string;
         };
         CoercionKinds: {
             conducts: components["schemas"]["CoercionConduct"][];
@@ -6026,6 +6182,7 @@ export interface components {
             conductText: string;
             /** Format: int64 */
             declarationId?: number;
+            elements: components["schemas"]["CoercionElement"][];
             facts: {
                 [key: string]: string;
             };
@@ -6038,6 +6195,13 @@ export interface components {
         CoercionProposed: {
             /** Format: int64 */
             actId: number;
+        };
+        CoercionPunished: {
+            measure: string;
+            /** Format: date */
+            on: string;
+            person: string;
+            title: components["schemas"]["Words"];
         };
         CoercionQuestions: {
             findings: number[];
@@ -6062,15 +6226,20 @@ export interface components {
         };
         CoercionRequestKind: {
             answered?: string;
+            answers: {
+                [key: string]: string;
+            };
             approval?: string;
             article: components["schemas"]["Article"];
             asked?: string;
             code: string;
             conditions?: string;
             document?: string;
+            draw: boolean;
             elsewhere: string[];
             en: string;
             fields: components["schemas"]["CoercionField"][];
+            filing: components["schemas"]["CoercionField"][];
             granting: components["schemas"]["CoercionField"][];
             /** Format: int32 */
             length: number;
@@ -6080,16 +6249,28 @@ export interface components {
                 [key: string]: string;
             };
             proved: boolean;
+            result?: components["schemas"]["CoercionRequestKindResult"];
             roles: string[];
+            titles: string[];
             unit: string;
             unitDebtor: boolean;
             /** Format: int32 */
             urgentLength?: number;
             zh: string;
         };
+        CoercionRequestKindResult: {
+            after: string[];
+            en: string;
+            event?: string;
+            fields: components["schemas"]["CoercionField"][];
+            zh: string;
+        };
         CoercionRequests: {
             items: components["schemas"]["PartyRequest"][];
             kinds: components["schemas"]["CoercionRequestKind"][];
+            standing: {
+                [key: string]: string;
+            };
             /** Format: int32 */
             total: number;
         };
@@ -6111,6 +6292,7 @@ export interface components {
             afterFact?: string;
             afterOneOf?: components["schemas"]["CoercionStepKindAfterOneOf"];
             approval?: string;
+            article?: components["schemas"]["Article"];
             code: string;
             conditions?: string;
             document?: string;
@@ -6122,6 +6304,7 @@ export interface components {
             granted?: string;
             notAfter: string[];
             onlyIf?: components["schemas"]["CoercionStepKindOnlyIf"];
+            proofs: components["schemas"]["CoercionStepKindProof"][];
             recorded: boolean;
             twoDevices: boolean;
             urgent: boolean;
@@ -6129,14 +6312,27 @@ export interface components {
             zh: string;
         };
         CoercionStepKindAfterOneOf: {
-            clock: string;
+            clock?: string;
+            code: string;
+            en: string;
             steps: string[];
+            zh: string;
         };
         CoercionStepKindOnlyIf: {
             en: string;
             fact: string;
             is: string;
             step: string;
+            zh: string;
+        };
+        CoercionStepKindProof: {
+            choice: string;
+            clock?: string;
+            en: string;
+            fact?: string;
+            is?: string;
+            step?: string;
+            without?: string;
             zh: string;
         };
         CoercionTip: {
@@ -6152,6 +6348,12 @@ export interface components {
             items: components["schemas"]["CoercionTip"][];
             /** Format: int32 */
             total: number;
+        };
+        CoercionToldResult: {
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
         };
         CoercionVersion: {
             /** Format: int32 */
@@ -6183,6 +6385,7 @@ export interface components {
             days?: number;
             /** Format: date-time */
             decidedAt?: string;
+            elements: components["schemas"]["CoerciveActElement"][];
             /** Format: date-time */
             endedAt?: string;
             endedHow?: string;
@@ -6220,12 +6423,25 @@ export interface components {
             startedAt: string;
             title: components["schemas"]["Words"];
         };
+        CoerciveActElement: {
+            code: string;
+            proofs: components["schemas"]["CoerciveActProof"][];
+            statement: string;
+            title: components["schemas"]["Words"];
+        };
         CoerciveActPaper: {
             code: string;
             /** Format: int64 */
             documentId: number;
             number?: string;
             title: string;
+        };
+        CoerciveActProof: {
+            /** Format: int64 */
+            documentId?: number;
+            /** Format: int64 */
+            evidenceId?: number;
+            name: string;
         };
         CoerciveActStep: {
             /** Format: date-time */
@@ -6482,6 +6698,12 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        ControlBefore: {
+            authority: string;
+            document: string;
+            /** Format: date */
+            until?: string;
+        };
         ControlCaseMeasures: {
             gauge: components["schemas"]["Gauge"];
             items: components["schemas"]["MeasureInForce"][];
@@ -6598,6 +6820,13 @@ export interface components {
             items: components["schemas"]["ControlEnding"][];
             /** Format: int32 */
             total: number;
+        };
+        ControlEnterDisposalLetterInput: {
+            caseNumber: string;
+            court: string;
+            ground: string;
+            /** Format: date */
+            receivedOn: string;
         };
         ControlFinishVisitInput: {
             before?: components["schemas"]["ControlBefore"];
@@ -7038,6 +7267,24 @@ export interface components {
             /** Format: int32 */
             size: number;
         };
+        ExchangeHeldNow: {
+            /** Format: int32 */
+            held: number;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            heldMoney: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            overLimit: string;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int32 */
+            queued: number;
+        };
         ExchangeLinkPartnerInput: {
             active: boolean;
             code?: string;
@@ -7075,6 +7322,15 @@ export interface components {
             transport: string;
             userName?: string;
         };
+        ExchangeLinkedList: {
+            items: components["schemas"]["ExchangeLinked"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ExchangePartnerLinked: {
+            /** Format: int64 */
+            partnerId: number;
+        };
         ExchangePartnerScoreList: {
             held: components["schemas"]["ExchangeHeldNow"][];
             items: components["schemas"]["ExchangeScore"][];
@@ -7110,24 +7366,6 @@ export interface components {
             items: components["schemas"]["ExchangeRefusal"][];
             /** Format: int32 */
             total: number;
-        };
-        ExchangeHeldNow: {
-            /** Format: int32 */
-            held: number;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            heldMoney: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            overLimit: string;
-            /** Format: int64 */
-            partnerId: number;
-            /** Format: int32 */
-            queued: number;
         };
         ExchangeScore: {
             active: boolean;
@@ -8685,6 +8923,10 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        InquiryChoice: {
+            casePartyIds?: number[];
+            partnerIds?: number[];
+        };
         InquiryColumn: {
             /** Format: int32 */
             answeredInTime?: number;
@@ -8714,47 +8956,6 @@ export interface components {
             judgeName?: string;
             number: string;
             stage: string;
-        };
-        InquiryLastAsked: {
-            /** Format: date-time */
-            askedAt: string;
-            /** Format: int64 */
-            casePartyId: number;
-            /** Format: date-time */
-            handledAt?: string;
-            /** Format: int64 */
-            partnerId: number;
-            /** Format: int64 */
-            roundId: number;
-        };
-        InquiryPlanLine: {
-            kind: string;
-            last: components["schemas"]["InquiryLastAsked"][];
-            nameEn: string;
-            nameZh: string;
-            onlyByChoice: boolean;
-            /** Format: int64 */
-            partnerId: number;
-            /** Format: int32 */
-            promisedHours: number;
-            /** @enum {string} */
-            route: "HUB" | "POINT_TO_POINT";
-            /** @enum {string} */
-            transport: "AGREEMENT" | "FILE" | "REAL_ESTATE_SOAP" | "SOAP";
-            twoRoutes: boolean;
-        };
-        InquiryPlanPerson: {
-            /** Format: int64 */
-            casePartyId: number;
-            name: string;
-        };
-        InquiryQueryPlan: {
-            debtors: components["schemas"]["InquiryPlanPerson"][];
-            items: components["schemas"]["InquiryPlanLine"][];
-            /** Format: int64 */
-            openRound?: number;
-            /** Format: int32 */
-            total: number;
         };
         InquiryDebtorPage: {
             assets: components["schemas"]["InquiryDebtorAsset"][];
@@ -8883,6 +9084,18 @@ export interface components {
              */
             worth?: string;
         };
+        InquiryLastAsked: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: int64 */
+            casePartyId: number;
+            /** Format: date-time */
+            handledAt?: string;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int64 */
+            roundId: number;
+        };
         InquiryLine: {
             /** Format: date-time */
             askedAt: string;
@@ -8904,6 +9117,27 @@ export interface components {
         InquiryOfflineTask: {
             task: string;
         };
+        InquiryPlanLine: {
+            kind: string;
+            last: components["schemas"]["InquiryLastAsked"][];
+            nameEn: string;
+            nameZh: string;
+            onlyByChoice: boolean;
+            /** Format: int64 */
+            partnerId: number;
+            /** Format: int32 */
+            promisedHours: number;
+            /** @enum {string} */
+            route: "HUB" | "POINT_TO_POINT";
+            /** @enum {string} */
+            transport: "AGREEMENT" | "FILE" | "REAL_ESTATE_SOAP" | "SOAP";
+            twoRoutes: boolean;
+        };
+        InquiryPlanPerson: {
+            /** Format: int64 */
+            casePartyId: number;
+            name: string;
+        };
         InquiryQueryBoard: {
             /** Format: date-time */
             asOf: string;
@@ -8921,6 +9155,14 @@ export interface components {
             institution: string;
             log: components["schemas"]["Step"][];
             partyName: string;
+        };
+        InquiryQueryPlan: {
+            debtors: components["schemas"]["InquiryPlanPerson"][];
+            items: components["schemas"]["InquiryPlanLine"][];
+            /** Format: int64 */
+            openRound?: number;
+            /** Format: int32 */
+            total: number;
         };
         InquirySeen: {
             /**
@@ -9076,12 +9318,6 @@ export interface components {
             until?: string;
             way?: components["schemas"]["MeasureInForceWay"];
         };
-        ControlBefore: {
-            authority: string;
-            document: string;
-            /** Format: date */
-            until?: string;
-        };
         MeasureInForceEarlierFreeze: {
             /**
              * @description yuan with two decimals
@@ -9217,6 +9453,7 @@ export interface components {
             casePartyId: number;
             /** Format: int64 */
             documentId?: number;
+            draws: components["schemas"]["PartyRequestDraw"][];
             /** Format: date */
             dueOn?: string;
             /** Format: date-time */
@@ -9230,12 +9467,35 @@ export interface components {
             kind: string;
             outcome?: string;
             partyName: string;
+            result?: components["schemas"]["PartyRequestResult"];
             role: string;
             source: string;
             state: string;
             title: components["schemas"]["Words"];
             /** Format: int32 */
             version: number;
+        };
+        PartyRequestDraw: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            candidates: string[];
+            drawn: string;
+            /** Format: int32 */
+            no: number;
+            /** Format: int32 */
+            place: number;
+            seed: string;
+            why: string;
+        };
+        PartyRequestResult: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            evidence: number[];
+            facts: {
+                [key: string]: string;
+            };
         };
         PartyRequestsKind: {
             /** Format: date */
@@ -11963,6 +12223,35 @@ export interface operations {
             };
         };
     };
+    listAuditWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Act"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     getBulletin: {
         parameters: {
             query: {
@@ -12969,6 +13258,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoercionProposed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    referralChecklist: {
+        parameters: {
+            query?: {
+                casePartyId?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoercionChecklist"];
                 };
             };
             /** @description Refused */
@@ -14212,7 +14534,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["InquiryChoice"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -14221,6 +14547,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InquiryAsked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    queryPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryQueryPlan"];
                 };
             };
             /** @description Refused */
@@ -15519,6 +15876,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlDeductionProposal"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    enterDisposalLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ControlEnterDisposalLetterInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ControlDisposalAsked"];
                 };
             };
             /** @description Refused */
@@ -18542,6 +18934,68 @@ export interface operations {
             };
         };
     };
+    linkedPartners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeLinkedList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    linkPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeLinkPartnerInput"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangePartnerLinked"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     partnerRefusals: {
         parameters: {
             query?: {
@@ -20491,6 +20945,76 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CoercionAnswerRequestInput"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    drawAuditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionDrawAsked"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyRequest"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    recordRequestResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoercionToldResult"];
             };
         };
         responses: {

@@ -49,8 +49,7 @@ class ModuleMapTests {
             flowchart TD
             %s
             ```
-            """
-                .formatted(names, arrows);
+            """.formatted(names, arrows);
     }
 
     private static String row(ApplicationModule module) {

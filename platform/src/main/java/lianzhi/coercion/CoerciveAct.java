@@ -53,7 +53,11 @@ public record CoerciveAct(
     public record Step(
             long id, String code, Words title, Instant at, String by, Map<String, String> facts, List<Long> evidence) {}
 
-    public record Paper(long documentId, String code, String title, @Nullable String number) {}
+    public record Paper(
+            long documentId,
+            String code,
+            String title,
+            @Nullable String number) {}
 
     /** 要件: one of the five groups of evidence of a referral. */
     public record Element(String code, Words title, String statement, List<Proof> proofs) {}

@@ -65,7 +65,11 @@ public record MeasureInForce(
     }
 
     /** 在先冻结. */
-    public record EarlierFreeze(String authority, String document, Money amount, @Nullable LocalDate until) {}
+    public record EarlierFreeze(
+            String authority,
+            String document,
+            Money amount,
+            @Nullable LocalDate until) {}
 
     /** 一次控制行为: asked, signed, ordered, answered, with its receipt. */
     public record Act(
@@ -97,5 +101,6 @@ public record MeasureInForce(
     public record Way(String state, int attempts, @Nullable Instant fetchedAt, Instant dueAt, boolean late) {}
 
     /** 文书 of an act. */
-    public record Paper(long documentId, String name, @Nullable String number) {}
+    public record Paper(
+            long documentId, String name, @Nullable String number) {}
 }

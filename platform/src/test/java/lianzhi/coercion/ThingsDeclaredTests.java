@@ -164,22 +164,13 @@ class ThingsDeclaredTests extends CoercionWalk {
 
     /** A registrar's answer about the debtor, a minute ago. */
     private void round(int no) {
-        db.execute(
-                """
+        db.execute("""
             with r as (insert into inquiry.round (case_id, asked_by, asked_by_name, asked_at, closed_at)
                 values (?, 1, '测试', ?, ?) returning id)
             insert into inquiry.request (round_id, case_id, case_party_id, party_id, party_name, partner_id, item_id,
                 handled_at)
             select r.id, ?, ?, ?, '测试乙', 1, ?, ? from r\
-            """,
-                id.value(),
-                now(),
-                now(),
-                id.value(),
-                debtor().id(),
-                debtor().partyId(),
-                item(no),
-                now());
+            """, id.value(), now(), now(), id.value(), debtor().id(), debtor().partyId(), item(no), now());
     }
 
     private long item(int no) {

@@ -94,8 +94,9 @@ class CourtSideTests extends ControlWalk {
                 .findFirst()
                 .orElseThrow();
         assertThat(mine.path("daysLeft").asInt()).isEqualTo(5);
-        assertThat(ending.path("distances").valueStream().map(one -> one.path("days")
-                        .asInt()))
+        assertThat(ending.path("distances")
+                        .valueStream()
+                        .map(one -> one.path("days").asInt()))
                 .contains(1, 7, 15, 30);
         var id = mine.path("id").asLong();
         var renewal = "/api/v1/controls/" + id + "/renewals";

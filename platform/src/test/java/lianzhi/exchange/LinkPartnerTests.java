@@ -104,7 +104,6 @@ class LinkPartnerTests {
         return """
             {"id":%s,"nameZh":"测试车管所","nameEn":"Vehicles","kind":"VEHICLE","transport":"AGREEMENT","route":"HUB",
              "institution":"测试银行","userName":"%s","password":"%s","publicKey":"%s","promisedHours":24,"active":%s}\
-            """
-                .formatted(id, user, password, key, active);
+            """.formatted(id, user, password, key, active);
     }
 }

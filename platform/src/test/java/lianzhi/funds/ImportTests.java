@@ -173,9 +173,11 @@ class ImportTests {
         assertThatThrownBy(() -> csv(new byte[] {(byte) 0xFF, (byte) 0xFF, 0x20, (byte) 0xFF}))
                 .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> csv("姓名,电话\n甲,1\n".getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("field")
-                        .containsExactly("BANK_REFERENCE", "AMOUNT", "VALUE_DATE"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .extracting("field")
+                                .containsExactly("BANK_REFERENCE", "AMOUNT", "VALUE_DATE"));
         assertThatThrownBy(() -> ReadXlsx.of(
                         new ByteArrayInputStream("not a workbook".getBytes(StandardCharsets.UTF_8)),
                         Map.of(),

@@ -61,9 +61,10 @@ class LedgerTests {
         var held = newAccount();
         ledger.post(posting("other:" + held.caseId(), bank, held, Money.yuan("10")));
         assertThatThrownBy(() -> ledger.post(posting("other:" + held.caseId(), bank, held, Money.yuan("11"))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("code")
-                        .containsExactly("KEY_USED"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("KEY_USED"));
         assertThat(ledger.balance(held)).isEqualTo(Money.yuan("10"));
     }
 
@@ -72,9 +73,10 @@ class LedgerTests {
         var held = newAccount();
         arrive(held, "5.00");
         assertThatThrownBy(() -> ledger.post(posting("above:" + held.caseId(), held, bank, Money.yuan("5.01"))))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("code")
-                        .containsExactly("ABOVE_BALANCE"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("ABOVE_BALANCE"));
     }
 
     @Test
@@ -90,9 +92,10 @@ class LedgerTests {
                 null,
                 List.of(new Posting.Entry(bank, Money.yuan("-1")), new Posting.Entry(held, Money.yuan("1.01"))));
         assertThatThrownBy(() -> ledger.post(crooked))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("code")
-                        .containsExactly("NOT_BALANCED"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("NOT_BALANCED"));
     }
 
     @Test
@@ -108,9 +111,10 @@ class LedgerTests {
                 7L,
                 Posting.move(bank, held, Money.yuan("1")));
         assertThatThrownBy(() -> ledger.post(own))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reasons())
-                        .extracting("code")
-                        .containsExactly("FOUR_EYES"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("FOUR_EYES"));
     }
 
     @Test
@@ -129,16 +133,11 @@ class LedgerTests {
         var booked = arrive(held, "8.00");
         long account = accountId(held);
         long court = accountId(bank);
-        assertThatThrownBy(() -> db.fetch(
-                        """
+        assertThatThrownBy(() -> db.fetch("""
             select * from funds.post(array[?], array['REVERSED'], array['粤0899'], array['receipt:1'], array['冲正'],
                 array[1]::bigint[], array[2]::bigint[], array[?]::bigint[], current_date, now(),
                 array[1, 1], array[?, ?]::bigint[], array[-700, 700]::bigint[])\
-            """,
-                        "half:" + held.caseId(),
-                        booked.postingId(),
-                        account,
-                        court))
+            """, "half:" + held.caseId(), booked.postingId(), account, court))
                 .hasStackTraceContaining("does not mirror");
     }
 

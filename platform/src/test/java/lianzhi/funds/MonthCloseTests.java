@@ -142,8 +142,9 @@ class MonthCloseTests {
 
     private static List<String> refusal(Callable<?> act) {
         var codes = new ArrayList<String>();
-        assertThatThrownBy(act::call).isInstanceOfSatisfying(Refused.class, refused -> refused.reasons()
-                .forEach(r -> codes.add(r.code())));
+        assertThatThrownBy(act::call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> refused.reasons().forEach(r -> codes.add(r.code())));
         return codes;
     }
 }

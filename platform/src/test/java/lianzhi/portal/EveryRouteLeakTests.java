@@ -214,8 +214,9 @@ class EveryRouteLeakTests {
                 .filteredOn(route -> OF_NO_CASE.stream().noneMatch(route.pattern()::startsWith))
                 .extracting(route -> route.method() + " " + route.pattern())
                 .isEmpty();
-        assertThat(SecretRows.allParts()).allSatisfy(part -> assertThat(named)
-                .anyMatch(route -> route.pattern().contains(part)));
+        assertThat(SecretRows.allParts())
+                .allSatisfy(part ->
+                        assertThat(named).anyMatch(route -> route.pattern().contains(part)));
     }
 
     private List<String> addresses(Route route) {

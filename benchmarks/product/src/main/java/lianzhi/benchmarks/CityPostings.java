@@ -4,8 +4,7 @@ package lianzhi.benchmarks;
 final class CityPostings {
     static final String TABLE = "funds.posting";
     static final String INTO = "funds.postings_at_once";
-    static final String ROWS =
-            """
+    static final String ROWS = """
         select array_agg(id order by nr), array_agg(idempotency_key order by nr), array_agg(kind order by nr),
             array_agg(court_code order by nr), array_agg(booked_on order by nr), array_agg(booked_at order by nr),
             array_agg(document order by nr), array_agg(reason order by nr), array_agg(person_id order by nr),

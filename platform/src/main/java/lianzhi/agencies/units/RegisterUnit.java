@@ -29,7 +29,12 @@ public class RegisterUnit {
      * @param password at least ten signs; it signs in with its code
      */
     public record Input(
-            String code, String nameZh, String nameEn, UnitKind kind, int promisedHours, @Nullable String password) {}
+            String code,
+            String nameZh,
+            String nameEn,
+            UnitKind kind,
+            int promisedHours,
+            @Nullable String password) {}
 
     @Transactional
     public long handle(@Nullable Viewer by, Input unit) {

@@ -56,7 +56,12 @@ public record RequestKind(
      * @param after outcomes that it may follow
      * @param event of the case; null where the catalogue names none
      */
-    public record Result(String zh, String en, List<String> after, @Nullable String event, List<Field> fields) {}
+    public record Result(
+            String zh,
+            String en,
+            List<String> after,
+            @Nullable String event,
+            List<Field> fields) {}
 
     /** What an outcome must say beside the words. */
     public List<Field> saying(String outcome) {

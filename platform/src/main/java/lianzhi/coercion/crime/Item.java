@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param words null until the court has filled in the text
  * @param punishedFirst needs an earlier fine or detention, says the setting
  */
-public record Item(String code, Words grade, int no, @Nullable String words, Article article, boolean punishedFirst) {}
+public record Item(
+        String code, Words grade, int no, @Nullable String words, Article article, boolean punishedFirst) {}

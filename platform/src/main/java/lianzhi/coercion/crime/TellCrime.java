@@ -50,9 +50,10 @@ public final class TellCrime {
         var lines = new StringBuilder();
         for (var group : list.groups()) {
             var number = NUMERALS.get(list.groups().indexOf(group));
-            proposal.element(group.code()).ifPresent(element -> lines.append(lines.isEmpty() ? "" : "；")
-                    .append("（" + number + "）" + group.title().zh() + "：" + plain(element.statement()))
-                    .append(files(element, list)));
+            proposal.element(group.code())
+                    .ifPresent(element -> lines.append(lines.isEmpty() ? "" : "；")
+                            .append("（" + number + "）" + group.title().zh() + "：" + plain(element.statement()))
+                            .append(files(element, list)));
         }
         return lines.toString();
     }

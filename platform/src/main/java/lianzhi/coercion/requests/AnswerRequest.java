@@ -75,7 +75,8 @@ public class AnswerRequest {
     }
 
     /** @param facts what a grant of this kind must say */
-    public record Input(String outcome, String answer, @Nullable Map<String, String> facts, int version) {
+    public record Input(
+            String outcome, String answer, @Nullable Map<String, String> facts, int version) {
         boolean grants() {
             return outcome.equals("GRANTED");
         }

@@ -33,16 +33,20 @@ public class ElementStore {
                 .set(CRIME_ELEMENT.STATEMENT, element.statement().strip())
                 .returningResult(CRIME_ELEMENT.ID)
                 .fetchOne(CRIME_ELEMENT.ID));
-        element.evidence().stream().distinct().forEach(file -> db.insertInto(ELEMENT_EVIDENCE)
-                .set(ELEMENT_EVIDENCE.ELEMENT_ID, id)
-                .set(ELEMENT_EVIDENCE.EVIDENCE_ID, file)
-                .set(ELEMENT_EVIDENCE.NAME, list.nameOfEvidence(file))
-                .execute());
-        element.documents().stream().distinct().forEach(paper -> db.insertInto(ELEMENT_EVIDENCE)
-                .set(ELEMENT_EVIDENCE.ELEMENT_ID, id)
-                .set(ELEMENT_EVIDENCE.DOCUMENT_ID, paper)
-                .set(ELEMENT_EVIDENCE.NAME, list.nameOfPaper(paper))
-                .execute());
+        element.evidence().stream()
+                .distinct()
+                .forEach(file -> db.insertInto(ELEMENT_EVIDENCE)
+                        .set(ELEMENT_EVIDENCE.ELEMENT_ID, id)
+                        .set(ELEMENT_EVIDENCE.EVIDENCE_ID, file)
+                        .set(ELEMENT_EVIDENCE.NAME, list.nameOfEvidence(file))
+                        .execute());
+        element.documents().stream()
+                .distinct()
+                .forEach(paper -> db.insertInto(ELEMENT_EVIDENCE)
+                        .set(ELEMENT_EVIDENCE.ELEMENT_ID, id)
+                        .set(ELEMENT_EVIDENCE.DOCUMENT_ID, paper)
+                        .set(ELEMENT_EVIDENCE.NAME, list.nameOfPaper(paper))
+                        .execute());
     }
 
     public List<Row> of(Collection<Long> acts) {

@@ -60,7 +60,13 @@ public class RequestStore {
     /** A request with the case it belongs to. */
     public record Listed(Row request, String caseNumber, String parties) {}
 
-    public record Answer(String outcome, String text, long by, String byName, Instant at, @Nullable Long documentId) {}
+    public record Answer(
+            String outcome,
+            String text,
+            long by,
+            String byName,
+            Instant at,
+            @Nullable Long documentId) {}
 
     public long add(CaseId id, CaseParty party, Asking asking, String source, Instant now, LocalDate due) {
         var request = Objects.requireNonNull(db.insertInto(REQUEST)
@@ -76,9 +82,10 @@ public class RequestStore {
                 .set(REQUEST.DUE_ON, due)
                 .returningResult(REQUEST.ID)
                 .fetchOne(REQUEST.ID));
-        asking.evidence().stream().distinct().forEach(one -> db.insertInto(REQUEST_EVIDENCE)
-                .values(request, one)
-                .execute());
+        asking.evidence().stream()
+                .distinct()
+                .forEach(one ->
+                        db.insertInto(REQUEST_EVIDENCE).values(request, one).execute());
         return request;
     }
 

@@ -34,9 +34,10 @@ public class ResultStore {
                 .onConflictDoNothing()
                 .returningResult(REQUEST_RESULT.ID)
                 .fetchOptional(REQUEST_RESULT.ID);
-        id.ifPresent(result -> evidence.stream().distinct().forEach(file -> db.insertInto(RESULT_EVIDENCE)
-                .values(result, file)
-                .execute()));
+        id.ifPresent(result -> evidence.stream()
+                .distinct()
+                .forEach(file ->
+                        db.insertInto(RESULT_EVIDENCE).values(result, file).execute()));
         return id.isPresent();
     }
 

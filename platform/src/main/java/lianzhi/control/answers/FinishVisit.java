@@ -64,10 +64,15 @@ public class FinishVisit {
      * @param before the freeze that stands before this one; null when it is the first
      */
     public record Input(
-            boolean done, String note, @Nullable Money held, @Nullable LocalDate until, @Nullable Before before) {}
+            boolean done,
+            String note,
+            @Nullable Money held,
+            @Nullable LocalDate until,
+            @Nullable Before before) {}
 
     /** 在先查封. */
-    public record Before(String authority, String document, @Nullable LocalDate until) {}
+    public record Before(
+            String authority, String document, @Nullable LocalDate until) {}
 
     @Transactional
     public void handle(Viewer by, long visitId, Input input) {

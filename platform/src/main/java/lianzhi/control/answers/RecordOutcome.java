@@ -33,7 +33,12 @@ class RecordOutcome {
     }
 
     /** What is held, what is only queued, and how long; the term is theirs, not the one that was asked for. */
-    record Told(Money held, Money over, @Nullable Instant from, @Nullable Instant until, List<EarlierFreeze> freezes) {
+    record Told(
+            Money held,
+            Money over,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            List<EarlierFreeze> freezes) {
         /** Money is there or not; a thing is held by whoever is first. A success without a fen is a place in the queue. */
         boolean isFirst(MeasureRow measure) {
             if (isMoney(measure) || over.isPositive()) return held.isPositive();

@@ -67,7 +67,8 @@ public class FreezeAccount {
     }
 
     /** @param why needed for a sum above the proposal */
-    public record Input(long assetId, @Nullable Money amount, @Nullable String why) {}
+    public record Input(
+            long assetId, @Nullable Money amount, @Nullable String why) {}
 
     /** An act that waits for its signature. */
     record Asked(long measureId, long actId, Money amount) {}

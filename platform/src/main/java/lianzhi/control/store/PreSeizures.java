@@ -8,8 +8,7 @@ import org.springframework.stereotype.Component;
 /** 预查封: a unit that is registered to the debtor now is seized by the measure that waited for it. */
 @Component
 public class PreSeizures {
-    private static final String TURN =
-            """
+    private static final String TURN = """
         update control.measure m set class = 'real_estate', asset_id = f.asset_id, thing = f.kind, version = m.version + 1
         from shared.found_asset f
         where m.class = 'pre_seizure' and m.state in ('EFFECTIVE', 'WAITING') and f.case_id = m.case_id

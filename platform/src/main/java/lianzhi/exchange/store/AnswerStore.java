@@ -25,8 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerStore {
     /** In one order, so that two messages never wait for each other; the words of a request only where they are compared. */
-    private static final String LOCK =
-            """
+    private static final String LOCK = """
         select i.id, i.number, i.partner_id, i.nature, i.state, i.papers_id,
             case i.nature when 'CONTROL' then (select r.content from exchange.request r where r.item_id = i.id) else '{}' end
         from exchange.item i join unnest(?::bigint[], ?::text[]) t (partner_id, number)
@@ -34,14 +33,12 @@ public class AnswerStore {
         order by i.id for update of i
         """;
 
-    private static final String FOREIGN =
-            """
+    private static final String FOREIGN = """
         select t.partner_id, t.number from unnest(?::bigint[], ?::text[]) t (partner_id, number)
             join exchange.item i on i.number = t.number and i.partner_id <> t.partner_id
         """;
 
-    private static final String ADD =
-            """
+    private static final String ADD = """
         insert into exchange.answer (item_id, row_index, message_id, received_at, answer, reason, content, warnings)
         select a.item_id, a.row_index, a.message_id, {7}, a.answer, a.reason, a.content::jsonb,
             array(select jsonb_array_elements_text(a.warnings::jsonb))
@@ -49,8 +46,7 @@ public class AnswerStore {
             a (item_id, row_index, message_id, answer, reason, content, warnings)
         """;
 
-    private static final String SETTLE =
-            """
+    private static final String SETTLE = """
         with settled as (
             update exchange.item i set state = 'ANSWERED', answered_at = {3}, answer = s.answer, reason = s.reason
             from unnest({0}::bigint[], {1}::text[], {2}::text[]) s (id, answer, reason) where i.id = s.id

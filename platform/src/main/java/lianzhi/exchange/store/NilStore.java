@@ -25,8 +25,7 @@ public class NilStore {
      * was fetched stands off the list already, until its time is over. No two such messages of a partner have the same moment. The numbers of a message go through their index in one pass,
      * each only for its partner; the sum keeps the planner from reading all that a partner was ever asked.
      */
-    private static final String ANSWER =
-            """
+    private static final String ANSWER = """
         with moment as materialized (
             select g.*, greatest(?::timestamptz, (select max(m.merged_at) + interval '1 microsecond'
                 from exchange.message m where m.partner_id = g.partner_id and m.nils is not null)) as at

@@ -24,8 +24,7 @@ public class OfferStore {
      * What stands on the list already is listed again as it is: only what is new to it, or was fetched since, is written.
      * Laterally, so that no plan ever reads other requests than those on the list.
      */
-    private static final String LIST =
-            """
+    private static final String LIST = """
         with open as (
             select i.id, i.is_new, i.before
             from exchange.waiting w cross join lateral (
@@ -47,8 +46,7 @@ public class OfferStore {
      * What was fetched long ago without an answer comes back to its place; what has its answer is struck off with all
      * others of its time, not one by one as the answers come. Whoever is answered meanwhile counts as offered again.
      */
-    private static final String BACK =
-            """
+    private static final String BACK = """
         with due as (
             select item_id from exchange.waiting where partner_id = {0} and nature = {1} and again_at <= {2}),
         back as (
@@ -60,8 +58,7 @@ public class OfferStore {
         update exchange.waiting set again_at = null where item_id in (select id from back)
         """;
 
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
         with open as (
             select i.id from exchange.waiting w join exchange.item i on i.id = w.item_id
             where w.partner_id = {0} and w.nature = {1} and w.again_at is null and i.state = 'SEALED'
@@ -71,8 +68,7 @@ public class OfferStore {
         from open o where i.id = o.id returning i.id
         """;
 
-    private static final String FETCH =
-            """
+    private static final String FETCH = """
         with fetched as (
             update exchange.item set state = 'FETCHED', fetched_at = {2}
             where partner_id = {0} and number = {1} and state in ('SEALED', 'OFFERED') returning id),

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Any number of accounts, found by what they are. */
 record ByLists() implements WayIn {
-    private static final String POST =
-            """
+    private static final String POST = """
         select posting_id, is_new from funds.post_named(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?::jsonb)\
         """;

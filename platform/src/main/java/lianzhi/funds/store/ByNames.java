@@ -11,8 +11,7 @@ import lianzhi.funds.books.Posting;
 
 /** From one account to another, found by what they are; from then on their numbers are known. */
 record ByNames(AccountIds ids) implements WayIn {
-    private static final String POST =
-            """
+    private static final String POST = """
         select funds.post_two(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?,
             ?, ?, ?, ?, ?, ?::jsonb)\
         """;

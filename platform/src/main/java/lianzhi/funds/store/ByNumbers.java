@@ -8,8 +8,7 @@ import lianzhi.funds.books.Posting;
 
 /** From one account to another, both known by their numbers: nothing is looked up. */
 record ByNumbers(long giver, long taker) implements WayIn {
-    private static final String POST =
-            """
+    private static final String POST = """
         select funds.post_known(?, ?, ?, ?, ?, ?, ?, ?::date, ?::timestamptz, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)\
         """;
 

@@ -23,15 +23,13 @@ import org.springframework.stereotype.Component;
 /** 账簿: the one way into the ledger. Any number of postings in one statement, once per key. */
 @Component
 public class Ledger {
-    private static final String POST =
-            """
+    private static final String POST = """
         select nr, posting_id, is_new from funds.post(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
             ?::bigint[], ?::bigint[], ?::bigint[], ?::date, ?::timestamptz, ?::int[], ?::bigint[], ?::bigint[])
         order by nr\
         """;
 
-    private static final String TAKEN_BACK =
-            """
+    private static final String TAKEN_BACK = """
         select p.court_code, p.document, array_agg(e.account_id order by e.line) as accounts,
             array_agg(-e.fen order by e.line) as amounts
         from funds.posting p join funds.entry e on e.posting_id = p.id where p.id = ? group by p.id\

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param partnerIds null for every institution that needs not be named
  * @param casePartyIds null for every debtor
  */
-public record Choice(@Nullable List<Long> partnerIds, @Nullable List<Long> casePartyIds) {
+public record Choice(
+        @Nullable List<Long> partnerIds, @Nullable List<Long> casePartyIds) {
     static final Choice ALL = new Choice(null, null);
 
     boolean isOf(CaseParty debtor) {

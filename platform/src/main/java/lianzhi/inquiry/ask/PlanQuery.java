@@ -57,7 +57,11 @@ public class PlanQuery {
     public record PlanPerson(long casePartyId, String name) {}
 
     /** @param openRound the round that a click would join; null when it would begin one */
-    public record QueryPlan(List<PlanPerson> debtors, List<PlanLine> items, int total, @Nullable Long openRound) {}
+    public record QueryPlan(
+            List<PlanPerson> debtors,
+            List<PlanLine> items,
+            int total,
+            @Nullable Long openRound) {}
 
     public QueryPlan handle(Viewer by, CaseId id) {
         var file = cases.readable(by, id).id();

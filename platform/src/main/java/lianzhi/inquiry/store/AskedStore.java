@@ -26,7 +26,11 @@ public class AskedStore {
      * @param handledAt when its answer was handled; null while it waits
      */
     public record LastAsked(
-            long partnerId, long casePartyId, long roundId, Instant askedAt, @Nullable Instant handledAt) {}
+            long partnerId,
+            long casePartyId,
+            long roundId,
+            Instant askedAt,
+            @Nullable Instant handledAt) {}
 
     public List<LastAsked> last(CaseId id) {
         return db.select(

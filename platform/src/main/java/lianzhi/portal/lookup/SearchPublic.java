@@ -35,7 +35,11 @@ public class SearchPublic {
      * @param kind LIST, CONSUMPTION, ROUND or empty
      * @param court its code, or empty
      */
-    public record Question(String q, @Nullable String mode, @Nullable String kind, @Nullable String court) {}
+    public record Question(
+            String q,
+            @Nullable String mode,
+            @Nullable String kind,
+            @Nullable String court) {}
 
     /**
      * 查询结果.

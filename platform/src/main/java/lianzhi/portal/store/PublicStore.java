@@ -22,15 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** What is public, read from published views. */
 @Repository
 public class PublicStore {
-    private static final String LISTED =
-            """
+    private static final String LISTED = """
         select id, family as kind, name, id_masked, id_hash, court_code, case_number,
             (published_at at time zone 'Asia/Shanghai')::date as published_on
         from shared.public_sanction\
         """;
     /** Of ended rounds the public sees the case and the debtor, the number cut as everywhere, a child by surname. */
-    private static final String ROUNDS =
-            """
+    private static final String ROUNDS = """
         select p.id, 'ROUND' as kind, shared.public_name(p.name, p.is_unit, p.id_number) as name,
             shared.public_number(p.is_unit, p.id_number) as id_masked,
             encode(sha256((select bytes from shared.person_key) || convert_to(shared.whole_number(p.id_number), 'UTF8')),

@@ -25,8 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ExposureStore {
     /** Who is public now: whoever is deleted is out of every batch with the same commit. */
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
         select s.id, s.name, s.id_masked, s.is_unit, s.case_id, s.case_number, s.court_code, s.conduct, s.items,
             s.published_at
         from shared.public_sanction s\

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 /** Read anew each time from what is public: whoever is deleted is gone with that commit, on every node. */
 @Repository
 class OpenExposures implements Exposures {
-    private static final String BATCHES =
-            """
+    private static final String BATCHES = """
         select b.id, b.court_code, b.title, b.published_at, count(s.id)::int as shown
         from publicity.exposure_batch b
         join publicity.exposure_person p on p.batch_id = b.id
@@ -24,8 +23,7 @@ class OpenExposures implements Exposures {
         where b.state = 'PUBLISHED' and b.channels && '{SITE,SCREEN}'::text[] and ({0}::bigint is null or b.id = {0})
         group by b.id order by b.published_at desc, b.id desc limit 100
         """;
-    private static final String PERSONS =
-            """
+    private static final String PERSONS = """
         select s.id, s.name, s.id_masked, s.id_hash, s.case_number, s.items, s.conduct, c.claimed_fen,
             (s.published_at at time zone 'Asia/Shanghai')::date as listed_on
         from publicity.exposure_person p

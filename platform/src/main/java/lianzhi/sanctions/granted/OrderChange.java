@@ -24,7 +24,12 @@ class OrderChange {
     }
 
     /** @param until the last day of what is ordered; null: none */
-    record Change(OrderKind kind, Paper paper, String what, LocalDate dueOn, @Nullable LocalDate until) {}
+    record Change(
+            OrderKind kind,
+            Paper paper,
+            String what,
+            LocalDate dueOn,
+            @Nullable LocalDate until) {}
 
     void send(SanctionRow one, Change change) {
         var kind = measures.of(one.measure());

@@ -30,12 +30,11 @@ class Renew {
         store.until(sanction.id(), until);
         var paper = new Paper(sanction.documentId(), sanction.documentNumber());
         order.send(sanction, new Change(OrderKind.RENEW, paper, "续期至" + until, until, until));
-        var code =
-                switch (sanction.family()) {
-                    case LIST -> "LISTING_EXTENDED";
-                    case EXIT -> "EXIT_BAN_RENEWED";
-                    default -> "BORDER_CONTROL_STARTED";
-                };
+        var code = switch (sanction.family()) {
+            case LIST -> "LISTING_EXTENDED";
+            case EXIT -> "EXIT_BAN_RENEWED";
+            default -> "BORDER_CONTROL_STARTED";
+        };
         tell.of(sanction, code, by, Map.of("untilOn", until.toString()));
     }
 }

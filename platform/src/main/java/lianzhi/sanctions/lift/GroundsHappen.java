@@ -31,7 +31,11 @@ class GroundsHappen {
     }
 
     /** 解除事由出现: kept until it is handled. */
-    public record GroundAppeared(CaseId caseId, Ground ground, LocalDate on, @Nullable Long casePartyId) {}
+    public record GroundAppeared(
+            CaseId caseId,
+            Ground ground,
+            LocalDate on,
+            @Nullable Long casePartyId) {}
 
     @ApplicationModuleListener(id = "sanctions.released-on-full-payment")
     void on(DebtPaidInFull paid) {

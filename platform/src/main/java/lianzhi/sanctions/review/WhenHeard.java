@@ -35,15 +35,16 @@ class WhenHeard {
                     .orElseThrow(() -> Refused.input(
                             Reason.field("receivedOn", "REVIEW_DAYS", "请填写收到决定之日", "Say when the decision came"))));
         }
-        return refusal(sanction).map(paper -> papers.servedOn(sanction.caseId(), sanction.casePartyId()).stream()
-                .filter(one -> one.documentId() == paper)
-                .map(PartyPapers.ServedPaper::servedOn)
-                .findFirst()
-                .orElseThrow(() -> Refused.rule(Reason.of(
-                        "REFUSAL_NOT_SERVED",
-                        LISTING,
-                        "驳回纠正申请的决定没有送达记录，请先在文书中登记送达",
-                        "No service of the refusal is recorded; record it with the paper first"))));
+        return refusal(sanction)
+                .map(paper -> papers.servedOn(sanction.caseId(), sanction.casePartyId()).stream()
+                        .filter(one -> one.documentId() == paper)
+                        .map(PartyPapers.ServedPaper::servedOn)
+                        .findFirst()
+                        .orElseThrow(() -> Refused.rule(Reason.of(
+                                "REFUSAL_NOT_SERVED",
+                                LISTING,
+                                "驳回纠正申请的决定没有送达记录，请先在文书中登记送达",
+                                "No service of the refusal is recorded; record it with the paper first"))));
     }
 
     private Optional<Long> refusal(SanctionRow sanction) {

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 /** A page written by hand: everything that is not ours goes through {@link #text}. */
 final class Html {
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
         :root{color-scheme:light dark;--ink:#17191c;--sub:#565c66;--line:#d9dde3;--ground:#f5f6f8;--paper:#fff;--accent:#1f4e99;--warm:#9a4a00}
         @media (prefers-color-scheme:dark){:root{--ink:#e9ebee;--sub:#a9b0ba;--line:#3a3f47;--ground:#16181b;--paper:#1e2125;--accent:#8ab4ff;--warm:#ffb267}}
         *{box-sizing:border-box}body{margin:0;min-height:100vh;display:flex;flex-direction:column;background:var(--ground);color:var(--ink);font:17px/1.6 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif}

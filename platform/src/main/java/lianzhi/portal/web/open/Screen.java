@@ -8,8 +8,7 @@ import lianzhi.publicity.Exposures.Person;
 /** 大屏: one page of an exposure batch without anything around it; a script takes away who is deleted, and turns the pages. */
 final class Screen {
     private static final int HEX = 16;
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
         *{box-sizing:border-box;margin:0}html,body{min-height:100%}
         body{background:#0b1220;color:#fff;font-family:system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;display:flex;flex-direction:column;min-height:100vh;padding:clamp(14px,2.2vw,60px)}
         h1{font-size:clamp(26px,3.6vw,110px);line-height:1.25}header p,footer{font-size:clamp(16px,1.5vw,46px);color:#c6d0e2}

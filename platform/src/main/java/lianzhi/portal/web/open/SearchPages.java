@@ -73,9 +73,10 @@ class SearchPages {
             certify(page, request, found, kind, court);
             return page(HttpStatus.OK, page);
         } catch (Refused refused) {
-            refused.reasons().forEach(why -> page.raw("<p class=\"warm\" role=\"alert\">")
-                    .text(page.of(why.zh(), why.en()))
-                    .raw("</p>"));
+            refused.reasons()
+                    .forEach(why -> page.raw("<p class=\"warm\" role=\"alert\">")
+                            .text(page.of(why.zh(), why.en()))
+                            .raw("</p>"));
             return page(HttpStatus.BAD_REQUEST, page);
         }
     }
