@@ -237,8 +237,9 @@ class ListedDebtorJourneyTests {
     private void pay() {
         var account = judge.get("/cases/" + id).path("accountNumber").asString();
         CourtBank.payIn("60000.00", DEBTOR, account, number + "案款");
-        judge.await("/cases/" + id + "/sanctions", all -> List.of("LIFTING", "LIFTED")
-                .contains(state(all, "MS_LIST")));
+        judge.await(
+                "/cases/" + id + "/sanctions",
+                all -> List.of("LIFTING", "LIFTED").contains(state(all, "MS_LIST")));
     }
 
     private void freeEverywhere() {
