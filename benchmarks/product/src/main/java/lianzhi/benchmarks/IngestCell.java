@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import lianzhi.exchange.inbox.ReceiveFeedback;
 import org.postgresql.PGConnection;
 
-/** Answers a second that came from thirty-two institutions at once, two hundred in a message; the floor is COPY into a table with two indexes. */
+/**
+ * Answers a second that came from thirty-two institutions at once, two hundred in a message; the floor is COPY of as many rows, a million unless said,
+ * into a table with two indexes.
+ */
 final class IngestCell implements LinkCell {
     private static final int LINES = 32;
     private final Requests requests;
@@ -18,7 +21,7 @@ final class IngestCell implements LinkCell {
 
     IngestCell(Requests requests, int size) {
         this.requests = requests;
-        this.rows = size > 0 ? size : 100_000;
+        this.rows = size > 0 ? size : 1_000_000;
         var text = new StringBuilder();
         for (var i = 0; i < rows; i++) {
             text.append(
