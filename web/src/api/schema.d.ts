@@ -261,6 +261,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account took in and gave out, newest first */
+        get: operations["assetMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auctions": {
         parameters: {
             query?: never;
@@ -8925,6 +8942,7 @@ export interface components {
         };
         InquiryChoice: {
             casePartyIds?: number[];
+            movements?: components["schemas"]["InquiryMovementPeriod"];
             partnerIds?: number[];
         };
         InquiryColumn: {
@@ -9114,8 +9132,57 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        InquiryMovement: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            counterAccount: string;
+            counterBank: string;
+            counterName: string;
+            currency: string;
+            direction: string;
+            /** Format: int64 */
+            id: number;
+            kind: string;
+            /** Format: date-time */
+            movedAt?: string;
+            remark: string;
+            requestNumber: string;
+            serial: string;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        InquiryMovementPage: {
+            asked: components["schemas"]["InquiryPeriodAsked"][];
+            items: components["schemas"]["InquiryMovement"][];
+            /** Format: int32 */
+            total: number;
+        };
+        InquiryMovementPeriod: {
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            until?: string;
+        };
         InquiryOfflineTask: {
             task: string;
+        };
+        InquiryPeriodAsked: {
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: int64 */
+            caseId: number;
+            caseNumber: string;
+            /** Format: date */
+            from: string;
+            requestNumber: string;
+            /** Format: date */
+            until: string;
         };
         InquiryPlanLine: {
             kind: string;
@@ -9159,6 +9226,8 @@ export interface components {
         InquiryQueryPlan: {
             debtors: components["schemas"]["InquiryPlanPerson"][];
             items: components["schemas"]["InquiryPlanLine"][];
+            /** Format: int32 */
+            movementDays: number;
             /** Format: int64 */
             openRound?: number;
             /** Format: int32 */
@@ -12019,6 +12088,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlLimitList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    assetMovements: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InquiryMovementPage"];
                 };
             };
             /** @description Refused */

@@ -9,4 +9,7 @@ public interface Replies {
 
     /** Of those items that are answered orders. */
     List<ControlReply> controls(List<Long> itemIds);
+
+    /** What was told of their accounts apart from them, message by message. */
+    List<MovementsReply> movements(List<Long> itemIds);
 }

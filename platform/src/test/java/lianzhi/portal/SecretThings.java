@@ -1,6 +1,7 @@
 package lianzhi.portal;
 
 import static lianzhi.exchange.OutsideBank.account;
+import static lianzhi.exchange.OutsideBank.row;
 import static lianzhi.inquiry.LinkedCase.eventually;
 import static lianzhi.inquiry.LinkedCase.fetched;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,9 +54,12 @@ class SecretThings {
         money.arrive(filed, "3000.00");
         var bank = linked.bank(port);
         assertThat(judge.post(cases + "/queries", "{}").status()).isEqualTo(200);
+        var moved = "<wlxxList>"
+                + row("wlxx", "", "WLXH", "1", "JE", "5.00", "JYSJ", "2026/01/05 09:31:12", "ZCKZXM", "密藏" + mark)
+                + "</wlxxList>";
         bank.program()
-                .answerQuery(
-                        account(fetched(bank.program(), filed.number()), "1", "62999900" + mark, "50.00", "50.00", ""));
+                .answerQuery(account(
+                        fetched(bank.program(), filed.number()), "1", "62999900" + mark, "50.00", "50.00", moved));
         eventually(() -> !judge.get(cases + "/assets").json().path("items").isEmpty());
         var asset = judge.get(cases + "/assets")
                 .json()

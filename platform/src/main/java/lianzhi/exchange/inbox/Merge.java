@@ -14,6 +14,7 @@ import lianzhi.exchange.store.Settled;
 import lianzhi.exchange.store.Sheet;
 import lianzhi.exchange.store.Verdict;
 import lianzhi.wire.bank.FeedbackItem;
+import lianzhi.wire.bank.TransactionsItem;
 import org.jooq.JSONB;
 
 /** Gathers the judgements over one message, so that each kind of row is written at once. */
@@ -44,7 +45,8 @@ final class Merge {
             verdicts.add(new ItemVerdict(number, null, Verdict.REFUSED, reason, List.of()));
             return;
         }
-        var judgement = seen.containsKey(item.id())
+        var again = seen.containsKey(item.id()) && !(answer instanceof TransactionsItem); // these complete their accounts
+        var judgement = again
                 ? Judgement.already(List.of())
                 : JudgeItem.of(message, item, before.getOrDefault(item.id(), Map.of()), answer);
         if (judgement.verdict() == Verdict.ACCEPTED) seen.put(item.id(), Verdict.ACCEPTED);

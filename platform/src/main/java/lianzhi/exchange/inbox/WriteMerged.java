@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.exchange.AnswersArrived;
 import lianzhi.exchange.ItemsMoved;
+import lianzhi.exchange.MovementsArrived;
 import lianzhi.exchange.NothingFound;
 import lianzhi.exchange.ReceiptsArrived;
 import lianzhi.exchange.Step.What;
@@ -18,6 +19,7 @@ import lianzhi.exchange.store.AnswerStore;
 import lianzhi.exchange.store.InboxStore;
 import lianzhi.exchange.store.ItemVerdict;
 import lianzhi.exchange.store.Judged;
+import lianzhi.exchange.store.Moved;
 import lianzhi.exchange.store.Nils;
 import lianzhi.exchange.store.Settled;
 import lianzhi.exchange.store.Sheet;
@@ -95,6 +97,11 @@ class WriteMerged {
                 .map(Settled::itemId)
                 .toList();
         if (!settled.isEmpty()) events.publishEvent(new AnswersArrived(settled));
+        var apart = all(merges, merge -> merge.movements).stream()
+                .map(Moved::itemId)
+                .distinct()
+                .toList();
+        if (!apart.isEmpty()) events.publishEvent(new MovementsArrived(apart));
         var receipts = receipts(merges);
         if (!receipts.isEmpty()) events.publishEvent(new ReceiptsArrived(receipts));
         var moved = Stream.concat(nothing.stream(), settled.stream()).toList();

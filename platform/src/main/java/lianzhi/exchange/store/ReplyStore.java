@@ -2,6 +2,8 @@ package lianzhi.exchange.store;
 
 import static lianzhi.schema.exchange.Tables.ANSWER;
 import static lianzhi.schema.exchange.Tables.ITEM;
+import static lianzhi.schema.exchange.Tables.MESSAGE;
+import static lianzhi.schema.exchange.Tables.MOVEMENTS;
 import static lianzhi.schema.exchange.Tables.PARTNER;
 import static lianzhi.schema.exchange.Tables.RECEIPT;
 import static org.jooq.impl.DSL.exists;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lianzhi.exchange.AnswerKind;
 import lianzhi.exchange.ControlReply;
+import lianzhi.exchange.MovementsReply;
 import lianzhi.exchange.Nature;
 import lianzhi.exchange.QueryReply;
 import lianzhi.exchange.Replies;
@@ -21,6 +24,7 @@ import lianzhi.exchange.Transport;
 import lianzhi.wire.bank.ControlAnswer;
 import lianzhi.wire.bank.QueryAnswer;
 import lianzhi.wire.bank.Thing;
+import lianzhi.wire.bank.Transaction;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jooq.Record;
@@ -44,6 +48,18 @@ class ReplyStore implements Replies {
     @Override
     public List<ControlReply> controls(List<Long> itemIds) {
         return read(Nature.CONTROL, itemIds).map(ReplyStore::control).toList();
+    }
+
+    @Override
+    public List<MovementsReply> movements(List<Long> itemIds) {
+        return db.select(MOVEMENTS.ITEM_ID, MESSAGE.RECEIVED_AT, MOVEMENTS.CONTENT)
+                .from(MOVEMENTS)
+                .join(MESSAGE)
+                .on(MESSAGE.ID.eq(MOVEMENTS.MESSAGE_ID))
+                .where(MOVEMENTS.ITEM_ID.in(itemIds))
+                .orderBy(MOVEMENTS.MESSAGE_ID)
+                .fetch(row -> new MovementsReply(
+                        row.value1(), row.value2(), List.of(PayloadJson.read(row.value3(), Transaction[].class))));
     }
 
     /** A "nothing found" among many others of one message has no row of its own. */

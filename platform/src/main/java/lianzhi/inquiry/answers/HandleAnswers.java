@@ -34,6 +34,7 @@ class HandleAnswers {
     private final CloseRounds rounds;
     private final AssetStore assets;
     private final FactStore facts;
+    private final KeepMovements movements;
     private final Replies replies;
     private final Partners partners;
     private final Routes routes;
@@ -46,6 +47,7 @@ class HandleAnswers {
             CloseRounds rounds,
             AssetStore assets,
             FactStore facts,
+            KeepMovements movements,
             Replies replies,
             Partners partners,
             Routes routes,
@@ -56,6 +58,7 @@ class HandleAnswers {
         this.rounds = rounds;
         this.assets = assets;
         this.facts = facts;
+        this.movements = movements;
         this.replies = replies;
         this.partners = partners;
         this.routes = routes;
@@ -84,7 +87,8 @@ class HandleAnswers {
         var toldOfPersons = new ArrayList<PersonFact>();
         var known = new HashMap<Long, Partner>();
         var homes = new HashMap<Long, Long>();
-        for (var reply : replies.queries(List.copyOf(handled.keySet()))) {
+        var answered = replies.queries(List.copyOf(handled.keySet()));
+        for (var reply : answered) {
             var request = handled.get(reply.itemId());
             if (request == null) continue;
             var partner = known.computeIfAbsent(reply.partnerId(), partners::byId);
@@ -100,6 +104,7 @@ class HandleAnswers {
         if (!told.isEmpty()) cases.happened(told);
         facts.add(toldOfPersons);
         assets.merge(seen);
+        movements.keep(handled, answered);
         rounds.handle(handled.values().stream().map(Request::roundId).distinct().toList(), now);
         events.publishEvent(new DebtorsAnswered(handled.values().stream()
                 .map(request -> new Debtor(request.caseId(), request.casePartyId()))

@@ -41,6 +41,11 @@ final class WhatWasFound {
         return List.copyOf(one.values());
     }
 
+    /** Of an account there. */
+    static String classOf(Partner partner) {
+        return partner.kind() == PartnerKind.PAYMENT ? "network_funds" : "deposit";
+    }
+
     private List<Seen> all() {
         var found = new ArrayList<Seen>();
         for (var account : reply.accounts()) {
@@ -80,7 +85,7 @@ final class WhatWasFound {
 
     private Seen account(QueryAnswer row) {
         return seen(
-                partner.kind() == PartnerKind.PAYMENT ? "network_funds" : "deposit",
+                classOf(partner),
                 row.account().strip(),
                 row.accountType(),
                 row,

@@ -1,7 +1,10 @@
 package lianzhi.inquiry.ask;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +20,7 @@ import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Papers;
 import lianzhi.exchange.Partner;
 import lianzhi.exchange.QueryToSeal;
+import lianzhi.inquiry.store.MovementPeriod;
 import lianzhi.inquiry.store.Pair;
 import lianzhi.inquiry.store.RoundStore;
 import org.springframework.stereotype.Component;
@@ -56,7 +60,8 @@ public class AskEverywhere {
         this.clock = clock;
     }
 
-    private record Question(CaseParty debtor, Partner partner) {}
+    /** @param period for which movements are wanted; of banks alone */
+    private record Question(CaseParty debtor, Partner partner, MovementPeriod period) {}
 
     /** Every debtor, and every institution but those that are asked only where somebody names them. */
     @Transactional
@@ -73,8 +78,11 @@ public class AskEverywhere {
                 .filter(one -> choice.isOf(one, plan.isOnlyByChoice(one)))
                 .toList();
         MayAsk.decide(file, debtors, linked).orRefuse();
+        var period = choice.period();
+        MayAskMovements.decide(period, linked, LocalDate.now(clock), plan.movementDays())
+                .orRefuse();
         var round = rounds.open(id, by, clock.instant());
-        var open = notAsked(round.id(), debtors, linked);
+        var open = notAsked(round.id(), debtors, linked, period);
         if (!open.isEmpty()) ask(by, file, round.id(), open);
         return new Asked(
                 round.id(),
@@ -84,12 +92,14 @@ public class AskEverywhere {
                 !round.isNew());
     }
 
-    private List<Question> notAsked(long round, List<CaseParty> debtors, List<Partner> linked) {
+    private List<Question> notAsked(
+            long round, List<CaseParty> debtors, List<Partner> linked, MovementPeriod period) {
         var asked = rounds.asked(round);
         var open = new ArrayList<Question>();
         for (var debtor : debtors) {
             for (var partner : linked) {
-                if (asked.add(new Pair(debtor.partyId(), partner.id()))) open.add(new Question(debtor, partner));
+                var its = partner.transport().isOfBanks() ? period : MovementPeriod.NONE;
+                if (asked.add(new Pair(debtor.partyId(), partner.id()))) open.add(new Question(debtor, partner, its));
             }
         }
         return open;
@@ -97,16 +107,31 @@ public class AskEverywhere {
 
     private void ask(Viewer by, CaseBrief file, long round, List<Question> questions) {
         var debtors = questions.stream().map(Question::debtor).distinct().toList();
-        var made = papers.write(by, file, debtors);
+        var period = questions.stream()
+                .map(Question::period)
+                .filter(MovementPeriod::wanted)
+                .findFirst()
+                .orElse(MovementPeriod.NONE);
+        var made = papers.write(by, file, debtors, period);
+        var now = LocalDateTime.now(clock);
         var head = made.letterhead();
         var sealed = outbox.sealQueries(
                 head.division(),
                 new Papers(made.writs(), head.officers()),
                 questions.stream()
-                        .map(one ->
-                                new QueryToSeal(one.partner().id(), Persons.of(one.debtor()), head.origin(), "", ""))
+                        .map(one -> new QueryToSeal(
+                                one.partner().id(),
+                                Persons.of(one.debtor()),
+                                head.origin(),
+                                one.period().start(),
+                                one.period().end(now)))
                         .toList());
-        rounds.add(round, file.id(), questions.stream().map(Question::debtor).toList(), sealed);
+        rounds.add(
+                round,
+                file.id(),
+                questions.stream().map(Question::debtor).toList(),
+                sealed,
+                questions.stream().map(Question::period).toList());
         var facts = Map.of(
                 "batchId", "" + round,
                 "debtors", debtors.stream().map(CaseParty::name).collect(Collectors.joining("、")),
@@ -118,6 +143,14 @@ public class AskEverywhere {
                                         .count(),
                 "requests", "" + sealed.size());
         events.happened(file.id(), "QUERY_BATCH_SENT", clock.instant(), by, facts);
-        audit.record(by, "ASSETS_QUERIED", "case:" + file.id().value(), facts);
+        audit.record(by, "ASSETS_QUERIED", "case:" + file.id().value(), with(facts, period));
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, MovementPeriod period) {
+        if (!period.wanted()) return facts;
+        var more = new HashMap<>(facts);
+        more.put("from", "" + period.from());
+        more.put("until", "" + period.until());
+        return more;
     }
 }

@@ -56,11 +56,15 @@ public class PlanQuery {
     /** 被执行人 of the plan. */
     public record PlanPerson(long casePartyId, String name) {}
 
-    /** @param openRound the round that a click would join; null when it would begin one */
+    /**
+     * @param movementDays for how many days banks may be asked at most what accounts took in and gave out
+     * @param openRound the round that a click would join; null when it would begin one
+     */
     public record QueryPlan(
             List<PlanPerson> debtors,
             List<PlanLine> items,
             int total,
+            int movementDays,
             @Nullable Long openRound) {}
 
     public QueryPlan handle(Viewer by, CaseId id) {
@@ -84,7 +88,12 @@ public class PlanQuery {
         var debtors = debtors(cases, file).stream()
                 .map(one -> new PlanPerson(one.id(), one.name()))
                 .toList();
-        return new QueryPlan(debtors, lines, lines.size(), asked.openRound(file).orElse(null));
+        return new QueryPlan(
+                debtors,
+                lines,
+                lines.size(),
+                movementDays(),
+                asked.openRound(file).orElse(null));
     }
 
     static List<CaseParty> debtors(CaseFiles cases, CaseId id) {
@@ -95,6 +104,10 @@ public class PlanQuery {
 
     List<Partner> linked() {
         return routes.choose(partners.active());
+    }
+
+    int movementDays() {
+        return settings.number("inquiry.movementDays");
     }
 
     boolean isOnlyByChoice(Partner partner) {

@@ -13,12 +13,14 @@ import lianzhi.exchange.Letterhead;
 import lianzhi.exchange.Letterheads;
 import lianzhi.exchange.Letterheads.Officer;
 import lianzhi.exchange.Writ;
+import lianzhi.inquiry.store.MovementPeriod;
 import org.springframework.stereotype.Component;
 
-/** 协助查询存款通知书: one notice for the round, naming every debtor asked about. */
+/** 协助查询存款通知书: one notice for the round, naming every debtor asked about and the period of movements asked for. */
 @Component
 class QueryPapers {
     private static final String NOTICE = "协助查询存款通知书";
+    private static final String WITH_MOVEMENTS = "账户、卡、存款及其他金融资产的余额、可用余额、在先冻结和优先权，以及账户自%s至%s的资金往来";
     private final Documents documents;
     private final Letterheads letterheads;
 
@@ -29,7 +31,7 @@ class QueryPapers {
 
     record Written(Letterhead letterhead, List<Writ> writs) {}
 
-    Written write(Viewer by, CaseBrief file, List<CaseParty> debtors) {
+    Written write(Viewer by, CaseBrief file, List<CaseParty> debtors, MovementPeriod period) {
         var officers = new ArrayList<Officer>();
         var judge = file.judgeId();
         if (judge != null) officers.add(new Officer(judge, file.judgeName()));
@@ -49,6 +51,8 @@ class QueryPapers {
                         joined(debtors, CaseParty::name),
                         "person.id",
                         joined(debtors, CaseParty::idNumber),
+                        "query.scope",
+                        period.wanted() ? WITH_MOVEMENTS.formatted(period.from(), period.until()) : "",
                         "officers.cards",
                         cards));
         return new Written(head, List.of(new Writ(NOTICE, NOTICE, documents.pdf(issued.id()))));

@@ -56,6 +56,19 @@ public class RequestStore {
         });
     }
 
+    /** Those of these items whose answer was handled; who handles them at this moment is waited for. */
+    public List<Request> lockHandled(Collection<Long> itemIds) {
+        return db.selectFrom(REQUEST)
+                .where(REQUEST.ITEM_ID.in(itemIds))
+                .orderBy(REQUEST.ID)
+                .forUpdate()
+                .fetch()
+                .stream()
+                .filter(row -> row.getHandledAt() != null)
+                .map(RequestStore::request)
+                .toList();
+    }
+
     public List<Request> of(Collection<Long> itemIds) {
         return db.selectFrom(REQUEST).where(REQUEST.ITEM_ID.in(itemIds)).fetch(RequestStore::request);
     }

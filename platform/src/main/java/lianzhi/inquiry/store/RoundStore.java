@@ -53,8 +53,13 @@ public class RoundStore {
                 .fetch(row -> new Pair(row.value1(), row.value2())));
     }
 
-    /** Parties and items in the same order. */
-    public void add(long roundId, CaseId caseId, List<CaseParty> parties, List<SealedItem> items) {
+    /** Parties, items and the periods of movements asked for in the same order. */
+    public void add(
+            long roundId,
+            CaseId caseId,
+            List<CaseParty> parties,
+            List<SealedItem> items,
+            List<MovementPeriod> periods) {
         var rows = new ArrayList<RequestRecord>();
         for (var i = 0; i < items.size(); i++) {
             var party = parties.get(i);
@@ -66,6 +71,8 @@ public class RoundStore {
             row.setPartyName(party.name());
             row.setPartnerId(items.get(i).partnerId());
             row.setItemId(items.get(i).id());
+            row.setMovesFrom(periods.get(i).from());
+            row.setMovesUntil(periods.get(i).until());
             rows.add(row);
         }
         db.batchInsert(rows).execute();
