@@ -106,9 +106,8 @@ class MovementTests extends QueryWalk {
         found(fetched(bank.program(), file.number()), move("", "2025/02/01 09:30:00", "借", "50.00", "S1"));
         eventually(() -> total() == 1);
         var his = samples.filed("粤0823");
-        var login = people.find(Objects.requireNonNull(his.judgeId()))
-                .orElseThrow()
-                .login();
+        var login =
+                people.find(Objects.requireNonNull(his.judgeId())).orElseThrow().login();
         var other = Browser.signedIn(port, login, Samples.PASSWORD);
         assertThat(other.get("/api/v1/assets/" + asset() + "/movements").status())
                 .isEqualTo(404);
@@ -136,16 +135,13 @@ class MovementTests extends QueryWalk {
     }
 
     private String refused(String from, String until) throws Exception {
-        return judge.post(
-                        path("/queries"),
-                        "{\"movements\":{\"from\":\"" + from + "\",\"until\":\"" + until + "\"}}")
+        return judge.post(path("/queries"), "{\"movements\":{\"from\":\"" + from + "\",\"until\":\"" + until + "\"}}")
                 .codes();
     }
 
     private void found(String number, String moves) throws Exception {
         bank.program()
-                .answerQuery(
-                        account(number, "1", ACCOUNT, "30.00", "30.00", "<wlxxList>" + moves + "</wlxxList>"));
+                .answerQuery(account(number, "1", ACCOUNT, "30.00", "30.00", "<wlxxList>" + moves + "</wlxxList>"));
     }
 
     private void apart(String... moves) throws Exception {
@@ -154,8 +150,30 @@ class MovementTests extends QueryWalk {
 
     private static String move(String number, String at, String direction, String amount, String serial) {
         return row(
-                "wlxx", "", "BDHM", number, "CCXH", "1", "WLXH", "1", "JYZL", "转账", "ZJLX", direction, "BZ", "156", "JE",
-                amount, "JYSJ", at, "JYLSH", serial, "ZCKZXM", "测试丙", "ZCKZH", "6299990000004321");
+                "wlxx",
+                "",
+                "BDHM",
+                number,
+                "CCXH",
+                "1",
+                "WLXH",
+                "1",
+                "JYZL",
+                "转账",
+                "ZJLX",
+                direction,
+                "BZ",
+                "156",
+                "JE",
+                amount,
+                "JYSJ",
+                at,
+                "JYLSH",
+                serial,
+                "ZCKZXM",
+                "测试丙",
+                "ZCKZH",
+                "6299990000004321");
     }
 
     /** 0 as long as the account is not there. */
@@ -165,12 +183,7 @@ class MovementTests extends QueryWalk {
     }
 
     private long asset() throws Exception {
-        return judge.get(path("/assets"))
-                .json()
-                .path("items")
-                .get(0)
-                .path("id")
-                .asLong();
+        return judge.get(path("/assets")).json().path("items").get(0).path("id").asLong();
     }
 
     private static JsonNode movements(Browser who, long asset, String query) throws Exception {

@@ -45,7 +45,8 @@ final class Merge {
             verdicts.add(new ItemVerdict(number, null, Verdict.REFUSED, reason, List.of()));
             return;
         }
-        var again = seen.containsKey(item.id()) && !(answer instanceof TransactionsItem); // these complete their accounts
+        var again =
+                seen.containsKey(item.id()) && !(answer instanceof TransactionsItem); // these complete their accounts
         var judgement = again
                 ? Judgement.already(List.of())
                 : JudgeItem.of(message, item, before.getOrDefault(item.id(), Map.of()), answer);

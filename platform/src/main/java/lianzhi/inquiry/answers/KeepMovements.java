@@ -32,8 +32,7 @@ class KeepMovements {
     private final Partners partners;
     private final Routes routes;
 
-    KeepMovements(
-            RequestStore requests, MovementStore movements, Replies replies, Partners partners, Routes routes) {
+    KeepMovements(RequestStore requests, MovementStore movements, Replies replies, Partners partners, Routes routes) {
         this.requests = requests;
         this.movements = movements;
         this.replies = replies;
@@ -67,8 +66,7 @@ class KeepMovements {
         }
     }
 
-    private void keep(
-            Request request, QueryReply reply, QueryAnswer account, List<Transaction> told, Instant toldAt) {
+    private void keep(Request request, QueryReply reply, QueryAnswer account, List<Transaction> told, Instant toldAt) {
         if (told.isEmpty()) return;
         var partner = partners.byId(reply.partnerId());
         movements.add(new AccountMoved(

@@ -92,8 +92,7 @@ public class AskEverywhere {
                 !round.isNew());
     }
 
-    private List<Question> notAsked(
-            long round, List<CaseParty> debtors, List<Partner> linked, MovementPeriod period) {
+    private List<Question> notAsked(long round, List<CaseParty> debtors, List<Partner> linked, MovementPeriod period) {
         var asked = rounds.asked(round);
         var open = new ArrayList<Question>();
         for (var debtor : debtors) {

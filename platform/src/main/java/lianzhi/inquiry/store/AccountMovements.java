@@ -54,8 +54,7 @@ public class AccountMovements {
                 .orderBy(movement.MOVED_AT.desc().nullsLast(), movement.ID)
                 .limit(size)
                 .offset((long) page * size)
-                .fetch(row -> movement(
-                        row.into(movement), row.get(CASE_BRIEF.NUMBER), row.get(EXCHANGE_ITEM.NUMBER)));
+                .fetch(row -> movement(row.into(movement), row.get(CASE_BRIEF.NUMBER), row.get(EXCHANGE_ITEM.NUMBER)));
     }
 
     /** Queries that found it and asked for a period, newest first. */

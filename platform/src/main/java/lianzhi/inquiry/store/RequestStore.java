@@ -58,7 +58,8 @@ public class RequestStore {
 
     /** Those of these items whose answer was handled; who handles them at this moment is waited for. */
     public List<Request> lockHandled(Collection<Long> itemIds) {
-        return db.selectFrom(REQUEST)
+        return db
+                .selectFrom(REQUEST)
                 .where(REQUEST.ITEM_ID.in(itemIds))
                 .orderBy(REQUEST.ID)
                 .forUpdate()

@@ -44,8 +44,8 @@ class MayAskMovementsTests {
     }
 
     private static List<String> codes(String from, String until, Transport transport) {
-        var asked = new Partner(
-                1, null, "测试", "Test", PartnerKind.BANK, transport, 24, true, Route.POINT_TO_POINT, null);
+        var asked =
+                new Partner(1, null, "测试", "Test", PartnerKind.BANK, transport, 24, true, Route.POINT_TO_POINT, null);
         return MayAskMovements.decide(period(from, until), List.of(asked), TODAY, 365).reasons().stream()
                 .map(Reason::code)
                 .toList();
