@@ -6285,6 +6285,9 @@ export interface components {
         CoercionRequests: {
             items: components["schemas"]["PartyRequest"][];
             kinds: components["schemas"]["CoercionRequestKind"][];
+            offered: {
+                [key: string]: string[];
+            };
             standing: {
                 [key: string]: string;
             };
@@ -6471,6 +6474,9 @@ export interface components {
             };
             /** Format: int64 */
             id: number;
+            /** Format: date-time */
+            returnedAt?: string;
+            returnedWhy?: string;
             title: components["schemas"]["Words"];
         };
         CommandAnswerJudged: {
@@ -10537,6 +10543,7 @@ export interface components {
             cases: components["schemas"]["PublicityFollowedCase"][];
             followed: components["schemas"]["PublicityFollowed"][];
             handovers: components["schemas"]["PublicityHandover"][];
+            ownOnly: boolean;
             persons: components["schemas"]["PublicityExposed"][];
             takeDown: components["schemas"]["PublicityToTakeDown"][];
         };

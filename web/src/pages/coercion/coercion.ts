@@ -6,7 +6,7 @@ export interface StepKind extends Bilingual { code: string; after: string[]; not
 export interface ActKind extends Bilingual { code: string; urgentApproval?: string | null; fields: Field[]; steps: StepKind[]; article: Article }
 export interface Conduct extends Bilingual { code: string; kinds: string[]; ofDeclaration?: string; article: Article }
 export interface Clock { code: string; title: Bilingual; effect: 'DUTY' | 'MUST_END' | 'RIGHT'; article?: Article; startedAt: string; dueAt: string; doneAt?: string }
-export interface Step { id: number; code: string; title: Bilingual; at: string; by: string; facts: Record<string, string>; evidence: number[] }
+export interface Step { id: number; code: string; title: Bilingual; at: string; by: string; facts: Record<string, string>; evidence: number[]; returnedAt?: string; returnedWhy?: string }
 export interface Act {
   id: number; caseId: number; kind: string; title: Bilingual; casePartyId: number; personName: string; isUnit: boolean
   conduct: string; conductTitle: Bilingual; article?: Article; conductOn: string; conductText: string
@@ -54,7 +54,7 @@ export const coercionApi = {
   evidence: (caseId: number, file: File) => { const body = new FormData(); body.append('file', file); return ask<{ id: number; name: string; sha256: string }>('POST', `${at(caseId)}/evidence`, { body }) },
   declarations: (caseId: number, signal: AbortSignal) => ask<Declarations>('GET', `${at(caseId)}/declarations`, { signal }),
   on: (id: number, what: string, body: unknown) => ask<Declaration>('POST', `/api/v1/declarations/${id}/${what}`, { body }),
-  requests: (caseId: number, signal: AbortSignal) => ask<{ items: PartyRequest[]; total: number; kinds: RequestKind[]; standing: Record<string, string> }>('GET', `${at(caseId)}/requests`, { signal }),
+  requests: (caseId: number, signal: AbortSignal) => ask<{ items: PartyRequest[]; total: number; kinds: RequestKind[]; offered: Record<string, string[]>; standing: Record<string, string> }>('GET', `${at(caseId)}/requests`, { signal }),
   answer: (one: PartyRequest, outcome: string, answer: string, facts: Record<string, string>) => ask<PartyRequest>('POST', `/api/v1/requests/${one.id}/answer`, { body: { outcome, answer, facts, version: one.version } }),
   draw: (id: number, candidates: string[], why: string) => ask<PartyRequest>('POST', `/api/v1/requests/${id}/draw`, { body: { candidates, why } }),
   result: (id: number, facts: Record<string, string>, evidence: number[]) => ask<PartyRequest>('POST', `/api/v1/requests/${id}/result`, { body: { facts, evidence } }),
@@ -62,6 +62,9 @@ export const coercionApi = {
   court: (query: Record<string, string>, signal: AbortSignal) => ask<CourtList>('GET', '/api/v1/coercion', { query, signal }),
   waiting: (escalated: boolean, signal: AbortSignal) => ask<{ items: { request: PartyRequest; caseNumber: string; parties: string }[]; total: number }>('GET', '/api/v1/requests', { query: { escalated }, signal }),
 }
+
+/** Where the word of an answer stands: filed means another thing with an objection than with non-enforcement. */
+export const answerWord = (kind: string, outcome: string) => `coercion.answer.${kind === 'NONENFORCEMENT' && outcome === 'FILED' ? 'FILED_REVIEW' : outcome}`
 
 /** A fact as a person reads it. */
 export function shownFact(field: Field, value: string | undefined, day: (on: string) => string, choice: (code: string) => string): string {
@@ -74,10 +77,10 @@ export function proofsOf(stated: Record<string, Stated>): Element[] {
   return Object.entries(stated).map(([code, one]) => ({ code, statement: one.statement, evidence: ids(one, false), documents: ids(one, true) }))
 }
 
-/** Steps that may come next: what must be there is there, and it is not done yet. The server decides in the end. */
+/** Steps that may come next: what must be there is there, and it is not done yet, or was returned. The server decides in the end. */
 export function nextSteps(act: Act, kind: ActKind | undefined): StepKind[] {
   if (!kind || !['PROPOSED', 'DECIDED'].includes(act.state)) return []
-  const done = new Set(act.steps.map((step) => step.code))
+  const done = new Set(act.steps.filter((step) => !step.returnedAt).map((step) => step.code))
   return kind.steps.filter((step) => !done.has(step.code) && !step.notAfter.some((code) => done.has(code)) && step.after.every((code) => done.has(code) || (act.urgent && step.urgent))
     && (!step.afterOneOf || !!step.afterOneOf.clock || step.afterOneOf.steps.some((code) => done.has(code))))
 }

@@ -49,9 +49,21 @@ public record CoerciveAct(
         List<Clock> clocks,
         List<Element> elements,
         int version) {
-    /** 已办步骤: what was done, by whom, with the hashes of what was filmed. */
+    /**
+     * 已办步骤: what was done, by whom, with the hashes of what was filmed.
+     *
+     * @param returnedAt when the approver did not grant what was asked; it may be asked again
+     */
     public record Step(
-            long id, String code, Words title, Instant at, String by, Map<String, String> facts, List<Long> evidence) {}
+            long id,
+            String code,
+            Words title,
+            Instant at,
+            String by,
+            Map<String, String> facts,
+            List<Long> evidence,
+            @Nullable Instant returnedAt,
+            @Nullable String returnedWhy) {}
 
     public record Paper(
             long documentId,

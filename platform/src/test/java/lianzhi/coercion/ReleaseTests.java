@@ -40,6 +40,29 @@ class ReleaseTests extends CoercionWalk {
     }
 
     @Test
+    void an_early_release_that_the_president_returned_may_be_asked_again_with_another_undertaking() throws Exception {
+        var act = held(false);
+        done(earlyRelease(act));
+        assertThat(earlyRelease(act).codes()).as("asked, not answered").isEqualTo("STEP_DONE_BEFORE");
+        signed(president, "EARLY_RELEASE", "return");
+        eventually(() -> act(act).path("steps")
+                .valueStream()
+                .anyMatch(one -> one.path("returnedWhy").asString("").equals("同意")));
+        assertThat(step(act, "ENDED", "reason", "EARLY_RELEASE").codes()).isEqualTo("CHOICE_NOT_PROVED");
+        done(earlyRelease(act, "当日报告财产并付清一半"));
+        assertThat(earlyRelease(act).codes()).isEqualTo("STEP_DONE_BEFORE");
+        granted("EARLY_RELEASE");
+        eventually(() -> has(act(act).path("steps"), "EARLY_RELEASE_GRANTED"));
+        assertThat(act(act).path("steps")
+                        .valueStream()
+                        .filter(one -> one.path("code").asString().equals("EARLY_RELEASE_ASKED"))
+                        .map(one -> one.path("returnedWhy").asString("")))
+                .as("the first stays with the reason")
+                .containsExactly("同意", "");
+        done(step(act, "ENDED", "reason", "EARLY_RELEASE"));
+    }
+
+    @Test
     void on_its_last_day_the_term_is_over() throws Exception {
         var act = held(false);
         later(3, 6);
@@ -72,12 +95,16 @@ class ReleaseTests extends CoercionWalk {
     }
 
     private Browser.Answer earlyRelease(long act) throws Exception {
+        return earlyRelease(act, "认错，保证三日内报告财产");
+    }
+
+    private Browser.Answer earlyRelease(long act, String undertaking) throws Exception {
         var paper = box.keep(id, null, judgeHimself, "悔过书.pdf", UploadTests.pdf(null));
         return judge.post(
                 "/api/v1/coercion/" + act + "/steps",
                 json(Map.of(
                         "step", "EARLY_RELEASE_ASKED",
-                        "facts", Map.of("undertaking", "认错，保证三日内报告财产"),
+                        "facts", Map.of("undertaking", undertaking),
                         "recordings", List.of(),
                         "evidence", List.of(paper.id()),
                         "version", act(act).path("version").asInt())));

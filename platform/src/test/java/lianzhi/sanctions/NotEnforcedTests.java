@@ -93,6 +93,8 @@ class NotEnforcedTests {
         assertThat(due(notarised, "H23")).isEqualTo(LocalDate.of(2026, 5, 6));
         var civil = listed.file();
         assertThatThrownBy(() -> ask(civil)).hasMessageContaining("NOT_YOURS_TO_ASK");
+        assertThat(offered(notarised)).contains("NONENFORCEMENT", "OBJECTION");
+        assertThat(offered(civil)).contains("OBJECTION").doesNotContain("NONENFORCEMENT", "LEAD");
     }
 
     @Test
@@ -165,6 +167,18 @@ class NotEnforcedTests {
                 loan.preservation(),
                 loan.judgeId(),
                 loan.earlierCaseId());
+    }
+
+    /** What the form of the court offers for the debtor. */
+    private List<String> offered(Listed one) throws Exception {
+        return judge(one)
+                .get("/api/v1/cases/" + one.id().value() + "/requests")
+                .json()
+                .path("offered")
+                .path("" + one.debtor())
+                .valueStream()
+                .map(kind -> kind.asString())
+                .toList();
     }
 
     private long ask(Listed one) {

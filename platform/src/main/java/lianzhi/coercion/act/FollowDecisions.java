@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class FollowDecisions {
     private final DecideAct decide;
     private final GrantStep grant;
+    private final ReturnStep giveBack;
     private final NoteServed hear;
     private final OpenDeclaration open;
 
-    FollowDecisions(DecideAct decide, GrantStep grant, NoteServed hear, OpenDeclaration open) {
+    FollowDecisions(DecideAct decide, GrantStep grant, ReturnStep giveBack, NoteServed hear, OpenDeclaration open) {
         this.decide = decide;
         this.grant = grant;
+        this.giveBack = giveBack;
         this.hear = hear;
         this.open = open;
     }
@@ -39,6 +41,8 @@ class FollowDecisions {
         var parts = returned.subject().substring(ProposeAct.SUBJECT.length()).split(":", 2);
         if (parts.length == 1) {
             decide.returned(Long.parseLong(parts[0]), returned.why());
+        } else {
+            giveBack.handle(Long.parseLong(parts[0]), parts[1], returned.why());
         }
     }
 

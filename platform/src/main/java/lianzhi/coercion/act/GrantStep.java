@@ -47,7 +47,7 @@ class GrantStep {
         var act = acts.find(actId).orElseThrow();
         cases.lockForSystem(act.caseId());
         var step = catalogue.kind(act.kind()).step(code);
-        var done = steps.of(List.of(actId));
+        var done = steps.standing(List.of(actId));
         if (step.granted() == null || done.stream().anyMatch(one -> one.code().equals(step.granted()))) {
             return;
         }

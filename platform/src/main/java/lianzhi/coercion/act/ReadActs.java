@@ -108,7 +108,9 @@ public class ReadActs implements CoerciveActs {
                                 step.at(),
                                 step.by(),
                                 step.facts(),
-                                step.evidence()))
+                                step.evidence(),
+                                step.returnedAt(),
+                                step.returnedWhy()))
                         .toList(),
                 papers,
                 clocks.stream().map(clock -> clock(kind, clock)).toList(),

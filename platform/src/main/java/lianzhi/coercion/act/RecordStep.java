@@ -109,8 +109,8 @@ public class RecordStep {
         if (evidence.countOf(act.caseId(), input.evidence()) != input.evidence().size()) {
             reasons.add(Reason.field("evidence", "EVIDENCE_OF_ANOTHER_CASE", "所附证据不属于本案", "Not evidence of this case"));
         }
-        reasons.addAll(
-                may.against(act, step, steps.of(List.of(actId)), clocks.of(List.of(actId)), input, at, today(at)));
+        reasons.addAll(may.against(
+                act, step, steps.standing(List.of(actId)), clocks.of(List.of(actId)), input, at, today(at)));
         Decision.from(reasons).orRefuse();
         take.person(by, act, step, at, facts(input), input.evidence());
         if (step.approval() != null) {

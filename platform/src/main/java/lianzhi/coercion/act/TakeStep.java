@@ -79,7 +79,7 @@ class TakeStep {
 
     private void tick(ActRow act, ActKind kind, String code, Instant at) {
         var done = new HashSet<String>();
-        steps.of(List.of(act.id())).forEach(step -> done.add(step.code()));
+        steps.standing(List.of(act.id())).forEach(step -> done.add(step.code()));
         run.after(act, kind, code, at, done);
     }
 
@@ -95,7 +95,9 @@ class TakeStep {
 
     /** Who is held stays a duty until he is released; everything else ends with the revocation. */
     private void revoke(ActRow act, Instant at) {
-        var done = steps.of(List.of(act.id())).stream().map(StepStore.Row::code).toList();
+        var done = steps.standing(List.of(act.id())).stream()
+                .map(StepStore.Row::code)
+                .toList();
         if (done.contains("STARTED") && !done.contains("ENDED")) {
             clocks.move(act.id(), "TERM", at);
         } else {

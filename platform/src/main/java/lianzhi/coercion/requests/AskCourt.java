@@ -41,6 +41,7 @@ public class AskCourt implements PartyRequests {
     private static final int MOST_IN_A_DAY = 20;
     private static final int LONGEST = 5_000;
     private final CoercionCatalogue catalogue;
+    private final OfferedKinds offered;
     private final RequestStore store;
     private final ReadRequests read;
     private final EvidenceStore evidence;
@@ -54,6 +55,7 @@ public class AskCourt implements PartyRequests {
 
     AskCourt(
             CoercionCatalogue catalogue,
+            OfferedKinds offered,
             RequestStore store,
             ReadRequests read,
             EvidenceStore evidence,
@@ -65,6 +67,7 @@ public class AskCourt implements PartyRequests {
             AuditTrail audit,
             Clock clock) {
         this.catalogue = catalogue;
+        this.offered = offered;
         this.store = store;
         this.read = read;
         this.evidence = evidence;
@@ -100,8 +103,7 @@ public class AskCourt implements PartyRequests {
     @Override
     public List<Kind> kindsFor(CaseId id, long casePartyId) {
         var party = party(id, casePartyId);
-        return catalogue.requests().stream()
-                .filter(kind -> fits(kind, id, party))
+        return offered.to(id, party).stream()
                 .map(kind -> new Kind(
                         kind.code(),
                         new Words(kind.zh(), kind.en()),
@@ -121,21 +123,13 @@ public class AskCourt implements PartyRequests {
                 : new Asks(field.code(), title, field.form().name(), field.options());
     }
 
-    private boolean fits(RequestKind kind, CaseId id, CaseParty party) {
-        return kind.roles().contains(party.role().name())
-                && (kind.titles().isEmpty() || kind.titles().contains(store.titleKind(id)))
-                && (!kind.unitDebtor()
-                        || cases.parties(id).stream()
-                                .anyMatch(one -> one.role() == CaseParty.Role.DEBTOR && one.isUnit()));
-    }
-
     private PartyRequest write(
             @Nullable Viewer by, CaseId id, long casePartyId, Asking asking, @Nullable LocalDate closedOn) {
         var kind = catalogue.request(asking.kind());
         var party = party(id, casePartyId);
         var now = clock.instant();
         var reasons = new ArrayList<>(CheckProposal.fields("facts.", kind.fields(), asking.facts()));
-        if (!fits(kind, id, party)) {
+        if (!offered.to(id, party).contains(kind)) {
             reasons.add(
                     Reason.field("kind", "NOT_YOURS_TO_ASK", "您不能提出：" + kind.zh(), "Not yours to ask: " + kind.en()));
         }

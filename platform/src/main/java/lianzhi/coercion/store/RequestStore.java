@@ -90,10 +90,11 @@ public class RequestStore {
     }
 
     public String titleKind(CaseId id) {
-        return Objects.requireNonNull(db.select(CASE_TITLE.TITLE_KIND)
+        return db.select(CASE_TITLE.TITLE_KIND)
                 .from(CASE_TITLE)
                 .where(CASE_TITLE.CASE_ID.eq(id.value()))
-                .fetchOne(CASE_TITLE.TITLE_KIND));
+                .fetchOptional(CASE_TITLE.TITLE_KIND)
+                .orElse("");
     }
 
     /** How many this party has asked since. */

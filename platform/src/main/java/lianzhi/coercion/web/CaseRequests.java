@@ -15,6 +15,7 @@ import lianzhi.coercion.catalogue.CoercionCatalogue;
 import lianzhi.coercion.catalogue.RequestKind;
 import lianzhi.coercion.requests.AnswerRequest;
 import lianzhi.coercion.requests.AskCourt;
+import lianzhi.coercion.requests.OfferedKinds;
 import lianzhi.coercion.requests.ReadRequests;
 import lianzhi.coercion.store.RequestStore;
 import lianzhi.settings.Settings;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseRequests {
     private final CaseFiles cases;
     private final ReadRequests read;
+    private final OfferedKinds offered;
     private final RequestStore store;
     private final CoercionCatalogue catalogue;
     private final AskCourt ask;
@@ -45,6 +47,7 @@ class CaseRequests {
     CaseRequests(
             CaseFiles cases,
             ReadRequests read,
+            OfferedKinds offered,
             RequestStore store,
             CoercionCatalogue catalogue,
             AskCourt ask,
@@ -52,6 +55,7 @@ class CaseRequests {
             Settings settings) {
         this.cases = cases;
         this.read = read;
+        this.offered = offered;
         this.store = store;
         this.catalogue = catalogue;
         this.ask = ask;
@@ -59,8 +63,16 @@ class CaseRequests {
         this.settings = settings;
     }
 
-    /** @param standing numbers of the settings that hold when a field is left empty, by their keys */
-    record Requests(List<PartyRequest> items, int total, List<RequestKind> kinds, Map<String, String> standing) {}
+    /**
+     * @param offered what each party of the case may ask: codes of the kinds by the party's id
+     * @param standing numbers of the settings that hold when a field is left empty, by their keys
+     */
+    record Requests(
+            List<PartyRequest> items,
+            int total,
+            List<RequestKind> kinds,
+            Map<Long, List<String>> offered,
+            Map<String, String> standing) {}
 
     record Waiting(PartyRequest request, String caseNumber, String parties) {}
 
@@ -73,8 +85,9 @@ class CaseRequests {
     @Operation(operationId = "caseRequests", summary = "What the parties of a case asked, and the answers")
     Requests list(Viewer viewer, @PathVariable long id) {
         viewer.require(Power.READ_CASE);
-        var items = read.ofCase(cases.readable(viewer, new CaseId(id)).id());
-        return new Requests(items, items.size(), catalogue.requests(), standing());
+        var seen = cases.readable(viewer, new CaseId(id)).id();
+        var items = read.ofCase(seen);
+        return new Requests(items, items.size(), catalogue.requests(), offered.of(seen), standing());
     }
 
     private Map<String, String> standing() {

@@ -121,15 +121,21 @@ public class ShowMyPressure {
                 act.state().name(),
                 act.servedOn(),
                 act.endedAt(),
-                act.steps().stream()
-                        .map(step -> new Done(step.title(), step.at()))
-                        .toList(),
+                act.steps().stream().map(ShowMyPressure::done).toList(),
                 himself
                         ? act.clocks().stream()
                                 .filter(clock -> clock.doneAt() == null)
                                 .map(clock -> new Until(clock.title(), clock.dueAt()))
                                 .toList()
                         : List.of());
+    }
+
+    /** What was asked for and not granted is not shown as if it were pending. */
+    private static Done done(CoerciveAct.Step step) {
+        var title = step.title();
+        return new Done(
+                step.returnedAt() == null ? title : new Words(title.zh() + "（未获批准）", title.en() + " (not granted)"),
+                step.at());
     }
 
     private boolean isDebtor(Opened opened) {

@@ -3,6 +3,7 @@ package lianzhi.publicity.exposure;
 import java.util.List;
 import java.util.stream.Stream;
 import lianzhi.access.Power;
+import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
@@ -18,7 +19,7 @@ import lianzhi.publicity.store.HandoverStore.ToTakeDown;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 曝光批次及其效果: a court sees its own batches, the city all. */
+/** 曝光批次及其效果: a court sees its own batches, the city all; what followed, each in the cases that he sees. */
 @Component
 public class ReadExposures {
     private static final List<Integer> WINDOWS = List.of(30, 60, 90);
@@ -36,6 +37,7 @@ public class ReadExposures {
      * 批次详情.
      *
      * @param followed within 30, 60 and 90 days: the sums of {@code cases}
+     * @param ownOnly whether the viewer sees only what followed in his own cases
      * @param takeDown whom material that left the house names and who is deleted since
      */
     public record Sheet(
@@ -43,6 +45,7 @@ public class ReadExposures {
             List<Exposed> persons,
             List<Followed> followed,
             List<FollowedCase> cases,
+            boolean ownOnly,
             List<Handover> handovers,
             List<ToTakeDown> takeDown) {}
 
@@ -56,11 +59,18 @@ public class ReadExposures {
     public Sheet of(Viewer viewer, long id) {
         viewer.require(Power.READ_CASE);
         var batch = store.find(viewer, id).orElseThrow(() -> Refused.notFound("exposure"));
-        var cases = followed.cases(id);
+        var cases = followed.cases(viewer, id);
         var sums = batch.publishedAt() == null
                 ? Stream.<Followed>empty()
                 : WINDOWS.stream().map(days -> sum(cases, days));
-        return new Sheet(batch, store.shown(id), sums.toList(), cases, handovers.of(id), handovers.toTakeDown(id));
+        return new Sheet(
+                batch,
+                store.shown(id),
+                sums.toList(),
+                cases,
+                viewer.reach() == Reach.OWN_CASES,
+                handovers.of(id),
+                handovers.toTakeDown(id));
     }
 
     private static Followed sum(List<FollowedCase> cases, int days) {
