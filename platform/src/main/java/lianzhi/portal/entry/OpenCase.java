@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import lianzhi.access.Guesses;
 import lianzhi.access.Guesses.Door;
 import lianzhi.audit.AuditTrail;
@@ -21,18 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 /** 查案登录: the case number and the code open one case for one party. A wrong number looks like a wrong code. */
 @Component
 public class OpenCase {
-    /** The two sides of a case each have one. */
-    private static final int USUAL_CODES = 2;
-
     private final CodeStore store;
+    private final CodeTag tag;
+    private final CompareCode compare;
     private final AuditTrail audit;
     private final Guesses guesses;
     private final Settings settings;
     private final Clock clock;
-    private final String nobody = Objects.requireNonNull(PartyCodes.HASH.encode("nobody"));
 
-    OpenCase(CodeStore store, AuditTrail audit, Guesses guesses, Settings settings, Clock clock) {
+    OpenCase(
+            CodeStore store,
+            CodeTag tag,
+            CompareCode compare,
+            AuditTrail audit,
+            Guesses guesses,
+            Settings settings,
+            Clock clock) {
         this.store = store;
+        this.tag = tag;
+        this.compare = compare;
         this.audit = audit;
         this.guesses = guesses;
         this.settings = settings;
@@ -48,13 +54,9 @@ public class OpenCase {
         var attempt = guesses.begin(Door.CASE_CODE, number, address);
         if (!attempt.isOpen()) throw notNow(attempt);
         var typed = code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-        var codes = store.ofCase(number);
-        var fits = codes.stream()
-                .filter(known -> PartyCodes.HASH.matches(typed, known.hash()))
-                .toList();
-        // as long for a number that does not exist: a watch must not tell the one from the other
-        for (var i = codes.size(); i < USUAL_CODES; i++) PartyCodes.HASH.matches(typed, nobody);
-        if (fits.isEmpty()) {
+        var mark = tag.of(typed);
+        var fits = compare.fitting(number, typed, mark).orElse(null);
+        if (fits == null) {
             // told of any number that could be one: what is written down must not tell it either
             if (attempt.last() && CaseNumber.check(number) instanceof Checked.Valid<CaseNumber>) {
                 store.alarm(number, settings.number("access.lockout.failures"), clock.instant());
@@ -64,13 +66,9 @@ public class OpenCase {
                     Reason.of("PORTAL_CODE_WRONG", "案号或者查询码不对", "The case number or the code is not right"));
         }
         guesses.right(Door.CASE_CODE, number, address);
-        store.used(fits.getFirst().casePartyId(), clock.instant());
-        audit.record(
-                null,
-                "PORTAL_OPENED",
-                "case:" + fits.getFirst().caseId(),
-                Map.of("casePartyId", "" + fits.getFirst().casePartyId()));
-        return new Opened(new CaseId(fits.getFirst().caseId()), fits.getFirst().casePartyId());
+        store.used(fits, mark, clock.instant());
+        audit.record(null, "PORTAL_OPENED", "case:" + fits.caseId(), Map.of("casePartyId", "" + fits.casePartyId()));
+        return new Opened(new CaseId(fits.caseId()), fits.casePartyId());
     }
 
     /** After the second wrong code each further try waits twice as long as the one before. */

@@ -3,6 +3,7 @@ package lianzhi.portal.entry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -25,12 +26,14 @@ public class PartyCodes {
     private static final int LENGTH = 10;
     private final SecureRandom random = new SecureRandom();
     private final CodeStore store;
+    private final CodeTag tag;
     private final CaseFiles cases;
     private final AuditTrail audit;
     private final Clock clock;
 
-    PartyCodes(CodeStore store, CaseFiles cases, AuditTrail audit, Clock clock) {
+    PartyCodes(CodeStore store, CodeTag tag, CaseFiles cases, AuditTrail audit, Clock clock) {
         this.store = store;
+        this.tag = tag;
         this.cases = cases;
         this.audit = audit;
         this.clock = clock;
@@ -40,11 +43,16 @@ public class PartyCodes {
     public String issue(Viewer by, CaseId id, long casePartyId) {
         by.require(Power.ISSUE_DOCUMENT);
         cases.visible(by, id);
-        var code = random.ints(LENGTH, 0, ALPHABET.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
-                .toString();
+        var code = draw();
+        while (!store.isFree(id.value(), casePartyId, tag.of(code))) code = draw();
         put(by, id, casePartyId, code);
         return code;
+    }
+
+    private String draw() {
+        return random.ints(LENGTH, 0, ALPHABET.length())
+                .collect(StringBuilder::new, (text, i) -> text.append(ALPHABET.charAt(i)), StringBuilder::append)
+                .toString();
     }
 
     /** Sets a code that is known beforehand: for demonstrations only. */
@@ -53,8 +61,8 @@ public class PartyCodes {
         if (cases.parties(id).stream().noneMatch(party -> party.id() == casePartyId)) {
             throw Refused.notFound("casePartyId");
         }
-        var hash = java.util.Objects.requireNonNull(HASH.encode(code));
-        store.put(new CodeStore.Code(id.value(), casePartyId, hash), by.personId(), clock.instant());
+        var hash = Objects.requireNonNull(HASH.encode(code));
+        store.put(new CodeStore.Code(id.value(), casePartyId, hash), tag.of(code), by.personId(), clock.instant());
         audit.record(by, "PORTAL_CODE_ISSUED", "case:" + id.value(), Map.of("casePartyId", "" + casePartyId));
     }
 }
