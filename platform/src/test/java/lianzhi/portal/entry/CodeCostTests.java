@@ -90,7 +90,7 @@ class CodeCostTests {
             costs.put(holders + " codes", cost(filed.number()));
         }
         System.out.println("S5 CodeCostTests: " + costs);
-        assertThat(costs.values().stream().distinct()).as("%s", costs).singleElement();
+        assertThat(costs.values().stream().distinct()).as("%s", costs).hasSize(1);
         assertThat(costs.get("no such case")).startsWith("1 hashes");
     }
 
@@ -116,7 +116,7 @@ class CodeCostTests {
         var plain = filed(1);
         give(plain, 1);
         var all = List.of(cost(filed.number()), cost(plain.number()), cost("(2026)粤0804执8999997号"));
-        assertThat(all.stream().distinct()).as("%s", all).singleElement();
+        assertThat(all.stream().distinct()).as("%s", all).hasSize(1);
         assertThat(all.getFirst()).startsWith(1 + CompareCode.OLD + " hashes");
         for (var i = 0; i < 3; i++) {
             assertThat(open.handle(filed.number(), given.get(i), address()).casePartyId())
