@@ -112,7 +112,10 @@ class SecretRows {
             Map.entry("/portal/declaration/questions/{id}", """
                 insert into coercion.finding (declaration_id, kind, asset_id, what, found_fen, found_at, asked_on, answer_due)
                 select max(id), 'OMITTED', 1, {1}, 100, now(), current_date, current_date + 3 from coercion.declaration
-                where case_party_id = {3} returning id"""));
+                where case_party_id = {3}
+                on conflict on constraint finding_once do update
+                    set what = excluded.what, asked_on = excluded.asked_on, answer_due = excluded.answer_due
+                returning id"""));
 
     private final DSLContext db;
 
