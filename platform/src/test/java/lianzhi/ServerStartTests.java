@@ -6,7 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
@@ -14,11 +15,12 @@ class ServerStartTests {
     @LocalServerPort
     int port;
 
-    @Test
-    void the_server_answers_that_it_is_up() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/health", "/actuator/health"})
+    void the_server_answers_that_it_is_up(String address) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var health = client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/health"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(health.body()).contains("\"UP\"");

@@ -55,6 +55,7 @@ class RequestRules {
                     }
                     rules.requestMatchers(
                                     "/health",
+                                    "/actuator/health",
                                     "/api/v1/session",
                                     "/api/v1/portal/**",
                                     "/api/v1/agency/**",
