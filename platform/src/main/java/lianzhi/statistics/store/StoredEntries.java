@@ -6,7 +6,6 @@ import static lianzhi.schema.statistics.Tables.DIFFERENCE;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import lianzhi.schema.statistics.Routines;
 import lianzhi.statistics.upkeep.Entries;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -32,19 +31,19 @@ class StoredEntries implements Entries {
     @Override
     @Transactional
     public long fold() {
-        return requireNonNull(Routines.fold(db.configuration()));
+        return count("select statistics.fold()");
     }
 
     @Override
     @Transactional
     public long enterNodes(LocalDate today) {
-        return requireNonNull(Routines.enterNodes(db.configuration(), today));
+        return count("select statistics.enter_nodes(?::date)", today);
     }
 
     @Override
     @Transactional
     public long enterEvents() {
-        return requireNonNull(Routines.enterEvents(db.configuration()));
+        return count("select statistics.enter_events()");
     }
 
     @Override
@@ -70,5 +69,9 @@ class StoredEntries implements Entries {
 
     private static long whole(@Nullable BigDecimal number) {
         return requireNonNull(number).longValueExact();
+    }
+
+    private long count(String question, Object... binds) {
+        return requireNonNull(db.resultQuery(question, binds).fetchSingle(0, Long.class));
     }
 }
