@@ -1,5 +1,6 @@
 package lianzhi.audit;
 
+import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -22,4 +23,10 @@ public interface AuditTrail {
 
     /** The same act done to many subjects at once. */
     void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects);
+
+    /** Of what was done to one subject. */
+    record Done(String subject, Map<String, String> details) {}
+
+    /** As before, where a subject may stand there more than once. */
+    void record(@Nullable Viewer by, String act, List<Done> all);
 }

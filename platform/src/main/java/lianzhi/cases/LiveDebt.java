@@ -3,6 +3,7 @@ package lianzhi.cases;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
@@ -46,8 +47,23 @@ public interface LiveDebt {
     /** 清偿: one of many payments. */
     record Paid(CaseId caseId, String reference, LocalDate on, Money amount) {}
 
-    /** As {@link #paid(CaseId, String, LocalDate, Money)}, each in another case. @return what is owed on its day after it */
-    Map<CaseId, Parts> paid(Collection<Paid> payments);
+    /**
+     * 逐笔清偿: debts of some cases, read once, which payments lower one after the other; what was paid is written when all
+     * is said. The caller holds the cases.
+     */
+    interface Running {
+        /** What is owed on that day after the payments so far; empty while it cannot be stated. */
+        Optional<Parts> owed(CaseId id, LocalDate on);
+
+        /** As {@link LiveDebt#paid}. @return what is owed on its day after it */
+        Parts pay(Paid paid);
+
+        /** Puts the payments on record, and tells the cases in which nothing is owed any more. */
+        void write();
+    }
+
+    /** @param references of the payments that may come: one that is on record already is not counted again */
+    Running running(Collection<CaseId> ids, Collection<String> references);
 
     /** Takes a payment back that never was, or was of another case; from then on the debt stands as if it had not been. */
     void takenBack(CaseId id, String reference, String why);

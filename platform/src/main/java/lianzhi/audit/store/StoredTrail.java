@@ -42,9 +42,20 @@ class StoredTrail implements AuditTrail {
     @Override
     @Transactional
     public void record(@Nullable Viewer by, String act, Map<String, Map<String, String>> detailsOfSubjects) {
+        record(
+                by,
+                act,
+                detailsOfSubjects.entrySet().stream()
+                        .map(one -> new Done(one.getKey(), one.getValue()))
+                        .toList());
+    }
+
+    @Override
+    @Transactional
+    public void record(@Nullable Viewer by, String act, List<Done> all) {
         var now = clock.instant();
-        write.all(detailsOfSubjects.entrySet().stream()
-                .map(one -> new NewEntry(now, by, act, one.getKey(), one.getValue()))
+        write.all(all.stream()
+                .map(one -> new NewEntry(now, by, act, one.subject(), one.details()))
                 .toList());
     }
 }

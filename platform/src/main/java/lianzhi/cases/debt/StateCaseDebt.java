@@ -114,13 +114,15 @@ public class StateCaseDebt implements LiveDebt {
     @Override
     @Transactional
     public void paid(CaseId id, String reference, LocalDate on, Money amount) {
-        paid(List.of(new Paid(id, reference, on, amount)));
+        var running = take.running(List.of(id), List.of(reference));
+        running.pay(new Paid(id, reference, on, amount));
+        running.write();
     }
 
     @Override
     @Transactional
-    public Map<CaseId, Parts> paid(Collection<Paid> payments) {
-        return take.handle(payments);
+    public Running running(Collection<CaseId> ids, Collection<String> references) {
+        return take.running(ids, references);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
 import lianzhi.law.Money;
@@ -44,7 +45,7 @@ public class DebtStore {
     private static final String ADD = """
         insert into cases.payment (case_id, reference, paid_on, amount_fen)
         select * from unnest(?::bigint[], ?::text[], ?::date[], ?::bigint[])
-        on conflict (case_id, reference) do nothing returning case_id\
+        on conflict (case_id, reference) do nothing\
         """;
 
     /** What a case without a claim of money owes. */
@@ -81,15 +82,28 @@ public class DebtStore {
         };
     }
 
-    /** Those whose reference is not on record yet in their case. */
-    public Set<CaseId> addPayments(Collection<LiveDebt.Paid> payments) {
-        return Set.copyOf(db.resultQuery(
+    /** False if the reference of one of them is on record already in its case. */
+    public boolean addPayments(Collection<LiveDebt.Paid> payments) {
+        return db.execute(
                         ADD,
                         payments.stream().map(paid -> paid.caseId().value()).toArray(Long[]::new),
                         payments.stream().map(LiveDebt.Paid::reference).toArray(String[]::new),
                         payments.stream().map(LiveDebt.Paid::on).toArray(LocalDate[]::new),
                         payments.stream().map(paid -> paid.amount().fen()).toArray(Long[]::new))
-                .fetch(row -> new CaseId(row.get(0, Long.class))));
+                == payments.size();
+    }
+
+    /** Those of the references that are on record in these cases. */
+    public Map<CaseId, Set<String>> onRecord(Collection<CaseId> ids, Collection<String> references) {
+        return db.select(PAYMENT.CASE_ID, PAYMENT.REFERENCE)
+                .from(PAYMENT)
+                .where(
+                        PAYMENT.CASE_ID.eq(DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
+                        PAYMENT.REFERENCE.eq(DSL.any(references.toArray(String[]::new))))
+                .fetch()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new CaseId(row.value1()), Collectors.mapping(row -> row.value2(), Collectors.toSet())));
     }
 
     /** False if there is no such payment. */

@@ -1,18 +1,11 @@
 package lianzhi.funds.payouts;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
-import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
-import lianzhi.funds.payouts.SplitReceipt.Split;
 import lianzhi.funds.receipts.Arrived;
 import lianzhi.funds.store.AllocationStore;
 import lianzhi.funds.store.PlanStore;
@@ -52,55 +45,35 @@ public class AllocateReceipts {
         var waiting = arrived.stream()
                 .filter(one -> !shared.contains(one.brief().id()))
                 .toList();
-        while (!waiting.isEmpty()) {
-            Map<CaseId, Arrived> firsts = new LinkedHashMap<>();
-            var later = new ArrayList<Arrived>();
-            for (var one : waiting) {
-                if (firsts.putIfAbsent(one.brief().id(), one) != null) {
-                    later.add(one);
-                }
-            }
-            ofDifferentCases(firsts.values(), by);
-            waiting = later;
+        if (!waiting.isEmpty()) {
+            pay(waiting, by);
         }
     }
 
-    private void ofDifferentCases(Collection<Arrived> arrived, @Nullable Viewer by) {
-        Map<CaseId, LocalDate> days = new HashMap<>();
-        arrived.forEach(one -> days.put(one.brief().id(), one.receipt().arrivedOn()));
-        var owed = debt.owed(days);
-        var soFar = allocations.soFar(owed.keySet());
+    /** One after the other, each on what the one before has left; then all of it is written together. */
+    private void pay(List<Arrived> arrived, @Nullable Viewer by) {
+        var ids = arrived.stream().map(one -> one.brief().id()).collect(Collectors.toSet());
+        var debts = debt.running(
+                ids, arrived.stream().map(one -> one.receipt().document()).toList());
+        var soFar = new CollectedSoFar(allocations.soFar(ids), settings.text("fee.mode").equals("NET"));
         var split = new SplitReceipt(LawSettings.defaults()
                 .with("fee.base", settings.text("fee.base"))
                 .with("fee.mode", settings.text("fee.mode")));
-        Map<Arrived, Split> shares = new LinkedHashMap<>();
-        for (var one : arrived) {
-            var parts = owed.get(one.brief().id());
-            var so = soFar.get(one.brief().id());
-            if (parts != null && so != null) {
-                shares.put(one, split.of(one.receipt().amount(), parts.total(), so));
-            }
-        }
-        var left = debt.paid(payments(shares));
         Map<Arrived, Allocation> paid = new LinkedHashMap<>();
-        shares.forEach((one, share) -> {
+        for (var one : arrived) {
             var id = one.brief().id();
-            var before = Objects.requireNonNull(owed.get(id));
-            var parts = less(before, left.getOrDefault(id, before));
-            paid.put(one, split.explained(one.receipt().amount(), share, parts));
-        });
+            var receipt = one.receipt();
+            debts.owed(id, receipt.arrivedOn()).ifPresent(owed -> {
+                var share = split.of(receipt.amount(), owed.total(), soFar.of(id));
+                var left = share.toDebt().isPositive()
+                        ? debts.pay(new LiveDebt.Paid(id, receipt.document(), receipt.arrivedOn(), share.toDebt()))
+                        : owed;
+                paid.put(one, split.explained(receipt.amount(), share, less(owed, left)));
+                soFar.add(id, receipt.amount().minus(share.surplus()), share.fee());
+            });
+        }
+        debts.write();
         book.handle(paid, by);
-    }
-
-    private static List<LiveDebt.Paid> payments(Map<Arrived, Split> shares) {
-        return shares.entrySet().stream()
-                .filter(share -> share.getValue().toDebt().isPositive())
-                .map(share -> new LiveDebt.Paid(
-                        share.getKey().brief().id(),
-                        share.getKey().receipt().document(),
-                        share.getKey().receipt().arrivedOn(),
-                        share.getValue().toDebt()))
-                .toList();
     }
 
     private static Parts less(Parts before, Parts after) {

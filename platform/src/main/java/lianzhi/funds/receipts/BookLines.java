@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.funds.payouts.SettlePayout;
 import lianzhi.funds.receipts.BankLine.Direction;
-import lianzhi.funds.store.LineArrays;
+import lianzhi.funds.store.SeenInStatement;
 import lianzhi.funds.store.TakeLines;
 import lianzhi.law.Money;
 import org.springframework.stereotype.Component;
@@ -46,10 +46,16 @@ public class BookLines {
         this.clock = clock;
     }
 
+    /** What the lines of one statement name is looked up once. */
+    SeenInStatement begin() {
+        return take.begin();
+    }
+
     /** The lines as they come; those that may be about something of ours wait for {@link #special}. */
     @Transactional
-    public Outcome handle(long statementId, String courtCode, List<BankLine> batch, LineArrays arrays) {
-        var taken = take.take(statementId, courtCode, arrays, clock.instant());
+    Outcome handle(long statementId, String courtCode, Piece piece, SeenInStatement seen) {
+        var batch = piece.good();
+        var taken = take.take(statementId, courtCode, piece.first(), seen, clock.instant());
         List<String> contradicted = taken.fresh() == batch.size() ? List.of() : take.contradicted(batch);
         return new Outcome(
                 taken.fresh(),
@@ -62,7 +68,7 @@ public class BookLines {
 
     /** Payouts, reversals and slips find theirs, in the order of the statement; the rest that came in is a receipt. */
     @Transactional
-    public TakeLines.Taken special(List<StoredLine> lines) {
+    public TakeLines.Taken special(List<StoredLine> lines, SeenInStatement seen) {
         var arrived = new ArrayList<StoredLine>();
         for (var stored : lines) {
             if (!settle.byLine(stored)
@@ -72,7 +78,7 @@ public class BookLines {
                 arrived.add(stored);
             }
         }
-        return take.receive(arrived, clock.instant());
+        return take.receive(arrived, seen, clock.instant());
     }
 
     /** Money that came in, whose purpose names no order and no slip of ours. */

@@ -13,6 +13,7 @@ import lianzhi.funds.books.AccountKind;
 import lianzhi.funds.books.Posting;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.LineStore;
+import lianzhi.funds.store.SeenInStatement;
 import lianzhi.funds.store.TakeLines.Taken;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
@@ -65,12 +66,13 @@ public class BookStatement {
                 by == null ? null : by.personId(),
                 clock.instant());
         var count = new Count();
+        var seen = book.begin();
         for (var piece = pieces.next(); piece != Piece.END; piece = pieces.next()) {
-            take(id, heading, piece, count);
+            take(id, heading, piece, seen, count);
             done.accept(count.done += piece.size());
         }
         if (!count.special.isEmpty()) {
-            count.add(book.special(count.special));
+            count.add(book.special(count.special, seen));
         }
         arrived(id, heading, count.arrived);
         var outcome = new Outcome(id, count.accepted, count.duplicates, count.wrong, count.worthALook);
@@ -91,11 +93,11 @@ public class BookStatement {
         return outcome;
     }
 
-    private void take(long id, Heading heading, Piece piece, Count count) {
+    private void take(long id, Heading heading, Piece piece, SeenInStatement seen, Count count) {
         if (heading.bank() != null) {
             lines.moveCursor(heading.bank(), piece.lastSeq());
         }
-        var outcome = book.handle(id, heading.courtCode(), piece.good(), piece.arrays());
+        var outcome = book.handle(id, heading.courtCode(), piece, seen);
         var wrong = new ArrayList<>(piece.wrong());
         for (var reference : outcome.contradicted()) {
             wrong.add(new RefusedLine(

@@ -3,16 +3,20 @@ package lianzhi.funds.receipts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import lianzhi.funds.store.MatchedStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,9 +31,6 @@ public class MatchNewReceipts implements Job {
     private static final int LEAD = 20;
 
     private static final int PIECE = 1000;
-    /** Fewer go through in one way. */
-    private static final int WORTH_TWO = 200;
-
     private static final int MOST = 10_000;
 
     private final ReceiptStore receipts;
@@ -71,90 +72,136 @@ public class MatchNewReceipts implements Job {
     public void run() {
         var next = receipts.untried(0, MOST);
         while (!next.isEmpty()) {
-            these(next, done -> {});
+            these(receipts.worthALook(next, clock.instant()), done -> {});
             next = receipts.untried(next.getLast(), MOST);
         }
     }
 
     /** How many have their case. @param done hears how many were looked at */
     public int these(List<Long> ids, IntConsumer done) {
-        for (int from = 0; from < ids.size(); from += PIECE) {
-            int to = Math.min(from + PIECE, ids.size());
-            inLanes(receipts.worthALook(ids.subList(from, to), clock.instant()));
+        for (int from = 0; from < ids.size(); from += MOST) {
+            int to = Math.min(from + MOST, ids.size());
+            inTurn(pieces(look(ids.subList(from, to))), from, done);
             done.accept(to);
         }
         return ids.isEmpty() ? 0 : receipts.matched(ids);
     }
 
-    /** Two halves beside each other; sums of one case are in the same half, so that they pay its debt in their order. */
-    private void inLanes(List<Long> ids) {
-        var odd = ids.size() < WORTH_TWO ? Set.<Long>of() : ofOddCases(ids);
-        if (odd.isEmpty()) {
-            piece(ids);
-            return;
-        }
-        var beside = ids.stream().filter(odd::contains).toList();
-        var here = ids.stream().filter(id -> !odd.contains(id)).toList();
-        Beside.run(() -> piece(here), () -> piece(beside));
-    }
-
-    private Set<Long> ofOddCases(List<Long> ids) {
-        var odd = new HashSet<Long>();
-        try {
-            find.of(receipts.all(ids).values()).forEach((id, hints) -> {
-                if (!hints.isEmpty() && hints.getFirst().caseId().value() % 2 == 1) {
-                    odd.add(id);
-                }
-            });
-            return odd;
-        } catch (RuntimeException oneIsToBlame) {
-            // Which one is found out by halves; until then all go one way.
-            return Set.of();
+    /** A receipt and the cases that it may belong to. @param hints null while nobody has looked */
+    private record Found(long id, @Nullable List<MatchHint> hints) {
+        /** Those of no known case stand last, together. */
+        long caseId() {
+            return hints == null || hints.isEmpty()
+                    ? Long.MAX_VALUE
+                    : hints.getFirst().caseId().value();
         }
     }
 
-    private void piece(List<Long> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try {
-            together.executeWithoutResult(status -> look(ids));
-            faults.settle(name(), ids.stream().map(id -> "receipt:" + id).toList());
-        } catch (RuntimeException fault) {
-            if (ids.size() == 1) {
-                faults.record(name(), "receipt:" + ids.getFirst(), fault);
-                return;
+    /**
+     * Sums of one case are in the same piece, so that they pay its debt in their order and its file is written once:
+     * pieces beside each other have no case in common.
+     */
+    private static List<List<Found>> pieces(List<Found> all) {
+        var pieces = new ArrayList<List<Found>>();
+        int from = 0;
+        for (int i = 1; i <= all.size(); i++) {
+            if (i == all.size()
+                    || i - from >= PIECE && all.get(i).caseId() != all.get(i - 1).caseId()) {
+                pieces.add(all.subList(from, i));
+                from = i;
             }
-            int half = ids.size() / 2;
-            piece(ids.subList(0, half));
-            piece(ids.subList(half, ids.size()));
+        }
+        return pieces;
+    }
+
+    /** Two at a time. */
+    private void inTurn(List<List<Found>> pieces, int before, IntConsumer done) {
+        var waiting = new ConcurrentLinkedQueue<>(pieces);
+        var looked = new AtomicInteger(before);
+        Runnable lane = () -> {
+            for (var piece = waiting.poll(); piece != null; piece = waiting.poll()) {
+                piece(piece);
+                synchronized (looked) {
+                    done.accept(looked.addAndGet(piece.size()));
+                }
+            }
+        };
+        if (pieces.size() < 2) {
+            lane.run();
+        } else {
+            Beside.run(lane, lane);
         }
     }
 
-    private void look(List<Long> ids) {
-        var open = receipts.all(ids).values().stream()
+    private List<Found> look(List<Long> ids) {
+        try {
+            var hints = find.of(open(ids));
+            return ids.stream()
+                    .filter(hints::containsKey)
+                    .map(id -> new Found(id, hints.get(id)))
+                    .sorted(Comparator.comparingLong(Found::caseId).thenComparingLong(Found::id))
+                    .toList();
+        } catch (RuntimeException oneIsToBlame) {
+            // Which one is found out by halves, all of them in one lane.
+            return ids.stream().map(id -> new Found(id, null)).toList();
+        }
+    }
+
+    private List<Receipt> open(List<Long> ids) {
+        return receipts.all(ids).values().stream()
                 .filter(receipt -> receipt.state() == Receipt.State.UNMATCHED)
                 .toList();
-        var hints = find.of(open);
+    }
+
+    private void piece(List<Found> all) {
+        try {
+            together.executeWithoutResult(status -> match(all));
+            faults.settle(name(), all.stream().map(one -> "receipt:" + one.id()).toList());
+        } catch (RuntimeException fault) {
+            if (all.size() == 1) {
+                faults.record(name(), "receipt:" + all.getFirst().id(), fault);
+                return;
+            }
+            int half = all.size() / 2;
+            piece(all.subList(0, half));
+            piece(all.subList(half, all.size()));
+        }
+    }
+
+    private void match(List<Found> all) {
         var sure = new ArrayList<Match>();
         Map<Long, List<MatchHint>> unsure = new HashMap<>();
-        for (long id : ids) {
-            var mine = hints.get(id);
-            if (mine == null) {
-                continue;
-            }
-            if (isSure(mine)) {
-                sure.add(new Match(id, mine.getFirst()));
+        hints(all).forEach((id, hints) -> {
+            if (isSure(hints)) {
+                sure.add(new Match(id, hints.getFirst()));
             } else {
-                unsure.put(id, mine);
+                unsure.put(id, hints);
             }
-        }
+        });
         if (!sure.isEmpty()) {
             match.handle(sure, null, null);
         }
         if (!unsure.isEmpty()) {
             matched.tried(unsure, clock.instant());
         }
+    }
+
+    /** In the order of the receipts of each case. */
+    private Map<Long, List<MatchHint>> hints(List<Found> all) {
+        Map<Long, List<MatchHint>> hints = new LinkedHashMap<>();
+        var unseen = new ArrayList<Long>();
+        for (var one : all) {
+            var seen = one.hints();
+            if (seen == null) {
+                unseen.add(one.id());
+            } else {
+                hints.put(one.id(), seen);
+            }
+        }
+        if (!unseen.isEmpty()) {
+            hints.putAll(new TreeMap<>(find.of(open(unseen))));
+        }
+        return hints;
     }
 
     private static boolean isSure(List<MatchHint> hints) {

@@ -2,42 +2,45 @@ package lianzhi.funds.receipts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lianzhi.funds.receipts.RawLine.Column;
-import lianzhi.funds.store.LineArrays;
 
 /**
  * 一段流水: some lines of a statement, judged one by one.
  *
- * @param arrays the good ones, ready for the database
+ * @param good in good form, also what comes twice
+ * @param first each reference once, the first line of it, in the order of the file
  * @param nrs place in the file by bank reference
  * @param size how many lines, good and bad
  * @param lastSeq the highest running number of the bank among them; 0 when it has none
  */
 record Piece(
         List<BankLine> good,
-        LineArrays arrays,
+        List<JudgedLine> first,
         Map<String, Integer> nrs,
         List<RefusedLine> wrong,
         int size,
         long lastSeq) {
     private static final Pattern SEQ = Pattern.compile("\\d{1,18}");
-    static final Piece END = new Piece(List.of(), new LineArrays(Map.of(), List.of()), Map.of(), List.of(), 0, 0);
+    static final Piece END = new Piece(List.of(), List.of(), Map.of(), List.of(), 0, 0);
 
     static Piece of(List<RawLine> lines) {
         var days = new ReadDay();
         var good = new ArrayList<BankLine>(lines.size());
-        var nrs = new HashMap<String, Integer>();
+        Map<String, JudgedLine> first = LinkedHashMap.newLinkedHashMap(lines.size());
+        Map<String, Integer> nrs = HashMap.newHashMap(lines.size());
         var wrong = new ArrayList<RefusedLine>();
         for (var raw : lines) {
             ReadLine.of(raw, wrong, days).ifPresent(line -> {
                 good.add(line);
+                first.computeIfAbsent(line.bankReference(), _ -> new JudgedLine(line, BookLines.isPlain(line)));
                 nrs.put(line.bankReference(), raw.nr());
             });
         }
-        return new Piece(good, LineArrays.of(good, BookLines::isPlain), nrs, wrong, lines.size(), lastSeq(lines));
+        return new Piece(good, List.copyOf(first.values()), nrs, wrong, lines.size(), lastSeq(lines));
     }
 
     /** The connector goes on behind the page, also when a line of it was refused. */

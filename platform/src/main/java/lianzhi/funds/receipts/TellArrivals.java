@@ -25,22 +25,27 @@ class TellArrivals {
 
     void handle(List<Arrived> arrived, LocalDate today, @Nullable Viewer by) {
         var now = clock.instant();
+        var came = new ArrayList<CaseEvents.Told>();
+        var matched = new ArrayList<CaseEvents.Told>();
         var told = new ArrayList<CaseEvents.Told>();
         for (var one : arrived) {
             var receipt = one.receipt();
             var id = one.brief().id();
             var facts = Map.of(
                     "receiptId", "" + receipt.id(), "amount", receipt.amount().toString());
-            told.add(new CaseEvents.Told(
+            came.add(new CaseEvents.Told(
                     id,
                     "FUNDS_ARRIVED",
                     arrival(receipt, today, now),
                     by,
                     with(facts, "arrivedOn", receipt.arrivedOn())));
-            told.add(new CaseEvents.Told(id, "FUNDS_MATCHED", now, by, facts));
+            matched.add(new CaseEvents.Told(id, "FUNDS_MATCHED", now, by, facts));
             told.add(new CaseEvents.Told(id, "FUNDS_ARRIVED_TOLD", now, by, with(facts, "toldOn", today)));
         }
-        timeline.happened(told);
+        // Several sums of a case: it opens and closes its nodes once for all of them.
+        came.addAll(matched);
+        came.addAll(told);
+        timeline.happened(came);
     }
 
     private static Map<String, String> with(Map<String, String> facts, String name, LocalDate day) {

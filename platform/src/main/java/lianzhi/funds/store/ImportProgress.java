@@ -25,12 +25,18 @@ public class ImportProgress {
         this.clock = clock;
     }
 
+    /** What is told here is of use for minutes: nobody waits until it is on the disk. */
+    private void withoutWaiting() {
+        db.execute("set local synchronous_commit to off");
+    }
+
     /** @param total as far as it is known; what is done is never more */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void tell(String courtCode, String token, int done, int total) {
         if (token.isEmpty()) {
             return;
         }
+        withoutWaiting();
         var now = clock.instant();
         var most = Math.max(done, total);
         db.insertInto(IMPORT_PROGRESS)
@@ -56,6 +62,7 @@ public class ImportProgress {
     /** The statement is booked: how many of the receipts that some rule may have a word about were looked at. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void matching(String courtCode, String token, int looked, int toLook) {
+        withoutWaiting();
         db.update(IMPORT_PROGRESS)
                 .set(IMPORT_PROGRESS.LOOKED, looked)
                 .set(IMPORT_PROGRESS.TO_LOOK, toLook)

@@ -23,6 +23,7 @@ import lianzhi.law.Refused;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -70,19 +71,19 @@ public class ReceiptStore {
 
     /** Locks them in the order of their numbers. */
     public Map<Long, Receipt> lock(Collection<Long> ids) {
-        var all = ids.toArray(Long[]::new);
-        db.select(RECEIPT.ID)
-                .from(RECEIPT)
-                .where(RECEIPT.ID.eq(DSL.any(all)))
+        return byId(select(RECEIPT.ID.eq(DSL.any(ids.toArray(Long[]::new))))
                 .orderBy(RECEIPT.ID)
                 .forUpdate()
-                .fetch();
-        return all(ids);
+                .of(RECEIPT)
+                .fetch(ReceiptStore::receipt));
     }
 
     public Map<Long, Receipt> all(Collection<Long> ids) {
-        return read(RECEIPT.ID.eq(DSL.any(ids.toArray(Long[]::new)))).stream()
-                .collect(Collectors.toMap(Receipt::id, Function.identity()));
+        return byId(read(RECEIPT.ID.eq(DSL.any(ids.toArray(Long[]::new)))));
+    }
+
+    private static Map<Long, Receipt> byId(List<Receipt> receipts) {
+        return receipts.stream().collect(Collectors.toMap(Receipt::id, Function.identity()));
     }
 
     /** How many of them have their case. */
@@ -218,14 +219,16 @@ public class ReceiptStore {
     }
 
     private List<Receipt> read(Condition which) {
+        return select(which).orderBy(RECEIPT.ARRIVED_ON, RECEIPT.ID).fetch(ReceiptStore::receipt);
+    }
+
+    private SelectConditionStep<Record> select(Condition which) {
         return db.select(RECEIPT.fields())
                 .select(BANK_LINE.SUB_ACCOUNT)
                 .from(RECEIPT)
                 .leftJoin(BANK_LINE)
                 .on(BANK_LINE.ID.eq(RECEIPT.BANK_LINE_ID))
-                .where(which)
-                .orderBy(RECEIPT.ARRIVED_ON, RECEIPT.ID)
-                .fetch(ReceiptStore::receipt);
+                .where(which);
     }
 
     private static Receipt receipt(Record row) {

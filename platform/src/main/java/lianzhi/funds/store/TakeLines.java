@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import lianzhi.funds.receipts.BankLine;
+import lianzhi.funds.receipts.JudgedLine;
 import lianzhi.funds.receipts.StoredLine;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes the lines of a statement, each once per bank reference, and the receipts of those that are plainly money that
- * arrived: some thousand lines in one statement.
+ * arrived: some thousand lines in one COPY for each table.
  */
 @Component
 public class TakeLines {
@@ -29,57 +32,29 @@ public class TakeLines {
      */
     public record Taken(int fresh, Map<String, Money> arrived, List<Long> worthALook, List<StoredLine> special) {}
 
-    /**
-     * Cases are looked up one by one, by their number, whatever the planner believes of the table.
-     * One statement is taken at a time, so what is not here now is new; the key of the table watches over it.
-     */
-    private static final String FRESH = """
-        with fresh as (
-            insert into funds.bank_line (statement_id, court_code, bank_reference, seq, booked_at, value_on, direction,
-                fen, counter_name, counter_account, sub_account, purpose, meaning)
-            select ?, coalesce(case when l.sub_account <> '' then (select b.court_code from shared.case_brief b
-                where b.account_number = l.sub_account) end, ?), l.reference, l.seq, l.booked_at, l.value_on,
-                l.direction, l.fen, l.counter_name, l.counter_account, l.sub_account, l.purpose, l.meaning
-            from unnest(?::text[], ?::bigint[], ?::timestamptz[], ?::date[], ?::text[], ?::bigint[], ?::text[],
-                ?::text[], ?::text[], ?::text[], ?::text[]) as l (reference, seq, booked_at, value_on, direction, fen,
-                counter_name, counter_account, sub_account, purpose, meaning)
-            where (select k.id from funds.bank_line k where k.bank_reference = l.reference) is null
-            returning id, court_code, bank_reference, fen, value_on, counter_name, counter_account, sub_account,
-                purpose, meaning),
+    private static final String LINES = """
+        funds.bank_line (id, statement_id, court_code, bank_reference, seq, booked_at, value_on, direction, fen,
+            counter_name, counter_account, sub_account, purpose, meaning)\
         """;
+    private static final int LINE = 14;
 
-    /**
-     * What no rule can have a word about (no case's account, no case number, no debtor of that name) is tried. Names of
-     * debtors have no index: they are looked through once for all lines, whatever the planner believes of their number.
-     */
     private static final String RECEIPTS = """
-        debtor as materialized (
-            select p.name from shared.case_party p
-            where p.role = 'DEBTOR' and case when p.name in (
-                select btrim(l.counter_name) from fresh l where l.meaning = 'RECEIPT') then true end),
-        opened as (
-            insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account,
-                purpose, tried_at)
-            select l.court_code, l.id, l.fen, l.fen, l.value_on, l.counter_name, l.counter_account, l.purpose,
-                case when l.purpose !~ '执' and btrim(l.counter_name) not in (select d.name from debtor d)
-                    and (l.sub_account = '' or (
-                        select b.id from shared.case_brief b where b.account_number = l.sub_account) is null)
-                then ?::timestamptz end
-            from fresh l where l.meaning = 'RECEIPT' order by l.id
-            returning id, court_code, fen, tried_at)
-        select 'LINES' as what, count(*) as id, '' as court, '' as reference, 0::bigint as fen from fresh
-        union all select 'ARRIVED', 0, court_code, '', sum(fen)::bigint from opened group by court_code
-        union all select 'LOOK', id, '', '', 0 from opened where tried_at is null
-        union all select 'SPECIAL', id, court_code, bank_reference, 0 from fresh where meaning <> 'RECEIPT'
-        order by 1, 2\
+        funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account, purpose,
+            tried_at)\
         """;
+    private static final int RECEIPT = 10;
 
-    /** They were here already, and turned out to be money that arrived. */
-    private static final String KNOWN = """
-        with fresh as (
-            update funds.bank_line l set meaning = 'RECEIPT' where l.id = any (?::bigint[])
-            returning l.id, l.court_code, l.bank_reference, l.fen, l.value_on, l.counter_name, l.counter_account,
-                l.sub_account, l.purpose, l.meaning),
+    /**
+     * One statement is taken at a time, so what is not here now is new; the key of the table watches over it. References
+     * of a statement lie close together, and mostly nothing lies between them: then none is asked for by itself.
+     */
+    private static final String HERE = """
+        with asked as materialized (select a.reference from unnest(?::text[]) a (reference))
+        select a.reference from asked a
+        where (select k.bank_reference from funds.bank_line k
+               where k.bank_reference >= (select min(m.reference) from asked m)
+               order by k.bank_reference limit 1) <= (select max(m.reference) from asked m)
+          and (select k.id from funds.bank_line k where k.bank_reference = a.reference) is not null\
         """;
 
     private static final String OTHER_CONTENT = """
@@ -90,22 +65,121 @@ public class TakeLines {
         """;
 
     private final DSLContext db;
+    private final JdbcTemplate jdbc;
 
-    TakeLines(DSLContext db) {
+    TakeLines(DSLContext db, JdbcTemplate jdbc) {
         this.db = db;
+        this.jdbc = jdbc;
     }
 
-    public Taken take(long statementId, String courtCode, LineArrays lines, Instant now) {
-        var binds = new ArrayList<Object>(List.of(statementId, courtCode));
-        binds.addAll(lines.columns());
-        binds.add(now.toString());
-        return read(lines.byReference(), FRESH + RECEIPTS, binds.toArray());
+    /** What the lines of one statement name is looked up once. */
+    public SeenInStatement begin() {
+        return new SeenInStatement(db);
+    }
+
+    /** @param lines each reference once */
+    public Taken take(
+            long statementId, String courtCode, List<JudgedLine> lines, SeenInStatement seen, Instant now) {
+        var here = here(lines);
+        var fresh = here.isEmpty()
+                ? lines
+                : lines.stream()
+                        .filter(one -> !here.contains(one.line().bankReference()))
+                        .toList();
+        if (fresh.isEmpty()) {
+            return new Taken(0, Map.of(), List.of(), List.of());
+        }
+        seen.look(fresh.stream().map(JudgedLine::line).toList());
+        var plain = new ArrayList<StoredLine>(fresh.size());
+        var special = new ArrayList<StoredLine>();
+        var numbers = numbers("funds.bank_line_id_seq", fresh.size());
+        for (int i = 0; i < numbers.length; i++) {
+            var line = fresh.get(i).line();
+            var court = seen.court(line);
+            (fresh.get(i).isPlain() ? plain : special)
+                    .add(new StoredLine(numbers[i], court == null ? courtCode : court, line));
+        }
+        CopyRows.copy(jdbc, LINES, rows -> {
+            for (var one : plain) {
+                write(rows, statementId, one, "RECEIPT");
+            }
+            for (var one : special) {
+                write(rows, statementId, one, "OPEN");
+            }
+        });
+        var taken = receipts(plain, seen, now);
+        return new Taken(fresh.size(), taken.arrived(), taken.worthALook(), special);
     }
 
     /** Those of the special lines that are money that arrived after all. */
-    public Taken receive(List<StoredLine> lines, Instant now) {
-        return read(
-                Map.of(), KNOWN + RECEIPTS, lines.stream().map(StoredLine::id).toArray(Long[]::new), now.toString());
+    public Taken receive(List<StoredLine> lines, SeenInStatement seen, Instant now) {
+        db.execute(
+                "update funds.bank_line set meaning = 'RECEIPT' where id = any (?::bigint[])",
+                (Object) lines.stream().map(StoredLine::id).toArray(Long[]::new));
+        seen.look(lines.stream().map(StoredLine::line).toList());
+        return receipts(lines, seen, now);
+    }
+
+    private Taken receipts(List<StoredLine> lines, SeenInStatement seen, Instant now) {
+        var arrived = new HashMap<String, Money>();
+        var look = new ArrayList<Long>();
+        var numbers = numbers("funds.receipt_id_seq", lines.size());
+        CopyRows.copy(jdbc, RECEIPTS, rows -> {
+            for (int i = 0; i < numbers.length; i++) {
+                var stored = lines.get(i);
+                var line = stored.line();
+                var fen = line.amount().fen();
+                boolean worth = seen.isWorthALook(line);
+                rows.row(RECEIPT)
+                        .number(numbers[i])
+                        .text(stored.courtCode())
+                        .number(stored.id())
+                        .number(fen)
+                        .number(fen)
+                        .day(line.valueOn())
+                        .text(line.counterName())
+                        .text(line.counterAccount())
+                        .text(line.purpose())
+                        .at(worth ? null : now);
+                if (worth) {
+                    look.add(numbers[i]);
+                }
+                arrived.merge(stored.courtCode(), line.amount(), Money::plus);
+            }
+        });
+        return new Taken(lines.size(), arrived, look, List.of());
+    }
+
+    private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning)
+            throws java.sql.SQLException {
+        var line = stored.line();
+        rows.row(LINE)
+                .number(stored.id())
+                .number(statementId)
+                .text(stored.courtCode())
+                .text(line.bankReference())
+                .number(line.seq())
+                .at(line.bookedAt())
+                .day(line.valueOn())
+                .text(line.direction().name())
+                .number(line.amount().fen())
+                .text(line.counterName())
+                .text(line.counterAccount())
+                .text(line.subAccount())
+                .text(line.purpose())
+                .text(meaning);
+    }
+
+    private Set<String> here(List<JudgedLine> lines) {
+        return Set.copyOf(db.fetch(HERE, (Object)
+                        lines.stream().map(one -> one.line().bankReference()).toArray(String[]::new))
+                .getValues(0, String.class));
+    }
+
+    private Long[] numbers(String sequence, int many) {
+        return Objects.requireNonNull(db.fetchSingle(
+                        "select array(select nextval(?::regclass) from generate_series(1, ?))", sequence, many)
+                .get(0, Long[].class));
     }
 
     /** References that are here with another amount or direction: not the same line again, but a contradiction. */
@@ -116,26 +190,6 @@ public class TakeLines {
                         texts(lines, line -> line.direction().name()),
                         lines.stream().map(line -> line.amount().fen()).toArray(Long[]::new))
                 .fetch("reference", String.class);
-    }
-
-    private Taken read(Map<String, BankLine> byReference, String sql, Object... binds) {
-        int fresh = 0;
-        var arrived = new HashMap<String, Money>();
-        var look = new ArrayList<Long>();
-        var special = new ArrayList<StoredLine>();
-        for (var row : db.fetch(sql, binds)) {
-            long id = row.get("id", Long.class);
-            var court = row.get("court", String.class);
-            switch (row.get("what", String.class)) {
-                case "LINES" -> fresh = (int) id;
-                case "ARRIVED" -> arrived.put(court, Money.fen(row.get("fen", Long.class)));
-                case "LOOK" -> look.add(id);
-                default ->
-                    special.add(new StoredLine(
-                            id, court, Objects.requireNonNull(byReference.get(row.get("reference", String.class)))));
-            }
-        }
-        return new Taken(fresh, arrived, look, special);
     }
 
     private static String[] texts(List<BankLine> lines, Function<BankLine, String> cell) {

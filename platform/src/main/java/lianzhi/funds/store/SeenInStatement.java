@@ -1,0 +1,86 @@
+package lianzhi.funds.store;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import lianzhi.funds.receipts.BankLine;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** 同一流水中已查过的: accounts and payers of a statement, each looked up once however often it pays. */
+public final class SeenInStatement {
+    private static final String ACCOUNTS =
+            "select account_number, court_code from shared.case_brief where account_number = any (?::text[])";
+
+    /** Names of debtors have no index: they are looked through once for all that are asked. */
+    private static final String DEBTORS =
+            "select distinct name from shared.case_party where role = 'DEBTOR' and name = any (?::text[])";
+
+    /** A statement of more than so many payers forgets them and asks again. */
+    private static final int MOST = 100_000;
+
+    private final DSLContext db;
+    private final Map<String, @Nullable String> courts = new HashMap<>();
+    private final Set<String> payers = new HashSet<>();
+    private final Set<String> debtors = new HashSet<>();
+
+    SeenInStatement(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Looks up what these lines name and was not looked up before. */
+    void look(Collection<BankLine> lines) {
+        forgetWhenMany();
+        var accounts = fresh(lines.stream().map(BankLine::subAccount), courts.keySet());
+        if (!accounts.isEmpty()) {
+            accounts.forEach(account -> courts.put(account, null));
+            db.fetch(ACCOUNTS, (Object) accounts.toArray(String[]::new))
+                    .forEach(row -> courts.put(row.get(0, String.class), row.get(1, String.class)));
+        }
+        var names = fresh(
+                lines.stream().filter(line -> !namesACase(line)).map(SeenInStatement::payer), payers);
+        if (!names.isEmpty()) {
+            payers.addAll(names);
+            debtors.addAll(
+                    db.fetch(DEBTORS, (Object) names.toArray(String[]::new)).getValues(0, String.class));
+        }
+    }
+
+    /** The court whose case has the account of the line; null when none has. */
+    @Nullable
+    String court(BankLine line) {
+        return courts.get(line.subAccount());
+    }
+
+    /** Whether some rule of matching may have a word about it: a case's account, a case number, a debtor of that name. */
+    boolean isWorthALook(BankLine line) {
+        return namesACase(line) || debtors.contains(payer(line));
+    }
+
+    private boolean namesACase(BankLine line) {
+        return court(line) != null || line.purpose().indexOf('执') >= 0;
+    }
+
+    private static String payer(BankLine line) {
+        return line.counterName().strip();
+    }
+
+    private static List<String> fresh(Stream<String> asked, Set<String> before) {
+        var fresh = new HashSet<String>();
+        asked.filter(one -> !one.isEmpty() && !before.contains(one)).forEach(fresh::add);
+        return new ArrayList<>(fresh);
+    }
+
+    private void forgetWhenMany() {
+        if (payers.size() > MOST || courts.size() > MOST) {
+            payers.clear();
+            debtors.clear();
+            courts.clear();
+        }
+    }
+}
