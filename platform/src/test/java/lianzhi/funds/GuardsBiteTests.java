@@ -249,6 +249,15 @@ class GuardsBiteTests {
                         "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) values"
                                 + " ('x', -1, 1, 1, current_date)"),
                 new Guard(
+                        "receipt_has_its_line",
+                        "drop trigger receipts_have_their_line on funds.receipt",
+                        "insert into funds.bank_line (id, statement_id, court_code, bank_reference, booked_at,"
+                                + " value_on, direction, fen) overriding system value select -2, statement_id,"
+                                + " court_code, 'bite-pair', booked_at, value_on, direction, fen from funds.bank_line"
+                                + " where id = (select bank_line_id from funds.receipt where id = " + receipt
+                                + "); insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on)"
+                                + " values ('x', -2, 1, 1, current_date), ('x', -1, 1, 1, current_date)"),
+                new Guard(
                         "statement_stays",
                         "drop trigger bank_line_stays on funds.bank_line",
                         "update funds.bank_line set statement_id = statement_id where statement_id = -1"),

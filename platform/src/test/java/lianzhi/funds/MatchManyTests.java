@@ -92,6 +92,20 @@ class MatchManyTests {
         assertThat(court.faultsOfTheBooks()).isEmpty();
     }
 
+    @Test
+    void several_sums_of_a_case_are_told_one_by_one_and_open_its_nodes_once() {
+        var filed = court.newCase();
+        assertThat(imported("N" + System.nanoTime(), List.of(filed), 3)).isEqualTo(3);
+        assertThat(sum("select count(*) from cases.event where code = 'FUNDS_ARRIVED' and case_id = ?", filed))
+                .isEqualTo(3);
+        assertThat(sum("select count(*) from cases.node where code = 'F06' and case_id = ?", filed))
+                .isEqualTo(1);
+        assertThat(sum("select count(*) from cases.node where code = 'F06' and done_at is null and case_id = ?", filed))
+                .isZero();
+        assertThat(sum("select count(*) from cases.node where code = 'F01' and done_at is null and case_id = ?", filed))
+                .isEqualTo(1);
+    }
+
     private static long number(Filed filed) {
         return filed.id().value();
     }

@@ -3,6 +3,7 @@ package lianzhi.funds.receipts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -134,17 +135,25 @@ public class MatchNewReceipts implements Job {
     }
 
     private List<Found> look(List<Long> ids) {
+        var all = new ConcurrentLinkedQueue<Found>();
+        int half = ids.size() / 2;
         try {
-            var hints = find.of(open(ids));
-            return ids.stream()
-                    .filter(hints::containsKey)
-                    .map(id -> new Found(id, hints.get(id)))
-                    .sorted(Comparator.comparingLong(Found::caseId).thenComparingLong(Found::id))
-                    .toList();
+            if (ids.size() <= PIECE) {
+                lookAt(ids, all);
+            } else {
+                Beside.run(() -> lookAt(ids.subList(0, half), all), () -> lookAt(ids.subList(half, ids.size()), all));
+            }
         } catch (RuntimeException oneIsToBlame) {
             // Which one is found out by halves, all of them in one lane.
             return ids.stream().map(id -> new Found(id, null)).toList();
         }
+        return all.stream()
+                .sorted(Comparator.comparingLong(Found::caseId).thenComparingLong(Found::id))
+                .toList();
+    }
+
+    private void lookAt(List<Long> ids, Collection<Found> all) {
+        find.of(open(ids)).forEach((id, hints) -> all.add(new Found(id, hints)));
     }
 
     private List<Receipt> open(List<Long> ids) {

@@ -1,5 +1,6 @@
 package lianzhi.funds.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,6 +122,9 @@ public class TakeLines {
     }
 
     private Taken receipts(List<StoredLine> lines, SeenInStatement seen, Instant now) {
+        if (lines.isEmpty()) {
+            return new Taken(0, Map.of(), List.of(), List.of());
+        }
         var arrived = new HashMap<String, Money>();
         var look = new ArrayList<Long>();
         var numbers = numbers("funds.receipt_id_seq", lines.size());
@@ -151,7 +155,7 @@ public class TakeLines {
     }
 
     private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning)
-            throws java.sql.SQLException {
+            throws SQLException {
         var line = stored.line();
         rows.row(LINE)
                 .number(stored.id())
