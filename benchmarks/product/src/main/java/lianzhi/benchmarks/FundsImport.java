@@ -69,9 +69,7 @@ final class FundsImport {
                 "statement.xlsx",
                 new StatementBytes(ImportStatement.Source.XLSX, bytes, Map.of()),
                 token);
-        if (imported.accepted() != LINES - BAD
-                || imported.refused() != BAD
-                || imported.matched() != LINES / NAMED) {
+        if (imported.accepted() != LINES - BAD || imported.refused() != BAD || imported.matched() != LINES / NAMED) {
             throw new IllegalStateException("Accepted " + imported.accepted() + ", refused " + imported.refused()
                     + ", matched " + imported.matched());
         }

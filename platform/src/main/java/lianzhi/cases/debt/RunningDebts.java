@@ -32,11 +32,7 @@ final class RunningDebts implements LiveDebt.Running {
     private final Map<CaseId, Stated> stated = new HashMap<>();
     private final List<Settled> added = new ArrayList<>();
 
-    RunningDebts(
-            TakePayments take,
-            StateDebt state,
-            Map<CaseId, DebtClaim> claims,
-            Map<CaseId, Set<String>> onRecord) {
+    RunningDebts(TakePayments take, StateDebt state, Map<CaseId, DebtClaim> claims, Map<CaseId, Set<String>> onRecord) {
         this.take = take;
         this.state = state;
         this.claims = claims;

@@ -95,10 +95,12 @@ public class DebtStore {
 
     /** Those of the references that are on record in these cases. */
     public Map<CaseId, Set<String>> onRecord(Collection<CaseId> ids, Collection<String> references) {
-        return db.select(PAYMENT.CASE_ID, PAYMENT.REFERENCE)
+        return db
+                .select(PAYMENT.CASE_ID, PAYMENT.REFERENCE)
                 .from(PAYMENT)
                 .where(
-                        PAYMENT.CASE_ID.eq(DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
+                        PAYMENT.CASE_ID.eq(
+                                DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
                         PAYMENT.REFERENCE.eq(DSL.any(references.toArray(String[]::new))))
                 .fetch()
                 .stream()

@@ -55,7 +55,8 @@ public class AllocateReceipts {
         var ids = arrived.stream().map(one -> one.brief().id()).collect(Collectors.toSet());
         var debts = debt.running(
                 ids, arrived.stream().map(one -> one.receipt().document()).toList());
-        var soFar = new CollectedSoFar(allocations.soFar(ids), settings.text("fee.mode").equals("NET"));
+        var soFar = new CollectedSoFar(
+                allocations.soFar(ids), settings.text("fee.mode").equals("NET"));
         var split = new SplitReceipt(LawSettings.defaults()
                 .with("fee.base", settings.text("fee.base"))
                 .with("fee.mode", settings.text("fee.mode")));

@@ -107,7 +107,8 @@ public class MatchNewReceipts implements Job {
         int from = 0;
         for (int i = 1; i <= all.size(); i++) {
             if (i == all.size()
-                    || i - from >= PIECE && all.get(i).caseId() != all.get(i - 1).caseId()) {
+                    || i - from >= PIECE
+                            && all.get(i).caseId() != all.get(i - 1).caseId()) {
                 pieces.add(all.subList(from, i));
                 from = i;
             }

@@ -99,8 +99,7 @@ final class CopyRows {
     CopyRows at(@Nullable Instant value) {
         return value == null
                 ? ints(-1)
-                : ints(Long.BYTES)
-                        .longs((value.getEpochSecond() - SECOND_ZERO) * MICROS + value.getNano() / 1000);
+                : ints(Long.BYTES).longs((value.getEpochSecond() - SECOND_ZERO) * MICROS + value.getNano() / 1000);
     }
 
     private void handOn() throws SQLException {

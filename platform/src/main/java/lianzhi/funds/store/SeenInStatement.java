@@ -42,8 +42,7 @@ public final class SeenInStatement {
             db.fetch(ACCOUNTS, (Object) accounts.toArray(String[]::new))
                     .forEach(row -> courts.put(row.get(0, String.class), row.get(1, String.class)));
         }
-        var names = fresh(
-                lines.stream().filter(line -> !namesACase(line)).map(SeenInStatement::payer), payers);
+        var names = fresh(lines.stream().filter(line -> !namesACase(line)).map(SeenInStatement::payer), payers);
         if (!names.isEmpty()) {
             payers.addAll(names);
             debtors.addAll(

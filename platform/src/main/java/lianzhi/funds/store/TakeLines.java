@@ -79,8 +79,7 @@ public class TakeLines {
     }
 
     /** @param lines each reference once */
-    public Taken take(
-            long statementId, String courtCode, List<JudgedLine> lines, SeenInStatement seen, Instant now) {
+    public Taken take(long statementId, String courtCode, List<JudgedLine> lines, SeenInStatement seen, Instant now) {
         var here = here(lines);
         var fresh = here.isEmpty()
                 ? lines
@@ -114,9 +113,8 @@ public class TakeLines {
 
     /** Those of the special lines that are money that arrived after all. */
     public Taken receive(List<StoredLine> lines, SeenInStatement seen, Instant now) {
-        db.execute(
-                "update funds.bank_line set meaning = 'RECEIPT' where id = any (?::bigint[])",
-                (Object) lines.stream().map(StoredLine::id).toArray(Long[]::new));
+        db.execute("update funds.bank_line set meaning = 'RECEIPT' where id = any (?::bigint[])", (Object)
+                lines.stream().map(StoredLine::id).toArray(Long[]::new));
         seen.look(lines.stream().map(StoredLine::line).toList());
         return receipts(lines, seen, now);
     }
@@ -154,8 +152,7 @@ public class TakeLines {
         return new Taken(lines.size(), arrived, look, List.of());
     }
 
-    private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning)
-            throws SQLException {
+    private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning) throws SQLException {
         var line = stored.line();
         rows.row(LINE)
                 .number(stored.id())
@@ -181,9 +178,9 @@ public class TakeLines {
     }
 
     private Long[] numbers(String sequence, int many) {
-        return Objects.requireNonNull(db.fetchSingle(
-                        "select array(select nextval(?::regclass) from generate_series(1, ?))", sequence, many)
-                .get(0, Long[].class));
+        return Objects.requireNonNull(
+                db.fetchSingle("select array(select nextval(?::regclass) from generate_series(1, ?))", sequence, many)
+                        .get(0, Long[].class));
     }
 
     /** References that are here with another amount or direction: not the same line again, but a contradiction. */
