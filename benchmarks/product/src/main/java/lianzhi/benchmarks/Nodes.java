@@ -74,6 +74,7 @@ public final class Nodes {
         var bound = new PgBench(
                 url, Files.readString(folder.resolve("postgres.password")).strip());
         var nodes = new Nodes(server);
+        var requests = new Requests(server);
         var flowable = new Flowable(database);
         Clients.perSecond(CLIENTS, seconds, nodes::oneCase);
         // what autovacuum does within a minute: plans made for empty tables are thrown away
@@ -91,7 +92,10 @@ public final class Nodes {
         var floor = new double[times];
         var peer = new double[times];
         for (int i = 0; i < times; i++) {
+            var before = Processor.now(requests);
             product[i] = Clients.perSecond(CLIENTS, seconds, nodes::oneCase);
+            var took = Processor.now(requests).since(before);
+            System.out.printf("nodes processor a case: %s%n", took.each((int) (product[i] * seconds)));
             floor[i] = bound.perSecond(CLIENTS, seconds);
             peer[i] = Clients.perSecond(CLIENTS, seconds, client -> flowable.oneCase());
             System.out.printf(

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import lianzhi.cases.store.LateNodes;
 import lianzhi.operations.Faults;
 import lianzhi.operations.Job;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 夜间提醒: goes through every late node; one that fails is a fault and never stops the rest. */
@@ -38,10 +39,10 @@ public class NightlyWarnings implements Job {
     @Override
     public void run() {
         var today = LocalDate.now(clock);
-        var after = 0L;
-        for (var piece = nodes.after(after, today, PIECE); !piece.isEmpty(); piece = nodes.after(after, today, PIECE)) {
+        @Nullable LateNode last = null;
+        for (var piece = nodes.after(last, today, PIECE); !piece.isEmpty(); piece = nodes.after(last, today, PIECE)) {
             for (var node : piece) {
-                after = node.id();
+                last = node;
                 try {
                     warn.warn(node);
                 } catch (RuntimeException fault) {

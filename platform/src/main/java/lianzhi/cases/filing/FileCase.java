@@ -1,6 +1,7 @@
 package lianzhi.cases.filing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -10,16 +11,14 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseEventHappened;
 import lianzhi.cases.CaseEvents;
-import lianzhi.cases.CaseFiled;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.nodes.TellEvents;
 import lianzhi.cases.store.FilingStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.fees.FeeScale;
-import lianzhi.parties.Parties;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,29 +28,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class FileCase {
     private final PlanFiling plan;
     private final ChooseJudge chooseJudge;
-    private final Parties parties;
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final FilingStore store;
     private final FilingDigest digest;
-    private final ApplicationEventPublisher events;
+    private final TellEvents events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     FileCase(
             PlanFiling plan,
             ChooseJudge chooseJudge,
-            Parties parties,
             CaseFiles files,
             CaseEvents timeline,
             FilingStore store,
             FilingDigest digest,
-            ApplicationEventPublisher events,
+            TellEvents events,
             TransactionTemplate transaction,
             Clock clock) {
         this.plan = plan;
         this.chooseJudge = chooseJudge;
-        this.parties = parties;
         this.files = files;
         this.timeline = timeline;
         this.store = store;
@@ -67,15 +63,26 @@ public class FileCase {
         var application = CheckApplication.orRefuse(given, LocalDate.now(clock));
         var filingKey = key == null || key.isBlank() ? null : new NewFiling.FilingKey(key.strip(), digest.of(given));
         try {
-            return transaction.execute(_ -> once(by, application, filingKey));
+            return whole(by, application, filingKey);
         } catch (DuplicateKeyException twice) {
             // The same key was filed by another request in the same moment: its case is there now.
             if (filingKey == null
                     || store.withKey(by.personId(), filingKey.key()).isEmpty()) {
                 throw twice;
             }
-            return transaction.execute(_ -> once(by, application, filingKey));
+            return whole(by, application, filingKey);
         }
+    }
+
+    /** All of a filing is one statement, unless it also tells its earlier case or somebody acts on it. */
+    private Filed whole(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var filed = plan.events(application, now);
+        var isAlone = application.earlierCaseId() == null
+                && filed.stream().noneMatch(event -> events.isWaitedFor(event.code()));
+        return isAlone
+                ? once(by, application, key, now, filed)
+                : transaction.execute(_ -> once(by, application, key, now, filed));
     }
 
     /** Refuses with everything that is wrong; files nothing. */
@@ -83,7 +90,12 @@ public class FileCase {
         CheckApplication.orRefuse(given, LocalDate.now(clock));
     }
 
-    private Filed once(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+    private Filed once(
+            Viewer by,
+            SoundApplication application,
+            NewFiling.@Nullable FilingKey key,
+            Instant now,
+            List<FilingEvent> filed) {
         if (key != null) {
             var earlier = store.withKey(by.personId(), key.key());
             if (earlier.isPresent()) {
@@ -99,26 +111,25 @@ public class FileCase {
                         store.nodes(earlier.get().caseId()));
             }
         }
-        return write(by, application, key);
+        return write(by, application, key, now, filed);
     }
 
-    private Filed write(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+    private Filed write(
+            Viewer by,
+            SoundApplication application,
+            NewFiling.@Nullable FilingKey key,
+            Instant now,
+            List<FilingEvent> filed) {
         earlierCaseIsClosed(by, application.earlierCaseId());
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var judges = chooseJudge.among(by.courtCode(), application.judgeId());
-        var filed = plan.events(application, now);
         var nodes = plan.nodes(application, filed);
-        var partyIds = parties.files(application.parties().stream()
-                .map(SoundApplication.Party::identity)
-                .toList());
-        var written = store.write(new NewFiling(by, now, application, partyIds, judges, filed, nodes, key));
-        events.publishEvent(new CaseFiled(written.id(), written.number()));
+        var written = store.write(new NewFiling(by, now, application, judges, filed, nodes, key));
         var earlier = application.earlierCaseId();
         if (earlier != null) {
             timeline.happened(new CaseId(earlier), "CASE_RESUMED", now, by, Map.of("number", written.number()));
         }
         for (var event : filed) {
-            events.publishEvent(new CaseEventHappened(written.id(), event.code(), event.at(), event.facts()));
+            events.tell(new CaseEventHappened(written.id(), event.code(), event.at(), event.facts()));
         }
         return answer(application, written, nodes);
     }

@@ -11,7 +11,6 @@ public record NewFiling(
         Viewer by,
         Instant at,
         SoundApplication application,
-        List<Long> partyIds,
         List<Person> judges,
         List<FilingEvent> events,
         List<PlannedNode> nodes,

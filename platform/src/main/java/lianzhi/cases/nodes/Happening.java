@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 事件及其后果: an event with what it completes, starts and moves, ready to be written.
  *
  * @param conditions of the vocabulary that hold for this event, such as URGENT or ASSET_DEPOSIT
- * @param note of the person who completed a node by hand
- * @param seenBy whose eyes must reach the case; null for the system and for acts that have looked before
- * @param onlyOpen nothing is written to a closed case
+ * @param hand null for the system and for acts that have looked at the case before
  */
 public record Happening(
         CaseId caseId,
@@ -24,10 +22,8 @@ public record Happening(
         Instant recordedAt,
         @Nullable Viewer by,
         Map<String, String> facts,
-        @Nullable String note,
+        @Nullable ByHand hand,
         List<String> completes,
         List<Start> starts,
         Set<String> conditions,
-        @Nullable Move move,
-        @Nullable Viewer seenBy,
-        boolean onlyOpen) {}
+        @Nullable Move move) {}

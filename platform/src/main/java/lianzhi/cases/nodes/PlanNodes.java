@@ -7,7 +7,6 @@ import java.util.List;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.catalogue.NodeKind;
 import lianzhi.law.time.DueDate;
-import lianzhi.settings.Calendars;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +16,12 @@ public class PlanNodes {
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Catalogue catalogue;
-    private final Calendars calendars;
+    private final DueDays days;
     private final Settings settings;
 
-    PlanNodes(Catalogue catalogue, Calendars calendars, Settings settings) {
+    PlanNodes(Catalogue catalogue, DueDays days, Settings settings) {
         this.catalogue = catalogue;
-        this.calendars = calendars;
+        this.days = days;
         this.settings = settings;
     }
 
@@ -46,7 +45,7 @@ public class PlanNodes {
         }
         var standing = node.configurable() ? settings.number("node." + node.code() + ".length") : rule.length();
         var length = days.isEmpty() || !node.configurable() ? standing : Integer.parseInt(days);
-        DueDate due = rule.ofLength(length).dueFrom(moment, calendars.work());
+        DueDate due = this.days.of(rule.ofLength(length), moment);
         var hour = due.at();
         return new Start(
                 node, due.due(), hour == null ? null : hour.atZone(ZONE).toInstant(), due.provisional());

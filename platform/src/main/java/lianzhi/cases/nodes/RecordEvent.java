@@ -20,9 +20,9 @@ import lianzhi.cases.store.EventStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes an event, closes and opens nodes, moves the stage and adds to the audit trail, all in one statement. */
 @Component
@@ -36,21 +36,29 @@ public class RecordEvent implements CaseEvents {
     private final Catalogue catalogue;
     private final PlanNodes plan;
     private final EventStore store;
-    private final ApplicationEventPublisher events;
+    private final TellEvents events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RecordEvent(Catalogue catalogue, PlanNodes plan, EventStore store, ApplicationEventPublisher events, Clock clock) {
+    RecordEvent(
+            Catalogue catalogue,
+            PlanNodes plan,
+            EventStore store,
+            TellEvents events,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.catalogue = catalogue;
         this.plan = plan;
         this.store = store;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public void happened(CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts) {
-        write(happening(id, code, at, by, facts, null, null, false));
+        write(happening(id, code, at, by, facts, null));
     }
 
     @Override
@@ -62,8 +70,7 @@ public class RecordEvent implements CaseEvents {
                 .map(one -> known.computeIfAbsent(Alike.of(one), alike -> happening(one)))
                 .toList();
         if (!store.write(told, kinds)) throw Refused.notFound("case");
-        told.forEach(
-                one -> events.publishEvent(new CaseEventHappened(one.caseId(), one.code(), one.at(), one.facts())));
+        told.forEach(one -> events.tell(new CaseEventHappened(one.caseId(), one.code(), one.at(), one.facts())));
     }
 
     /** 同样的事: starts and closes the same nodes in every case. */
@@ -79,14 +86,13 @@ public class RecordEvent implements CaseEvents {
     }
 
     private Happening happening(Told one) {
-        return happening(one.caseId(), one.code(), one.at(), one.by(), one.facts(), null, null, false);
+        return happening(one.caseId(), one.code(), one.at(), one.by(), one.facts(), null);
     }
 
-    /** An event that a person reports by hand: on an open case that he may see, with his note. */
-    @Transactional
-    public Happened reported(CaseId id, String code, Viewer by, Map<String, String> facts, String note) {
-        var happening = happening(id, code, clock.instant(), by, facts, note, by, true);
-        var after = write(happening);
+    /** An event that a person reports by hand: on an open case that he may see, with his note, and only while the node is open. */
+    public Happened reported(CaseId id, String code, Viewer by, Map<String, String> facts, ByHand hand) {
+        var happening = happening(id, code, clock.instant(), by, facts, hand);
+        var after = events.isWaitedFor(code) ? transaction.execute(_ -> write(happening)) : write(happening);
         if (after.closed()) {
             throw Refused.conflict(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));
         }
@@ -94,14 +100,7 @@ public class RecordEvent implements CaseEvents {
     }
 
     private Happening happening(
-            CaseId id,
-            String code,
-            Instant at,
-            @Nullable Viewer by,
-            Map<String, String> facts,
-            @Nullable String note,
-            @Nullable Viewer seenBy,
-            boolean onlyOpen) {
+            CaseId id, String code, Instant at, @Nullable Viewer by, Map<String, String> facts, @Nullable ByHand hand) {
         if (catalogue.event(code).isEmpty()) {
             throw new IllegalArgumentException("Not an event of the catalogue: " + code);
         }
@@ -113,13 +112,11 @@ public class RecordEvent implements CaseEvents {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 by,
                 facts,
-                note,
+                hand,
                 catalogue.doneBy(code).stream().map(NodeKind::code).toList(),
                 plan.startedBy(code, moment, facts.getOrDefault(VALID_DAYS, "")),
                 conditions(facts),
-                Move.on(code).orElse(null),
-                seenBy,
-                onlyOpen);
+                Move.on(code).orElse(null));
     }
 
     private Happened write(Happening happening) {
@@ -127,7 +124,7 @@ public class RecordEvent implements CaseEvents {
         var facts = happening.facts();
         var after = store.write(happening).orElseThrow(() -> Refused.notFound("case"));
         if (!after.closed()) {
-            events.publishEvent(new CaseEventHappened(id, happening.code(), happening.at(), facts));
+            events.tell(new CaseEventHappened(id, happening.code(), happening.at(), facts));
         }
         return after;
     }

@@ -1,15 +1,14 @@
 package lianzhi.cases.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseEvents.Told;
@@ -18,8 +17,12 @@ import lianzhi.cases.nodes.Happened;
 import lianzhi.cases.nodes.Happening;
 import lianzhi.cases.nodes.PlanNodes;
 import lianzhi.cases.nodes.Start;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,9 +31,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class EventStore {
     private static final String HAPPENED = """
         select number, stage, version, done, started, closed from cases.happened(
-            ?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?::bigint, ?, ?::jsonb, ?, ?::text[], ?::text[],
-            ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?::bigint, ?, ?, ?)\
+            ?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?, ?, ?::jsonb, ?, ?::text[], ?::text[],
+            ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?, ?, ?, ?, ?)\
         """;
+
+    /** What the function says of a node that it should complete and that is not open. */
+    private static final String NOT_OPEN = "LZ001";
 
     private static final String MANY = "select cases.happened_many(?::jsonb, ?::bigint[], ?::int[], ?::jsonb[])";
 
@@ -44,35 +50,43 @@ public class EventStore {
 
     /** Empty if there is no such case. */
     public Optional<Happened> write(Happening event) {
+        try {
+            return db.query(
+                    HAPPENED, row -> bind(row, event), (ResultSetExtractor<Optional<Happened>>) EventStore::happened);
+        } catch (UncategorizedSQLException refused) {
+            if (!NOT_OPEN.equals(refused.getSQLException().getSQLState())) throw refused;
+            throw Refused.conflict(
+                    Reason.of("NODE_NOT_OPEN", "该节点不在办理中，可能已经办结", "The node is not open; it may be done already"));
+        }
+    }
+
+    private void bind(PreparedStatement row, Happening event) throws SQLException {
         var by = event.by();
+        var hand = event.hand();
         var move = event.move();
-        return db
-                .query(
-                        HAPPENED,
-                        EventStore::happened,
-                        event.caseId().value(),
-                        event.code(),
-                        event.at().toString(),
-                        event.at().atZone(PlanNodes.ZONE).toLocalDate().toString(),
-                        event.recordedAt().toString(),
-                        by == null ? null : by.personId(),
-                        by == null ? null : by.name(),
-                        json.writeValueAsString(event.facts()),
-                        event.note(),
-                        texts(event.completes(), code -> code),
-                        texts(event.starts(), start -> start.node().code()),
-                        texts(event.starts(), Start::dueOn),
-                        texts(event.starts(), Start::dueAt),
-                        event.starts().stream().map(Start::provisional).toArray(Boolean[]::new),
-                        texts(event.conditions(), condition -> condition),
-                        move == null ? new String[0] : texts(move.from(), Stage::name),
-                        move == null ? null : move.to().name(),
-                        judge(event.seenBy()),
-                        court(event.seenBy()),
-                        event.onlyOpen(),
-                        by == null ? null : by.courtCode())
-                .stream()
-                .findFirst();
+        var to = new Bound(row);
+        to.number(event.caseId().value());
+        to.text(event.code());
+        to.text(event.at().toString());
+        to.text(event.at().atZone(PlanNodes.ZONE).toLocalDate().toString());
+        to.text(event.recordedAt().toString());
+        to.number(by == null ? null : by.personId());
+        to.text(by == null ? null : by.name());
+        to.text(json.writeValueAsString(event.facts()));
+        to.text(hand == null ? null : hand.note());
+        to.texts(event.completes(), code -> code);
+        to.texts(event.starts(), start -> start.node().code());
+        to.texts(event.starts(), Start::dueOn);
+        to.texts(event.starts(), Start::dueAt);
+        to.texts(event.starts(), Start::provisional);
+        to.texts(event.conditions(), condition -> condition);
+        to.texts(move == null ? List.of() : move.from(), Stage::name);
+        to.text(move == null ? null : move.to().name());
+        to.number(hand == null ? null : judge(hand.seenBy()));
+        to.text(hand == null ? null : court(hand.seenBy()));
+        to.flag(hand != null);
+        to.text(by == null ? null : by.courtCode());
+        to.text(hand == null ? null : hand.node());
     }
 
     /**
@@ -93,7 +107,7 @@ public class EventStore {
                 json.writeValueAsString(rows),
                 told.stream().map(one -> one.caseId().value()).toArray(Long[]::new),
                 kinds.stream().map(numbers::get).toArray(Integer[]::new),
-                texts(told, one -> json.writeValueAsString(one.facts()))));
+                Bound.list(told, one -> json.writeValueAsString(one.facts()))));
     }
 
     private static Map<String, @Nullable Object> row(int number, Happening event) {
@@ -108,46 +122,34 @@ public class EventStore {
         row.put("by_id", by == null ? null : by.personId());
         row.put("by_name", by == null ? null : by.name());
         row.put("by_court", by == null ? null : by.courtCode());
-        row.put("note", event.note());
         row.put("done", event.completes());
-        row.put("start", texts(event.starts(), start -> start.node().code()));
-        row.put("due", texts(event.starts(), Start::dueOn));
-        row.put("due_at", texts(event.starts(), Start::dueAt));
+        row.put("start", Bound.list(event.starts(), start -> start.node().code()));
+        row.put("due", Bound.list(event.starts(), Start::dueOn));
+        row.put("due_at", Bound.list(event.starts(), Start::dueAt));
         row.put("provisional", event.starts().stream().map(Start::provisional).toList());
         row.put("conditions", event.conditions());
-        row.put("from_stage", move == null ? List.of() : texts(move.from(), Stage::name));
+        row.put("from_stage", move == null ? List.of() : Bound.list(move.from(), Stage::name));
         row.put("to_stage", move == null ? null : move.to().name());
         return row;
     }
 
-    private static Happened happened(ResultSet row, int number) throws SQLException {
-        return new Happened(
+    private static Optional<Happened> happened(ResultSet row) throws SQLException {
+        if (!row.next()) return Optional.empty();
+        return Optional.of(new Happened(
                 row.getString(1),
                 Stage.valueOf(row.getString(2)),
                 row.getInt(3),
                 List.of((String[]) row.getArray(4).getArray()),
                 List.of((String[]) row.getArray(5).getArray()),
-                row.getBoolean(6));
+                row.getBoolean(6)));
     }
 
-    private static <T> @Nullable String[] texts(Collection<T> values, Function<T, @Nullable Object> part) {
-        return values.stream()
-                .map(value -> {
-                    var one = part.apply(value);
-                    return one == null ? null : one.toString();
-                })
-                .toArray(String[]::new);
-    }
-
-    private static @Nullable Long judge(@Nullable Viewer viewer) {
-        return viewer != null && viewer.reach() == Reach.OWN_CASES ? viewer.personId() : null;
+    private static @Nullable Long judge(Viewer viewer) {
+        return viewer.reach() == Reach.OWN_CASES ? viewer.personId() : null;
     }
 
     /** Who may see no case has a court that no case has. */
-    private static @Nullable String court(@Nullable Viewer viewer) {
-        if (viewer == null) {
-            return null;
-        }
+    private static @Nullable String court(Viewer viewer) {
         return switch (viewer.reach()) {
             case NO_CASES -> "";
             case OWN_COURT -> viewer.courtCode();

@@ -1,5 +1,6 @@
 package lianzhi.cases.store;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A filing as the JSON that the database function reads. */
+/** A filing as the JSON that the database function reads; what is not there is left out. */
 record FilingRow(
         String courtCode,
         int year,
@@ -37,7 +38,6 @@ record FilingRow(
         Set<String> traits,
         String parties,
         @Nullable LocalDate nextDueOn,
-        List<Party> caseParties,
         List<Obligation> obligations,
         List<Cost> costs,
         List<Interest> interest,
@@ -47,17 +47,8 @@ record FilingRow(
         @Nullable String digest) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
-
-    record Party(
-            long partyId,
-            String role,
-            String name,
-            boolean isUnit,
-            String idKind,
-            String idNumber,
-            String phone,
-            String address) {}
 
     record Obligation(
             int no, String name, long amountFen, @Nullable LocalDate lastDay) {}
@@ -100,7 +91,6 @@ record FilingRow(
                 a.traits(),
                 a.partiesLine(),
                 nextDue(filing.nodes()),
-                parties(a.parties(), filing.partyIds()),
                 obligations(a),
                 costs(a),
                 interest(a),
@@ -129,24 +119,6 @@ record FilingRow(
             }
         }
         return next;
-    }
-
-    private static List<Party> parties(List<SoundApplication.Party> parties, List<Long> ids) {
-        var rows = new ArrayList<Party>();
-        for (var i = 0; i < parties.size(); i++) {
-            var party = parties.get(i);
-            var identity = party.identity();
-            rows.add(new Party(
-                    ids.get(i),
-                    party.role().name(),
-                    identity.name(),
-                    identity.isUnit(),
-                    identity.idKind(),
-                    identity.idNumber(),
-                    party.phone(),
-                    party.address()));
-        }
-        return rows;
     }
 
     private static List<Obligation> obligations(SoundApplication a) {

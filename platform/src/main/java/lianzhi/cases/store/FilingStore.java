@@ -5,6 +5,9 @@ import static lianzhi.schema.cases.Tables.EVENT;
 import static lianzhi.schema.cases.Tables.FILING_KEY;
 import static lianzhi.schema.cases.Tables.NODE;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +15,11 @@ import lianzhi.access.Person;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.filing.NewFiling;
 import lianzhi.cases.filing.PlannedNode;
+import lianzhi.cases.filing.SoundApplication;
 import lianzhi.cases.filing.WrittenFiling;
 import org.jooq.DSLContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
 
 /** Writes a filing in one round trip and finds it again by its key. */
@@ -22,7 +27,8 @@ import org.springframework.stereotype.Component;
 public class FilingStore {
     private static final String FILE = """
         select case_id, number, account_number, judge_id, judge_name, load_before
-        from cases.file_case(?::jsonb, ?::bigint[], ?::text[])\
+        from cases.file_case(?::jsonb, ?::bigint[], ?::text[],
+            ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])\
         """;
 
     private final DSLContext db;
@@ -37,18 +43,34 @@ public class FilingStore {
     public record Earlier(CaseId caseId, String digest) {}
 
     public WrittenFiling write(NewFiling filing) {
-        return Objects.requireNonNull(plain.queryForObject(
-                FILE,
-                (row, _) -> new WrittenFiling(
-                        new CaseId(row.getLong(1)),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getObject(4, Long.class),
-                        row.getString(5),
-                        row.getInt(6)),
-                FilingRow.of(filing),
-                filing.judges().stream().map(Person::id).toArray(Long[]::new),
-                filing.judges().stream().map(Person::name).toArray(String[]::new)));
+        return Objects.requireNonNull(
+                plain.query(FILE, row -> bind(row, filing), (ResultSetExtractor<WrittenFiling>) FilingStore::answer));
+    }
+
+    private static void bind(PreparedStatement row, NewFiling filing) throws SQLException {
+        var parties = filing.application().parties();
+        var to = new Bound(row);
+        to.text(FilingRow.of(filing));
+        to.texts(filing.judges(), Person::id);
+        to.texts(filing.judges(), Person::name);
+        to.texts(parties, party -> party.identity().isUnit());
+        to.texts(parties, party -> party.identity().idKind());
+        to.texts(parties, party -> party.identity().idNumber());
+        to.texts(parties, party -> party.identity().name());
+        to.texts(parties, SoundApplication.Party::role);
+        to.texts(parties, SoundApplication.Party::phone);
+        to.texts(parties, SoundApplication.Party::address);
+    }
+
+    private static WrittenFiling answer(ResultSet row) throws SQLException {
+        row.next();
+        return new WrittenFiling(
+                new CaseId(row.getLong(1)),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, Long.class),
+                row.getString(5),
+                row.getInt(6));
     }
 
     public Optional<Earlier> withKey(long person, String key) {

@@ -112,12 +112,12 @@ public class TermStore {
     }
 
     /** Another due day may make another warning due; without one the clock stands. */
-    public void due(long node, @Nullable LocalDate on, boolean provisional) {
+    public void due(CaseId id, long node, @Nullable LocalDate on, boolean provisional) {
         db.update(NODE)
                 .set(NODE.DUE_ON, on)
                 .set(NODE.PROVISIONAL, provisional)
                 .setNull(NODE.WARNED_ON)
-                .where(NODE.ID.eq(node), NODE.DUE_ON.isDistinctFrom(on))
+                .where(NODE.CASE_ID.eq(id.value()), NODE.ID.eq(node), NODE.DUE_ON.isDistinctFrom(on))
                 .execute();
     }
 }

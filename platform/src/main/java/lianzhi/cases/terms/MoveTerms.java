@@ -25,7 +25,7 @@ class MoveTerms {
             if (count.isMoved(node.code())) {
                 var stands = count.stands(node.code(), stays);
                 count.of(node.code(), node.startsOn(), stays, extensions)
-                        .ifPresent(due -> store.due(node.id(), stands ? null : due.due(), due.provisional()));
+                        .ifPresent(due -> store.due(id, node.id(), stands ? null : due.due(), due.provisional()));
             }
         }
     }

@@ -123,7 +123,9 @@ class StoredWarnings implements Warnings {
     }
 
     private static Condition isDone() {
-        return notExists(selectOne().from(OPEN_NODE).where(OPEN_NODE.ID.eq(WARNING.NODE_ID)));
+        return notExists(selectOne()
+                .from(OPEN_NODE)
+                .where(OPEN_NODE.CASE_ID.eq(WARNING.CASE_ID), OPEN_NODE.ID.eq(WARNING.NODE_ID)));
     }
 
     private static Condition visibleTo(Viewer viewer) {

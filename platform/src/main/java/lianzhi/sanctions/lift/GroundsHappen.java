@@ -2,8 +2,6 @@ package lianzhi.sanctions.lift;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.Set;
 import lianzhi.cases.CaseEventHappened;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.DebtPaidInFull;
@@ -45,7 +43,7 @@ class GroundsHappen {
     /** Of all that happens only the few grounds are kept for work after the commit. */
     @EventListener
     void on(CaseEventHappened happened) {
-        var ground = ground(happened.code(), happened.facts());
+        var ground = GroundOfEvent.of(happened);
         if (ground == null) return;
         var party = happened.facts().get("casePartyId");
         events.publishEvent(new GroundAppeared(
@@ -66,36 +64,5 @@ class GroundsHappen {
         } else {
             end.ofDebt(appeared.caseId(), appeared.ground(), appeared.on());
         }
-    }
-
-    private static @Nullable Ground ground(String code, Map<String, String> facts) {
-        return switch (code) {
-            case "SETTLEMENT_PERFORMED" -> Ground.SETTLEMENT_PERFORMED;
-            case "BANKRUPTCY_ACCEPTED" -> Ground.BANKRUPT;
-            case "PARTY_DIED" -> Ground.DIED;
-            case "ENFORCEMENT_ENDED" -> Ground.ENDED;
-            case "NONENFORCEMENT_RULED" ->
-                Set.of("REJECTED", "PARTLY").contains(facts.getOrDefault("resultCode", ""))
-                        ? null
-                        : Ground.NOT_ENFORCEABLE;
-            case "CASE_CLOSED" -> ofClosing(facts.getOrDefault("way", ""));
-            case "CASE_SUSPENDED" -> ofSuspension(facts.getOrDefault("groundCode", "RETRIAL"));
-            // A lead that led nowhere may have been the last thing that stood against it.
-            case "REQUERY_DONE", "LEAD_VERIFIED" -> Ground.REQUERIED;
-            default -> null;
-        };
-    }
-
-    /** Ruled to be at an end, or not to be enforced; a round that ended, or a case that went elsewhere, frees nobody. */
-    private static @Nullable Ground ofClosing(String way) {
-        return switch (way) {
-            case "ENDED" -> Ground.ENDED;
-            case "NON_ENFORCEMENT" -> Ground.NOT_ENFORCEABLE;
-            default -> null;
-        };
-    }
-
-    private static @Nullable Ground ofSuspension(String ground) {
-        return Set.of("RETRIAL", "BANKRUPTCY").contains(ground) ? Ground.SUSPENDED : null;
     }
 }
