@@ -1,7 +1,9 @@
 package lianzhi.cases;
 
 import java.util.Map;
+import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.law.Money;
 
 /** 审批: asks for the signatures that the catalogue of approvals lays down for an act. */
 public interface Approvals {
@@ -14,4 +16,7 @@ public interface Approvals {
      * @param facts names and figures that the approver must see; money in yuan
      */
     long request(Viewer by, CaseId id, String act, String subject, Map<String, String> facts);
+
+    /** Whose signature a payout of this sum needs, by the tiers that the court has set. */
+    Power forPayout(Money amount);
 }

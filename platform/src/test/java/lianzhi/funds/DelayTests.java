@@ -10,8 +10,10 @@ import lianzhi.access.Role;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.payouts.Delay;
 import lianzhi.funds.payouts.DelayPayout;
+import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.store.DelayStore;
 import lianzhi.funds.store.ReceiptStore;
+import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import lianzhi.settings.Author;
 import lianzhi.settings.SettingBook;
@@ -86,6 +88,24 @@ class DelayTests {
         assertThat(state(asked)).isEqualTo("ENDED");
         assertThat(receipts.find(receipt).orElseThrow().dueOn())
                 .isAfterOrEqualTo(LocalDate.now(clock).plusDays(10));
+    }
+
+    @Test
+    void delayed_money_is_paid_to_nobody_before_the_delay_has_ended() throws Exception {
+        court.withAccount(filed);
+        var asked = ask();
+        court.decide("delay:" + asked.id(), true, null);
+        Awaitility.await().until(() -> state(asked).equals("APPROVED"));
+        assertThat(Refusals.of(() -> court.propose(filed, "1.00", null))).containsExactly("PAYOUT_DELAYED");
+        assertThat(Refusals.of(() -> court.proposeEscrow(filed, "1.00", "DIED_NO_HEIR")))
+                .containsExactly("PAYOUT_DELAYED");
+        bank.in("10.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
+        court.readBank();
+        assertThat(court.propose(filed, "1.00", null).amount())
+                .as("the rest is free")
+                .isEqualTo(Money.yuan("1.00"));
+        delay.end(court.judge(filed), receipt);
+        assertThat(court.propose(filed, "20000.00", null).state()).isEqualTo(Payout.State.PROPOSED);
     }
 
     @Test

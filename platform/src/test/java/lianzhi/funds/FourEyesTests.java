@@ -182,6 +182,7 @@ class FourEyesTests {
     @Test
     void a_changed_account_needs_a_second_look_by_another_person() {
         court.withAccount(filed);
+        var toTheOld = court.ready(filed, "2.00");
         var applicant = court.party(filed, CaseParty.Role.APPLICANT);
         var changed = enter.handle(
                 court.judge(filed),
@@ -190,7 +191,11 @@ class FourEyesTests {
         assertThat(changed.state().name()).isEqualTo("SECOND_LOOK");
         assertThat(refusal(() -> verify.handle(all(court.judge(filed)), changed.id(), true, "看过")))
                 .containsExactly("FOUR_EYES");
+        assertThat(payout(toTheOld).state()).isEqualTo(Payout.State.READY);
         verify.handle(court.accountant(), changed.id(), true, "与申请书一致");
+        assertThat(payout(toTheOld).state())
+                .as("nobody signed it for the new account")
+                .isEqualTo(Payout.State.WITHDRAWN);
         assertThat(court.propose(filed, "1.00", null).payeeAccount()).isEqualTo(changed.accountNumber());
     }
 

@@ -170,6 +170,35 @@ class PayoutJourneyTests {
     }
 
     @Test
+    void what_the_bank_books_twice_or_without_an_order_is_not_explained_by_the_order() {
+        var filed = arrived("30000.00");
+        court.withAccount(filed);
+        var never = court.propose(filed, "500.00", null);
+        var paid = court.ready(filed, "1000.00");
+        court.payAndFollow();
+        assertThat(court.payout(paid.id()).state()).isEqualTo(State.CONFIRMED);
+        var lines = List.of(
+                bank.out("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "执行款 " + paid.reference()),
+                bank.out("500.00", "测试甲", never.payeeAccount(), filed.accountNumber(), "执行款 " + never.reference()));
+        court.readBank();
+        assertThat(lines).allSatisfy(line -> assertThat(meaning(line)).isEqualTo("OPEN"));
+        assertThat(court.payout(never.id()).state()).isEqualTo(State.PROPOSED);
+
+        bank.in("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "退汇 " + paid.reference());
+        court.readBank();
+        assertThat(court.payout(paid.id()).state()).isEqualTo(State.RETURNED);
+        var again = bank.in("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "退汇 " + paid.reference());
+        court.readBank();
+        assertThat(meaning(again)).as("money that came in is never swallowed").isEqualTo("RECEIPT");
+        assertThat(onlyReceiptIn(again).amount()).isEqualTo(Money.yuan("1000.00"));
+    }
+
+    private String meaning(String bankReference) {
+        return db.fetchSingle("select meaning from funds.bank_line where bank_reference = ?", bankReference)
+                .into(String.class);
+    }
+
+    @Test
     void a_payout_above_the_balance_is_refused_in_words_and_by_the_database() {
         var filed = arrived("30000.00");
         court.withAccount(filed);

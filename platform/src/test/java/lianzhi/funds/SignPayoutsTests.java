@@ -3,6 +3,7 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +17,16 @@ import lianzhi.cases.approvals.GrantPayouts;
 import lianzhi.cases.approvals.GrantPayouts.Outcome;
 import lianzhi.cases.approvals.GrantPayouts.Seen;
 import lianzhi.cases.filing.Filed;
+import lianzhi.access.Power;
 import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.payouts.SendBack;
+import lianzhi.funds.payouts.SignPayout;
+import lianzhi.funds.files.ReadCsv;
+import lianzhi.funds.receipts.ImportStatement;
+import lianzhi.funds.store.ReceiptStore;
+import lianzhi.law.Money;
+import lianzhi.settings.Author;
+import lianzhi.settings.SettingBook;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.awaitility.Awaitility;
@@ -29,6 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Many payouts signed in one go: each by itself, and what may not be signed is named and left alone. */
 @PlatformTest
 class SignPayoutsTests {
+    private static final String TIERS = "payout.approval.tiers";
+
     @Autowired
     Court court;
 
@@ -37,6 +49,21 @@ class SignPayoutsTests {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    SettingBook settings;
+
+    @Autowired
+    SignPayout sign;
+
+    @Autowired
+    SendBack back;
+
+    @Autowired
+    ImportStatement statements;
+
+    @Autowired
+    ReceiptStore receipts;
 
     @Autowired
     DSLContext db;
@@ -90,6 +117,56 @@ class SignPayoutsTests {
         assertThat(payouts)
                 .allSatisfy(
                         each -> assertThat(court.payout(each.id()).approvedBy()).isNull());
+    }
+
+    @Test
+    void above_the_courts_limit_the_chiefs_signature_is_not_enough() throws Exception {
+        var before = settings.find(TIERS).orElseThrow().value();
+        settings.change(TIERS, before, "TEAM_LEAD<1000;VICE_PRESIDENT>=1000", "本院规定", new Author(1, "测试管理员"));
+        try {
+            var large = court.propose(filed, "1000.00", null);
+            var small = court.propose(filed, "999.99", null);
+            court.check(large);
+            court.check(small);
+            court.approve(small);
+            assertThat(Refusals.of(() -> {
+                        court.decide(large.document(), true, null);
+                        return large;
+                    }))
+                    .containsExactly("SIGNATURE_OF_ANOTHER");
+            var president = court.samples.viewer(Court.CODE, Role.PRESIDENT);
+            court.decide(president, large.document(), true, null);
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(court.payout(large.id()).state()).isEqualTo(Payout.State.READY));
+            assertThat(approvals.forPayout(Money.yuan("999.99"))).isEqualTo(Power.APPROVE_PAYOUT);
+            assertThat(approvals.forPayout(Money.yuan("1000.00"))).isEqualTo(Power.APPROVE_AS_PRESIDENT);
+            assertThat(Refusals.of(() -> sign.handle(court.chief(), backToThePayer("1000.00"), 1, true, "")))
+                    .containsExactly("POWER_MISSING");
+            assertThat(sign.handle(president, backToThePayer("1000.00"), 1, true, "")
+                            .approvedBy())
+                    .isEqualTo(president.personId());
+        } finally {
+            settings.change(TIERS, "TEAM_LEAD<1000;VICE_PRESIDENT>=1000", before, "恢复", new Author(1, "测试管理员"));
+        }
+    }
+
+    /** A payment that belongs to no case. */
+    private long backToThePayer(String yuan) {
+        var reference = "S" + System.nanoTime();
+        var csv = "流水号,交易日期,收支,金额,对方户名,附言\n" + reference + ",2026-03-02,收," + yuan + ",湛江某户,误付\n";
+        statements.fromFile(
+                court.accountant(),
+                ImportStatement.Source.CSV,
+                "x.csv",
+                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
+        var receipt = receipts.ofLine(reference).orElseThrow();
+        return back.handle(
+                        court.accountant(),
+                        receipt.id(),
+                        new SendBack.SendBackOrder(receipt.version(), "湛江某户", "某银行", "622200008888", "误付"),
+                        null)
+                .id();
     }
 
     @Test

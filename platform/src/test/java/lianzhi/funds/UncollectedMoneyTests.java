@@ -47,7 +47,7 @@ class UncollectedMoneyTests {
     void moneyHasArrived() throws Exception {
         bank = new FakeBank();
         filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
+        bank.line("IN", "30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款", TODAY.minusDays(90));
         court.readBank();
     }
 
@@ -107,6 +107,19 @@ class UncollectedMoneyTests {
         assertThat(told.stillHere(filed.id()).getFirst().zh()).contains("提存", "仍可提供账户");
         court.withAccount(filed);
         assertThat(why()).isEqualTo(Why.NO_OBSTACLE);
+    }
+
+    @Test
+    void a_notice_is_about_the_money_that_was_here_when_it_was_given() throws Exception {
+        told(TODAY.minusDays(60));
+        bank.in("1000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
+        court.readBank();
+        assertThat(Refusals.of(() -> court.proposeEscrow(filed, "29650.01", "NOT_FOUND")))
+                .containsExactly("ESCROW_ABOVE_NOTICE");
+        assertThat(told.stillHere(filed.id()))
+                .extracting(HeldMoney.StillHere::code)
+                .containsExactly("UNCOLLECTED", "WAITS_ACCOUNT");
+        assertThat(court.proposeEscrow(filed, "29650.00", "NOT_FOUND").amount()).isEqualTo(Money.yuan("29650.00"));
     }
 
     @Test

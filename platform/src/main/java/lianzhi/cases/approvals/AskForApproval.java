@@ -2,6 +2,7 @@ package lianzhi.cases.approvals;
 
 import java.time.Clock;
 import java.util.Map;
+import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.ApprovalGranted;
@@ -11,6 +12,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.store.ApprovalStore;
+import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -46,6 +48,11 @@ class AskForApproval implements Approvals {
         this.trail = trail;
         this.events = events;
         this.clock = clock;
+    }
+
+    @Override
+    public Power forPayout(Money amount) {
+        return chain.forPayout(amount);
     }
 
     @Override

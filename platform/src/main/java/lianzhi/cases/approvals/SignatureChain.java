@@ -10,6 +10,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
 import lianzhi.cases.catalogue.ApprovalKind;
+import lianzhi.law.Money;
 import lianzhi.settings.Settings;
 import org.springframework.stereotype.Component;
 
@@ -76,11 +77,24 @@ class SignatureChain {
         return "BUREAU_CHIEF";
     }
 
-    /** A payout, and a delay where chief or leadership is enough, may be signed by either of the two. */
+    /** Whose signature a payout of this sum needs: above the court's limit the chief's is not enough. */
+    Power forPayout(Money amount) {
+        var role = tier(settings.text("payout.approval.tiers"), new BigDecimal(amount.toString()));
+        return isLeadership(role) ? Power.APPROVE_AS_PRESIDENT : Power.APPROVE_PAYOUT;
+    }
+
+    private static boolean isLeadership(String role) {
+        return role.equals("PRESIDENT") || role.equals("VICE_PRESIDENT");
+    }
+
+    /**
+     * A delay where chief or leadership is enough may be signed by either of the two; a payout by either, unless its sum
+     * is for the leadership alone.
+     */
     private Power power(ApprovalKind kind, String role) {
         boolean isEither = kind.code().equals("DELAY_PAYOUT")
                 && settings.text("payout.delay.approver").equals("BUREAU_CHIEF_OR_VICE_PRESIDENT");
-        if (kind.code().equals("PAY_OUT") || isEither) {
+        if (isEither || kind.code().equals("PAY_OUT") && !isLeadership(role)) {
             return Power.APPROVE_PAYOUT;
         }
         return switch (role) {

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import lianzhi.cases.CaseId;
 import lianzhi.funds.store.CollectionStore;
+import lianzhi.funds.store.PayoutStore;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
+import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.settings.Settings;
@@ -22,16 +25,18 @@ class EscrowAllowed {
     private static final Article ARTICLE = Article.of("FUND", "13", "执行款物管理规定第13条", Mark.M);
 
     private final CollectionStore notices;
+    private final PayoutStore payouts;
     private final Settings settings;
     private final Clock clock;
 
-    EscrowAllowed(CollectionStore notices, Settings settings, Clock clock) {
+    EscrowAllowed(CollectionStore notices, PayoutStore payouts, Settings settings, Clock clock) {
         this.notices = notices;
+        this.payouts = payouts;
         this.settings = settings;
         this.clock = clock;
     }
 
-    void check(long casePartyId, String ground) {
+    void check(CaseId id, long casePartyId, String ground, Money amount) {
         if (!Arrays.asList(settings.text("payout.deposit.grounds").split("[,;]"))
                 .contains(ground)) {
             throw Refused.input(
@@ -43,12 +48,27 @@ class EscrowAllowed {
         var until = notices.firstDayOf(casePartyId)
                 .orElseThrow(() ->
                         refused("ESCROW_WITHOUT_NOTICE", "提存前应先通知债权人领款", "The creditor is told to collect first"));
-        if (!until.isBefore(LocalDate.now(clock))) {
+        var today = LocalDate.now(clock);
+        if (!until.isBefore(today)) {
             throw refused(
                     "ESCROW_BEFORE_DAY",
                     "领款通知的期限 " + until + " 尚未届满，不能提存",
                     "The creditor may still come until " + until + "; escrow is not open yet",
                     Map.of("until", "" + until));
+        }
+        notices.lastToldBefore(casePartyId, today).ifPresent(told -> covers(id, told, amount));
+    }
+
+    /** A notice is about the money that was here when it was given; what came later needs its own. */
+    private void covers(CaseId id, LocalDate told, Money amount) {
+        var covered = payouts.availableUpTo(id, told);
+        if (amount.compareTo(covered) > 0) {
+            throw refused(
+                    "ESCROW_ABOVE_NOTICE",
+                    "领款通知（" + told + "）之后到账的款项须另行通知领款；通知所及可提存 " + covered + " 元",
+                    "What arrived after the notice of " + told + " needs a notice of its own; it covers " + covered
+                            + " yuan",
+                    Map.of("covered", "" + covered));
         }
     }
 

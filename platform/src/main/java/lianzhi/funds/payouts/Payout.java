@@ -53,7 +53,12 @@ public record Payout(
         ESCROW,
         /** 领取提存款. */
         ESCROW_RELEASE,
-        THIRD_PARTY
+        THIRD_PARTY;
+
+        /** It takes of the creditors' part of a receipt, not of the surplus. */
+        boolean isForCreditors() {
+            return this == CREDITOR || this == THIRD_PARTY || this == ESCROW;
+        }
     }
 
     /** 发放单状态; the lawful moves are a table of the database. */
@@ -80,6 +85,14 @@ public record Payout(
                 caseId == null
                         ? Account.ofCourt(courtCode, AccountKind.TREASURY)
                         : Account.ofDebtor(courtCode, ofCase());
+        };
+    }
+
+    /** The bank has the order, or had it. */
+    public boolean isWithTheBank() {
+        return switch (state) {
+            case SENDING, SENT, CONFIRMED, RETURNED -> kind != Kind.ESCROW;
+            case PROPOSED, READY, REFUSED, WITHDRAWN -> false;
         };
     }
 

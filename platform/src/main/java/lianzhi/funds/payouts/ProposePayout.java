@@ -97,7 +97,7 @@ public class ProposePayout {
                 .filter(p -> p.id() == wanted.casePartyId())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("casePartyId"));
-        var kind = kind(wanted, party);
+        var kind = kind(wanted, party, id);
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
         check(wanted, source, id);
@@ -186,7 +186,7 @@ public class ProposePayout {
         return parts;
     }
 
-    private Payout.Kind kind(Proposal wanted, CaseParty party) {
+    private Payout.Kind kind(Proposal wanted, CaseParty party, CaseId id) {
         if (party.role() == CaseParty.Role.DEBTOR) {
             return wanted.treasury() == null ? Payout.Kind.REFUND_DEBTOR : Payout.Kind.TREASURY;
         }
@@ -194,7 +194,7 @@ public class ProposePayout {
         if (ground == null) {
             return wanted.fromEscrow() ? Payout.Kind.ESCROW_RELEASE : Payout.Kind.CREDITOR;
         }
-        escrow.check(party.id(), ground);
+        escrow.check(id, party.id(), ground, wanted.amount());
         return Payout.Kind.ESCROW;
     }
 

@@ -133,7 +133,10 @@ public class SettlePayout {
         return REFERENCE.matcher(purpose).find();
     }
 
-    /** Whether the line is about a payout of ours: money that left, or that came back. */
+    /**
+     * Whether the line is about a payout of ours: money that left, or that came back; each once. What the bank books of an
+     * order that was never given, or books twice, is not explained by the order.
+     */
     @Transactional
     public boolean byLine(StoredLine stored) {
         var known = find(stored.line().purpose());
@@ -141,7 +144,11 @@ public class SettlePayout {
             return false;
         }
         var payout = lock(known.id());
-        if (stored.line().direction() == Direction.OUT) {
+        boolean isOut = stored.line().direction() == Direction.OUT;
+        if (!payout.isWithTheBank() || lines.isTold(payout.document(), isOut ? "PAYOUT" : "RETURNED_PAYOUT")) {
+            return false;
+        }
+        if (isOut) {
             left(payout);
             lines.meaning(stored.id(), "PAYOUT", payout.document());
             if (environment.getProperty("lianzhi.court-bank.url", "").isEmpty()) {

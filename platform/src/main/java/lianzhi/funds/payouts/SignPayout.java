@@ -6,6 +6,7 @@ import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.cases.Approvals;
 import lianzhi.funds.store.PayoutStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -15,12 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** 签批无案号的付款: the third signature where there is no case to hang an approval on. */
 @Component
 public class SignPayout {
+    private final Approvals approvals;
     private final PayoutStore payouts;
     private final ReadyPayout ready;
     private final AuditTrail trail;
     private final Clock clock;
 
-    SignPayout(PayoutStore payouts, ReadyPayout ready, AuditTrail trail, Clock clock) {
+    SignPayout(Approvals approvals, PayoutStore payouts, ReadyPayout ready, AuditTrail trail, Clock clock) {
+        this.approvals = approvals;
         this.payouts = payouts;
         this.ready = ready;
         this.trail = trail;
@@ -34,6 +37,7 @@ public class SignPayout {
         if (payout.caseId() != null || !payout.courtCode().equals(by.courtCode())) {
             throw Refused.notFound("payout");
         }
+        by.require(approvals.forPayout(payout.amount()));
         if (payout.version() != version) {
             throw Refused.conflict(Reason.of("CHANGED_MEANWHILE", "发放单已被他人修改", "Somebody else changed the payout"));
         }

@@ -32,6 +32,11 @@ public class WithdrawPayout {
         if (!by.may(Power.MATCH_FUNDS)) {
             by.require(Power.PROPOSE_PAYOUT);
         }
+        return of(id, why, by);
+    }
+
+    /** For acts that take a payout back with them; the caller has asked whether he may. */
+    Payout of(long id, String why, Viewer by) {
         lockCase(by, payouts.get(id));
         var payout = payouts.lock(id);
         if (why.isBlank()) {

@@ -55,6 +55,16 @@ public class CollectionStore {
                         row.get(COLLECTION_NOTICE.TOLD_BY_NAME)));
     }
 
+    /** The day of the newest notice to him whose days are over on that day. */
+    public Optional<LocalDate> lastToldBefore(long casePartyId, LocalDate today) {
+        return db.select(COLLECTION_NOTICE.TOLD_ON)
+                .from(COLLECTION_NOTICE)
+                .where(COLLECTION_NOTICE.CASE_PARTY_ID.eq(casePartyId), COLLECTION_NOTICE.COLLECT_BY.lt(today))
+                .orderBy(COLLECTION_NOTICE.TOLD_ON.desc())
+                .limit(1)
+                .fetchOptional(COLLECTION_NOTICE.TOLD_ON);
+    }
+
     /** The day by which this creditor should have come; the first of his notices counts. */
     public Optional<LocalDate> firstDayOf(long casePartyId) {
         return db.select(COLLECTION_NOTICE.COLLECT_BY)

@@ -1,10 +1,13 @@
 package lianzhi.funds.store;
 
 import static lianzhi.schema.funds.Tables.DELAY;
+import static lianzhi.schema.funds.Tables.RECEIPT;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.Delay;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -45,6 +48,16 @@ public class DelayStore {
 
     public Optional<Delay> open(long receiptId) {
         return one(DELAY.RECEIPT_ID.eq(receiptId).and(DELAY.STATE.in("ASKED", "APPROVED")));
+    }
+
+    /** Receipts of the case that wait under an approved delay. */
+    public Set<Long> approvedIn(CaseId id) {
+        return db.select(DELAY.RECEIPT_ID)
+                .from(DELAY)
+                .join(RECEIPT)
+                .on(RECEIPT.ID.eq(DELAY.RECEIPT_ID))
+                .where(RECEIPT.CASE_ID.eq(id.value()), DELAY.STATE.eq("APPROVED"))
+                .fetchSet(DELAY.RECEIPT_ID);
     }
 
     public void asked(long id, long approvalId) {

@@ -47,6 +47,14 @@ public class LineStore {
                 .execute();
     }
 
+    /** A line has told this of the document before. */
+    public boolean isTold(String document, String meaning) {
+        return !db.fetch("""
+                        select from funds.bank_line where document = ? and meaning = ?
+                            and meaning in ('PAYOUT', 'RETURNED_PAYOUT') limit 1\
+                        """, document, meaning).isEmpty();
+    }
+
     /** Two statements that overlap never wait for each other in a circle; held until the transaction ends. */
     public void oneStatementAtATime() {
         db.fetch("select pg_advisory_xact_lock(hashtext('funds.statement'))");

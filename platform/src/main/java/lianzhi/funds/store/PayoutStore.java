@@ -4,6 +4,7 @@ import static lianzhi.schema.funds.Tables.PAYOUT;
 import static lianzhi.schema.funds.Tables.PAYOUT_PART;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import lianzhi.law.Refused;
 import lianzhi.schema.funds.tables.records.PayoutRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
@@ -140,10 +143,24 @@ public class PayoutStore {
                 .intoMap(row -> row.get("receipt_id", Long.class), row -> Money.fen(row.get("promised", Long.class)));
     }
 
+    /** What is left for creditors of the money that had arrived by that day. */
+    public Money availableUpTo(CaseId id, LocalDate day) {
+        return available(rows(id, true).stream()
+                        .filter(row -> !row.get("arrived_on", LocalDate.class).isAfter(day))
+                        .toList())
+                .values()
+                .stream()
+                .reduce(Money.ZERO, Money::plus);
+    }
+
     /** What each receipt of the case still has for creditors, or of surplus for the debtor; oldest first. */
     public Map<Long, Money> available(CaseId id, boolean forCreditors) {
-        var rows = db.fetch("""
-            select a.receipt_id, ((case when ? then a.costs_fen + a.interest_fen + a.principal_fen + a.doubled_fen
+        return available(rows(id, forCreditors));
+    }
+
+    private Result<Record> rows(CaseId id, boolean forCreditors) {
+        return db.fetch("""
+            select a.receipt_id, r.arrived_on, ((case when ? then a.costs_fen + a.interest_fen + a.principal_fen + a.doubled_fen
                     else a.surplus_fen end)
                 - coalesce((select sum(p.fen) from funds.payout_part p join funds.payout o on o.id = p.payout_id
                     where p.receipt_id = a.receipt_id and o.state not in ('RETURNED', 'REFUSED', 'WITHDRAWN')
@@ -152,6 +169,9 @@ public class PayoutStore {
             where a.case_id = ? and a.undone_at is null and (r.kind = 'BANK' or r.banked_on is not null)
             order by r.arrived_on, r.id\
             """, forCreditors, forCreditors, id.value());
+    }
+
+    private static Map<Long, Money> available(List<Record> rows) {
         var free = new LinkedHashMap<Long, Money>();
         rows.forEach(row -> free.put(row.get("receipt_id", Long.class), Money.fen(row.get("free", Long.class))));
         return free;
@@ -187,6 +207,18 @@ public class PayoutStore {
                         PAYOUT_PART.RECEIPT_ID.eq(DSL.any(receipts.toArray(Long[]::new))),
                         PAYOUT.STATE.in(UNDER_WAY).or(PAYOUT.STATE.eq(State.CONFIRMED.name())))
                 .fetchSet(PAYOUT_PART.RECEIPT_ID);
+    }
+
+    /** What is to be paid to this account of a payee and has not gone to the bank. */
+    public List<Long> openTo(CaseId id, long payeeAccountId) {
+        return db.select(PAYOUT.ID)
+                .from(PAYOUT)
+                .where(
+                        PAYOUT.CASE_ID.eq(id.value()),
+                        PAYOUT.PAYEE_ACCOUNT_ID.eq(payeeAccountId),
+                        PAYOUT.STATE.in(State.PROPOSED.name(), State.READY.name()))
+                .orderBy(PAYOUT.ID)
+                .fetch(PAYOUT.ID);
     }
 
     public boolean isUnderWay(CaseId id) {

@@ -56,7 +56,7 @@ final class TellWhy {
     /** The day of the notice decides what the facts alone cannot: whether the creditor can still come. */
     private Why why(HeldRecord row) {
         var why = Why.valueOf(row.getWhy());
-        var collectBy = row.getCollectBy();
+        var collectBy = collectBy(row);
         return why == Why.WAITS_ACCOUNT && collectBy != null && collectBy.isBefore(today) ? Why.UNCOLLECTED : why;
     }
 
@@ -64,7 +64,7 @@ final class TellWhy {
         return switch (why) {
             case UNMATCHED, UNMATCHED_HINTS, MATCH_CONFIRM -> limit.endOfMatching(row.getArrivedOn());
             case DELAYED -> row.getReviewOn();
-            case WAITS_ACCOUNT -> row.getCollectBy() == null ? row.getDueOn() : row.getCollectBy();
+            case WAITS_ACCOUNT -> collectBy(row) == null ? row.getDueOn() : collectBy(row);
             default -> row.getDueOn();
         };
     }
@@ -84,7 +84,7 @@ final class TellWhy {
             }
             default -> {
                 var told = row.getToldOn();
-                if (why.chip != Why.Chip.PLAN && row.getNoticeOn() != null) {
+                if (why.chip != Why.Chip.PLAN && collectBy(row) != null) {
                     yield zh
                             ? row.getNoticeOn() + " 已通知领款，至 " + row.getCollectBy()
                             : "Told to collect on " + row.getNoticeOn() + ", until " + row.getCollectBy();
@@ -92,6 +92,11 @@ final class TellWhy {
                 yield told == null ? "" : zh ? told + " 到账通知" : "Officer told on " + told;
             }
         };
+    }
+
+    /** Null where the last notice was given before this money came. */
+    private static @Nullable LocalDate collectBy(HeldRecord row) {
+        return row.getNoticeOn() == null || row.getNoticeOn().isBefore(row.getArrivedOn()) ? null : row.getCollectBy();
     }
 
     private static String approved(HeldRecord row, boolean zh) {
