@@ -29,7 +29,7 @@ export const servePlan = (planId: number, party: string, on: string) => act(plan
 export const objectTo = (planId: number, body: S['FundsObjectBody']) => act(planId, 'objections', body)
 export const carryOut = (planId: number) => act(planId, 'carry-out')
 const step = (objectionId: number, what: string, body: object) => ask<Plan>('POST', `/api/v1/funds/plan-objections/${objectionId}/${what}`, { body })
-export const tellOthers = (id: number, on: string) => step(id, 'tell', { on })
+export const tellOthers = (id: number, on: string, party?: string) => step(id, 'tell', { on, party: party || null })
 export const oppose = (id: number, party: string, on: string) => step(id, 'oppose', { party, on })
 export const tellObjector = (id: number, on: string) => step(id, 'tell-objector', { on })
 export const suit = (id: number, number: string, on: string) => step(id, 'suit', { number, on })
@@ -44,6 +44,8 @@ export function nextOf(objection: Objection): Step | 'wait' | null {
   if (!objection.oppositionToldOn) return 'tellObjector'
   return objection.suitNumber ? 'wait' : 'suit'
 }
+/** Told, silent so far, and still within its days. */
+export const mayOppose = (objection: Objection, today: string) => !objection.outcome && objection.notices.some((each) => !each.opposedOn && each.opposeUntil >= today)
 /** Held out of a share: what is disputed and not yet ended. */
 export const heldOf = (plan: Plan, share: Share): bigint => {
   const disputed = plan.objections.filter((each) => each.shareNr === share.nr && !each.outcome).reduce((sum, each) => sum + fen(each.disputed), 0n)

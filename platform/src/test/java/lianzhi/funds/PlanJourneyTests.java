@@ -124,10 +124,28 @@ class PlanJourneyTests {
         assertThat(refusal(() -> carryOut.handle(court.judge(presiding), plan.id())))
                 .contains("OBJECTION_NOT_TOLD");
         assertThat(why(presiding)).isEqualTo("OBJECTION");
-        objections.tell(court.judge(presiding), objection, TODAY.minusDays(29));
+        assertThat(refusal(() -> objections.end(court.judge(presiding), objection, Plan.Outcome.UNOPPOSED)))
+                .containsExactly("OPPOSITION_PERIOD_RUNS");
+        assertThat(refusal(() -> objections.tell(court.judge(presiding), objection, null, TODAY.plusDays(1))))
+                .containsExactly("DAY_AHEAD");
+        assertThat(refusal(() -> objections.tell(court.judge(presiding), objection, null, TODAY.minusDays(31))))
+                .containsExactly("DAY_BEFORE_STEP");
+        objections.tell(court.judge(presiding), objection, null, TODAY.minusDays(29));
+        assertThat(refusal(() -> objections.oppose(court.judge(presiding), objection, "路人", TODAY.minusDays(20))))
+                .containsExactly("NOT_FOUND");
+        assertThat(refusal(
+                        () -> objections.end(court.judge(presiding), objection, Plan.Outcome.JUDGED_AGAINST_OBJECTOR)))
+                .containsExactly("NO_SUIT_FILED");
         objections.oppose(court.judge(presiding), objection, "乙", TODAY.minusDays(20));
+        assertThat(refusal(() -> objections.end(court.judge(presiding), objection, Plan.Outcome.UNOPPOSED)))
+                .containsExactly("OPPOSED");
         objections.tellObjector(court.judge(presiding), objection, TODAY.minusDays(5));
+        assertThat(refusal(() -> objections.end(court.judge(presiding), objection, Plan.Outcome.NO_SUIT)))
+                .containsExactly("SUIT_PERIOD_RUNS");
         objections.suit(court.judge(presiding), objection, "(2026)粤0803民初1号", TODAY.minusDays(1));
+
+        assertThat(refusal(() -> objections.end(court.judge(presiding), objection, Plan.Outcome.NO_SUIT)))
+                .containsExactly("SUIT_IS_FILED");
 
         var undisputed = carryOut.handle(court.judge(presiding), plan.id());
         assertThat(undisputed.state()).isEqualTo(Plan.State.SERVED);
@@ -148,6 +166,64 @@ class PlanJourneyTests {
         assertThat(whole.state()).isEqualTo(Plan.State.CARRIED_OUT);
         assertThat(ledger.balance(Account.ofDebtor(Court.CODE, presiding.id()))).isEqualTo(Money.ZERO);
         assertThat(applicant(other)).isEqualTo(Money.yuan("5000.00"));
+    }
+
+    @Test
+    void each_of_the_others_has_its_own_fifteen_days_to_oppose_and_all_who_do_are_defendants() {
+        var presiding = court.newCase();
+        var other = court.newCase();
+        arrives(presiding, "9000.00");
+        open.handle(court.judge(presiding), presiding.id(), "多名债权人");
+        var plan = make.handle(
+                court.judge(presiding),
+                presiding.id(),
+                request(
+                        claim("甲", presiding, PlanRequest.Right.ORDINARY, "100000.00"),
+                        claim("乙", other, PlanRequest.Right.ORDINARY, "100000.00")));
+        served(presiding, plan, TODAY.minusDays(60));
+        var judge = court.judge(presiding);
+        var debtor = plan.services().stream()
+                .filter(service -> service.role().equals("DEBTOR"))
+                .findFirst()
+                .orElseThrow()
+                .party();
+        var objection = objections
+                .object(judge, plan.id(), "甲", share(plan, "乙").nr(), Money.yuan("1.00"), "债权不实", TODAY.minusDays(50))
+                .objections()
+                .getFirst()
+                .id();
+        objections.tell(judge, objection, "乙", TODAY.minusDays(49));
+        assertThat(refusal(() -> carryOut.handle(judge, plan.id())))
+                .as("one of the others knows nothing of it")
+                .contains("OBJECTION_NOT_TOLD");
+        assertThat(refusal(() -> objections.end(judge, objection, Plan.Outcome.UNOPPOSED)))
+                .containsExactly("OPPOSITION_PERIOD_RUNS");
+        assertThat(refusal(() -> objections.oppose(judge, objection, debtor, TODAY.minusDays(40))))
+                .as("who was not told has no days yet")
+                .containsExactly("NOT_FOUND");
+        objections.tell(judge, objection, null, TODAY.minusDays(10));
+        assertThat(refusal(() -> objections.tell(judge, objection, null, TODAY.minusDays(9))))
+                .containsExactly("ALL_ARE_TOLD");
+        assertThat(refusal(() -> objections.oppose(judge, objection, "乙", TODAY.minusDays(5))))
+                .as("the days of the other do not help him")
+                .containsExactly("OPPOSITION_LATE");
+        objections.oppose(judge, objection, debtor, TODAY.minusDays(5));
+        var both = objections
+                .oppose(judge, objection, "乙", TODAY.minusDays(40))
+                .objections()
+                .getFirst();
+        assertThat(both.opposedBy()).isEqualTo("乙、" + debtor);
+        assertThat(both.notices()).hasSize(2);
+        assertThat(refusal(() -> objections.tell(judge, objection, "乙", TODAY.minusDays(45))))
+                .containsExactly("OPPOSED_ALREADY");
+        assertThat(refusal(() -> objections.tellObjector(judge, objection, TODAY.minusDays(6))))
+                .containsExactly("DAY_BEFORE_STEP");
+        assertThat(objections
+                        .tellObjector(judge, objection, TODAY.minusDays(4))
+                        .objections()
+                        .getFirst()
+                        .suitUntil())
+                .isAfterOrEqualTo(TODAY.plusDays(11));
     }
 
     @Test
@@ -172,7 +248,7 @@ class PlanJourneyTests {
                 .objections()
                 .getFirst()
                 .id();
-        objections.tell(court.judge(presiding), objection, TODAY.minusDays(29));
+        objections.tell(court.judge(presiding), objection, null, TODAY.minusDays(29));
         objections.end(court.judge(presiding), objection, Plan.Outcome.UNOPPOSED);
         assertThat(refusal(() -> carryOut.handle(court.judge(presiding), first.id())))
                 .containsExactly("NEW_VERSION_NEEDED");

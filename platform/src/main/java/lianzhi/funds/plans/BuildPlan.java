@@ -42,7 +42,8 @@ final class BuildPlan {
     }
 
     /** All amounts of the claims are known. */
-    Built of(PlanRequest request, Money proceeds) {
+    Built of(PlanRequest wanted, Money proceeds) {
+        var request = BeyondTheThing.split(wanted);
         var deductions = deductions(request, proceeds);
         var owed = sum(
                 request.claims().stream().map(c -> amount(c).plus(doubled(c))).toList());

@@ -12,6 +12,7 @@ import lianzhi.cases.CaseId;
 import lianzhi.funds.plans.Plan.Objection;
 import lianzhi.funds.plans.Plan.Outcome;
 import lianzhi.funds.receipts.PayoutLimit;
+import lianzhi.funds.store.ObjectionNotices;
 import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;
@@ -29,12 +30,20 @@ public class HandleObjection {
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final PlanStore plans;
+    private final ObjectionNotices notices;
     private final PayoutLimit limit;
     private final AuditTrail trail;
     private final Clock clock;
 
     HandleObjection(
-            CaseFiles files, CaseEvents timeline, PlanStore plans, PayoutLimit limit, AuditTrail trail, Clock clock) {
+            CaseFiles files,
+            CaseEvents timeline,
+            PlanStore plans,
+            ObjectionNotices notices,
+            PayoutLimit limit,
+            AuditTrail trail,
+            Clock clock) {
+        this.notices = notices;
         this.files = files;
         this.timeline = timeline;
         this.plans = plans;
@@ -56,6 +65,7 @@ public class HandleObjection {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("shareNr"));
         inTime(on, service.objectionUntil(), "OBJECTION_LATE");
+        StepDay.check(on, service.servedOn(), today());
         if (!disputed.isPositive() || disputed.compareTo(share.fen()) > 0 || reason.isBlank()) {
             throw Refused.input(Reason.field(
                     "disputed",
@@ -68,21 +78,33 @@ public class HandleObjection {
         return plans.get(planId);
     }
 
-    /** 通知其他债权人、被执行人. */
+    /**
+     * 通知其他债权人、被执行人: each by its own day.
+     *
+     * @param party null: everybody who has not been told yet
+     */
     @Transactional
-    public Plan tell(Viewer by, long objectionId, LocalDate on) {
+    public Plan tell(Viewer by, long objectionId, @Nullable String party, LocalDate on) {
         var plan = lock(by, plans.planOf(objectionId));
-        plans.told(objectionId, on, limit.fifteenDaysAfter(on));
-        tell(plan, by, "PLAN_OBJECTION_TOLD", objectionId, "");
+        var objection = of(plan, objectionId);
+        StepDay.check(on, objection.objectedOn(), today());
+        var whom = WhoIsTold.of(plan, objection, party);
+        notices.told(objectionId, whom, on, limit.fifteenDaysAfter(on));
+        tell(plan, by, "PLAN_OBJECTION_TOLD", objectionId, String.join("、", whom));
         return plans.get(plan.id());
     }
 
-    /** 反对意见. */
+    /** 反对意见: within the days of who opposes; everybody who does is a defendant of the suit. */
     @Transactional
     public Plan oppose(Viewer by, long objectionId, String party, LocalDate on) {
         var plan = lock(by, plans.planOf(objectionId));
-        inTime(on, of(plan, objectionId).oppositionUntil(), "OPPOSITION_LATE");
-        plans.opposed(objectionId, party, on);
+        var notice = of(plan, objectionId).notices().stream()
+                .filter(told -> told.party().equals(party))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("party"));
+        inTime(on, notice.opposeUntil(), "OPPOSITION_LATE");
+        StepDay.check(on, notice.toldOn(), today());
+        notices.opposed(objectionId, party, on);
         tell(plan, by, "PLAN_OPPOSED", objectionId, party);
         return plans.get(plan.id());
     }
@@ -91,9 +113,11 @@ public class HandleObjection {
     @Transactional
     public Plan tellObjector(Viewer by, long objectionId, LocalDate on) {
         var plan = lock(by, plans.planOf(objectionId));
-        if (of(plan, objectionId).opposedOn() == null) {
+        var objection = of(plan, objectionId);
+        if (objection.opposedOn() == null) {
             throw Refused.rule(Reason.of("NOT_OPPOSED", RULE, "尚无反对意见", "Nobody has opposed the objection"));
         }
+        StepDay.check(on, objection.opposedOn(), today());
         plans.oppositionTold(objectionId, on, limit.fifteenDaysAfter(on));
         tell(plan, by, "PLAN_OPPOSITION_TOLD", objectionId, "");
         return plans.get(plan.id());
@@ -103,7 +127,9 @@ public class HandleObjection {
     @Transactional
     public Plan suit(Viewer by, long objectionId, String number, LocalDate on) {
         var plan = lock(by, plans.planOf(objectionId));
-        inTime(on, of(plan, objectionId).suitUntil(), "SUIT_LATE");
+        var objection = of(plan, objectionId);
+        inTime(on, objection.suitUntil(), "SUIT_LATE");
+        StepDay.check(on, objection.oppositionToldOn(), today());
         plans.suit(objectionId, number);
         tell(plan, by, "PLAN_SUIT_FILED", objectionId, number);
         return plans.get(plan.id());
@@ -112,10 +138,8 @@ public class HandleObjection {
     @Transactional
     public Plan end(Viewer by, long objectionId, Outcome outcome) {
         var plan = lock(by, plans.planOf(objectionId));
-        if (of(plan, objectionId).outcome() != null) {
-            throw Refused.conflict(Reason.of("OBJECTION_ENDED", "该异议已了结", "The objection has ended before"));
-        }
-        plans.ended(objectionId, outcome, LocalDate.now(clock));
+        EndOfObjection.check(of(plan, objectionId), outcome, today());
+        plans.ended(objectionId, outcome, today());
         trail.record(
                 by,
                 "PLAN_OBJECTION_ENDED",
@@ -129,6 +153,10 @@ public class HandleObjection {
             throw Refused.rule(Reason.of(code, RULE, "不在法定的十五日期限内", "Not within the fifteen days of the law")
                     .with(until == null ? Map.of() : Map.of("until", until.toString())));
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private Plan lock(Viewer by, long planId) {

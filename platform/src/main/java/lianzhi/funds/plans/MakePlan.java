@@ -124,7 +124,11 @@ public class MakePlan {
         for (int i = 0; i < wanted.claims().size(); i++) {
             var claim = wanted.claims().get(i);
             var caseId = claim.caseId();
-            if (!claim.right().fits(wanted.basis())) {
+            var upTo = claim.upTo();
+            if (upTo != null && upTo.compareTo(Money.ZERO) < 0) {
+                reasons.add(Reason.field(
+                        "claims[" + i + "].upTo", "BELOW_ZERO", "担保物价款不小于零", "What a thing fetched is not below zero"));
+            } else if (!claim.right().fits(wanted.basis())) {
                 reasons.add(Reason.field(
                         "claims[" + i + "].right",
                         "RIGHT_OF_ANOTHER_BASIS",
@@ -169,6 +173,7 @@ public class MakePlan {
             if (claim.caseId() != null) {
                 cases.put(claim.name(), claim.caseId());
                 cases.put(claim.name() + BuildPlan.DOUBLED, claim.caseId());
+                cases.put(claim.name() + BeyondTheThing.REST, claim.caseId());
             }
         }
         var shares = new ArrayList<Plan.Share>();

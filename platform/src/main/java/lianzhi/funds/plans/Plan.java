@@ -63,7 +63,21 @@ public record Plan(
             @Nullable LocalDate servedOn,
             @Nullable LocalDate objectionUntil) {}
 
-    /** 异议, its opposition and its suit. */
+    /** 异议通知 to one of the others, and whether it opposes. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Notice(
+            String party,
+            LocalDate toldOn,
+            LocalDate opposeUntil,
+            @Nullable LocalDate opposedOn) {}
+
+    /**
+     * 异议, its oppositions and its suit.
+     *
+     * @param toldOn when the last of the others was told; null while one of them is not
+     * @param oppositionUntil last day on which anybody may oppose
+     * @param opposedBy all who oppose: defendants of the suit
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Objection(
             long id,
@@ -79,7 +93,8 @@ public record Plan(
             @Nullable LocalDate oppositionToldOn,
             @Nullable LocalDate suitUntil,
             @Nullable String suitNumber,
-            @Nullable Outcome outcome) {}
+            @Nullable Outcome outcome,
+            List<Notice> notices) {}
 
     /** 异议的结果. */
     public enum Outcome {

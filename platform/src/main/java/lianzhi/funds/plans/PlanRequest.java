@@ -84,6 +84,11 @@ public record PlanRequest(
             return this == TAX || this == FINE || this == CONFISCATION || this == SOCIAL_INSURANCE;
         }
 
+        /** On one thing: priority reaches as far as that thing fetched. */
+        boolean isOnAThing() {
+            return this == HOME_BUYER || this == CONSTRUCTION || this == MORTGAGE;
+        }
+
         boolean goesToTreasury() {
             return needsNoCase() && this != TAX;
         }
@@ -105,6 +110,8 @@ public record PlanRequest(
      * @param amount without the doubled part; null: what the case's live debt says on {@link #claimsOn()}
      * @param doubled doubled part of it; null as {@code amount}
      * @param since day of registration, of the tax, or of the first effective seizure
+     * @param upTo what the thing that secures it fetched: only so much has priority, the rest is an ordinary claim; null:
+     *     the whole pot comes from that thing
      * @param appliedOn day on which he asked to take part; null: today, when he is written into the plan
      */
     public record Claim(
@@ -115,7 +122,20 @@ public record PlanRequest(
             @Nullable Money doubled,
             @Nullable LocalDate since,
             boolean firstSeizure,
-            @Nullable LocalDate appliedOn) {
+            @Nullable LocalDate appliedOn,
+            @Nullable Money upTo) {
+        public Claim(
+                String name,
+                @Nullable Long caseId,
+                Right right,
+                @Nullable Money amount,
+                @Nullable Money doubled,
+                @Nullable LocalDate since,
+                boolean firstSeizure,
+                @Nullable LocalDate appliedOn) {
+            this(name, caseId, right, amount, doubled, since, firstSeizure, appliedOn, null);
+        }
+
         public Claim(
                 String name,
                 @Nullable Long caseId,
@@ -124,15 +144,15 @@ public record PlanRequest(
                 @Nullable Money doubled,
                 @Nullable LocalDate since,
                 boolean firstSeizure) {
-            this(name, caseId, right, amount, doubled, since, firstSeizure, null);
+            this(name, caseId, right, amount, doubled, since, firstSeizure, null, null);
         }
 
         Claim withoutCase() {
-            return new Claim(name, null, right, amount, doubled, since, firstSeizure, appliedOn);
+            return new Claim(name, null, right, amount, doubled, since, firstSeizure, appliedOn, upTo);
         }
 
         Claim of(Money fixed, Money ofDoubled) {
-            return new Claim(name, caseId, right, fixed, ofDoubled, since, firstSeizure, appliedOn);
+            return new Claim(name, caseId, right, fixed, ofDoubled, since, firstSeizure, appliedOn, upTo);
         }
     }
 }

@@ -220,22 +220,6 @@ public class PlanStore {
                 .orElseThrow(() -> Refused.notFound("objection"));
     }
 
-    public void told(long id, LocalDate on, LocalDate until) {
-        db.update(PLAN_OBJECTION)
-                .set(PLAN_OBJECTION.TOLD_ON, on)
-                .set(PLAN_OBJECTION.OPPOSITION_UNTIL, until)
-                .where(PLAN_OBJECTION.ID.eq(id))
-                .execute();
-    }
-
-    public void opposed(long id, String by, LocalDate on) {
-        db.update(PLAN_OBJECTION)
-                .set(PLAN_OBJECTION.OPPOSED_BY, by)
-                .set(PLAN_OBJECTION.OPPOSED_ON, on)
-                .where(PLAN_OBJECTION.ID.eq(id))
-                .execute();
-    }
-
     public void oppositionTold(long id, LocalDate on, LocalDate until) {
         db.update(PLAN_OBJECTION)
                 .set(PLAN_OBJECTION.OPPOSITION_TOLD_ON, on)

@@ -1,6 +1,7 @@
 package lianzhi.funds.store;
 
 import static lianzhi.schema.funds.Tables.PLAN_OBJECTION;
+import static lianzhi.schema.funds.Tables.PLAN_OBJECTION_NOTICE;
 import static lianzhi.schema.funds.Tables.PLAN_SERVICE;
 import static lianzhi.schema.funds.Tables.PLAN_SHARE;
 import static org.jooq.Records.mapping;
@@ -41,6 +42,19 @@ final class ReadPlanParts {
     }
 
     static List<Plan.Objection> objections(DSLContext db, long planId) {
+        var notices = db.select(PLAN_OBJECTION_NOTICE.fields())
+                .from(PLAN_OBJECTION_NOTICE)
+                .join(PLAN_OBJECTION)
+                .on(PLAN_OBJECTION.ID.eq(PLAN_OBJECTION_NOTICE.OBJECTION_ID))
+                .where(PLAN_OBJECTION.PLAN_ID.eq(planId))
+                .orderBy(PLAN_OBJECTION_NOTICE.TOLD_ON, PLAN_OBJECTION_NOTICE.PARTY)
+                .fetchGroups(
+                        PLAN_OBJECTION_NOTICE.OBJECTION_ID,
+                        row -> new Plan.Notice(
+                                row.get(PLAN_OBJECTION_NOTICE.PARTY),
+                                row.get(PLAN_OBJECTION_NOTICE.TOLD_ON),
+                                row.get(PLAN_OBJECTION_NOTICE.OPPOSE_UNTIL),
+                                row.get(PLAN_OBJECTION_NOTICE.OPPOSED_ON)));
         return db.selectFrom(PLAN_OBJECTION)
                 .where(PLAN_OBJECTION.PLAN_ID.eq(planId))
                 .orderBy(PLAN_OBJECTION.ID)
@@ -58,6 +72,7 @@ final class ReadPlanParts {
                         row.getOppositionToldOn(),
                         row.getSuitUntil(),
                         row.getSuitNumber(),
-                        row.getOutcome() == null ? null : Plan.Outcome.valueOf(row.getOutcome())));
+                        row.getOutcome() == null ? null : Plan.Outcome.valueOf(row.getOutcome()),
+                        notices.getOrDefault(row.getId(), List.of())));
     }
 }

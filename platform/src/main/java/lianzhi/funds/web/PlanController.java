@@ -25,6 +25,7 @@ import lianzhi.funds.plans.SuggestPlan;
 import lianzhi.funds.store.DistributionQuery;
 import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,6 +54,9 @@ class PlanController {
     record ObjectBody(String party, int shareNr, Money disputed, String reason, LocalDate on) {}
 
     record ToldBody(LocalDate on) {}
+
+    /** @param party null: everybody who has not been told yet */
+    record TellBody(LocalDate on, @Nullable String party) {}
 
     record OpposeBody(String party, LocalDate on) {}
 
@@ -178,8 +182,8 @@ class PlanController {
 
     @PostMapping("/funds/plan-objections/{id}/tell")
     @Operation(operationId = "tellObjection", summary = "The others were told of an objection")
-    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody ToldBody body) {
-        return objections.tell(viewer, id, body.on());
+    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody TellBody body) {
+        return objections.tell(viewer, id, body.party(), body.on());
     }
 
     @PostMapping("/funds/plan-objections/{id}/oppose")

@@ -212,6 +212,28 @@ class BuildPlanTests {
                 .containsEntry("唯一住房租金", Money.yuan("80000"));
     }
 
+    @Test
+    void priority_reaches_as_far_as_the_thing_fetched_and_the_rest_is_an_ordinary_claim() {
+        var bank = new Claim(
+                "银行",
+                1L,
+                Right.MORTGAGE,
+                Money.yuan("900000"),
+                null,
+                LocalDate.parse("2020-01-01"),
+                false,
+                null,
+                Money.yuan("500000"));
+        var built = new BuildPlan(LawSettings.defaults())
+                .of(request(false, List.of(), bank, claim("甲", Right.ORDINARY, "400000", null)), Money.yuan("700000"));
+        var paid = built.sheet().shares().stream().collect(Collectors.toMap(s -> s.name(), s -> s.paid()));
+        assertThat(paid)
+                .containsEntry("银行", Money.yuan("500000"))
+                .containsEntry("银行" + BeyondTheThing.REST, Money.yuan("95300"))
+                .containsEntry("甲", Money.yuan("95300"));
+        assertThat(built.kinds()).containsEntry("银行" + BeyondTheThing.REST, "ORDINARY");
+    }
+
     private static PlanRequest of(PlanRequest.Basis basis, Claim... claims) {
         return new PlanRequest(false, false, DAY, List.of(), List.of(), List.of(), List.of(claims), basis);
     }
