@@ -8,6 +8,9 @@ export const settlementsOf = (caseId: number, signal?: AbortSignal) => ask<{ ite
 export const recordSettlement = (caseId: number, body: Agreed) => ask<Settlement>('POST', `/api/v1/cases/${caseId}/settlements`, { body })
 export const reviveTitle = (id: number, askedOn: string, reason: string, excuse: string) => ask<Settlement>('POST', `/api/v1/funds/settlements/${id}/revive`, { body: { askedOn, reason, excuse } })
 export const directPayment = (caseId: number, paidOn: string, amount: string, evidence: string) => ask<undefined>('POST', `/api/v1/cases/${caseId}/direct-payments`, { body: { paidOn, amount, evidence } })
+export type DirectPayment = S['FundsDirectPayment']
+export const directPayments = (caseId: number, signal?: AbortSignal) => ask<{ items: DirectPayment[]; total: number }>('GET', `/api/v1/cases/${caseId}/direct-payments`, { signal })
+export const takeBackDirect = (id: number, why: string) => ask<undefined>('POST', `/api/v1/funds/direct-payments/${id}/take-back`, { body: { why } })
 export const instalments = (days: string, signal?: AbortSignal) => ask<{ items: Due[]; total: number }>('GET', '/api/v1/funds/instalments', { query: { days }, signal })
 /** Equal parts of a total, one a month; the odd fen go to the last. */
 export function equalParts(total: bigint, count: number, first: string): { dueOn: string; amount: string }[] {

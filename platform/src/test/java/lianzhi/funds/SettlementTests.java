@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.WorkbenchItem;
 import lianzhi.cases.WorkbenchSource;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.settlements.RecordDirectPayment;
+import lianzhi.funds.settlements.TakeBackDirectPayment;
+import lianzhi.funds.store.DirectPayments;
 import lianzhi.funds.settlements.RecordSettlement;
 import lianzhi.funds.settlements.ReviveTitle;
 import lianzhi.funds.settlements.Settlement;
@@ -39,6 +43,12 @@ class SettlementTests {
 
     @Autowired
     RecordDirectPayment direct;
+
+    @Autowired
+    TakeBackDirectPayment takeBack;
+
+    @Autowired
+    DirectPayments payments;
 
     @Autowired
     ReviveTitle revive;
@@ -122,6 +132,34 @@ class SettlementTests {
                         List.of(new RecordSettlement.Part(TODAY.minusYears(3), Money.yuan("100.00")))));
         assertThat(refusal(() -> revive.handle(court.judge(filed), long_ago.id(), TODAY, "逾期", "")))
                 .containsExactly("TOO_LATE_TO_REVIVE");
+    }
+
+    @Test
+    void a_direct_payment_that_never_was_is_taken_back_once_and_the_debt_lives_up() throws Exception {
+        var filed = court.newCase();
+        var before = debt.outstanding(filed.id(), TODAY);
+        direct.handle(court.judge(filed), filed.id(), TODAY.minusDays(60), Money.yuan("10000.00"), "收条");
+        assertThat(debt.outstanding(filed.id(), TODAY)).isLessThan(before);
+        var wrong = payments.ofCase(filed.id()).getFirst();
+        assertThat(Refusals.of(() -> takenBack(court.samples.viewer("粤0882", Role.ASSISTANT), wrong.id(), "看不到的案件")))
+                .containsExactly("NOT_FOUND");
+        assertThat(Refusals.of(() -> takenBack(court.judge(filed), wrong.id(), " ")))
+                .containsExactly("REASON_MISSING");
+        takenBack(court.judge(filed), wrong.id(), "收条系另案款项");
+        assertThat(debt.outstanding(filed.id(), TODAY)).isEqualTo(before);
+        assertThat(payments.ofCase(filed.id())).singleElement().satisfies(entry -> {
+            assertThat(entry.undoneOn()).isEqualTo(TODAY);
+            assertThat(entry.why()).isEqualTo("收条系另案款项");
+        });
+        assertThat(Refusals.of(() -> takenBack(court.judge(filed), wrong.id(), "再撤一次")))
+                .containsExactly("TAKEN_BACK_ALREADY");
+        assertThatThrownBy(() -> db.execute("delete from funds.direct_payment_undone"))
+                .hasStackTraceContaining("append-only");
+    }
+
+    private boolean takenBack(Viewer by, long payment, String why) {
+        takeBack.handle(by, payment, why);
+        return true;
     }
 
     @Test

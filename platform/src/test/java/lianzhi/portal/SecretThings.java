@@ -6,6 +6,7 @@ import static lianzhi.inquiry.LinkedCase.eventually;
 import static lianzhi.inquiry.LinkedCase.fetched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class SecretThings {
             Map.entry("/funds/receipts/{id}", "select max(id) from funds.receipt where case_id = {0}"),
             Map.entry("/funds/payouts/{id}", "select max(id) from funds.payout where case_id = {0}"),
             Map.entry("/funds/payee-accounts/{id}", "select max(id) from funds.payee_account where case_id = {0}"),
+            Map.entry("/funds/direct-payments/{id}", "select max(id) from funds.direct_payment where case_id = {0}"),
             Map.entry("/funds/bank-lines/{id}", "select max(bank_line_id) from funds.receipt where case_id = {0}"));
 
     private final LinkedCase linked;
@@ -72,6 +74,9 @@ class SecretThings {
                 cases + "/sanctions",
                 "{\"measure\":\"MS_CONSUMPTION\",\"casePartyId\":" + debtor.id() + ",\"conduct\":\"密件惩戒" + mark
                         + "\",\"declared\":{\"DE7\":false}}"));
+        created(judge.post(
+                cases + "/direct-payments",
+                "{\"paidOn\":\"" + LocalDate.now() + "\",\"amount\":\"1.00\",\"evidence\":\"密藏" + mark + "\"}"));
         var numbers = new LinkedHashMap<String, String>();
         FIND.forEach((part, find) -> {
             var id = db.fetchSingle(find, filed.id().value()).get(0, Long.class);
