@@ -59,6 +59,7 @@ export const propose = (body: S['FundsProposeBody'], key: string) => ask<Payout>
 export const reconciliation = (day: string, court: string, signal: AbortSignal) => ask<Reconciliation>('GET', '/api/v1/funds/reconciliation', { query: { day, court }, signal })
 export const closeDay = (day: string) => ask<Reconciliation>('POST', '/api/v1/funds/reconciliation/close', { body: { day } })
 export const explainLine = (id: number, explanation: string) => ask<undefined>('POST', `/api/v1/funds/bank-lines/${id}/explain`, { body: { explanation } })
+export const recordBalance = (day: string, balance: string, explanation: string) => ask<Reconciliation>('POST', '/api/v1/funds/bank-balances', { body: { day, balance, explanation } })
 export const importStatement = (file: File, columnMap: string, token: string) => {
   const form = new FormData()
   form.append('file', file)
@@ -70,6 +71,8 @@ export const statementColumns = ['BANK_REFERENCE', 'VALUE_DATE', 'BOOKED_AT', 'A
 export type ColumnMaps = Record<string, Partial<Record<(typeof statementColumns)[number], string>>>
 export const columnMaps = (signal?: AbortSignal) => ask<ColumnMaps>('GET', '/api/v1/funds/column-maps', { signal })
 export const saveColumnMap = (name: string, columns: Record<string, string>) => ask<undefined>('PUT', `/api/v1/funds/column-maps/${encodeURIComponent(name)}`, { body: columns })
+/** The difference is about the balance that the bank has stated. */
+export const isBalance = (difference: Difference) => difference.needsPerson && difference.code === 'BANK_BALANCE_DIFFERS'
 /** The bank line that a difference names as its document. */
 export const lineOf = (difference: Difference): number | null => {
   const found = /^bank-line:(\d+)$/.exec(difference.document)

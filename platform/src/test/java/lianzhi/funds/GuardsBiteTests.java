@@ -200,6 +200,14 @@ class GuardsBiteTests {
                         "drop trigger collection_notice_stays on funds.collection_notice",
                         "update funds.collection_notice set told_on = told_on"),
                 new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger bank_balance_stays on funds.bank_balance",
+                        "update funds.bank_balance set fen = fen"),
+                new Guard(
+                        "ledger_is_append_only",
+                        "drop trigger direct_payment_undone_stays on funds.direct_payment_undone",
+                        "delete from funds.direct_payment_undone"),
+                new Guard(
                         "entry_is_never_zero",
                         "drop trigger postings_move_money on funds.posting",
                         post(applicant, 0, bankAccount, 0)),

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * 三方对账: what the bank, the ledger and the case files say is here at the end of a day.
  *
  * @param differences one by one, with why; they add up to what the three differ by, or the rest is unexplained
+ * @param bank what the bank says; where it has stated a balance, from that on, else the sum of its lines
+ * @param bankSaid the last balance that the bank has stated; null: nobody has recorded one
  * @param unexplained what no difference accounts for; zero in good books
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +22,7 @@ public record Reconciliation(
         Money bank,
         Money ledger,
         Money files,
+        @Nullable BankSaid bankSaid,
         List<Difference> differences,
         Money unexplained,
         boolean isEven,

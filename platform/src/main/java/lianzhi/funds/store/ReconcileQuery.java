@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lianzhi.access.Viewer;
+import lianzhi.funds.books.BankSaid;
 import lianzhi.funds.books.Reconciliation;
 import lianzhi.funds.books.Reconciliation.Between;
 import lianzhi.funds.books.Reconciliation.Difference;
@@ -86,10 +88,12 @@ public class ReconcileQuery {
 
     private final DSLContext db;
     private final Books books;
+    private final BankBalances balances;
     private final JsonMapper json;
 
-    ReconcileQuery(DSLContext db, Books books, JsonMapper json) {
+    ReconcileQuery(DSLContext db, Books books, BankBalances balances, JsonMapper json) {
         this.db = db;
+        this.balances = balances;
         this.books = books;
         this.json = json;
     }
@@ -97,11 +101,14 @@ public class ReconcileQuery {
     public Reconciliation of(Viewer viewer, String court, LocalDate day) {
         books.ask(viewer, court);
         var figures = query(FIGURES, court, day).getFirst();
-        var bank = Money.fen(figures.get("bank", Long.class));
+        var said = balances.last(court, day);
+        var bank = Money.fen(figures.get("bank", Long.class))
+                .plus(said.map(BankSaid::more).orElse(Money.ZERO));
         var ledger = Money.fen(figures.get("ledger", Long.class));
         var files = Money.fen(figures.get("files", Long.class));
-        var differences = query(DIFFERENCES, court, day).stream()
-                .map(ReconcileQuery::difference)
+        var differences = Stream.concat(
+                        said.filter(told -> !told.more().isZero()).map(told -> balance(court, told)).stream(),
+                        query(DIFFERENCES, court, day).stream().map(ReconcileQuery::difference))
                 .toList();
         var open = Money.fen(Math.abs(bank.fen() - ledger.fen() - sum(differences, Between.BANK_AND_LEDGER))
                 + Math.abs(ledger.fen() - files.fen() - sum(differences, Between.LEDGER_AND_FILES)));
@@ -113,11 +120,17 @@ public class ReconcileQuery {
                 bank,
                 ledger,
                 files,
+                said.orElse(null),
                 differences,
                 open,
                 open.isZero() && bank.equals(ledger) && ledger.equals(files),
                 closed.map(row -> row.get("closed_by_name", String.class)).orElse(null),
                 closed.map(row -> row.get("closed_at", Instant.class)).orElse(null));
+    }
+
+    public boolean isClosed(String court, LocalDate day) {
+        return !db.fetch("select from funds.day_close where court_code = ? and day = ?", court, day)
+                .isEmpty();
     }
 
     public boolean close(Viewer by, Reconciliation figures, Instant at) {
@@ -161,6 +174,20 @@ public class ReconcileQuery {
                 .filter(difference -> difference.between() == between)
                 .mapToLong(difference -> difference.amount().fen())
                 .sum();
+    }
+
+    /** Lines that the bank counted and that never came here, or the other way round. */
+    private static Difference balance(String court, BankSaid told) {
+        var why = told.explanation();
+        return new Difference(
+                Between.BANK_AND_LEDGER,
+                "bank-balance:" + court + ":" + told.day(),
+                told.day(),
+                told.more(),
+                "BANK_BALANCE_DIFFERS",
+                told.isExplained() ? why : "银行对账单余额与本院收到的流水合计不符",
+                told.isExplained() ? why : "The bank's own balance is not the sum of its lines here",
+                !told.isExplained());
     }
 
     private static Difference difference(Record row) {

@@ -39,7 +39,7 @@ public class StatementQuery {
             coalesce(-sum(n.fen) filter (where n.booked_on >= ? and n.fen < 0), 0)::bigint as minus
         from net n join shared.case_brief b on b.id = n.case_id
         group by 1, 2 having count(*) filter (where n.booked_on >= ?) > 0 or sum(n.fen) <> 0
-        order by b.number limit 20000\
+        order by b.number\
         """;
 
     private static final String BY_COURT = """
@@ -60,7 +60,7 @@ public class StatementQuery {
             select p.id, p.booked_on, p.kind, p.document, p.reason, sum(e.fen)::bigint as fen
             from funds.account a join funds.entry e on e.account_id = a.id join funds.posting p on p.id = e.posting_id
             where a.case_id = ? and p.booked_on <= ? group by p.id having sum(e.fen) <> 0) n
-        order by n.id limit 20000\
+        order by n.id\
         """;
 
     private final DSLContext db;

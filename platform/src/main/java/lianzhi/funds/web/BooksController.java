@@ -9,8 +9,10 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.Reconciliation;
+import lianzhi.funds.books.RecordBankBalance;
 import lianzhi.funds.store.Books;
 import lianzhi.funds.store.ReconcileQuery;
+import lianzhi.law.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +31,10 @@ class BooksController {
 
     record ExplainBody(String explanation) {}
 
+    /** @param balance what the bank says was there at the end of the day @param explanation why its lines here differ */
+    record BalanceBody(
+            LocalDate day, Money balance, @Nullable String explanation) {}
+
     /** @param isWhole nothing is wrong with the books */
     record Verified(boolean isWhole, List<Books.Fault> faults) {}
 
@@ -37,12 +43,14 @@ class BooksController {
     private final Books books;
     private final ReconcileQuery reconcile;
     private final CloseDay close;
+    private final RecordBankBalance record;
     private final Clock clock;
 
-    BooksController(Books books, ReconcileQuery reconcile, CloseDay close, Clock clock) {
+    BooksController(Books books, ReconcileQuery reconcile, CloseDay close, RecordBankBalance record, Clock clock) {
         this.books = books;
         this.reconcile = reconcile;
         this.close = close;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -90,6 +98,12 @@ class BooksController {
     @Operation(operationId = "closeDay", summary = "Close a day when every difference is explained")
     Reconciliation close(Viewer viewer, @RequestBody DayBody body) {
         return close.close(viewer, body.day());
+    }
+
+    @PostMapping("/bank-balances")
+    @Operation(operationId = "recordBankBalance", summary = "Record the balance that the bank states for a day")
+    Reconciliation balance(Viewer viewer, @RequestBody BalanceBody body) {
+        return record.handle(viewer, body.day(), body.balance(), body.explanation() == null ? "" : body.explanation());
     }
 
     @PostMapping("/bank-lines/{id}/explain")

@@ -1,0 +1,70 @@
+package lianzhi.funds.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import lianzhi.access.Viewer;
+import lianzhi.funds.books.BankSaid;
+import lianzhi.law.Money;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Balances as the bank states them, each beside the sum of its lines here up to that day. */
+@Component
+public class BankBalances {
+    private static final String LINES = """
+        coalesce((select sum(case direction when 'IN' then l.fen else -l.fen end) from funds.bank_line l
+            where l.court_code = b.court_code and l.value_on <= b.day), 0)::bigint\
+        """;
+    private final DSLContext db;
+
+    BankBalances(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The last one that was told for that day or an earlier one. */
+    public Optional<BankSaid> last(String court, LocalDate day) {
+        return db.fetchOptional("select b.*, " + LINES + """
+             as lines from funds.bank_balance b
+            where b.court_code = ? and b.day <= ? order by b.day desc, b.id desc limit 1\
+            """, court, day).map(BankBalances::said);
+    }
+
+    /** The same difference as the day before needs no second explanation. */
+    public void add(Viewer by, LocalDate day, Money balance, String explanation, Instant at) {
+        var before = last(by.courtCode(), day).filter(BankSaid::isExplained);
+        db.execute(
+                """
+                insert into funds.bank_balance (court_code, day, fen, told_by, told_by_name, told_at, explained_fen,
+                    explanation)
+                select b.court_code, b.day, b.fen, ?, ?, ?::timestamptz,
+                    case when b.why <> '' then b.fen - b.lines when b.fen - b.lines = b.known then b.known end,
+                    case when b.why <> '' then b.why when b.fen - b.lines = b.known then b.known_why else '' end
+                from (select b.*, %s as lines
+                    from (values (?, ?::date, ?::bigint, ?, ?::bigint, ?)) b (court_code, day, fen, why, known, known_why)) b\
+                """.formatted(LINES),
+                by.personId(),
+                by.name(),
+                at.toString(),
+                by.courtCode(),
+                day,
+                balance.fen(),
+                explanation,
+                before.map(said -> said.more().fen()).orElse(null),
+                before.map(BankSaid::explanation).orElse(""));
+    }
+
+    private static BankSaid said(Record row) {
+        @Nullable Long explained = row.get("explained_fen", Long.class);
+        return new BankSaid(
+                row.get("day", LocalDate.class),
+                Money.fen(row.get("fen", Long.class)),
+                Money.fen(row.get("lines", Long.class)),
+                row.get("told_by_name", String.class),
+                row.get("told_at", Instant.class),
+                explained == null ? null : Money.fen(explained),
+                row.get("explanation", String.class));
+    }
+}

@@ -1,0 +1,111 @@
+package lianzhi.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lianzhi.PlatformTest;
+import lianzhi.access.Role;
+import lianzhi.access.Viewer;
+import lianzhi.funds.books.CloseDay;
+import lianzhi.funds.books.RecordBankBalance;
+import lianzhi.funds.books.Reconciliation;
+import lianzhi.funds.books.Reconciliation.Difference;
+import lianzhi.funds.files.ReadCsv;
+import lianzhi.funds.receipts.ImportStatement;
+import lianzhi.law.Money;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the bank itself says is there: a line that never reached us shows nowhere else. */
+@PlatformTest
+class BankBalanceTests {
+    private static final String COURT = "粤0825";
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+
+    @Autowired
+    Court court;
+
+    @Autowired
+    ImportStatement statements;
+
+    @Autowired
+    RecordBankBalance record;
+
+    @Autowired
+    CloseDay days;
+
+    @Autowired
+    DSLContext db;
+
+    Viewer accountant;
+
+    @BeforeEach
+    void anAccountant() {
+        accountant = court.samples.viewer(COURT, Role.FUND_ACCOUNTANT);
+    }
+
+    @Test
+    void a_day_closes_only_when_the_bank_s_own_balance_is_that_of_its_lines_or_somebody_says_why() throws Exception {
+        var csv = "流水号,交易日期,收支,金额,对方户名,附言\nB" + System.nanoTime() + "," + DAY + ",收,120.00,陌生人,无\n";
+        statements.fromFile(
+                accountant,
+                ImportStatement.Source.CSV,
+                "feb.csv",
+                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
+        var even = told(DAY, "120.00", "");
+        assertThat(even.bank()).isEqualTo(Money.yuan("120.00"));
+        assertThat(balanceOf(even)).isEmpty();
+
+        var less = told(DAY, "100.00", "");
+        assertThat(less.bank()).as("the bank's word counts").isEqualTo(Money.yuan("100.00"));
+        assertThat(less.unexplained().isZero()).as("the difference is named").isTrue();
+        assertThat(balanceOf(less)).singleElement().satisfies(difference -> {
+            assertThat(difference.amount()).isEqualTo(Money.yuan("-20.00"));
+            assertThat(difference.needsPerson()).isTrue();
+        });
+        assertThat(Refusals.of(() -> days.close(accountant, DAY))).containsExactly("DIFFERENCES_OPEN");
+        assertThat(balanceOf(told(DAY, "100.00", "手续费流水未到，已向银行函询")))
+                .extracting(Difference::needsPerson, Difference::zh)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(false, "手续费流水未到，已向银行函询"));
+        assertThat(days.close(accountant, DAY).closedBy()).isEqualTo(accountant.name());
+        assertThat(Refusals.of(() -> told(DAY, "100.00", ""))).containsExactly("CLOSED_ALREADY");
+
+        var next = DAY.plusDays(1);
+        assertThat(balanceOf(told(next, "100.00", "")))
+                .as("the same difference needs no second explanation")
+                .extracting(Difference::needsPerson)
+                .containsExactly(false);
+        assertThat(balanceOf(told(next, "99.99", "")))
+                .extracting(Difference::needsPerson)
+                .containsExactly(true);
+    }
+
+    @Test
+    void what_the_bank_said_stays_and_only_the_accountant_records_it() throws Exception {
+        assertThat(Refusals.of(
+                        () -> record.handle(court.samples.viewer(COURT, Role.BUREAU_CHIEF), DAY, Money.ZERO, "")))
+                .containsExactly("POWER_MISSING");
+        assertThat(Refusals.of(() -> told(LocalDate.now().plusDays(2), "1.00", "")))
+                .containsExactly("DAY_AHEAD");
+        assertThat(Refusals.of(() -> told(DAY.minusDays(1), "-0.01", ""))).containsExactly("BALANCE_MALFORMED");
+        for (var attack : List.of("update funds.bank_balance set fen = 0", "delete from funds.bank_balance")) {
+            assertThatThrownBy(() -> db.execute(attack)).hasStackTraceContaining("append-only");
+        }
+    }
+
+    private Reconciliation told(LocalDate day, String yuan, String why) {
+        return record.handle(accountant, day, Money.yuan(yuan), why);
+    }
+
+    private static List<Difference> balanceOf(Reconciliation of) {
+        return of.differences().stream()
+                .filter(difference -> difference.code().equals("BANK_BALANCE_DIFFERS"))
+                .toList();
+    }
+}
