@@ -8522,6 +8522,7 @@ export interface components {
              */
             bank: string;
             bankSaid?: components["schemas"]["FundsBankSaid"];
+            closedAs?: components["schemas"]["FundsReconciliationSums"];
             /** Format: date-time */
             closedAt?: string;
             closedBy?: string;
@@ -8561,6 +8562,23 @@ export interface components {
             /** Format: date */
             on: string;
             zh: string;
+        };
+        FundsReconciliationSums: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            bank: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            files: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ledger: string;
         };
         FundsRefusedAnswer: {
             column: string;

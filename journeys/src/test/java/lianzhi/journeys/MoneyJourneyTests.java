@@ -209,6 +209,7 @@ class MoneyJourneyTests {
         page.getByText("未日结").first().waitFor();
         page.getByText(month.atDay(15).toString()).first().click();
         Visits.settle(page);
+        balance(page, accountant, month.atDay(15));
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("日结").setExact(true))
@@ -253,6 +254,18 @@ class MoneyJourneyTests {
                 new FilePayload("statement.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         page.locator("dialog[open] footer button.p").click();
         page.getByText("收下 1 行").first().waitFor();
+    }
+
+    /** What the bank's statement says at the end of the day is what its lines add up to. */
+    private void balance(Page page, Client accountant, LocalDate day) {
+        var bank =
+                accountant.get("/funds/reconciliation?day=" + day).path("bank").asString();
+        button(page, "登记银行余额").click();
+        page.fill("[id='f-balance']", bank);
+        page.locator("[id='f-balance']").blur();
+        Visits.press(page);
+        page.getByText("对账单 ").first().waitFor();
+        visits.look(page, "/funds/reconciliation, the bank's balance");
     }
 
     private static void closeDays(Client accountant, YearMonth month) {

@@ -16,6 +16,7 @@ import lianzhi.funds.books.Reconciliation;
 import lianzhi.funds.books.Reconciliation.Difference;
 import lianzhi.funds.files.ReadCsv;
 import lianzhi.funds.receipts.ImportStatement;
+import lianzhi.funds.store.ReconcileQuery;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,9 @@ class BankBalanceTests {
     CloseDay days;
 
     @Autowired
+    ReconcileQuery reconcile;
+
+    @Autowired
     DSLContext db;
 
     Viewer accountant;
@@ -52,12 +56,7 @@ class BankBalanceTests {
 
     @Test
     void a_day_closes_only_when_the_bank_s_own_balance_is_that_of_its_lines_or_somebody_says_why() throws Exception {
-        var csv = "流水号,交易日期,收支,金额,对方户名,附言\nB" + System.nanoTime() + "," + DAY + ",收,120.00,陌生人,无\n";
-        statements.fromFile(
-                accountant,
-                ImportStatement.Source.CSV,
-                "feb.csv",
-                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
+        arrives("120.00");
         var even = told(DAY, "120.00", "");
         assertThat(even.bank()).isEqualTo(Money.yuan("120.00"));
         assertThat(balanceOf(even)).isEmpty();
@@ -76,12 +75,24 @@ class BankBalanceTests {
         assertThat(days.close(accountant, DAY).closedBy()).isEqualTo(accountant.name());
         assertThat(Refusals.of(() -> told(DAY, "100.00", ""))).containsExactly("CLOSED_ALREADY");
 
+        arrives("5.00");
+        var later = reconcile.of(accountant, COURT, DAY);
+        assertThat(later.files()).isEqualTo(Money.yuan("125.00"));
+        assertThat(later.closedAs())
+                .as("what was filed stays")
+                .isEqualTo(new Reconciliation.Sums(Money.yuan("100.00"), Money.ZERO, Money.yuan("120.00")));
+        assertThat(balanceOf(later))
+                .as("another sum needs another explanation")
+                .extracting(Difference::needsPerson)
+                .containsExactly(true);
+
         var next = DAY.plusDays(1);
-        assertThat(balanceOf(told(next, "100.00", "")))
+        told(next, "105.00", "手续费流水未到");
+        assertThat(balanceOf(told(next, "105.00", "")))
                 .as("the same difference needs no second explanation")
                 .extracting(Difference::needsPerson)
                 .containsExactly(false);
-        assertThat(balanceOf(told(next, "99.99", "")))
+        assertThat(balanceOf(told(next, "104.99", "")))
                 .extracting(Difference::needsPerson)
                 .containsExactly(true);
     }
@@ -97,6 +108,15 @@ class BankBalanceTests {
         for (var attack : List.of("update funds.bank_balance set fen = 0", "delete from funds.bank_balance")) {
             assertThatThrownBy(() -> db.execute(attack)).hasStackTraceContaining("append-only");
         }
+    }
+
+    private void arrives(String yuan) {
+        var csv = "流水号,交易日期,收支,金额,对方户名,附言\nB" + System.nanoTime() + "," + DAY + ",收," + yuan + ",陌生人,无\n";
+        statements.fromFile(
+                accountant,
+                ImportStatement.Source.CSV,
+                "feb.csv",
+                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
     }
 
     private Reconciliation told(LocalDate day, String yuan, String why) {

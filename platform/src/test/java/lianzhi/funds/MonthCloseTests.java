@@ -132,6 +132,12 @@ class MonthCloseTests {
         var auditor = court.samples.viewer(Court.CODE, Role.AUDITOR);
         var city = statement.ofCity(auditor, today, today);
         assertThat(city.items()).extracting(StatementQuery.Row::name).contains(Court.CODE);
+        var whole = statement.ofCourt(auditor, Court.CODE, today, today);
+        assertThat(city.items().stream()
+                        .filter(row -> row.name().equals(Court.CODE))
+                        .map(StatementQuery.Row::closing))
+                .as("a court's statement adds up to its line of the city's")
+                .containsExactly(whole.closing());
         assertThat(refusal(() -> statement.ofCity(court.accountant(), today, today)))
                 .containsExactly("NOT_FOUND");
         var yesterday = books.balances(auditor, Court.CODE, today.minusDays(1), filed.number(), true, 0, 10);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param differences one by one, with why; they add up to what the three differ by, or the rest is unexplained
  * @param bank what the bank says; where it has stated a balance, from that on, else the sum of its lines
  * @param bankSaid the last balance that the bank has stated; null: nobody has recorded one
+ * @param closedAs the three sums as they were filed when the day was closed; what came later of that day changes only today's
  * @param unexplained what no difference accounts for; zero in good books
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +28,11 @@ public record Reconciliation(
         Money unexplained,
         boolean isEven,
         @Nullable String closedBy,
-        @Nullable Instant closedAt) {
+        @Nullable Instant closedAt,
+        @Nullable Sums closedAs) {
+    /** 三方余额. */
+    public record Sums(Money bank, Money ledger, Money files) {}
+
     /** Between which two. */
     public enum Between {
         BANK_AND_LEDGER,

@@ -11,6 +11,7 @@ import lianzhi.funds.books.BankSaid;
 import lianzhi.funds.books.Reconciliation;
 import lianzhi.funds.books.Reconciliation.Between;
 import lianzhi.funds.books.Reconciliation.Difference;
+import lianzhi.funds.books.Reconciliation.Sums;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
@@ -112,8 +113,7 @@ public class ReconcileQuery {
                 .toList();
         var open = Money.fen(Math.abs(bank.fen() - ledger.fen() - sum(differences, Between.BANK_AND_LEDGER))
                 + Math.abs(ledger.fen() - files.fen() - sum(differences, Between.LEDGER_AND_FILES)));
-        var closed = db.fetchOptional(
-                "select closed_by_name, closed_at from funds.day_close where court_code = ? and day = ?", court, day);
+        var closed = db.fetchOptional("select * from funds.day_close where court_code = ? and day = ?", court, day);
         return new Reconciliation(
                 court,
                 day,
@@ -125,7 +125,12 @@ public class ReconcileQuery {
                 open,
                 open.isZero() && bank.equals(ledger) && ledger.equals(files),
                 closed.map(row -> row.get("closed_by_name", String.class)).orElse(null),
-                closed.map(row -> row.get("closed_at", Instant.class)).orElse(null));
+                closed.map(row -> row.get("closed_at", Instant.class)).orElse(null),
+                closed.map(row -> new Sums(
+                                Money.fen(row.get("bank_fen", Long.class)),
+                                Money.fen(row.get("ledger_fen", Long.class)),
+                                Money.fen(row.get("files_fen", Long.class))))
+                        .orElse(null));
     }
 
     public boolean isClosed(String court, LocalDate day) {

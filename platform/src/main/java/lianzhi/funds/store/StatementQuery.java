@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** 账单: what came in and went out between two days, of a case, of a court by case, of the city by court. */
 @Component
 public class StatementQuery {
-    /** One row: a case or a court. Moves inside of it are not counted. */
+    /** One row: a case, what the court holds that is of no case (by kind of account), or a court. Moves inside it do not count. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(String name, @Nullable Long caseId, Money opening, Money in, Money out, Money closing) {}
 
@@ -29,17 +29,18 @@ public class StatementQuery {
 
     private static final String BY_CASE = """
         with net as (
-            select a.case_id, e.posting_id, p.booked_on, sum(e.fen) as fen
+            select a.case_id, case when a.case_id is null then a.kind end as kind, e.posting_id, p.booked_on,
+                sum(e.fen) as fen
             from funds.account a join funds.entry e on e.account_id = a.id
             join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-            where a.court_code = ? and a.case_id is not null group by 1, 2, 3)
-        select b.number as name, n.case_id,
+            where a.court_code = ? and a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY') group by 1, 2, 3, 4)
+        select coalesce(b.number, n.kind) as name, n.case_id,
             coalesce(sum(n.fen) filter (where n.booked_on < ?), 0)::bigint as opening,
             coalesce(sum(n.fen) filter (where n.booked_on >= ? and n.fen > 0), 0)::bigint as plus,
             coalesce(-sum(n.fen) filter (where n.booked_on >= ? and n.fen < 0), 0)::bigint as minus
-        from net n join shared.case_brief b on b.id = n.case_id
+        from net n left join shared.case_brief b on b.id = n.case_id
         group by 1, 2 having count(*) filter (where n.booked_on >= ?) > 0 or sum(n.fen) <> 0
-        order by b.number\
+        order by n.case_id is null, 1\
         """;
 
     private static final String BY_COURT = """

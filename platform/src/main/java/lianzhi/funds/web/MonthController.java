@@ -44,6 +44,10 @@ class MonthController {
         CITY
     }
 
+    /** What a court holds that is of no case, as it stands on the printed statement. */
+    private static final Map<String, String> OF_NO_CASE =
+            Map.of("SUSPENSE", "不明款", "FEES", "申请执行费（待上缴）", "TREASURY", "应缴财政款");
+
     record CaseStatement(List<StatementQuery.Entry> items, int total) {}
 
     private final MonthStore months;
@@ -155,7 +159,9 @@ class MonthController {
     }
 
     private String name(Scope scope, StatementQuery.Row row) {
-        return scope == Scope.CITY ? courts.find(row.name()).map(Court::nameZh).orElse(row.name()) : row.name();
+        return scope == Scope.CITY
+                ? courts.find(row.name()).map(Court::nameZh).orElse(row.name())
+                : OF_NO_CASE.getOrDefault(row.name(), row.name());
     }
 
     private ResponseEntity<byte[]> file(Viewer viewer, String name, Csv csv) {
