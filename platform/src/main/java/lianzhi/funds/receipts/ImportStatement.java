@@ -63,9 +63,10 @@ public class ImportStatement {
         try {
             progress.tell(by.courtCode(), token, 0, expected);
             int[] done = {0};
+            var tell = new NowAndThen(far -> progress.tell(by.courtCode(), token, far, expected));
             var outcome = book(heading, file, far -> {
                 done[0] = far;
-                progress.tell(by.courtCode(), token, far, expected);
+                tell.accept(far);
             });
             progress.tell(by.courtCode(), token, done[0], done[0]);
             return matched(

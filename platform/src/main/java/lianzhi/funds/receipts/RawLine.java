@@ -25,7 +25,13 @@ public record RawLine(int nr, Map<Column, String> cells) {
     }
 
     public String cell(Column column) {
-        return cells.getOrDefault(column, "").strip();
+        var text = cells.getOrDefault(column, "");
+        return text.isEmpty() || isBare(text.charAt(0)) && isBare(text.charAt(text.length() - 1)) ? text : text.strip();
+    }
+
+    /** Surely no white space. */
+    private static boolean isBare(char c) {
+        return c > ' ' && c < 0x7F || c >= '一' && c <= '鿿';
     }
 
     /** Nothing in any cell that means something. */

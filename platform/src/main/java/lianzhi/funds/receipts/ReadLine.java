@@ -75,7 +75,17 @@ final class ReadLine {
 
     private String digits(Column column) {
         var text = text(column, false);
-        return text.isEmpty() ? text : BLANKS.matcher(text).replaceAll("");
+        return isOfDigits(text) ? text : BLANKS.matcher(text).replaceAll("");
+    }
+
+    /** As nearly all are. */
+    private static boolean isOfDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Long seq() {

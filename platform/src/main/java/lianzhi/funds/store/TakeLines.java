@@ -39,6 +39,13 @@ public class TakeLines {
         """;
     private static final int LINE = 14;
 
+    /** The sequence is named in the text: as a value its name would be read anew for every number. */
+    private static final String LINE_NUMBERS =
+            "select array(select nextval('funds.bank_line_id_seq') from generate_series(1, ?))";
+
+    private static final String RECEIPT_NUMBERS =
+            "select array(select nextval('funds.receipt_id_seq') from generate_series(1, ?))";
+
     private static final String RECEIPTS = """
         funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account, purpose,
             tried_at)\
@@ -92,7 +99,7 @@ public class TakeLines {
         seen.look(fresh.stream().map(JudgedLine::line).toList());
         var plain = new ArrayList<StoredLine>(fresh.size());
         var special = new ArrayList<StoredLine>();
-        var numbers = numbers("funds.bank_line_id_seq", fresh.size());
+        var numbers = numbers(LINE_NUMBERS, fresh.size());
         for (int i = 0; i < numbers.length; i++) {
             var line = fresh.get(i).line();
             var court = seen.court(line);
@@ -125,7 +132,7 @@ public class TakeLines {
         }
         var arrived = new HashMap<String, Money>();
         var look = new ArrayList<Long>();
-        var numbers = numbers("funds.receipt_id_seq", lines.size());
+        var numbers = numbers(RECEIPT_NUMBERS, lines.size());
         CopyRows.copy(jdbc, RECEIPTS, rows -> {
             for (int i = 0; i < numbers.length; i++) {
                 var stored = lines.get(i);
@@ -177,10 +184,8 @@ public class TakeLines {
                 .getValues(0, String.class));
     }
 
-    private Long[] numbers(String sequence, int many) {
-        return Objects.requireNonNull(
-                db.fetchSingle("select array(select nextval(?::regclass) from generate_series(1, ?))", sequence, many)
-                        .get(0, Long[].class));
+    private Long[] numbers(String drawn, int many) {
+        return Objects.requireNonNull(db.fetchSingle(drawn, many).get(0, Long[].class));
     }
 
     /** References that are here with another amount or direction: not the same line again, but a contradiction. */
