@@ -184,13 +184,27 @@ class PayoutJourneyTests {
         assertThat(lines).allSatisfy(line -> assertThat(meaning(line)).isEqualTo("OPEN"));
         assertThat(court.payout(never.id()).state()).isEqualTo(State.PROPOSED);
 
+        var back = bank.in("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "退汇 " + paid.reference());
+        court.readBank();
+        assertThat(court.payout(paid.id()).state())
+                .as("the second payment came back, the first stands")
+                .isEqualTo(State.CONFIRMED);
+        assertThat(meaning(back)).as("a person puts the two beside each other").isEqualTo("OPEN");
+    }
+
+    @Test
+    void a_payment_comes_back_once_and_what_comes_in_again_waits_for_a_person() {
+        var filed = arrived("30000.00");
+        court.withAccount(filed);
+        var paid = court.ready(filed, "1000.00");
+        court.payAndFollow();
         bank.in("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "退汇 " + paid.reference());
         court.readBank();
         assertThat(court.payout(paid.id()).state()).isEqualTo(State.RETURNED);
         var again = bank.in("1000.00", "测试甲", paid.payeeAccount(), filed.accountNumber(), "退汇 " + paid.reference());
         court.readBank();
-        assertThat(meaning(again)).as("money that came in is never swallowed").isEqualTo("RECEIPT");
-        assertThat(onlyReceiptIn(again).amount()).isEqualTo(Money.yuan("1000.00"));
+        assertThat(meaning(again)).as("no payment of the debtor").isEqualTo("OPEN");
+        assertThat(court.payout(paid.id()).state()).isEqualTo(State.RETURNED);
     }
 
     private String meaning(String bankReference) {

@@ -135,7 +135,8 @@ public class SettlePayout {
 
     /**
      * Whether the line is about a payout of ours: money that left, or that came back; each once. What the bank books of an
-     * order that was never given, or books twice, is not explained by the order.
+     * order that was never given, or books twice, is not explained by the order; what comes back after it was paid twice is
+     * no return of the first.
      */
     @Transactional
     public boolean byLine(StoredLine stored) {
@@ -144,9 +145,14 @@ public class SettlePayout {
             return false;
         }
         var payout = lock(known.id());
-        boolean isOut = stored.line().direction() == Direction.OUT;
-        if (!payout.isWithTheBank() || lines.isTold(payout.document(), isOut ? "PAYOUT" : "RETURNED_PAYOUT")) {
+        if (!payout.isWithTheBank()) {
             return false;
+        }
+        boolean isOut = stored.line().direction() == Direction.OUT;
+        if (lines.isTold(payout.document(), isOut ? "PAYOUT" : "RETURNED_PAYOUT")
+                || !isOut && lines.isPaidTwice(payout.document())) {
+            lines.meaning(stored.id(), "OPEN", payout.document());
+            return true;
         }
         if (isOut) {
             left(payout);

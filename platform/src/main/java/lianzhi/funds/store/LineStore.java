@@ -47,12 +47,20 @@ public class LineStore {
                 .execute();
     }
 
-    /** A line has told this of the document before. */
-    public boolean isTold(String document, String meaning) {
+    /** A line has told one of these of the payout before. */
+    public boolean isTold(String payout, String meaning) {
         return !db.fetch("""
-                        select from funds.bank_line where document = ? and meaning = ?
-                            and meaning in ('PAYOUT', 'RETURNED_PAYOUT') limit 1\
-                        """, document, meaning).isEmpty();
+                        select from funds.bank_line where document = ? and document like 'payout:%' and meaning = ?
+                        limit 1\
+                        """, payout, meaning).isEmpty();
+    }
+
+    /** More of it left than was ordered, and has not come back. */
+    public boolean isPaidTwice(String payout) {
+        return db.fetchSingle("""
+            select count(*) filter (where direction = 'OUT') > count(*) filter (where direction = 'IN')
+            from funds.bank_line where document = ? and document like 'payout:%' and meaning in ('OPEN', 'EXPLAINED')\
+            """, payout).into(Boolean.class);
     }
 
     /** Two statements that overlap never wait for each other in a circle; held until the transaction ends. */

@@ -198,6 +198,7 @@ public class ReconcileQuery {
     private static Difference difference(Record row) {
         var code = row.get("code", String.class);
         var told = row.get("explanation", String.class);
+        boolean isOut = row.get("fen", Long.class) < 0;
         return new Difference(
                 Between.valueOf(row.get("between", String.class)),
                 row.get("document", String.class),
@@ -205,7 +206,7 @@ public class ReconcileQuery {
                 Money.fen(row.get("fen", Long.class)),
                 code,
                 switch (code) {
-                    case "OPEN" -> "银行支出没有对应的发放单";
+                    case "OPEN" -> isOut ? "银行支出没有对应的发放单" : "同一笔发放再次退回，或重复付款退回";
                     case "REVERSAL_UNCOVERED" -> "银行冲正的款项已列入发放，待处理";
                     case "EXPLAINED" -> told;
                     case "BETWEEN_COURTS" -> "分配给另一法院的案件，款项仍在原法院账户";
@@ -215,7 +216,10 @@ public class ReconcileQuery {
                     default -> "银行已扣款，付款结果待确认";
                 },
                 switch (code) {
-                    case "OPEN" -> "The bank paid out without an order of ours";
+                    case "OPEN" ->
+                        isOut
+                                ? "The bank paid out without an order of ours"
+                                : "A payment came back once more, or one that was paid twice";
                     case "REVERSAL_UNCOVERED" -> "The bank took back money that is promised already";
                     case "EXPLAINED" -> told;
                     case "BETWEEN_COURTS" -> "Shared with a case of another court; the money still lies with the first";
