@@ -64,6 +64,7 @@ class GenerateSchema {
                 .withIncludeExpression(".*\\.(fen|[a-z_]+_fen)")
                 .withIncludeTypes("bigint|int8|numeric");
         var instant = new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with time zone|timestamptz");
+        var named = new ForcedType().withName("CLOB").withIncludeExpression("audit\\.(entry|said)\\.act");
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
                 .withJdbc(new Jdbc().withUrl(url).withUser("postgres"))
@@ -76,7 +77,7 @@ class GenerateSchema {
                                 .withIncludeIndexes(false)
                                 .withIncludeForeignKeys(false)
                                 .withIncludeCheckConstraints(false)
-                                .withForcedTypes(fen, instant))
+                                .withForcedTypes(fen, instant, named))
                         .withGenerate(onlyWhatIsUsed())
                         .withTarget(new Target()
                                 .withPackageName("lianzhi.schema")

@@ -281,6 +281,24 @@ class LedgerTests {
     }
 
     @Test
+    void a_case_below_zero_is_a_fault_of_the_books() {
+        var held = newAccount();
+        arrive(held, "3.00");
+        db.transaction(tx -> {
+            var set = "alter table funds.balance disable trigger balance_follows_from_entries;"
+                    + "update funds.balance set reserved_fen = %d where account_id = " + accountId(held)
+                    + ";alter table funds.balance enable always trigger balance_follows_from_entries";
+            tx.dsl().execute(set.formatted(301));
+            assertThat(tx.dsl()
+                            .fetch("select account_id from funds.faults_of_the_books() where what = 'BELOW_ZERO'")
+                            .getValues(0, Long.class))
+                    .containsExactly(accountId(held));
+            tx.dsl().execute(set.formatted(0));
+        });
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
     void tampering_by_the_owner_breaks_the_seal_and_is_named() {
         var held = newAccount();
         var booked = arrive(held, "3.00");
