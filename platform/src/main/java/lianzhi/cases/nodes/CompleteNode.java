@@ -16,9 +16,9 @@ public class CompleteNode {
     private static final int LONGEST = 1000;
     private final Catalogue catalogue;
     private final HandMade handMade;
-    private final RecordEvent record;
+    private final ReportByHand record;
 
-    CompleteNode(Catalogue catalogue, HandMade handMade, RecordEvent record) {
+    CompleteNode(Catalogue catalogue, HandMade handMade, ReportByHand record) {
         this.catalogue = catalogue;
         this.handMade = handMade;
         this.record = record;
@@ -35,6 +35,6 @@ public class CompleteNode {
         var event = handMade.eventFor(node)
                 .orElseThrow(() -> Refused.rule(
                         Reason.of("NODE_HAS_ITS_ACT", "该节点由系统在办理相应事项时自动办结", "This node is completed by its own act")));
-        return record.reported(id, event.code(), by, Map.of("node", code), new ByHand(why, by, code));
+        return record.report(id, event.code(), by, Map.of("node", code), new ByHand(why, by, code));
     }
 }

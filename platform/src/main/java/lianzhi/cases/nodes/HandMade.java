@@ -1,5 +1,7 @@
 package lianzhi.cases.nodes;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lianzhi.cases.catalogue.Catalogue;
@@ -34,13 +36,19 @@ public class HandMade {
             "DEDUCTION_DONE");
 
     private final Catalogue catalogue;
+    private final Map<String, Optional<EventKind>> byNode = new HashMap<>();
 
     HandMade(Catalogue catalogue) {
         this.catalogue = catalogue;
+        catalogue.nodes().forEach(node -> byNode.put(node.code(), firstOf(node)));
     }
 
     /** The first event that completes the node and may be reported by hand. */
     public Optional<EventKind> eventFor(NodeKind node) {
+        return byNode.getOrDefault(node.code(), Optional.empty());
+    }
+
+    private Optional<EventKind> firstOf(NodeKind node) {
         return node.doneOn().stream()
                 .filter(event -> !ACTS.contains(event))
                 .flatMap(event -> catalogue.event(event).stream())

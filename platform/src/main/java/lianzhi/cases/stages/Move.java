@@ -11,10 +11,12 @@ import static lianzhi.cases.Stage.ROUND_ENDED;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import lianzhi.cases.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** 阶段转换: every lawful move of a case, each with the events that cause it. There is no other way to a stage. */
 public enum Move {
@@ -26,6 +28,7 @@ public enum Move {
     END_ROUND(EnumSet.of(NOTIFIED, INVESTIGATING, CONTROLLED, DISPOSING, PAYING), ROUND_ENDED, "ROUND_TERMINATED"),
     CLOSE(EnumSet.of(FILED, NOTIFIED, INVESTIGATING, CONTROLLED, DISPOSING, PAYING), CLOSED, "CASE_CLOSED");
 
+    private static final Map<String, Move> BY_EVENT = byEvent();
     private final Set<Stage> from;
     private final Stage to;
     private final List<String> on;
@@ -48,7 +51,14 @@ public enum Move {
         return on;
     }
 
-    public static Optional<Move> on(String event) {
-        return Arrays.stream(values()).filter(move -> move.on.contains(event)).findFirst();
+    /** Null for the many events that move no stage. */
+    public static @Nullable Move on(String event) {
+        return BY_EVENT.get(event);
+    }
+
+    private static Map<String, Move> byEvent() {
+        var moves = new HashMap<String, Move>();
+        Arrays.stream(values()).forEach(move -> move.on.forEach(event -> moves.putIfAbsent(event, move)));
+        return Map.copyOf(moves);
     }
 }

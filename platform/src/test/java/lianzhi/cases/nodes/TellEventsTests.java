@@ -12,7 +12,6 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.ActsOnEvents;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Samples;
-import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.store.EventStore;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
@@ -29,10 +28,7 @@ class TellEventsTests {
     Samples samples;
 
     @Autowired
-    Catalogue catalogue;
-
-    @Autowired
-    PlanNodes plan;
+    PlanHappening plan;
 
     @Autowired
     EventStore store;
@@ -48,8 +44,8 @@ class TellEventsTests {
 
     private final List<Boolean> inTransaction = new ArrayList<>();
 
-    private RecordEvent record(ActsOnEvents acting, ApplicationEventPublisher listener) {
-        return new RecordEvent(catalogue, plan, store, new TellEvents(List.of(acting), listener), transaction, clock);
+    private ReportByHand record(ActsOnEvents acting, ApplicationEventPublisher listener) {
+        return new ReportByHand(plan, store, new TellEvents(List.of(acting), listener), transaction, clock);
     }
 
     private void notice(Object event) {
@@ -61,8 +57,8 @@ class TellEventsTests {
                 db.selectOne().from("cases.event").where("case_id = {0} and code = {1}", id.value(), SERVED));
     }
 
-    private Happened report(RecordEvent record, CaseId id, lianzhi.access.Viewer by, String node) {
-        return record.reported(id, SERVED, by, Map.of("node", node), new ByHand("已送达", by, node));
+    private Happened report(ReportByHand record, CaseId id, lianzhi.access.Viewer by, String node) {
+        return record.report(id, SERVED, by, Map.of("node", node), new ByHand("已送达", by, node));
     }
 
     @Test
