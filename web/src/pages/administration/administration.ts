@@ -43,7 +43,7 @@ export const templates = (signal: AbortSignal) => ask<TemplateList>('GET', '/api
 export const template = (code: string, signal: AbortSignal) => ask<TemplatePageView>('GET', `/api/v1/document-templates/${code}`, { signal })
 export const saveTemplate = (code: string, basedOn: number, body: string, why: string) => ask<TemplatePageView>('PUT', `/api/v1/document-templates/${code}`, { body: { basedOn, body, why } })
 
-export const trailDefaults = { act: '', subject: '', courtCode: '', from: '', to: '', page: '1', size: '50' }
+export const trailDefaults = { act: '', subject: '', personId: '', courtCode: '', from: '', to: '', page: '1', size: '50' }
 export const trail = (q: typeof trailDefaults, signal: AbortSignal) => ask<TrailPage>('GET', '/api/v1/audit/entries', { query: { ...q, page: zero(q.page) }, signal })
 export const trailActs = (signal: AbortSignal) => ask<{ code: string; zh: string; en: string }[]>('GET', '/api/v1/audit/acts', { signal })
 export const trailWords = (signal: AbortSignal) => ask<{ code: string; zh: string; en: string }[]>('GET', '/api/v1/audit/words', { signal })

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PlatformTest
 class ActWordsTests {
     private static final Pattern CALL = Pattern.compile("(?:trail|audit)\\w*\\s*\\.\\s*(?:record|viewed)\\(");
+    private static final Pattern VIEWED = Pattern.compile("@Viewed\\(act = \"([A-Z_]+)\"");
     private static final Pattern CODE = Pattern.compile("\"([A-Z]+(?:_[A-Z]+)+)\"");
 
     @Autowired
@@ -31,7 +32,9 @@ class ActWordsTests {
                 .map(ActWords.Act::code)
                 .collect(Collectors.toSet());
         var written = written();
-        assertThat(written).hasSizeGreaterThan(100).contains("CASES_EXPORTED", "UNIT_SHEETS_EXPORTED");
+        assertThat(written)
+                .hasSizeGreaterThan(100)
+                .contains("CASES_EXPORTED", "UNIT_SHEETS_EXPORTED", "EVIDENCE_VIEWED");
         assertThat(named).containsAll(written);
     }
 
@@ -41,6 +44,7 @@ class ActWordsTests {
             for (var file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var text = Files.readString(file);
+                VIEWED.matcher(text).results().forEach(seen -> codes.add(seen.group(1)));
                 var call = CALL.matcher(text);
                 while (call.find()) {
                     var act = CODE.matcher(beforeDetails(text.substring(call.end())));

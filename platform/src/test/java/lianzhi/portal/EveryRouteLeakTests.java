@@ -2,14 +2,9 @@ package lianzhi.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
@@ -19,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
 
 /**
  * Every route of the server, as the route table names it, with the real numbers of things of the secret case, asked by every
@@ -53,7 +46,7 @@ class EveryRouteLeakTests {
     int port;
 
     @Autowired
-    List<RequestMappingHandlerMapping> tables;
+    AskedRoutes table;
 
     @Autowired
     Samples samples;
@@ -71,18 +64,12 @@ class EveryRouteLeakTests {
         secret = secrets.make(port);
     }
 
-    private record Route(RequestMethod method, String pattern, boolean streams) {
-        boolean names() {
-            return pattern.contains("{");
-        }
-    }
-
     /** @param forbidden the words that this one may not read */
     private record Asker(String name, Browser browser, List<String> forbidden) {}
 
     @Test
     void no_route_tells_a_stranger_a_word_of_a_case() throws Exception {
-        var routes = routes();
+        var routes = table.all();
         var leaks = new TreeSet<String>();
         var entered = new TreeSet<String>();
         var asked = 0;
@@ -90,14 +77,17 @@ class EveryRouteLeakTests {
         for (var route : routes) {
             if (route.streams() || isAboutTheSessionItself(route)) continue;
             for (var asker : askers) {
-                for (var address : addresses(route)) {
+                for (var address : AskedRoutes.addresses(route, secret)) {
                     var answer = asker.browser().send(route.method().name(), address, body(route));
                     asked++;
                     var at = asker.name() + " " + route.method() + " " + route.pattern();
                     asker.forbidden().stream()
                             .filter(answer.body()::contains)
                             .forEach(word -> leaks.add(at + ": " + word));
-                    if (route.names() && isOfTheCase(route) && !isHisOwn(asker, route) && answer.status() < 300) {
+                    if (route.names()
+                            && AskedRoutes.isOfTheCase(route)
+                            && !isHisOwn(asker, route)
+                            && answer.status() < 300) {
                         entered.add(at);
                     }
                 }
@@ -123,22 +113,6 @@ class EveryRouteLeakTests {
         seen.append(owner.get("/api/v1/cases/" + secret.caseId() + "?full=true").body());
         assertThat(secret.words())
                 .allSatisfy(word -> assertThat(seen.toString()).contains(word));
-    }
-
-    private List<Route> routes() {
-        return tables.stream()
-                .flatMap(table -> table.getHandlerMethods().entrySet().stream())
-                .filter(entry -> entry.getValue().getBeanType().getName().startsWith("lianzhi."))
-                .flatMap(entry -> entry.getKey().getPatternValues().stream()
-                        .flatMap(pattern -> entry.getKey().getMethodsCondition().getMethods().stream()
-                                .map(method -> new Route(
-                                        method,
-                                        pattern,
-                                        ResponseBodyEmitter.class.isAssignableFrom(
-                                                entry.getValue().getMethod().getReturnType())))))
-                .distinct()
-                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
-                .toList();
     }
 
     private List<Asker> askers() throws Exception {
@@ -187,63 +161,22 @@ class EveryRouteLeakTests {
                 && route.method() != RequestMethod.GET;
     }
 
-    /** What carries the number of something in the secret case; other numbers could belong to another test's things. */
-    private static boolean isOfTheCase(Route route) {
-        return Stream.concat(
-                        Stream.of(
-                                "/cases/{",
-                                "/coercion/{",
-                                "/declarations/{",
-                                "/requests/{",
-                                "/documents/{",
-                                "/approvals/{"),
-                        SecretRows.allParts().stream())
-                .anyMatch(part -> route.pattern().contains(part));
-    }
-
     /** Whoever adds a route with a number puts such a thing into the secret case, or says here why none belongs to a case. */
     @Test
     void every_route_with_a_number_is_asked_with_a_real_one_unless_it_belongs_to_no_case() {
-        var named = routes().stream().filter(Route::names).toList();
-        var real = named.stream().filter(EveryRouteLeakTests::isOfTheCase).toList();
+        var named = table.all().stream().filter(Route::names).toList();
+        var real = named.stream().filter(AskedRoutes::isOfTheCase).toList();
         System.out.printf(
                 "S1 EveryRouteLeakTests: %d of %d routes with a number are asked with a real one%n",
                 real.size(), named.size());
         assertThat(named)
-                .filteredOn(route -> !isOfTheCase(route))
+                .filteredOn(route -> !AskedRoutes.isOfTheCase(route))
                 .filteredOn(route -> OF_NO_CASE.stream().noneMatch(route.pattern()::startsWith))
                 .extracting(route -> route.method() + " " + route.pattern())
                 .isEmpty();
         assertThat(SecretRows.allParts())
                 .allSatisfy(part ->
                         assertThat(named).anyMatch(route -> route.pattern().contains(part)));
-    }
-
-    private List<String> addresses(Route route) {
-        if (!route.names()) {
-            if (route.method() != RequestMethod.GET) return List.of(route.pattern());
-            return List.of(route.pattern(), route.pattern() + "?size=200&" + search());
-        }
-        if (!isOfTheCase(route)) return route.method() == RequestMethod.GET ? List.of(filled(route)) : List.of();
-        return List.of(filled(route));
-    }
-
-    /** Every way a list might be searched: by the case and by the first letters of the names. */
-    private String search() {
-        var words = new LinkedHashMap<String, String>();
-        for (var name : List.of("caseId", "case", "id")) words.put(name, "" + secret.caseId());
-        for (var name : List.of("q", "query", "text", "search", "name", "number", "subject")) words.put(name, "密件");
-        return words.entrySet().stream()
-                .map(word -> word.getKey() + "=" + URLEncoder.encode(word.getValue(), StandardCharsets.UTF_8))
-                .reduce((a, b) -> a + "&" + b)
-                .orElseThrow();
-    }
-
-    private String filled(Route route) {
-        var path = route.pattern();
-        for (var known : secret.numbers().entrySet()) path = path.replace(known.getKey(), known.getValue());
-        return path.replaceAll("\\{(code|way|key|name)[^}]*}", "PERFORMED")
-                .replaceAll("\\{[^}]+}", "" + secret.caseId());
     }
 
     private String body(Route route) {

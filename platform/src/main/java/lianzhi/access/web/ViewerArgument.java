@@ -7,6 +7,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -30,6 +31,9 @@ class ViewerArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return current.get().orElseThrow(SignInRefused::needed).person().asViewer();
+        var viewer = current.get().orElseThrow(SignInRefused::needed).person().asViewer();
+        // who reads the answer is written into the trail when it is given
+        request.setAttribute(Viewer.class.getName(), viewer, RequestAttributes.SCOPE_REQUEST);
+        return viewer;
     }
 }

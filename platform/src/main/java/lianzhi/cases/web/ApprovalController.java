@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.approvals.Approval;
 import lianzhi.cases.approvals.DecideApproval;
 import lianzhi.cases.approvals.GrantPayouts;
@@ -42,6 +43,7 @@ class ApprovalController {
     /** 签批: with the version that the approver saw. */
     record Decide(@Nullable String reason, int version) {}
 
+    @Viewed(act = "APPROVALS_LISTED", of = "approvals", often = true)
     @GetMapping
     @Operation(operationId = "listApprovals", summary = "Requests that wait for me, that I made, or that I decided")
     ListApprovals.Page list(

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
@@ -93,6 +94,7 @@ class CaseController {
         return fileCase.file(viewer, application, key);
     }
 
+    @Viewed(act = "CASES_LISTED", of = "cases", often = true)
     @GetMapping
     @Operation(operationId = "listCases", summary = "Find cases")
     CaseRows list(Viewer viewer, CaseFilter filter) {
@@ -105,6 +107,7 @@ class CaseController {
         return showCase.show(viewer, new CaseId(id), full);
     }
 
+    @Viewed(act = "CASE_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/{id}/debt")
     @Operation(operationId = "showDebt", summary = "The debt on a day, line by line")
     DebtSheet debt(Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable LocalDate asOf) {
@@ -113,6 +116,7 @@ class CaseController {
         return DebtSheet.of(debt.on(new CaseId(id), asOf == null ? LocalDate.now(clock) : asOf));
     }
 
+    @Viewed(act = "CASE_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/{id}/timeline")
     @Operation(operationId = "showTimeline", summary = "Everything that happened in a case, the newest first")
     ShowTimeline.Page timeline(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.closing.CloseAnswer;
 import lianzhi.cases.closing.CloseCase;
@@ -26,6 +27,7 @@ class ClosingController {
         this.closeCase = closeCase;
     }
 
+    @Viewed(act = "CASE_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/closing/{way}")
     @Operation(operationId = "showClosing", summary = "The conditions of a way of closing")
     Closing conditions(Viewer viewer, @PathVariable long id, @PathVariable String way) {

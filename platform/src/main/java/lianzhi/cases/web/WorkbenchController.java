@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Instant;
 import java.util.List;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.approvals.Approval;
@@ -46,12 +47,14 @@ class WorkbenchController {
     /** 我提交的审批一览. */
     record MyRequests(List<MyRequest> items, int total, int waiting) {}
 
+    @Viewed(act = "CASES_LISTED", of = "workbench", often = true)
     @GetMapping
     @Operation(operationId = "showWorkbench", summary = "What is due, for me")
     Workbench show(Viewer viewer, @RequestParam(defaultValue = "0") @Min(0) @Max(9) int further) {
         return workbench.show(viewer, further);
     }
 
+    @Viewed(act = "APPROVALS_LISTED", of = "approvals", often = true)
     @GetMapping("/requests")
     @Operation(operationId = "listMyRequests", summary = "My latest requests for approval")
     MyRequests requests(Viewer viewer) {

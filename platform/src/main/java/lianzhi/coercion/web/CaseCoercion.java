@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.CoerciveAct;
@@ -72,6 +73,7 @@ class CaseCoercion {
         return new Kinds(catalogue.kinds(), catalogue.conducts());
     }
 
+    @Viewed(act = "COERCION_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/coercion")
     @Transactional(readOnly = true)
     @Operation(operationId = "caseCoercion", summary = "Coercive acts of a case with steps, papers and clocks")

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.PropertyDeclaration;
@@ -63,6 +64,7 @@ class CaseDeclarations {
 
     record Settled(String outcome, String why, int version) {}
 
+    @Viewed(act = "DECLARATIONS_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/declarations")
     @Transactional(readOnly = true)
     @Operation(operationId = "caseDeclarations", summary = "Duties to declare in a case, reports and findings")

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.Evidence;
@@ -48,6 +49,7 @@ class CaseEvidence {
                 caseId, null, viewer, Objects.requireNonNullElse(file.getOriginalFilename(), ""), file.getBytes());
     }
 
+    @Viewed(act = "EVIDENCE_VIEWED", of = "evidence:{evidenceId}")
     @GetMapping("/{evidenceId}")
     @Operation(operationId = "evidence", summary = "A file as it came")
     ResponseEntity<byte[]> get(Viewer viewer, @PathVariable long id, @PathVariable long evidenceId) {

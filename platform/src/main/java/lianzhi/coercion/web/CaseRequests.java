@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.PartyRequest;
@@ -80,6 +81,7 @@ class CaseRequests {
 
     record Entered(long casePartyId, Asking asking) {}
 
+    @Viewed(act = "REQUESTS_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/requests")
     @Transactional(readOnly = true)
     @Operation(operationId = "caseRequests", summary = "What the parties of a case asked, and the answers")
@@ -116,6 +118,7 @@ class CaseRequests {
         return answer.handle(viewer, requestId, input);
     }
 
+    @Viewed(act = "REQUESTS_VIEWED", of = "requests", often = true)
     @GetMapping("/requests")
     @Transactional(readOnly = true)
     @Operation(operationId = "waitingRequests", summary = "What waits for an answer, the most urgent first")

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.coercion.store.CourtList;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,7 @@ class CourtCoercion {
 
     record Listed(List<CourtList.Row> items, int total, List<CourtList.Count> counts) {}
 
+    @Viewed(act = "COERCION_VIEWED", of = "coercion", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(operationId = "courtCoercion", summary = "Coercive acts that the viewer may see, the next clock first")

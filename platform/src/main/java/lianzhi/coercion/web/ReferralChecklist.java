@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.coercion.crime.Checklist;
@@ -28,6 +29,7 @@ class ReferralChecklist {
         this.read = read;
     }
 
+    @Viewed(act = "COERCION_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(

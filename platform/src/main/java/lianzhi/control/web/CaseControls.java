@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.control.Controls;
@@ -50,6 +51,7 @@ class CaseControls {
 
     record Frozen(long controlId) {}
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(operationId = "caseControls", summary = "Measures of a case and their gauge against the debt")

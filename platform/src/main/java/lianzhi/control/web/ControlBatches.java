@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.control.ActState;
@@ -73,6 +74,7 @@ class ControlBatches {
         return new BatchList(items, items.size());
     }
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "control-batch:{id}", often = true)
     @GetMapping("/control-batches/{id}")
     @Transactional(readOnly = true)
     @Operation(operationId = "controlBatch", summary = "How far a batch of freezes is, item by item")

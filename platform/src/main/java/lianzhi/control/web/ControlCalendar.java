@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.answers.FinishVisit;
 import lianzhi.control.order.ExplainLapse;
@@ -69,6 +70,7 @@ class ControlCalendar {
 
     record LapseReason(String reason) {}
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "controls", often = true)
     @GetMapping("/controls")
     @Transactional(readOnly = true)
     @Operation(operationId = "endingControls", summary = "Controls that end within so many days, the next first")
@@ -92,6 +94,7 @@ class ControlCalendar {
                 distances);
     }
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "controls", often = true)
     @GetMapping("/controls/lapsed")
     @Transactional(readOnly = true)
     @Operation(operationId = "lapsedControls", summary = "Controls that lapsed; those that owe a reason first")
@@ -108,6 +111,7 @@ class ControlCalendar {
         explain.handle(viewer, id, input.reason());
     }
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "controls", often = true)
     @GetMapping("/control-visits")
     @Transactional(readOnly = true)
     @Operation(operationId = "counterVisits", summary = "Visits to institutions that are still to be made")

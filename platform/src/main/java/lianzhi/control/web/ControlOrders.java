@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.order.ChaseOrder;
 import lianzhi.control.store.OrderStore;
@@ -52,6 +53,7 @@ class ControlOrders {
         chase.goThere(viewer, id, visit.task());
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "control-act:{id}")
     @GetMapping(path = "/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "controlReceipt", summary = "The institution's sealed answer sheet")
     byte[] receipt(Viewer viewer, @PathVariable long id) {

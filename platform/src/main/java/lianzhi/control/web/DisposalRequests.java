@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.control.order.AskForDisposal;
 import lianzhi.control.order.EnterDisposalLetter;
@@ -51,6 +52,7 @@ class DisposalRequests {
 
     record DisposalAsked(long disposalId) {}
 
+    @Viewed(act = "CONTROLS_VIEWED", of = "controls", often = true)
     @GetMapping("/disposal-requests")
     @Transactional(readOnly = true)
     @Operation(operationId = "disposalRequests", summary = "Requests for the right to dispose, the next answer first")

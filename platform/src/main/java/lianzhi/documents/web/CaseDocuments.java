@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.IssuedDocument;
@@ -56,9 +58,11 @@ class CaseDocuments {
 
     record Order(String code, Map<String, String> facts) {}
 
+    @Viewed(act = "DOCUMENTS_LISTED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/documents")
     @Operation(operationId = "caseDocuments", summary = "Documents of a case with their service")
     Listing list(Viewer viewer, @PathVariable long id) {
+        viewer.require(Power.READ_CASE);
         var caseId = cases.readable(viewer, new CaseId(id)).id();
         var services = store.servicesOfCase(caseId);
         var items = store.ofCase(caseId).stream()

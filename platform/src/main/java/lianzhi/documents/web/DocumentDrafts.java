@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.documents.issue.DraftDocument;
 import lianzhi.documents.template.MergedText;
@@ -27,6 +28,7 @@ class DocumentDrafts {
 
     record Facts(Map<String, String> facts) {}
 
+    @Viewed(act = "PARTY_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Operation(operationId = "documentDraft", summary = "What the document needs; what the case knows is filled in")
     DraftDocument.Questions fields(Viewer viewer, @PathVariable long id, @PathVariable String code) {

@@ -3,7 +3,9 @@ package lianzhi.documents.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
@@ -35,6 +37,7 @@ class DocumentPages {
 
     record Page(IssuedDocument document, MergedText text) {}
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "document:{id}")
     @GetMapping("/{id}")
     @Operation(operationId = "document", summary = "A document, block by block")
     Page page(Viewer viewer, @PathVariable long id) {
@@ -42,6 +45,7 @@ class DocumentPages {
         return new Page(document, read.text(id));
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "document:{id}")
     @GetMapping(path = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "documentPdf", summary = "A document as PDF")
     ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable long id) {
@@ -56,6 +60,7 @@ class DocumentPages {
     }
 
     private IssuedDocument visible(Viewer viewer, long id) {
+        viewer.require(Power.READ_CASE);
         var document = read.find(id);
         cases.readable(viewer, document.caseId());
         return document;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
@@ -128,6 +129,7 @@ class CaseMoneyController {
         this.clock = clock;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/money")
     @Operation(
             operationId = "caseMoney",

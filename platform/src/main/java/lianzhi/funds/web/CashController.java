@@ -3,6 +3,7 @@ package lianzhi.funds.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.funds.payouts.PrintSlips;
 import lianzhi.funds.receipts.CashSlip;
 import lianzhi.funds.receipts.TakeCash;
@@ -41,6 +42,7 @@ class CashController {
         cash.handIn(viewer, id);
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "receipt:{id}")
     @GetMapping("/receipts/{id}/slip")
     @Operation(operationId = "cashSlip", summary = "The slip of a cash or card receipt, with capital numerals")
     CashSlip slip(Viewer viewer, @PathVariable long id) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.CollectionNotice;
 import lianzhi.funds.payouts.CollectionNotices;
@@ -31,6 +32,7 @@ class CollectionController {
         this.tell = tell;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Operation(operationId = "collectionNotices", summary = "When creditors were told to collect their money")
     CollectionNotices notices(Viewer viewer, @PathVariable long id) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.funds.files.Csv;
 import lianzhi.funds.held.HeldPage;
 import lianzhi.funds.held.Why;
@@ -35,6 +36,7 @@ class HeldController {
         this.clock = clock;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping
     @Operation(operationId = "heldMoney", summary = "Money that is still here, why, who must act and by when")
     HeldPage page(

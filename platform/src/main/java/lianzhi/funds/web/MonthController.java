@@ -13,6 +13,7 @@ import lianzhi.access.Courts;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.books.CloseMonth;
@@ -127,6 +128,7 @@ class MonthController {
         return file(viewer, "statement.csv", csv);
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/statement")
     @Operation(operationId = "caseStatement", summary = "Every posting that changed what a case has here")
     CaseStatement ofCase(

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.CheckPayout;
 import lianzhi.funds.payouts.DelayPayout;
@@ -66,6 +67,7 @@ class PayoutController {
         this.delay = delay;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping("/payouts")
     @Operation(operationId = "payouts", summary = "Payouts with their signatures and what the bank said")
     PayoutQuery.Page payouts(
@@ -76,6 +78,7 @@ class PayoutController {
         return payouts.page(viewer, state, Paging.page(page), Paging.size(size));
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "payout:{id}", often = true)
     @GetMapping("/payouts/{id}")
     @Operation(operationId = "payout", summary = "One payout")
     PayoutQuery.Row payout(Viewer viewer, @PathVariable long id) {

@@ -8,6 +8,7 @@ import lianzhi.access.Court;
 import lianzhi.access.Courts;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.paper.PlanPdf;
@@ -107,6 +108,7 @@ class PlanController {
         this.distributions = distributions;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping("/funds/distributions")
     @Operation(operationId = "distributions", summary = "Open distributions and how far their plans are")
     DistributionQuery.Page distributions(Viewer viewer) {
@@ -129,12 +131,14 @@ class PlanController {
         return ask.handle(viewer, id);
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "plan:{id}", often = true)
     @GetMapping("/funds/plans/{id}/sheet")
     @Operation(operationId = "planSheet", summary = "A version as it is printed, with sums in capital numerals")
     PlanSheet sheet(Viewer viewer, @PathVariable long id) {
         return print.of(viewer, id);
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "plan:{id}")
     @GetMapping(path = "/funds/plans/{id}/plan.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "planPdf", summary = "A version as PDF, as it is served")
     ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable long id) {
@@ -152,6 +156,7 @@ class PlanController {
         return new Opened(open.handle(viewer, new CaseId(id), body.reason()));
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/plans")
     @Operation(operationId = "plans", summary = "All versions of a case's distribution plans, newest first")
     Plans plans(Viewer viewer, @PathVariable long id) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.receipts.MatchByHand;
 import lianzhi.funds.receipts.UndoReceipt;
@@ -45,6 +46,7 @@ class ReceiptController {
         this.clock = clock;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping("/receipts")
     @Operation(operationId = "receipts", summary = "Every sum that arrived, newest first")
     ReceiptQuery.Page receipts(
@@ -56,6 +58,7 @@ class ReceiptController {
         return receipts.receipts(viewer, state, text, Paging.page(page), Paging.size(size));
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping("/unmatched")
     @Operation(
             operationId = "unmatchedMoney",

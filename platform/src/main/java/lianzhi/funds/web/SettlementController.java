@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.settlements.RecordDirectPayment;
@@ -69,6 +70,7 @@ class SettlementController {
         this.clock = clock;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "funds", often = true)
     @GetMapping("/funds/instalments")
     @Operation(operationId = "instalments", summary = "Unpaid instalments up to so many days ahead, missed ones first")
     SettlementQuery.DuePage instalments(Viewer viewer, @RequestParam(defaultValue = "30") int days) {
@@ -76,6 +78,7 @@ class SettlementController {
         return new SettlementQuery.DuePage(rows, rows.size());
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/settlements")
     @Operation(operationId = "settlements", summary = "Settlements and instalment plans of a case, newest first")
     Settlements settlements(Viewer viewer, @PathVariable long id) {

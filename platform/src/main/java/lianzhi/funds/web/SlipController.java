@@ -3,6 +3,7 @@ package lianzhi.funds.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.funds.paper.PayoutPdf;
 import lianzhi.funds.payouts.PayoutSlip;
 import lianzhi.funds.payouts.PrintSlips;
@@ -27,12 +28,14 @@ class SlipController {
         this.pdf = pdf;
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "payout:{id}")
     @GetMapping("/slip")
     @Operation(operationId = "payoutSlip", summary = "The receipt for the payee of a confirmed payout")
     PayoutSlip slip(Viewer viewer, @PathVariable long id) {
         return slips.ofPayout(viewer, id);
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "payout:{id}")
     @GetMapping(path = "/slip.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(operationId = "payoutSlipPdf", summary = "The same receipt as PDF")
     ResponseEntity<byte[]> pdf(Viewer viewer, @PathVariable long id) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.inquiry.store.AssetFile;
@@ -149,6 +150,7 @@ class AssetPages {
                 sums.isOver());
     }
 
+    @Viewed(act = "ASSETS_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/assets/changes")
     @Transactional(readOnly = true)
     @Operation(operationId = "assetChanges", summary = "What the last answers say that those before did not")

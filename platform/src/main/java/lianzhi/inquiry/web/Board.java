@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.exchange.Outbox;
 import lianzhi.exchange.Partners;
@@ -82,6 +83,7 @@ class Board {
 
     record OfflineTask(String task) {}
 
+    @Viewed(act = "QUERIES_VIEWED", of = "queries", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(operationId = "queryBoard", summary = "Requests by person and institution")
@@ -108,6 +110,7 @@ class Board {
                 clock.instant());
     }
 
+    @Viewed(act = "QUERIES_VIEWED", of = "query:{id}", often = true)
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     @Operation(operationId = "queryDetail", summary = "One request with its log")

@@ -7,6 +7,7 @@ import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.inquiry.ask.EnterFinding;
@@ -47,6 +48,7 @@ class CaseFindings {
 
     record FindingEntered(long findingId) {}
 
+    @Viewed(act = "ASSETS_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(operationId = "offlineFindings", summary = "What was found on the spot")

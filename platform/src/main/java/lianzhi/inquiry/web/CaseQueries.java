@@ -8,6 +8,7 @@ import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.inquiry.FoundAsset;
@@ -109,6 +110,7 @@ class CaseQueries {
         return choice == null ? ask.handle(viewer, new CaseId(id)) : ask.handle(viewer, new CaseId(id), choice);
     }
 
+    @Viewed(act = "QUERIES_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/query-plan")
     @Transactional(readOnly = true)
     @Operation(operationId = "queryPlan", summary = "Whom a query would ask about whom, and on which route")

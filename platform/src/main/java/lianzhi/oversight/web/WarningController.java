@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.oversight.Warning;
 import lianzhi.oversight.warnings.AnswerWarning;
 import lianzhi.oversight.warnings.Warnings;
@@ -37,6 +38,7 @@ class WarningController {
         this.answer = answer;
     }
 
+    @Viewed(act = "CASES_LISTED", of = "warnings", often = true)
     @GetMapping
     @Operation(operationId = "listWarnings", summary = "Warnings of nodes: one's own, one's court's or the city's")
     Warnings.Page list(

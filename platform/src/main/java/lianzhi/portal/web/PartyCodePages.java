@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.portal.entry.ListPartyCodes;
 import lianzhi.portal.entry.PartyCodes;
@@ -27,6 +28,7 @@ class PartyCodePages {
 
     record Listing(List<ListPartyCodes.Given> items, int total) {}
 
+    @Viewed(act = "PARTY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/api/v1/cases/{id}/portal-codes")
     @Operation(operationId = "portalCodes", summary = "Which party has a code, since when, and when it was last used")
     Listing list(Viewer viewer, @PathVariable long id) {

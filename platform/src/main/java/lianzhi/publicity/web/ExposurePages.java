@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lianzhi.access.Courts;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.publicity.exposure.ProposeExposure;
 import lianzhi.publicity.exposure.ReadExposures;
 import lianzhi.publicity.exposure.TakeMaterial;
@@ -60,6 +61,7 @@ class ExposurePages {
                 out.stream().mapToInt(Batch::persons).sum());
     }
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "exposures", often = true)
     @GetMapping("/candidates")
     @Operation(operationId = "exposureCandidates", summary = "Listed persons who have not been exposed")
     Candidates candidates(Viewer viewer) {
@@ -67,6 +69,7 @@ class ExposurePages {
         return new Candidates(items, items.size());
     }
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "exposure:{id}", often = true)
     @GetMapping("/{id}")
     @Operation(operationId = "exposure", summary = "A batch, who is still shown, and what followed in 30, 60, 90 days")
     ReadExposures.Sheet one(Viewer viewer, @PathVariable long id) {

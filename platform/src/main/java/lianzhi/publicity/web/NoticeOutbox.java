@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.publicity.Notice;
 import lianzhi.publicity.notices.ReadOutbox;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ class NoticeOutbox {
 
     record Listing(List<Notice> items, int total, boolean gatewayConnected) {}
 
+    @Viewed(act = "NOTICES_VIEWED", of = "notices", often = true)
     @GetMapping
     @Operation(operationId = "notices", summary = "Notices to parties of the cases you may see, newest first")
     Listing list(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.sanctions.check.Check;
@@ -69,6 +70,7 @@ class CaseSanctions {
 
     record Asked(List<Long> sanctionIds) {}
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(operationId = "caseSanctions", summary = "Credit punishment of a case: measures, orders, receipts, hits")

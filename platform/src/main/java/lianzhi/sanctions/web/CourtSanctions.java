@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.Words;
 import lianzhi.sanctions.check.ListRules;
@@ -58,6 +59,7 @@ class CourtSanctions {
 
     record Catalogue(List<MeasureOfCatalogue> items, int total, List<RuleLine> conditions, List<RuleLine> exclusions) {}
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "sanctions", often = true)
     @GetMapping("/sanctions")
     @Transactional(readOnly = true)
     @Operation(

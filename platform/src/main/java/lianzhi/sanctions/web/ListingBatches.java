@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.law.Refused;
 import lianzhi.sanctions.batch.ProposeBatch;
@@ -72,6 +73,7 @@ class ListingBatches {
         return new BatchList(items, items.size());
     }
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "sanctions", often = true)
     @GetMapping("/candidates")
     @Operation(operationId = "listingCandidates", summary = "Debtors who may be listed for these grounds and are not")
     BatchCandidates candidates(Viewer viewer, @RequestParam List<String> items) {
@@ -96,6 +98,7 @@ class ListingBatches {
         return sheet(store.find(viewer, id).orElseThrow(() -> Refused.notFound("batch")));
     }
 
+    @Viewed(act = "SANCTIONS_VIEWED", of = "sanction-batch:{id}", often = true)
     @GetMapping("/{id}/persons")
     @Transactional(readOnly = true)
     @Operation(
