@@ -20,6 +20,6 @@ export function listCases(query: CaseQuery, signal: AbortSignal): Promise<CaseRo
   return got(api.GET('/api/v1/cases', { params: { query: asked(query) }, signal }))
 }
 
-export function exportAddress(query: CaseQuery): string {
-  return withQuery('/api/v1/cases/export', { ...asked(query), page: null, size: null })
+export function exportAddress(query: CaseQuery, language: string): string {
+  return withQuery('/api/v1/cases/export', { ...asked(query), page: null, size: null, language: language.slice(0, 2).toUpperCase() })
 }

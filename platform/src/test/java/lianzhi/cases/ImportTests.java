@@ -13,6 +13,7 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.register.SearchCases;
 import lianzhi.cases.spreadsheets.ExportCases;
+import lianzhi.cases.spreadsheets.ExportWords;
 import lianzhi.cases.spreadsheets.ImportCases;
 import lianzhi.cases.spreadsheets.Imported;
 import lianzhi.cases.spreadsheets.WriteTemplate;
@@ -71,7 +72,10 @@ class ImportTests {
     void the_same_file_twice_files_once() throws Exception {
         var file = sheet(row(Samples.idNumber(), "100000"));
         var first = importCases.run(clerk, file, false);
-        assertThat(importCases.run(clerk, file, false).filed()).isEqualTo(first.filed());
+        assertThat(importCases.run(clerk, file, false).filed())
+                .extracting(Imported.FiledRow::id, Imported.FiledRow::earlier)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        first.filed().getFirst().id(), true));
     }
 
     @Test
@@ -157,13 +161,80 @@ class ImportTests {
     void an_export_holds_the_rows_of_the_search() throws Exception {
         var number = Samples.idNumber();
         importCases.run(clerk, sheet(row(number, "100000")), false);
-        var bytes = exportCases.export(clerk, filter(number));
+        var bytes = exportCases.export(clerk, filter(number), ExportWords.ZH);
         try (var book = new ReadableWorkbook(new java.io.ByteArrayInputStream(bytes))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows).hasSize(2);
             assertThat(rows.get(1).getCellText(1)).isEqualTo("测试甲 申请执行 测试乙");
             assertThat(rows.get(1).getCellText(2)).endsWith("人民法院");
             assertThat(rows.get(1).getCellText(4)).isEqualTo("已立案");
+            assertThat(rows.get(1).getCellText(11)).isNotEmpty();
+        }
+        var english = exportCases.export(clerk, filter(number), ExportWords.EN);
+        try (var book = new ReadableWorkbook(new java.io.ByteArrayInputStream(english))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("Number");
+            assertThat(rows.get(1).getCellText(2)).contains("People's Court");
+            assertThat(rows.get(1).getCellText(4)).isEqualTo("Filed");
+        }
+    }
+
+    @Test
+    void what_a_row_says_too_much_of_is_a_fault_and_never_lost() throws Exception {
+        var more = new java.util.LinkedHashMap<String, String>();
+        more.put("本金名称", "借款本金；第二笔借款");
+        more.put("计息起日", "2025-01-01");
+        more.put("年利率(%)", "6；8");
+        more.put("费用名称", "案件受理费");
+        more.put("被执行人电话", "1；2");
+        more.put("申请保全", "要");
+        var imported = importCases.run(clerk, wide(row(Samples.idNumber(), "100000"), more), false);
+        assertThat(imported.filed()).isEmpty();
+        assertThat(imported.errors())
+                .extracting(Imported.RowError::column, Imported.RowError::code)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("本金名称", "PARTS_DIFFER"),
+                        org.assertj.core.groups.Tuple.tuple("年利率(%)", "PARTS_DIFFER"),
+                        org.assertj.core.groups.Tuple.tuple("费用名称", "LEAD_MISSING"),
+                        org.assertj.core.groups.Tuple.tuple("被执行人电话", "PARTS_DIFFER"),
+                        org.assertj.core.groups.Tuple.tuple("申请保全", "YES_OR_NO"));
+    }
+
+    @Test
+    void a_column_that_nobody_would_read_is_named_and_the_senders_own_notes_are_left_alone() throws Exception {
+        var row = row(Samples.idNumber(), "100000");
+        refusedWith("COLUMNS_UNKNOWN", () -> importCases.run(clerk, wide(row, java.util.Map.of("诉讼费", "2300")), true));
+        assertThat(importCases
+                        .run(clerk, wide(row, java.util.Map.of("备注（张三）", "急")), true)
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void a_mended_file_files_only_what_was_not_filed_before_and_the_same_row_twice_is_a_fault() throws Exception {
+        var good = row(Samples.idNumber(), "100000");
+        var mended = row(Samples.idNumber(), "5000");
+        var first = importCases.run(clerk, sheet(good, row("449999199001010010", "5000")), false);
+        var second = importCases.run(clerk, sheet(mended, good, mended), false);
+        assertThat(second.filed())
+                .extracting(Imported.FiledRow::row, Imported.FiledRow::earlier)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(2, false), org.assertj.core.groups.Tuple.tuple(3, true));
+        assertThat(second.filed().getLast().id())
+                .isEqualTo(first.filed().getFirst().id());
+        assertThat(second.errors()).extracting(Imported.RowError::code).containsExactly("ROW_TWICE");
+    }
+
+    @Test
+    void the_template_says_of_every_column_what_it_takes() throws Exception {
+        try (var book = new ReadableWorkbook(new java.io.ByteArrayInputStream(WriteTemplate.bytes()))) {
+            var head = book.getFirstSheet().read().getFirst();
+            var told = book.getSheet(1).orElseThrow().read();
+            assertThat(told).hasSize(head.getCellCount() + 1);
+            for (var i = 0; i < head.getCellCount(); i++) {
+                assertThat(told.get(i + 1).getCellText(0)).isEqualTo(head.getCellText(i));
+                assertThat(told.get(i + 1).getCellText(1)).isNotBlank();
+            }
         }
     }
 

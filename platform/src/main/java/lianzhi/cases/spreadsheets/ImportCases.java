@@ -1,36 +1,44 @@
 package lianzhi.cases.spreadsheets;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.cases.filing.Application;
 import lianzhi.cases.filing.FileCase;
+import lianzhi.cases.store.FilingStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** 批量立案: files the good rows, each in its own transaction, and reports the bad ones. The same file twice files once. */
+/**
+ * 批量立案: files the good rows, each in its own transaction, and reports the bad ones. The same row again, in the same file or in
+ * the mended one, files once.
+ */
 @Component
 public class ImportCases {
     private final FileCase fileCase;
+    private final FilingStore store;
 
-    ImportCases(FileCase fileCase) {
+    ImportCases(FileCase fileCase, FilingStore store) {
         this.fileCase = fileCase;
+        this.store = store;
     }
 
     /** @param dryRun only checks */
     public Imported run(Viewer by, byte[] file, boolean dryRun) {
         by.require(Power.FILE_CASE);
         var rows = ReadSheet.of(file);
-        var key = "import:" + digest(file) + ":";
         var filed = new ArrayList<Imported.FiledRow>();
         var errors = new ArrayList<Imported.RowError>();
+        var seen = new HashMap<String, Integer>();
         for (var row : rows) {
-            if (!row.faults().isEmpty()) {
-                errors.addAll(errors(row, row.faults()));
+            var key = RowKey.of(row);
+            var faults = faults(row, seen.putIfAbsent(key, row.number()));
+            if (!faults.isEmpty()) {
+                errors.addAll(errors(row, faults));
                 continue;
             }
             try {
@@ -38,14 +46,26 @@ public class ImportCases {
                 if (dryRun) {
                     fileCase.check(application);
                 } else {
-                    var done = fileCase.file(by, application, key + row.number());
-                    filed.add(new Imported.FiledRow(row.number(), done.id(), done.number(), done.judgeName()));
+                    filed.add(file(by, row, application, key));
                 }
             } catch (Refused refused) {
                 errors.addAll(errors(row, refused.reasons()));
             }
         }
         return new Imported(rows.size(), filed, errors);
+    }
+
+    private Imported.FiledRow file(Viewer by, SheetRow row, Application application, String key) {
+        var earlier = store.withKey(by.personId(), key).isPresent();
+        var done = fileCase.file(by, application, key);
+        return new Imported.FiledRow(row.number(), done.id(), done.number(), done.judgeName(), earlier);
+    }
+
+    private static List<Reason> faults(SheetRow row, @Nullable Integer same) {
+        if (!row.faults().isEmpty()) return row.faults();
+        if (same == null) return CheckRow.faults(row);
+        return List.of(
+                Reason.field(Column.APPLICANT.title(), "ROW_TWICE", "与第" + same + "行完全相同", "The same as row " + same));
     }
 
     private static List<Imported.RowError> errors(SheetRow row, List<Reason> reasons) {
@@ -62,15 +82,5 @@ public class ImportCases {
                             reason.en());
                 })
                 .toList();
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file))
-                    .substring(0, 32);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

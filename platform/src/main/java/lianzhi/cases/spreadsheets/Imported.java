@@ -10,8 +10,12 @@ import lianzhi.cases.CaseId;
  */
 public record Imported(int rows, List<FiledRow> filed, List<RowError> errors) {
 
-    /** 已立案的一行. */
-    public record FiledRow(int row, CaseId id, String number, String judgeName) {}
+    /**
+     * 已立案的一行.
+     *
+     * @param earlier by an import before this one
+     */
+    public record FiledRow(int row, CaseId id, String number, String judgeName, boolean earlier) {}
 
     /** 有误的一行: by row, column and reason. */
     public record RowError(int row, String column, String code, String value, String zh, String en) {}

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ReadSheet {
             if (!iterator.hasNext()) {
                 throw refused("NO_ROWS", "表格中没有内容", "The sheet is empty");
             }
-            var columns = columns(iterator.next());
+            var columns = ReadHead.of(iterator.next());
             var read = new ArrayList<SheetRow>();
             while (iterator.hasNext()) {
                 var row = row(iterator.next(), columns);
@@ -62,28 +61,6 @@ final class ReadSheet {
             }
             throw refused("SPREADSHEET_UNREADABLE", "表格已损坏，无法读取", "The spreadsheet cannot be read");
         }
-    }
-
-    private static Map<Integer, Column> columns(Row head) {
-        var columns = new HashMap<Integer, Column>();
-        for (var column : Column.values()) {
-            head.stream()
-                    .filter(cell -> cell != null && cell.getText().strip().equals(column.title()))
-                    .findFirst()
-                    .ifPresent(cell -> columns.put(cell.getColumnIndex(), column));
-        }
-        var missing = new ArrayList<String>();
-        for (var column :
-                List.of(Column.APPLICANT, Column.DEBTOR, Column.CAUSE, Column.TITLE_NUMBER, Column.PRINCIPAL)) {
-            if (!columns.containsValue(column)) {
-                missing.add(column.title());
-            }
-        }
-        if (!missing.isEmpty()) {
-            var names = String.join("、", missing);
-            throw refused("COLUMNS_DIFFER", "第一行缺少列：" + names + "，请用模板", "The first row lacks: " + names);
-        }
-        return columns;
     }
 
     private static SheetRow row(Row row, Map<Integer, Column> columns) {

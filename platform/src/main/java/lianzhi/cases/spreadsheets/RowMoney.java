@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a row claims: obligations, interest terms and costs, each in the columns that the filing form has. */
 final class RowMoney {
-    private static final Map<String, String> RATES = Map.of(
+    static final Map<String, String> RATES = Map.of(
             "", "FIXED",
             "固定年利率", "FIXED",
             "日利率", "DAILY",
@@ -20,7 +20,7 @@ final class RowMoney {
             "LPR固定", "LPR_FIXED",
             "贷款基准利率", "BENCHMARK",
             "基准后LPR", "BENCHMARK_THEN_LPR");
-    private static final Map<String, String> TENORS = Map.of(
+    static final Map<String, String> TENORS = Map.of(
             "一年期", "ONE_YEAR",
             "五年期以上", "OVER_FIVE_YEARS",
             "六个月以内", "UP_TO_6_MONTHS",

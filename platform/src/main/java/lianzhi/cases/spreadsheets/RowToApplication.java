@@ -8,7 +8,7 @@ import lianzhi.cases.filing.Application;
 
 /** One row is one application. */
 final class RowToApplication {
-    private static final Map<String, String> KINDS =
+    static final Map<String, String> KINDS =
             Map.of("", "CIVIL", "民事", "CIVIL", "刑事", "CRIMINAL", "仲裁", "ARBITRAL", "公证", "NOTARISED", "行政", "ADMIN");
 
     private RowToApplication() {}

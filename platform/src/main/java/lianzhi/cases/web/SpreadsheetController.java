@@ -7,6 +7,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.spreadsheets.ExportCases;
+import lianzhi.cases.spreadsheets.ExportWords;
 import lianzhi.cases.spreadsheets.ImportCases;
 import lianzhi.cases.spreadsheets.Imported;
 import lianzhi.cases.spreadsheets.WriteTemplate;
@@ -54,8 +55,9 @@ class SpreadsheetController {
 
     @GetMapping(path = "/export", produces = XLSX)
     @Operation(operationId = "exportCases", summary = "The cases of a search as a spreadsheet")
-    ResponseEntity<byte[]> export(Viewer viewer, CaseFilter filter) {
-        return file("案件.xlsx", exportCases.export(viewer, filter));
+    ResponseEntity<byte[]> export(
+            Viewer viewer, CaseFilter filter, @RequestParam(defaultValue = "ZH") ExportWords language) {
+        return file("案件.xlsx", exportCases.export(viewer, filter, language));
     }
 
     private static ResponseEntity<byte[]> file(String name, byte[] bytes) {
