@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import { isAttended } from './attended'
 import { failureOf, Fault } from './problem'
 import type { paths } from './schema'
 
@@ -31,6 +32,7 @@ async function guarded(request: Request): Promise<Response> {
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
   request.headers.set('X-Requested-With', 'XMLHttpRequest')
+  if (SAFE.has(request.method) && !isAttended()) request.headers.set('X-Unattended', '1')
   let response: Response
   try {
     response = await fetch(request)

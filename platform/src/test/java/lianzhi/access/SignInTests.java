@@ -163,6 +163,26 @@ class SignInTests {
     }
 
     @Test
+    void a_session_ends_when_nobody_works_with_it_though_its_page_goes_on_asking() throws Exception {
+        clock.set(LocalDateTime.parse("2026-06-02T08:00"));
+        var browser = Browser.signedIn(port, "si-judge", PASSWORD);
+        clock.set(LocalDateTime.parse("2026-06-02T08:29"));
+        assertThat(isIn(browser, "")).isTrue();
+        clock.set(LocalDateTime.parse("2026-06-02T08:58"));
+        assertThat(isIn(browser, "X-Unattended")).isTrue();
+        clock.set(LocalDateTime.parse("2026-06-02T08:59"));
+        assertThat(isIn(browser, "X-Unattended"))
+                .as("half an hour after the last work")
+                .isFalse();
+        assertThat(isIn(browser, "")).isFalse();
+    }
+
+    private static boolean isIn(Browser browser, String header) throws Exception {
+        var answer = header.isEmpty() ? browser.get("/api/v1/session") : browser.get("/api/v1/session", header, "1");
+        return !answer.json().at("/signedIn").isMissingNode();
+    }
+
+    @Test
     void changed_roles_and_a_locked_account_end_the_sessions() throws Exception {
         var browser = Browser.signedIn(port, "si-promoted", PASSWORD);
         var before = people.findByLogin("si-promoted").orElseThrow();

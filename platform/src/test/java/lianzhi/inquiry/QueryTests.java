@@ -15,13 +15,21 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import lianzhi.Browser;
 import lianzhi.PlatformTest;
+import lianzhi.access.People;
+import lianzhi.access.PersonRegister;
 import lianzhi.access.Role;
 import lianzhi.cases.Samples;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @PlatformTest
 class QueryTests extends QueryWalk {
+    @Autowired
+    People people;
+
+    @Autowired
+    PersonRegister register;
 
     @Test
     void one_click_asks_every_linked_institution_about_every_debtor_and_two_clicks_ask_nobody_twice() throws Exception {
@@ -239,6 +247,30 @@ class QueryTests extends QueryWalk {
                 var seen = "";
                 while (!seen.contains("\"NIL\"")) seen = told.next();
                 assertThat(seen).contains(number);
+            }
+            http.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_screen_whose_viewer_was_locked_meanwhile_is_closed_and_told_nothing_more() throws Exception {
+        ask();
+        var number = fetched(bank.program(), file.number());
+        var session = judge.cookie("LIANZHI").orElseThrow();
+        var person = people.findByLogin(file.judgeLogin()).orElseThrow();
+        try (var http = HttpClient.newHttpClient()) {
+            var stream = http.send(
+                    java.net.http.HttpRequest.newBuilder(
+                                    URI.create("http://127.0.0.1:" + port + "/api/v1/queries/stream"))
+                            .header("Cookie", "LIANZHI=" + session)
+                            .build(),
+                    java.net.http.HttpResponse.BodyHandlers.ofLines());
+            var locked = register.setActive(person.id(), person.version(), false);
+            try (Stream<String> lines = stream.body()) {
+                bank.program().answerNil(number);
+                assertThat(lines).noneMatch(line -> line.contains(number));
+            } finally {
+                register.setActive(person.id(), locked.version(), true);
             }
             http.shutdownNow();
         }

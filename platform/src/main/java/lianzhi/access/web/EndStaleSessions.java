@@ -11,13 +11,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends a session that is too old or whose person was changed; with a first password only a new one can be set. */
+/** Ends a session that is too old, was left alone, or whose person was changed; with a first password only a new one can be set. */
 final class EndStaleSessions extends OncePerRequestFilter {
     private final CurrentAccount current;
+    private final IdleTime idle;
     private final WriteProblem problems;
 
-    EndStaleSessions(CurrentAccount current, WriteProblem problems) {
+    EndStaleSessions(CurrentAccount current, IdleTime idle, WriteProblem problems) {
         this.current = current;
+        this.idle = idle;
         this.problems = problems;
     }
 
@@ -26,7 +28,7 @@ final class EndStaleSessions extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
             var account = current.of(signedIn);
-            if (account.isEmpty()) {
+            if (account.isEmpty() || idle.isOver(request)) {
                 SecurityContextHolder.clearContext();
                 var session = request.getSession(false);
                 if (session != null) {

@@ -36,6 +36,7 @@ class RequestRules {
     SecurityFilterChain people(
             HttpSecurity http,
             CurrentAccount current,
+            IdleTime idle,
             WriteProblem problems,
             @Value("${lianzhi.open-api-for-all:false}") boolean openApiForAll,
             @Value("${server.servlet.session.cookie.secure:false}") boolean secureCookies) {
@@ -85,7 +86,7 @@ class RequestRules {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(
                                 permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
-                .addFilterBefore(new EndStaleSessions(current, problems), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new EndStaleSessions(current, idle, problems), AnonymousAuthenticationFilter.class)
                 .build();
     }
 

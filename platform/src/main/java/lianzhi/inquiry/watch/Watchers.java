@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import lianzhi.access.People;
+import lianzhi.access.Person;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.exchange.ItemsMoved;
@@ -29,10 +31,12 @@ public class Watchers {
     private final Executor threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CaseFiles cases;
     private final BoardStore board;
+    private final People people;
 
-    Watchers(CaseFiles cases, BoardStore board) {
+    Watchers(CaseFiles cases, BoardStore board, People people) {
         this.cases = cases;
         this.board = board;
+        this.people = people;
     }
 
     public SseEmitter watch(Viewer viewer) {
@@ -62,11 +66,25 @@ public class Watchers {
 
     private void tell(List<Long> items) {
         screens.forEach((screen, viewer) -> {
+            if (!isStill(viewer)) {
+                screens.remove(screen);
+                screen.complete();
+                return;
+            }
             List<Cell> seen = board.cells(items, cases.visibleTo(viewer));
             if (!seen.isEmpty()) {
                 send(screen, SseEmitter.event().name("cells").data(seen, MediaType.APPLICATION_JSON));
             }
         });
+    }
+
+    /** Who was locked, or works elsewhere or as something else since he opened the board, is told nothing more. */
+    private boolean isStill(Viewer viewer) {
+        return people.find(viewer.personId())
+                .filter(Person::active)
+                .map(Person::asViewer)
+                .filter(viewer::equals)
+                .isPresent();
     }
 
     private void send(SseEmitter screen, SseEmitter.SseEventBuilder event) {
