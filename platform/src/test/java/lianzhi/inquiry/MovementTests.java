@@ -6,6 +6,7 @@ import static lianzhi.inquiry.LinkedCase.eventually;
 import static lianzhi.inquiry.LinkedCase.fetched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Objects;
@@ -14,6 +15,7 @@ import lianzhi.PlatformTest;
 import lianzhi.access.People;
 import lianzhi.cases.Samples;
 import lianzhi.exchange.OutsideBank;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -95,6 +97,14 @@ class MovementTests extends QueryWalk {
         assertThat(one.path("caseNumber").asString()).isEqualTo(file.number());
         assertThat(page.path("asked").size()).isEqualTo(2);
         assertThat(page.path("asked").get(0).path("requestNumber").asString()).isEqualTo(later);
+        var export = judge.bytes("/api/v1/assets/" + asset() + "/movements/export?language=EN");
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(export))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).as("all pages and the head").hasSize(7);
+            assertThat(rows.getFirst().getCellText(3)).isEqualTo("Amount");
+            assertThat(rows.get(1).getCellAsNumber(3).orElseThrow()).isEqualByComparingTo("7");
+            assertThat(rows.get(1).getCellText(5)).isEqualTo("6299********4321");
+        }
         assertThat(judge.get("/api/v1/assets/" + asset() + "/movements?size=201")
                         .status())
                 .isBetween(400, 499);
@@ -110,6 +120,8 @@ class MovementTests extends QueryWalk {
                 people.find(Objects.requireNonNull(his.judgeId())).orElseThrow().login();
         var other = Browser.signedIn(port, login, Samples.PASSWORD);
         assertThat(other.get("/api/v1/assets/" + asset() + "/movements").status())
+                .isEqualTo(404);
+        assertThat(other.get("/api/v1/assets/" + asset() + "/movements/export").status())
                 .isEqualTo(404);
         db.execute(
                 "insert into inquiry.sighting (asset_id, case_id, case_party_id, item_id, balance_fen, available_fen,"

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import lianzhi.access.Power;
@@ -15,6 +16,9 @@ import lianzhi.inquiry.store.AssetFiles;
 import lianzhi.inquiry.store.Movement;
 import lianzhi.inquiry.store.PeriodAsked;
 import lianzhi.law.Refused;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "inquiry")
 class AssetMovements {
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int MOST = 50_000;
     private final AssetFiles files;
     private final AccountMovements movements;
     private final CaseFiles cases;
@@ -54,5 +60,23 @@ class AssetMovements {
         var items = movements.page(asset.id(), visible, page, size);
         audit.record(viewer, "MOVEMENTS_VIEWED", "asset:" + id, Map.of("items", "" + items.size()));
         return new MovementPage(items, movements.count(id, visible), movements.asked(id, visible));
+    }
+
+    @GetMapping(path = "/api/v1/assets/{id}/movements/export", produces = XLSX)
+    @Transactional
+    @Operation(operationId = "exportMovements", summary = "The same as a spreadsheet, the newest first")
+    ResponseEntity<byte[]> export(
+            Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "ZH") MovementSheet language) {
+        viewer.require(Power.READ_CASE);
+        var visible = cases.visibleTo(viewer);
+        var asset = files.asset(id, visible).orElseThrow(() -> Refused.notFound("asset"));
+        var items = movements.page(asset.id(), visible, 0, MOST);
+        audit.record(viewer, "MOVEMENTS_EXPORTED", "asset:" + id, Map.of("rows", "" + items.size()));
+        var name = ContentDisposition.attachment()
+                .filename("资金往来-" + id + ".xlsx", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(language.of(items));
     }
 }
