@@ -1,5 +1,5 @@
 import { inject, provide, type InjectionKey } from 'vue'
-import { api, got, type components } from '@/api'
+import { allPages, api, got, type components } from '@/api'
 import { useAsked, type Asked } from '@/design'
 import { askPressure, type Pressure } from './pressure'
 
@@ -23,7 +23,7 @@ const of = (id: number) => ({ path: { id } })
 export const caseApi = {
   file: (id: number, full: boolean, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}', { params: { ...of(id), query: { full } }, signal })),
   sheet: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/debt', { params: of(id), signal })),
-  timeline: (id: number, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/timeline', { params: { ...of(id), query: { size: 200 } }, signal })),
+  timeline: (id: number, signal?: AbortSignal) => allPages((page) => got(api.GET('/api/v1/cases/{id}/timeline', { params: { ...of(id), query: { page, size: 200 } }, signal })), (event) => event.id),
   nodeDone: (id: number, code: string, note: string) => got(api.POST('/api/v1/cases/{id}/nodes/{code}/done', { params: { path: { id, code } }, body: note ? { note } : {} })),
   closing: (id: number, way: string, signal?: AbortSignal) => got(api.GET('/api/v1/cases/{id}/closing/{way}', { params: { path: { id, way } }, signal })),
   close: (id: number, body: Schemas['CasesCloseRequest']) => got(api.POST('/api/v1/cases/{id}/close', { params: of(id), body })),
