@@ -31,7 +31,7 @@ export function useDetailWords(registers: () => Map<string, Bilingual>) {
     if (/^粤\d{2,4}$/.test(code)) return session.courts.some((court) => court.code === code) ? say(session.shortCourt(code)) : code
     if (code === 'true' || code === 'false') return t(`administration.${code === 'true' ? 'yes' : 'no'}`)
     const place = (SAID[key] ?? []).find((each) => te(`${each}.${code}`))
-    const known = registers().get(code)
+    const known = registers().get(code) ?? registers().get(`${key}:${code}`)
     if (!place && known) return say(known)
     const general = place ?? ALWAYS.find((each) => te(`${each}.${code}`))
     return general ? t(`${general}.${code}`) : code

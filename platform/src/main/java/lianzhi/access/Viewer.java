@@ -46,7 +46,7 @@ public record Viewer(long personId, String name, String courtCode, Set<Role> rol
     public void require(Power power) {
         if (!may(power)) {
             throw Refused.forbidden(
-                    Reason.of("POWER_MISSING", "您没有办理这一步的权限：" + power, "You lack the power for this step: " + power));
+                    Reason.of("POWER_MISSING", "您没有办理这一步的权限：" + power.zh(), "You lack the power to " + power.en()));
         }
     }
 }
