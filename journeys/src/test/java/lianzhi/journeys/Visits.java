@@ -73,7 +73,8 @@ final class Visits {
         return violations;
     }
 
-    private void judge(Page page, String what) {
+    /** Judges it as it stands, in the language in which it stands. */
+    void judge(Page page, String what) {
         Browser.violations(page).forEach(found -> violations.add(what + ": " + found));
     }
 }

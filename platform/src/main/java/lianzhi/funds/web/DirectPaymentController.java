@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.settlements.DirectPayment;
@@ -36,6 +37,7 @@ class DirectPaymentController {
         this.takeBack = takeBack;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/direct-payments")
     @Operation(operationId = "directPayments", summary = "What the debtor paid the creditor himself, newest first")
     DirectPaymentList payments(Viewer viewer, @PathVariable long id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.CheckBatch;
 import lianzhi.funds.payouts.MakePaymentFile;
@@ -103,6 +104,7 @@ class PaymentFileController {
         return make.handle(viewer);
     }
 
+    @Viewed(act = "DOCUMENT_VIEWED", of = "payment-file:{id}")
     @GetMapping(path = "/payment-files/{id}", produces = "text/csv")
     @Operation(operationId = "paymentFile", summary = "The file again, byte for byte")
     ResponseEntity<byte[]> content(Viewer viewer, @PathVariable long id) {

@@ -115,6 +115,7 @@ class PlanController {
         return distributions.open(viewer);
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping("/cases/{id}/plans/suggestion")
     @Operation(
             operationId = "suggestPlan",
