@@ -50,14 +50,16 @@ public class AnswerStore {
         with settled as (
             update exchange.item i set state = 'ANSWERED', answered_at = {3}, answer = s.answer, reason = s.reason
             from unnest({0}::bigint[], {1}::text[], {2}::text[]) s (id, answer, reason) where i.id = s.id
-            returning i.id, old.state as was)
+            returning i.id, {earlier} as was)
         delete from exchange.waiting where item_id = any(array(select id from settled where was <> 'FETCHED'))
         """;
 
     private final DSLContext db;
+    private final OldState old;
 
-    AnswerStore(DSLContext db) {
+    AnswerStore(DSLContext db, OldState old) {
         this.db = db;
+        this.old = old;
     }
 
     /** Of each partner its requests of these numbers, locked. */
@@ -133,7 +135,7 @@ public class AnswerStore {
     public void settle(List<Settled> settled, Instant now) {
         if (settled.isEmpty()) return;
         db.execute(
-                SETTLE,
+                old.in(SETTLE),
                 val(settled.stream().map(Settled::itemId).toArray(Long[]::new)),
                 texts(settled, one -> one.kind().name()),
                 texts(settled, Settled::reason),

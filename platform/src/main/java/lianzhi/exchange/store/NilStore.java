@@ -35,7 +35,7 @@ public class NilStore {
             from moment m
             where i.number = any((?::text[])[m.first:m.last]) and i.partner_id + 0 = m.partner_id and i.nature = 'QUERY'
                 and i.state in ('OFFERED', 'FETCHED', 'OFFLINE')
-            returning i.id, m.message_id, old.state as was),
+            returning i.id, m.message_id, {earlier} as was),
         gone as (delete from exchange.waiting where item_id = any(array(select id from answered where was <> 'FETCHED'))),
         told as (select message_id, array_agg(id) as ids from answered group by message_id),
         marked as (
@@ -48,9 +48,11 @@ public class NilStore {
 
     private final DSLContext db;
     private final AtRest atRest;
+    private final OldState old;
 
-    NilStore(DSLContext db, AtRest atRest) {
+    NilStore(DSLContext db, AtRest atRest, OldState old) {
         this.db = db;
+        this.old = old;
         this.atRest = atRest;
     }
 
@@ -60,7 +62,7 @@ public class NilStore {
         var ids = new HashMap<Long, Long[]>();
         Call.rows(
                 db,
-                ANSWER,
+                old.in(ANSWER),
                 row -> ids.put(row.getLong(1), (Long[]) row.getArray(2).getArray()),
                 now.truncatedTo(ChronoUnit.MICROS),
                 told.stream().mapToLong(Numbers::partnerId).toArray(),
