@@ -9,11 +9,7 @@ import lianzhi.law.Money;
 
 /** 公开曝光: batches of listed persons that are shown on the site and on screens, without whoever was deleted since. */
 public interface Exposures {
-    /**
-     * 公布中的批次.
-     *
-     * @param shown how many are still listed
-     */
+    /** 公布中的批次: with how many of it are still listed. */
     record Batch(long id, String courtCode, String title, Instant publishedAt, int shown) {}
 
     /**

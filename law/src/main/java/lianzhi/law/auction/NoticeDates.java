@@ -16,10 +16,7 @@ public final class NoticeDates {
         SALE
     }
 
-    /**
-     * @param tellPartiesBy last day to tell parties and pre-emptors
-     * @param noticeBy last day on which the notice may be published
-     */
+    /** The last days to tell parties and pre-emptors and to publish the notice. */
     public record Dates(LocalDate tellPartiesBy, LocalDate noticeBy, LocalDate auction) {}
 
     /** The last days on which each step may be done for an auction to begin on {@code auction}. */

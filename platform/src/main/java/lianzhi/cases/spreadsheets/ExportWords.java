@@ -12,18 +12,9 @@ public enum ExportWords {
     EN(
             "Cases",
             List.of(
-                    "Number",
-                    "Parties",
-                    "Court",
-                    "Judge",
-                    "Stage",
-                    "Cause",
-                    "Filed on",
-                    "Closed on",
-                    "Claimed (yuan)",
-                    "Outstanding (yuan)",
-                    "Next limit",
-                    "Next step"));
+                    ("Number,Parties,Court,Judge,Stage,Cause,Filed on,Closed on,Claimed (yuan),Outstanding (yuan),Next limit,"
+                                    + "Next step")
+                            .split(",")));
 
     private final String sheet;
     private final List<String> head;

@@ -30,7 +30,6 @@ class LinkedPartners {
     }
 
     record LinkedList(List<Linked> items, int total) {}
-
     record PartnerLinked(long partnerId) {}
 
     @GetMapping

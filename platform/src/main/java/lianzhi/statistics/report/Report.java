@@ -8,9 +8,8 @@ import lianzhi.statistics.bulletin.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 通报、报告: figures as they were frozen, a text part, points to answer, cases that need action.
- *
- * @param edition a correction after the signature is a new edition
+ * 通报、报告: figures as they were frozen, a text part, points to answer, cases that need action. A correction after the
+ * signature is a new edition.
  */
 public record Report(
         long id,
