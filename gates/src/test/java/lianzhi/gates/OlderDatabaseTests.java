@@ -12,13 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** PostgreSQL 15 is enough: no statement says what only a newer one understands. */
 class OlderDatabaseTests {
-    private static final Pattern NEWER = Pattern.compile(
-            "\\breturning\\b[^;\"]{0,400}?\\b(old|new)\\.[a-z]"
-                    + "|\\b(any_value|json_table|json_exists|json_value|json_query|json_scalar|json_serialize|uuidv[47]"
-                    + "|array_shuffle|array_sample|array_sort|array_reverse|date_subtract|random_normal|casefold"
-                    + "|pg_input_is_valid|to_oct|unistr|crc32c?)\\s*\\("
-                    + "|\\bis (not )?json\\b|\\bwithout overlaps\\b|\\bnot enforced\\b|\\) virtual\\b"
-                    + "|\\bmerge into\\b[^;\"]{0,2000}?\\breturning\\b");
+    private static final Pattern NEWER = Pattern.compile("\\breturning\\b[^;\"]{0,400}?\\b(old|new)\\.[a-z]"
+            + "|\\b(any_value|json_table|json_exists|json_value|json_query|json_scalar|json_serialize|uuidv[47]"
+            + "|array_shuffle|array_sample|array_sort|array_reverse|date_subtract|random_normal|casefold"
+            + "|pg_input_is_valid|to_oct|unistr|crc32c?)\\s*\\("
+            + "|\\bis (not )?json\\b|\\bwithout overlaps\\b|\\bnot enforced\\b|\\) virtual\\b"
+            + "|\\bmerge into\\b[^;\"]{0,2000}?\\breturning\\b");
 
     @Test
     void every_statement_is_understood_by_postgresql_15() throws IOException {

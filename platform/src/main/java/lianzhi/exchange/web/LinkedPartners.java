@@ -30,6 +30,7 @@ class LinkedPartners {
     }
 
     record LinkedList(List<Linked> items, int total) {}
+
     record PartnerLinked(long partnerId) {}
 
     @GetMapping
