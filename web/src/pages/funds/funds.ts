@@ -25,7 +25,7 @@ export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED'
 export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
 export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
 export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
-export const payAgain = (payout: Payout, casePartyId: number, key: string) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id }, key)
+export const payAgain = (payout: Payout, casePartyId: number, key: string) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id, fromEscrow: payout.kind === 'ESCROW_RELEASE' }, key)
 export const proposeBatch = (cases: number[], key: string) => ask<S['FundsBatchAnswer']>('POST', '/api/v1/funds/payouts/batch', { body: { cases }, headers: { 'Idempotency-Key': key } })
 export const checkBatch = (payouts: { id: number; version: number }[]) => ask<S['FundsCheckBatchAnswer']>('POST', '/api/v1/funds/payouts/check-batch', { body: { payouts } })
 export const signPayout = (payout: Payout, grant: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/sign`, { body: { version: payout.version, grant, why: why || null } })

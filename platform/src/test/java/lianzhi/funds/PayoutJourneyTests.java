@@ -8,6 +8,8 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.LiveDebt;
 import lianzhi.cases.filing.Filed;
+import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.payouts.ProposePayout;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.payouts.Payout.State;
 import lianzhi.funds.receipts.Receipt;
@@ -252,6 +254,35 @@ class PayoutJourneyTests {
         court.payAndFollow();
         assertThat(court.payout(collected.id()).state()).isEqualTo(State.CONFIRMED);
         assertThat(ledger.balance(Account.escrow(Court.CODE, filed.id()))).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void what_came_back_is_paid_again_as_what_it_was() throws Exception {
+        var filed = arrived("30000.00");
+        var deposited = court.proposeEscrow(filed, "29650.00", "DIED_NO_HEIR");
+        court.check(deposited);
+        court.approve(deposited);
+        court.payAndFollow();
+        court.withAccount(filed);
+        var collected = court.collectFromEscrow(filed, "29650.00");
+        court.check(collected);
+        court.approve(collected);
+        bank.outcome = "收款账号不存在";
+        court.payAndFollow();
+        assertThat(court.payout(collected.id()).state()).isEqualTo(State.RETURNED);
+        assertThat(Refusals.of(() -> court.repeat(filed, collected))).containsExactly("REPEATS_ANOTHER_KIND");
+        var again = court.proposal(
+                filed,
+                new ProposePayout.Proposal(
+                        court.party(filed, CaseParty.Role.APPLICANT).id(),
+                        collected.amount(),
+                        "",
+                        collected.id(),
+                        null,
+                        true,
+                        null));
+        assertThat(again.kind()).isEqualTo(Payout.Kind.ESCROW_RELEASE);
+        assertThat(again.repeats()).isEqualTo(collected.id());
     }
 
     @Test

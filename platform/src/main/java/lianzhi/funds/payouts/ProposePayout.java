@@ -100,7 +100,7 @@ public class ProposePayout {
         var kind = kind(wanted, party, id);
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
-        check(wanted, source, id);
+        check(wanted, kind, source, id);
         var barred = bars.against(id, kind, wanted.amount());
         var payee = stand(kind, wanted, party, id, by);
         var account = payee != null
@@ -143,15 +143,9 @@ public class ProposePayout {
         return payouts.byKey(by.personId(), key);
     }
 
-    private void check(Proposal wanted, Account source, CaseId id) {
+    private void check(Proposal wanted, Payout.Kind kind, Account source, CaseId id) {
         if (!wanted.amount().isPositive()) {
             throw Refused.input(Reason.field("amount", "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero"));
-        }
-        var free = ledger.free(source);
-        if (wanted.amount().compareTo(free) > 0) {
-            throw Refused.rule(Reason.field(
-                            "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out")
-                    .with(Map.of("amount", "" + wanted.amount(), "free", "" + free)));
         }
         var repeats = wanted.repeats();
         if (repeats != null) {
@@ -165,6 +159,19 @@ public class ProposePayout {
                         "只能按原额重新发放本案已退汇的款项",
                         "Only a returned payout of this case is paid again, in the same amount"));
             }
+            if (returned.kind() != kind) {
+                throw Refused.rule(Reason.field(
+                        "repeats",
+                        "REPEATS_ANOTHER_KIND",
+                        "重新发放的种类应与已退汇的发放单一致",
+                        "What is paid again is of the kind that came back"));
+            }
+        }
+        var free = ledger.free(source);
+        if (wanted.amount().compareTo(free) > 0) {
+            throw Refused.rule(Reason.field(
+                            "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out")
+                    .with(Map.of("amount", "" + wanted.amount(), "free", "" + free)));
         }
     }
 
