@@ -7723,22 +7723,6 @@ export interface components {
             /** Format: date */
             reviewOn: string;
         };
-        FundsDirectPayment: {
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            amount: string;
-            evidence: string;
-            /** Format: int64 */
-            id: number;
-            /** Format: date */
-            paidOn: string;
-            undoneBy?: string;
-            /** Format: date */
-            undoneOn?: string;
-            why?: string;
-        };
         FundsDirectPaymentBody: {
             /**
              * @description yuan with two decimals
@@ -8258,15 +8242,6 @@ export interface components {
             version: number;
             why: string;
         };
-        FundsPlanNotice: {
-            /** Format: date */
-            opposeUntil: string;
-            /** Format: date */
-            opposedOn?: string;
-            party: string;
-            /** Format: date */
-            toldOn: string;
-        };
         FundsPlanObjection: {
             /**
              * @description yuan with two decimals
@@ -8275,7 +8250,6 @@ export interface components {
             disputed: string;
             /** Format: int64 */
             id: number;
-            notices: components["schemas"]["FundsPlanNotice"][];
             /** Format: date */
             objectedOn: string;
             opposedBy?: string;
@@ -8330,11 +8304,6 @@ export interface components {
             right: "CONFISCATION" | "CONSTRUCTION" | "FINE" | "HOME_BUYER" | "MEDICAL" | "MORTGAGE" | "ORDINARY" | "SOCIAL_INSURANCE" | "TAX" | "VICTIM" | "WAGES";
             /** Format: date */
             since?: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            upTo?: string;
         };
         FundsPlanRequestNamed: {
             /**
@@ -8492,37 +8461,12 @@ export interface components {
             /** @enum {string} */
             state: "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "UNMATCHED";
         };
-        FundsBankSaid: {
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            balance: string;
-            /** Format: date */
-            day: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            explained?: string;
-            explanation: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            lines: string;
-            /** Format: date-time */
-            toldAt: string;
-            toldBy: string;
-        };
         FundsReconciliation: {
             /**
              * @description yuan with two decimals
              * @example 1234.50
              */
             bank: string;
-            bankSaid?: components["schemas"]["FundsBankSaid"];
-            closedAs?: components["schemas"]["FundsReconciliationSums"];
             /** Format: date-time */
             closedAt?: string;
             closedBy?: string;
@@ -8562,23 +8506,6 @@ export interface components {
             /** Format: date */
             on: string;
             zh: string;
-        };
-        FundsReconciliationSums: {
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            bank: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            files: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            ledger: string;
         };
         FundsRefusedAnswer: {
             column: string;

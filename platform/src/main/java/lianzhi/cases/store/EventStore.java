@@ -54,7 +54,8 @@ public class EventStore {
             return db.query(
                     HAPPENED, row -> bind(row, event), (ResultSetExtractor<Optional<Happened>>) EventStore::happened);
         } catch (UncategorizedSQLException refused) {
-            if (!NOT_OPEN.equals(refused.getSQLException().getSQLState())) throw refused;
+            var cause = refused.getSQLException();
+            if (cause == null || !NOT_OPEN.equals(cause.getSQLState())) throw refused;
             throw Refused.conflict(
                     Reason.of("NODE_NOT_OPEN", "该节点不在办理中，可能已经办结", "The node is not open; it may be done already"));
         }

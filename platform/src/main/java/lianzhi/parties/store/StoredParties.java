@@ -21,9 +21,9 @@ class StoredParties implements Parties {
     @Override
     @Transactional
     public List<Long> files(List<Identity> identities) {
-        return db.queryForList(
+        return db.query(
                 FILES,
-                Long.class,
+                (row, _) -> row.getLong(1),
                 identities.stream().map(Identity::isUnit).toArray(Boolean[]::new),
                 identities.stream().map(Identity::idKind).toArray(String[]::new),
                 identities.stream().map(Identity::idNumber).toArray(String[]::new),
