@@ -57,7 +57,7 @@ class PlanController {
     record ToldBody(LocalDate on) {}
 
     /** @param party null: everybody who has not been told yet */
-    record TellBody(LocalDate on, @Nullable String party) {}
+    record ObjectionNoticeBody(LocalDate on, @Nullable String party) {}
 
     record OpposeBody(String party, LocalDate on) {}
 
@@ -188,7 +188,7 @@ class PlanController {
 
     @PostMapping("/funds/plan-objections/{id}/tell")
     @Operation(operationId = "tellObjection", summary = "The others were told of an objection")
-    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody TellBody body) {
+    Plan tell(Viewer viewer, @PathVariable long id, @RequestBody ObjectionNoticeBody body) {
         return objections.tell(viewer, id, body.party(), body.on());
     }
 
