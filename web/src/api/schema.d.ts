@@ -278,6 +278,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assets/{id}/movements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a spreadsheet, the newest first */
+        get: operations["exportMovements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auctions": {
         parameters: {
             query?: never;
@@ -999,7 +1016,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** What the debtor paid the creditor himself, newest first */
+        get: operations["directPayments"];
         put?: never;
         /** The debtor paid the creditor himself */
         post: operations["recordDirectPayment"];
@@ -2384,6 +2402,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/bank-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the balance that the bank states for a day */
+        post: operations["recordBankBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/bank-lines/{id}/explain": {
         parameters: {
             query?: never;
@@ -2497,6 +2532,23 @@ export interface paths {
         /** Save which column of a bank's file means what */
         put: operations["saveColumnMap"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/direct-payments/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a direct payment back that never was */
+        post: operations["takeBackDirectPayment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5777,6 +5829,7 @@ export interface components {
             rows: number;
         };
         CasesImportedFiledRow: {
+            earlier: boolean;
             /** Format: int64 */
             id: number;
             judgeName: string;
@@ -7573,11 +7626,40 @@ export interface components {
             kind: string;
             role?: string;
         };
+        FundsBalanceBody: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: date */
+            day: string;
+            explanation?: string;
+        };
         FundsBalancePage: {
             items: components["schemas"]["FundsBalance"][];
             /** Format: int32 */
             total: number;
             totals: components["schemas"]["FundsKindTotal"][];
+        };
+        FundsBankSaid: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            balance: string;
+            /** Format: date */
+            day: string;
+            explained?: boolean;
+            explanation: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            lines: string;
+            /** Format: date-time */
+            toldAt: string;
+            toldBy: string;
         };
         FundsBatchAnswer: {
             items: components["schemas"]["FundsBatchProposal"][];
@@ -7723,6 +7805,22 @@ export interface components {
             /** Format: date */
             reviewOn: string;
         };
+        FundsDirectPayment: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            evidence: string;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            paidOn: string;
+            undoneBy?: string;
+            /** Format: date */
+            undoneOn?: string;
+            why?: string;
+        };
         FundsDirectPaymentBody: {
             /**
              * @description yuan with two decimals
@@ -7732,6 +7830,11 @@ export interface components {
             evidence: string;
             /** Format: date */
             paidOn: string;
+        };
+        FundsDirectPaymentList: {
+            items: components["schemas"]["FundsDirectPayment"][];
+            /** Format: int32 */
+            total: number;
         };
         FundsDistributionQueryPage: {
             items: components["schemas"]["FundsDistributionQueryRow"][];
@@ -8090,6 +8193,11 @@ export interface components {
             /** Format: int32 */
             shareNr: number;
         };
+        FundsObjectionNoticeBody: {
+            /** Format: date */
+            on: string;
+            party?: string;
+        };
         FundsOpenBody: {
             reason: string;
         };
@@ -8242,6 +8350,15 @@ export interface components {
             version: number;
             why: string;
         };
+        FundsPlanNotice: {
+            /** Format: date */
+            opposeUntil: string;
+            /** Format: date */
+            opposedOn?: string;
+            party: string;
+            /** Format: date */
+            toldOn: string;
+        };
         FundsPlanObjection: {
             /**
              * @description yuan with two decimals
@@ -8250,6 +8367,7 @@ export interface components {
             disputed: string;
             /** Format: int64 */
             id: number;
+            notices: components["schemas"]["FundsPlanNotice"][];
             /** Format: date */
             objectedOn: string;
             opposedBy?: string;
@@ -8304,6 +8422,11 @@ export interface components {
             right: "CONFISCATION" | "CONSTRUCTION" | "FINE" | "HOME_BUYER" | "MEDICAL" | "MORTGAGE" | "ORDINARY" | "SOCIAL_INSURANCE" | "TAX" | "VICTIM" | "WAGES";
             /** Format: date */
             since?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            upTo?: string;
         };
         FundsPlanRequestNamed: {
             /**
@@ -8467,6 +8590,8 @@ export interface components {
              * @example 1234.50
              */
             bank: string;
+            bankSaid?: components["schemas"]["FundsBankSaid"];
+            closedAs?: components["schemas"]["FundsReconciliationSums"];
             /** Format: date-time */
             closedAt?: string;
             closedBy?: string;
@@ -8506,6 +8631,23 @@ export interface components {
             /** Format: date */
             on: string;
             zh: string;
+        };
+        FundsReconciliationSums: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            bank: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            files: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            ledger: string;
         };
         FundsRefusedAnswer: {
             column: string;
@@ -8703,6 +8845,9 @@ export interface components {
             number: string;
             /** Format: date */
             on: string;
+        };
+        FundsTakeBackBody: {
+            why: string;
         };
         FundsTellBody: {
             /** Format: int64 */
@@ -12142,6 +12287,39 @@ export interface operations {
             };
         };
     };
+    exportMovements: {
+        parameters: {
+            query?: {
+                language?: "EN" | "ZH";
+            };
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     auctions: {
         parameters: {
             query?: never;
@@ -13023,6 +13201,7 @@ export interface operations {
                 sort?: null | string;
                 page?: number | null;
                 size?: number | null;
+                language?: "EN" | "ZH";
             };
             header?: never;
             path?: never;
@@ -13758,6 +13937,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoercionDeclarations"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    directPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsDirectPaymentList"];
                 };
             };
             /** @description Refused */
@@ -16909,6 +17119,39 @@ export interface operations {
             };
         };
     };
+    recordBankBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsBalanceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReconciliation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     explainBankLine: {
         parameters: {
             query?: never;
@@ -17120,6 +17363,39 @@ export interface operations {
                 "application/json": {
                     [key: string]: string;
                 };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    takeBackDirectPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsTakeBackBody"];
             };
         };
         responses: {
@@ -18038,7 +18314,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FundsToldBody"];
+                "application/json": components["schemas"]["FundsObjectionNoticeBody"];
             };
         };
         responses: {
