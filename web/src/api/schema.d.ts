@@ -8097,7 +8097,10 @@ export interface components {
             reversalOf?: number;
         };
         FundsLines: {
+            balance: string;
             items: components["schemas"]["FundsLine"][];
+            less: string;
+            more: string;
             /** Format: int32 */
             total: number;
         };
@@ -17254,6 +17257,8 @@ export interface operations {
         parameters: {
             query?: {
                 on?: string;
+                page?: number;
+                size?: number;
             };
             header?: never;
             path: {

@@ -1,7 +1,6 @@
 package lianzhi.funds.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lianzhi.access.Power;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 账簿的读取: balances of any past day replayed from entries, statements of an account, and what is wrong. */
+/** 账簿的读取: balances of any past day replayed from entries, and what is wrong. */
 @Component
 public class Books {
     /** A broken promise. @param id of the posting or account */
@@ -33,20 +32,6 @@ public class Books {
     public record BalancePage(List<Balance> items, int total, List<KindTotal> totals) {}
 
     public record KindTotal(String kind, Money balance) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Line(
-            long postingId,
-            LocalDate bookedOn,
-            Instant bookedAt,
-            String kind,
-            String document,
-            String reason,
-            Money amount,
-            Money balance,
-            @Nullable Long personId,
-            @Nullable Long approverId,
-            @Nullable Long reversalOf) {}
 
     private static final String BALANCES = """
         select a.id, a.kind, a.case_id, b.number, a.party_role,
@@ -68,13 +53,6 @@ public class Books {
         from funds.account a join funds.entry e on e.account_id = a.id
         join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
         where a.court_code = ? group by 1 order by 1\
-        """;
-
-    private static final String LINES = """
-        select p.id, p.booked_on, p.booked_at, p.kind, p.document, p.reason, p.person_id, p.approver_id,
-            p.reversal_of, e.fen, sum(e.fen) over (order by p.id, e.line)::bigint as balance
-        from funds.entry e join funds.posting p on p.id = e.posting_id
-        where e.account_id = ? and p.booked_on <= ? order by p.id desc, e.line desc limit 1000\
         """;
 
     private final DSLContext db;
@@ -103,14 +81,6 @@ public class Books {
                 rows.map(Books::balance), rows.isEmpty() ? 0 : rows.getFirst().get("total", Integer.class), totals);
     }
 
-    public List<Line> lines(Viewer viewer, long accountId, LocalDate on) {
-        var court = db.fetchOptional("select court_code from funds.account where id = ?", accountId)
-                .orElseThrow(() -> Refused.notFound("account"))
-                .into(String.class);
-        ask(viewer, court);
-        return db.fetch(LINES, accountId, on).map(Books::line);
-    }
-
     /** Books belong to a court: who sees it whole, or the auditor. */
     void ask(Viewer viewer, String court) {
         if (viewer.may(Power.READ_AUDIT)) {
@@ -135,20 +105,5 @@ public class Books {
                 row.get("number", String.class),
                 row.get("party_role", String.class),
                 Money.fen(row.get("balance", Long.class)));
-    }
-
-    private static Line line(Record row) {
-        return new Line(
-                row.get("id", Long.class),
-                row.get("booked_on", LocalDate.class),
-                row.get("booked_at", Instant.class),
-                row.get("kind", String.class),
-                row.get("document", String.class),
-                row.get("reason", String.class),
-                Money.fen(row.get("fen", Long.class)),
-                Money.fen(row.get("balance", Long.class)),
-                row.get("person_id", Long.class),
-                row.get("approver_id", Long.class),
-                row.get("reversal_of", Long.class));
     }
 }

@@ -10,6 +10,7 @@ import lianzhi.access.Viewer;
 import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.Reconciliation;
 import lianzhi.funds.books.RecordBankBalance;
+import lianzhi.funds.store.AccountLines;
 import lianzhi.funds.store.Books;
 import lianzhi.funds.store.ReconcileQuery;
 import lianzhi.law.Money;
@@ -38,16 +39,22 @@ class BooksController {
     /** @param isWhole nothing is wrong with the books */
     record Verified(boolean isWhole, List<Books.Fault> faults) {}
 
-    record Lines(List<Books.Line> items, int total) {}
-
     private final Books books;
+    private final AccountLines lines;
     private final ReconcileQuery reconcile;
     private final CloseDay close;
     private final RecordBankBalance record;
     private final Clock clock;
 
-    BooksController(Books books, ReconcileQuery reconcile, CloseDay close, RecordBankBalance record, Clock clock) {
+    BooksController(
+            Books books,
+            AccountLines lines,
+            ReconcileQuery reconcile,
+            CloseDay close,
+            RecordBankBalance record,
+            Clock clock) {
         this.books = books;
+        this.lines = lines;
         this.reconcile = reconcile;
         this.close = close;
         this.record = record;
@@ -70,9 +77,13 @@ class BooksController {
 
     @GetMapping("/books/{accountId}")
     @Operation(operationId = "accountStatement", summary = "The statement of one account up to any day, newest first")
-    Lines lines(Viewer viewer, @PathVariable long accountId, @RequestParam(required = false) @Nullable LocalDate on) {
-        var lines = books.lines(viewer, accountId, day(on));
-        return new Lines(lines, lines.size());
+    AccountLines.Lines lines(
+            Viewer viewer,
+            @PathVariable long accountId,
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        return lines.of(viewer, accountId, day(on), Paging.page(page), Paging.size(size));
     }
 
     @GetMapping("/books/verify")
