@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.LiveDebt;
+import lianzhi.funds.payouts.SettlePayout;
 import lianzhi.funds.receipts.MatchHint.Rule;
 import lianzhi.funds.store.CaseLookup;
 import lianzhi.funds.store.CaseLookup.Payer;
@@ -55,7 +56,21 @@ public class FindCase {
         if (!rest.isEmpty()) {
             hints.putAll(byRules(rest));
         }
+        for (var receipt : receipts) {
+            if (SettlePayout.isNamed(receipt.purpose())) {
+                hints.computeIfPresent(receipt.id(), (id, found) -> forAPerson(found));
+            }
+        }
         return hints;
+    }
+
+    /** Money that names an order of ours and did not settle it may be our own that came back: no rule says it is paid. */
+    private static List<MatchHint> forAPerson(List<MatchHint> hints) {
+        return hints.stream()
+                .map(hint -> hint.forAPerson(
+                        "附言写有本院付款指令号但与付款记录不符，须人工核实是否为退汇",
+                        "The purpose names a payment order of ours that it does not settle: a person looks whether it is a return"))
+                .toList();
     }
 
     private static MatchHint byAccount(Receipt receipt, CaseId owner) {

@@ -18,4 +18,9 @@ public record MatchHint(CaseId caseId, int score, List<Rule> rules, String zh, S
 
     /** From here on one person may match; below it a second one confirms. */
     public static final int LIKELY = 50;
+
+    /** Not sure enough without a person, however sure its rules are. */
+    MatchHint forAPerson(String why, String reason) {
+        return new MatchHint(caseId, Math.min(score, SURE - 1), rules, zh + "；" + why, en + "; " + reason);
+    }
 }
