@@ -77,13 +77,23 @@ final class HouseRules {
 
     static final ArchRule NOBODY_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
+    /** A spreadsheet that unpacks without end is refused by us; a library's own bound is never widened. */
+    static final ArchRule NOBODY_LOOSENS_UNPACKING =
+            noClasses().should().callCodeUnitWhere(new DescribedPredicate<JavaCall<?>>("sets the ratio of unpacking") {
+                @Override
+                public boolean test(JavaCall<?> call) {
+                    return call.getTarget().getName().equals("setMinInflateRatio");
+                }
+            });
+
     static final List<ArchRule> ALL = List.of(
             TIME_IS_AN_ARGUMENT,
             MONEY_IS_NEVER_A_DOUBLE,
             NAMES_SAY_THINGS_OF_THE_COURT,
             A_MODULE_SEES_ITS_OWN_TABLES_ONLY,
             WEB_SEES_NO_SQL,
-            NOBODY_SLEEPS);
+            NOBODY_SLEEPS,
+            NOBODY_LOOSENS_UNPACKING);
 
     static String module(JavaClass type) {
         var parts = type.getPackageName().split("\\.");

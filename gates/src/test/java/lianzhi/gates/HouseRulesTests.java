@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import lianzhi.gates.samples.AsksForNow;
 import lianzhi.gates.samples.DoubleRate;
+import lianzhi.gates.samples.LoosensUnpacking;
 import lianzhi.gates.samples.PayoutManager;
 import lianzhi.gates.samples.ReadsForeignTable;
 import lianzhi.gates.samples.Sleeps;
@@ -49,7 +50,8 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.NAMES_SAY_THINGS_OF_THE_COURT, PayoutManager.class),
                 Arguments.of(HouseRules.A_MODULE_SEES_ITS_OWN_TABLES_ONLY, ReadsForeignTable.class),
                 Arguments.of(HouseRules.WEB_SEES_NO_SQL, QueriesInController.class),
-                Arguments.of(HouseRules.NOBODY_SLEEPS, Sleeps.class));
+                Arguments.of(HouseRules.NOBODY_SLEEPS, Sleeps.class),
+                Arguments.of(HouseRules.NOBODY_LOOSENS_UNPACKING, LoosensUnpacking.class));
     }
 
     @ParameterizedTest(name = "{1} breaks: {0}")

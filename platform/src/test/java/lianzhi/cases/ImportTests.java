@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import lianzhi.Measured;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
@@ -112,7 +113,10 @@ class ImportTests {
                 "SPREADSHEET_UNREADABLE", () -> importCases.run(clerk, new byte[] {0x50, 0x4b, 3, 4, 1, 2, 3}, false));
         var bomb = bomb();
         assertThat(bomb.length).isLessThan(1_000_000);
-        refusedWith("SPREADSHEET_TOO_LARGE", () -> importCases.run(clerk, bomb, false));
+        var cost = Measured.of(
+                () -> refusedWith("SPREADSHEET_TOO_LARGE", () -> importCases.run(clerk, bomb, false)));
+        assertThat(cost.seconds()).isLessThanOrEqualTo(1);
+        assertThat(cost.megabytes()).isLessThanOrEqualTo(128);
         var out = new ByteArrayOutputStream();
         try (var book = new Workbook(out, "test", "1.0")) {
             book.newWorksheet("x").value(0, 0, "姓名");
