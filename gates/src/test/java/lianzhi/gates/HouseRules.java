@@ -78,8 +78,9 @@ final class HouseRules {
     static final ArchRule NOBODY_SLEEPS = noClasses().should().callMethod(Thread.class, "sleep", long.class);
 
     /** A spreadsheet that unpacks without end is refused by us; a library's own bound is never widened. */
-    static final ArchRule NOBODY_LOOSENS_UNPACKING =
-            noClasses().should().callCodeUnitWhere(new DescribedPredicate<JavaCall<?>>("sets the ratio of unpacking") {
+    static final ArchRule NOBODY_LOOSENS_UNPACKING = noClasses()
+            .should()
+            .callCodeUnitWhere(new DescribedPredicate<JavaCall<?>>("sets the ratio of unpacking") {
                 @Override
                 public boolean test(JavaCall<?> call) {
                     return call.getTarget().getName().equals("setMinInflateRatio");

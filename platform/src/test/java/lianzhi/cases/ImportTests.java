@@ -113,8 +113,7 @@ class ImportTests {
                 "SPREADSHEET_UNREADABLE", () -> importCases.run(clerk, new byte[] {0x50, 0x4b, 3, 4, 1, 2, 3}, false));
         var bomb = bomb();
         assertThat(bomb.length).isLessThan(1_000_000);
-        var cost = Measured.of(
-                () -> refusedWith("SPREADSHEET_TOO_LARGE", () -> importCases.run(clerk, bomb, false)));
+        var cost = Measured.of(() -> refusedWith("SPREADSHEET_TOO_LARGE", () -> importCases.run(clerk, bomb, false)));
         assertThat(cost.seconds()).isLessThanOrEqualTo(1);
         assertThat(cost.megabytes()).isLessThanOrEqualTo(128);
         var out = new ByteArrayOutputStream();

@@ -67,9 +67,10 @@ public class FindCase {
     /** Money that names an order of ours and did not settle it may be our own that came back: no rule says it is paid. */
     private static List<MatchHint> forAPerson(List<MatchHint> hints) {
         return hints.stream()
-                .map(hint -> hint.forAPerson(
-                        "附言写有本院付款指令号但与付款记录不符，须人工核实是否为退汇",
-                        "The purpose names a payment order of ours that it does not settle: a person looks whether it is a return"))
+                .map(
+                        hint -> hint.forAPerson(
+                                "附言写有本院付款指令号但与付款记录不符，须人工核实是否为退汇",
+                                "The purpose names a payment order of ours that it does not settle: a person looks whether it is a return"))
                 .toList();
     }
 
