@@ -80,4 +80,17 @@ public class Faults {
                         FAULT.SETTLED_AT.isNull())
                 .execute();
     }
+
+    /** What the job has not met again since: its subjects work or are no longer its work. */
+    @Transactional
+    public void settleBefore(String job, Instant begun) {
+        db.update(FAULT)
+                .set(FAULT.SETTLED_AT, clock.instant())
+                .where(
+                        FAULT.JOB.eq(job),
+                        FAULT.SUBJECT.ne("*"),
+                        FAULT.LAST_AT.lt(begun),
+                        FAULT.SETTLED_AT.isNull())
+                .execute();
+    }
 }

@@ -38,6 +38,7 @@ public class NightlyWarnings implements Job {
 
     @Override
     public void run() {
+        var begun = clock.instant();
         var today = LocalDate.now(clock);
         @Nullable LateNode last = null;
         for (var piece = nodes.after(last, today, PIECE); !piece.isEmpty(); piece = nodes.after(last, today, PIECE)) {
@@ -50,5 +51,6 @@ public class NightlyWarnings implements Job {
                 }
             }
         }
+        faults.settleBefore(name(), begun);
     }
 }
