@@ -17,6 +17,12 @@ public interface Approvals {
      */
     long request(Viewer by, CaseId id, String act, String subject, Map<String, String> facts);
 
+    /** What a request is about, for who may see its case. */
+    Asked asked(Viewer by, long approval);
+
+    /** 所请事项. */
+    record Asked(CaseId caseId, String subject, boolean isWaiting) {}
+
     /** Whose signature a payout of this sum needs, by the tiers that the court has set. */
     Power forPayout(Money amount);
 }

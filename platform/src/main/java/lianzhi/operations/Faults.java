@@ -86,11 +86,7 @@ public class Faults {
     public void settleBefore(String job, Instant begun) {
         db.update(FAULT)
                 .set(FAULT.SETTLED_AT, clock.instant())
-                .where(
-                        FAULT.JOB.eq(job),
-                        FAULT.SUBJECT.ne("*"),
-                        FAULT.LAST_AT.lt(begun),
-                        FAULT.SETTLED_AT.isNull())
+                .where(FAULT.JOB.eq(job), FAULT.SUBJECT.ne("*"), FAULT.LAST_AT.lt(begun), FAULT.SETTLED_AT.isNull())
                 .execute();
     }
 }

@@ -162,7 +162,18 @@ abstract class CoercionWalk {
         signed(president, act, "grant");
     }
 
-    void signed(Browser by, String act, String how) throws Exception {
+    /** The papers that the president reads before he signs. */
+    List<JsonNode> drafts(String act) throws Exception {
+        var id = waiting(president, act).getFirst().path("id").asLong();
+        return president
+                .get("/api/v1/approvals/" + id + "/papers")
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+
+    private List<JsonNode> waiting(Browser by, String act) throws Exception {
         var waiting = new ArrayList<JsonNode>();
         by.get("/api/v1/approvals?box=WAITING&size=200").json().path("items").forEach(card -> {
             var approval = card.path("approval");
@@ -172,6 +183,11 @@ abstract class CoercionWalk {
             }
         });
         assertThat(waiting).isNotEmpty();
+        return waiting;
+    }
+
+    void signed(Browser by, String act, String how) throws Exception {
+        var waiting = waiting(by, act);
         var answer = by.post(
                 "/api/v1/approvals/" + waiting.getFirst().path("id").asLong() + "/" + how,
                 json(Map.of(

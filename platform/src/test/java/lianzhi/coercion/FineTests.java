@@ -92,6 +92,9 @@ class FineTests extends CoercionWalk {
         var fine =
                 proposal("FINE", "OBSTRUCTING", LocalDate.of(2026, 3, 1), "amount", "5000.00", "payBy", "2026-04-02");
         var act = proposed(fine);
+        assertThat(drafts("FINE"))
+                .singleElement()
+                .satisfies(paper -> assertThat(paper.toString()).contains("罚款", "5000.00"));
         signed(president, "FINE", "return");
         isIn(act, "RETURNED");
         assertThat(proposed(fine)).isGreaterThan(act);

@@ -94,6 +94,20 @@ class ListingTests {
     }
 
     @Test
+    void who_signs_a_listing_reads_its_decision_first() throws Exception {
+        var one = listed.file();
+        var judge = judge(one);
+        assertThat(judge.post(path(one, ""), able(one)).status()).isEqualTo(201);
+        var approval = db.fetchValue(
+                "select id from cases.approval where case_id = ? and act = 'LIST' and state = 'WAITING'",
+                one.id().value());
+        var papers =
+                judge.get("/api/v1/approvals/" + approval + "/papers").json().path("items");
+        assertThat(papers).hasSize(1);
+        assertThat(papers.get(0).toString()).contains("失信", "有收入而拒不履行", "〔签发人〕");
+    }
+
+    @Test
     void who_is_listed_is_restricted_too_and_is_free_everywhere_when_all_is_paid() throws Exception {
         var one = listed.file();
         var judge = listedBy(one);

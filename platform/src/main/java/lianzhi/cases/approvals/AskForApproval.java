@@ -56,6 +56,14 @@ class AskForApproval implements Approvals {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Asked asked(Viewer by, long id) {
+        var approval = store.find(id).orElseThrow(() -> Refused.notFound("approval"));
+        files.visible(by, approval.caseId());
+        return new Asked(approval.caseId(), approval.subject(), approval.state() == Approval.State.WAITING);
+    }
+
+    @Override
     @Transactional
     public long request(Viewer by, CaseId id, String act, String subject, Map<String, String> facts) {
         var kind = catalogue

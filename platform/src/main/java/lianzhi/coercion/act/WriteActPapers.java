@@ -44,6 +44,13 @@ class WriteActPapers {
 
     /** @param more what the step tells that the paper belongs to */
     IssuedDocument write(@Nullable Viewer by, ActRow act, String code, Map<String, String> more) {
+        var paper = documents.issue(by, act.caseId(), code, facts(act, more));
+        acts.paper(act.id(), paper);
+        return paper;
+    }
+
+    /** What a paper of the act says, also before it is issued. */
+    Map<String, String> facts(ActRow act, Map<String, String> more) {
         var kind = catalogue.kind(act.kind());
         var facts = new HashMap<>(standing(act, kind.documents().getFirst()));
         kind.paper().forEach((field, fact) -> {
@@ -62,9 +69,7 @@ class WriteActPapers {
             facts.put("approver.name", more.getOrDefault("approver", ""));
         }
         facts.put("persons", more.getOrDefault("officers", "") + "；" + more.getOrDefault("witnesses", ""));
-        var paper = documents.issue(by, act.caseId(), code, facts);
-        acts.paper(act.id(), paper);
-        return paper;
+        return facts;
     }
 
     private Map<String, String> standing(ActRow act, String first) {

@@ -1,5 +1,6 @@
 package lianzhi.control.order;
 
+import java.util.List;
 import lianzhi.cases.ApprovalGranted;
 import lianzhi.cases.ApprovalReturned;
 import lianzhi.cases.CaseFiles;
@@ -62,6 +63,12 @@ class FollowApprovals {
         if (returned.subject().startsWith(BATCH)) {
             for (var act : batches.acts(batch(returned.subject()))) takeBack(returned.caseId(), act, returned.why());
         }
+    }
+
+    /** What the signature is about: one act, those of a batch, or nothing of ours. */
+    static List<Long> acts(String subject, BatchStore batches) {
+        if (subject.startsWith(SUBJECT)) return List.of(act(subject));
+        return subject.startsWith(BATCH) ? batches.acts(batch(subject)) : List.of();
     }
 
     /** Each leaves by itself: one that cannot go holds up no other, and a second run sends what is left. */

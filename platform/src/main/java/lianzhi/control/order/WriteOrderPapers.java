@@ -17,6 +17,7 @@ import lianzhi.control.store.ActRow;
 import lianzhi.control.store.MeasureRow;
 import lianzhi.documents.Documents;
 import lianzhi.documents.IssuedDocument;
+import lianzhi.documents.NewPaper;
 import lianzhi.exchange.Letterhead;
 import lianzhi.exchange.Letterheads;
 import lianzhi.exchange.Letterheads.Officer;
@@ -45,11 +46,24 @@ class WriteOrderPapers {
     record Written(
             Letterhead letterhead, Person person, String rulingNumber, List<IssuedDocument> issued, List<Writ> writs) {}
 
-    Written write(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
-        var party = cases.parties(file.id()).stream()
+    /** How ruling and notice will read, before they have their numbers. */
+    List<NewPaper> drafts(CaseBrief file, MeasureRow measure, ActRow act) {
+        var facts = facts(file, measure, act, party(file, measure));
+        var ruling = new NewPaper(file.id(), ruling(act.kind(), measure.assetClass()), Map.copyOf(facts));
+        facts.put("ruling.number", "〔裁定书编号〕");
+        var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
+        return List.of(ruling, new NewPaper(file.id(), notice(act.kind(), money), facts));
+    }
+
+    private CaseParty party(CaseBrief file, MeasureRow measure) {
+        return cases.parties(file.id()).stream()
                 .filter(one -> one.id() == measure.casePartyId())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("party"));
+    }
+
+    Written write(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
+        var party = party(file, measure);
         var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
         var facts = facts(file, measure, act, party);
         var ruling = documents.issue(by, file.id(), ruling(act.kind(), measure.assetClass()), facts);

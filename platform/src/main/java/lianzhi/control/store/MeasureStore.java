@@ -58,6 +58,10 @@ public class MeasureStore {
                 .fetchOptional(row -> new CaseId(row.value1()));
     }
 
+    public Optional<MeasureRow> find(long measureId) {
+        return db.selectFrom(MEASURE).where(MEASURE.ID.eq(measureId)).fetchOptional(MeasureStore::row);
+    }
+
     public MeasureRow lock(long measureId) {
         return row(db.selectFrom(MEASURE)
                 .where(MEASURE.ID.eq(measureId))

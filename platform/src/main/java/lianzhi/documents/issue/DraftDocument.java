@@ -7,6 +7,7 @@ import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
+import lianzhi.documents.NewPaper;
 import lianzhi.documents.template.DocumentCatalogue;
 import lianzhi.documents.template.DocumentKind;
 import lianzhi.documents.template.FieldWords;
@@ -68,9 +69,17 @@ public class DraftDocument {
     /** The text as it will be; what is still missing is shown by its name in 〔 〕. */
     @Transactional(readOnly = true)
     public MergedText preview(Viewer by, CaseId id, String code, Map<String, String> told) {
-        var kind = kind(by, id, code);
+        return read(kind(by, id, code), new NewPaper(id, code, told));
+    }
+
+    /** The same for who has been asked whether he may see it. */
+    MergedText read(NewPaper paper) {
+        return read(catalogue.kind(paper.code()), paper);
+    }
+
+    private MergedText read(DocumentKind kind, NewPaper paper) {
         var template = templates.of(kind);
-        var facts = new HashMap<>(words.about(id, code, told));
+        var facts = new HashMap<>(words.about(paper.caseId(), paper.code(), paper.facts()));
         var number = facts.getOrDefault("case.number", "");
         if (!kind.hasNumberOfItsOwnCase()) {
             facts.put("document.number", kind.hasNumber() && kind.hasMainNumber() ? number : number + "之〔顺序号〕");

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /** 签批之后: signed, it begins; returned, it never does. */
 @Component
 class FollowSignatures {
-    private static final String SUBJECT = "sanction:";
+    static final String SUBJECT = "sanction:";
     private final ImposeSanction impose;
     private final SanctionStore store;
     private final CaseFiles cases;
@@ -39,7 +39,7 @@ class FollowSignatures {
                 .ifPresent(one -> store.ended(one.id(), SanctionState.WITHDRAWN, returned.why(), clock.instant()));
     }
 
-    private static long id(String subject) {
+    static long id(String subject) {
         return Long.parseLong(subject.substring(SUBJECT.length()));
     }
 }

@@ -44,6 +44,12 @@ public class WriteDecision {
         return documents.issue(by, papers, then);
     }
 
+    /** How the decision will read if it begins on that day. */
+    NewPaper draft(SanctionRow sanction, MeasureKind kind, LocalDate from) {
+        var facts = beginning(sanction, kind, from, Term.end(sanction, from), "〔签发人〕");
+        return new NewPaper(sanction.caseId(), kind.document(), facts);
+    }
+
     private Map<String, String> beginning(
             SanctionRow sanction, MeasureKind kind, LocalDate from, @Nullable LocalDate to, String approver) {
         var facts = about(sanction, kind);
