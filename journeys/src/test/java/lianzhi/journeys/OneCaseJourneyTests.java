@@ -129,11 +129,14 @@ class OneCaseJourneyTests {
                 .await("/approvals?box=WAITING&size=100", box -> box.toString().contains(number));
         var chief = visits.signIn("xs-chief");
         visits.visit(chief, "/approvals");
-        if (isShot) {
-            Browser.shoot(chief, "approvals");
-        }
         var card = chief.locator(".ap").filter(text(number));
         assertThat(card.innerText()).contains(what);
+        if (isShot) {
+            card.getByText("拟签的文书", exactly()).click();
+            card.locator("article.paper").first().waitFor();
+            visits.look(chief, "papers to sign");
+            Browser.shoot(chief, "approvals");
+        }
         card.getByText("同意", exactly()).click();
         Visits.confirm(chief, "");
         chief.context().close();
