@@ -7643,6 +7643,8 @@ export interface components {
             totals: components["schemas"]["FundsKindTotal"][];
         };
         FundsBankSaid: {
+            account?: string;
+            file?: string;
             /**
              * @description yuan with two decimals
              * @example 1234.50

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 银行余额: what the bank itself says was there at the end of a day, beside what its lines here add up to.
  *
+ * @param file whose closing balance it is, and of which account; null where a person told it
  * @param explained the difference that somebody has explained; null where nobody has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +20,9 @@ public record BankSaid(
         String toldBy,
         Instant toldAt,
         @Nullable Money explained,
-        String explanation) {
+        String explanation,
+        @Nullable String file,
+        @Nullable String account) {
     /** What the bank has more than its lines here. */
     public Money more() {
         return balance.minus(lines);

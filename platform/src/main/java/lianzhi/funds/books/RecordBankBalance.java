@@ -43,7 +43,7 @@ public class RecordBankBalance {
         if (reconcile.isClosed(by.courtCode(), day)) {
             throw Refused.conflict(Reason.of("CLOSED_ALREADY", "该日已日结", "The day is closed already"));
         }
-        balances.add(by, day, balance, explanation.strip(), clock.instant());
+        balances.add(by, day, balance, explanation.strip(), clock.instant(), null);
         trail.record(
                 by,
                 "BANK_BALANCE_TOLD",

@@ -1,7 +1,9 @@
 package lianzhi.funds.files;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import lianzhi.funds.receipts.ClosingBalance;
 import lianzhi.funds.receipts.ImportStatement.Source;
 import lianzhi.funds.receipts.RawLine;
 import lianzhi.funds.receipts.RawLine.Column;
@@ -17,6 +19,15 @@ public record StatementBytes(Source source, byte[] bytes, Map<Column, String> sa
             case CAMT053 -> ReadCamt053.of(bytes, lines);
             case CSV, CONNECTOR -> ReadCsv.of(bytes, saved, lines);
         }
+    }
+
+    @Override
+    public List<ClosingBalance> closing() {
+        return switch (source) {
+            case MT940 -> ClosingOfMt940.of(bytes);
+            case CAMT053 -> ClosingOfCamt053.of(bytes);
+            case CSV, XLSX, CONNECTOR -> List.of();
+        };
     }
 
     @Override

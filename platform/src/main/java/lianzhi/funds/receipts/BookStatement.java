@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.funds.books.Account;
@@ -24,13 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** 一份流水入账: the whole statement in one transaction, so that it is here whole or not at all; one posting of its sums. */
 @Component
 public class BookStatement {
-    /** @param bank whose cursor moves on with the statement; null for a file */
+    /**
+     * @param bank whose cursor moves on with the statement; null for a file
+     * @param closing what the file itself says was there; asked when all its lines are booked
+     */
     public record Heading(
             ImportStatement.Source source,
             String courtCode,
             String fileName,
             @Nullable Viewer by,
-            @Nullable String bank) {}
+            @Nullable String bank,
+            Supplier<List<ClosingBalance>> closing) {}
 
     /** 入账结果. @param worthALook receipts that some rule of matching may have a word about */
     public record Outcome(
@@ -43,13 +48,15 @@ public class BookStatement {
     private final LineStore lines;
     private final BookLines book;
     private final Ledger ledger;
+    private final TakeBalances balances;
     private final AuditTrail trail;
     private final Clock clock;
 
-    BookStatement(LineStore lines, BookLines book, Ledger ledger, AuditTrail trail, Clock clock) {
+    BookStatement(LineStore lines, BookLines book, Ledger ledger, TakeBalances balances, AuditTrail trail, Clock clock) {
         this.lines = lines;
         this.book = book;
         this.ledger = ledger;
+        this.balances = balances;
         this.trail = trail;
         this.clock = clock;
     }
@@ -89,6 +96,7 @@ public class BookStatement {
                             "" + outcome.accepted(),
                             "refused",
                             "" + outcome.refused()));
+            balances.take(by, id, heading.fileName(), heading.closing().get());
         }
         return outcome;
     }

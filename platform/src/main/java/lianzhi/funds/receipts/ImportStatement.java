@@ -57,7 +57,7 @@ public class ImportStatement {
      */
     public Imported fromFile(Viewer by, Source source, String fileName, StatementFile file, String token) {
         by.require(Power.MATCH_FUNDS);
-        var heading = new BookStatement.Heading(source, by.courtCode(), fileName, by, null);
+        var heading = new BookStatement.Heading(source, by.courtCode(), fileName, by, null, file::closing);
         int expected = token.isEmpty() ? 0 : file.expected();
         atOnce.acquireUninterruptibly();
         try {
@@ -83,7 +83,7 @@ public class ImportStatement {
 
     /** A page of the connector; the cursor moves with it. */
     public Imported fromBank(String bank, String courtCode, List<RawLine> page) {
-        var heading = new BookStatement.Heading(Source.CONNECTOR, courtCode, bank, null, bank);
+        var heading = new BookStatement.Heading(Source.CONNECTOR, courtCode, bank, null, bank, List::of);
         var imported = matched(book(heading, page::forEach, far -> {}), far -> {});
         for (var line : imported.lines()) {
             faults.record(
