@@ -80,7 +80,9 @@ class StatedBalanceTests {
 
         mt940(by, "622200000891", DAY.plusDays(2), "C", "7,00");
         record.handle(by, DAY.plusDays(2), Money.yuan("8.00"), "");
-        assertThat(said(by, DAY.plusDays(2))).as("both stay on record").containsExactly("7.00 may.sta 622200000891", "8.00 - -");
+        assertThat(said(by, DAY.plusDays(2)))
+                .as("both stay on record")
+                .containsExactly("7.00 may.sta 622200000891", "8.00 - -");
     }
 
     @Test
@@ -93,7 +95,9 @@ class StatedBalanceTests {
 
         mt940(by, "622200000882", DAY, "C", "7,00");
         mt940(by, "622200009999", DAY.plusDays(1), "C", "9,00");
-        assertThat(said(by, DAY.plusDays(1))).as("which of two is the court's nobody said").isEmpty();
+        assertThat(said(by, DAY.plusDays(1)))
+                .as("which of two is the court's nobody said")
+                .isEmpty();
         set("", "粤0881=1,粤0882=622200009999");
         try {
             mt940(by, "622200009999", DAY.plusDays(1), "D", "9,00");
@@ -118,7 +122,8 @@ class StatedBalanceTests {
             select b.fen, coalesce(s.file_name, '-') as file, coalesce(nullif(b.account, ''), '-') as account
             from funds.bank_balance b left join funds.statement s on s.id = b.statement_id
             where b.court_code = ? and b.day = ? order by b.id\
-            """, by.courtCode(), day).map(row -> Money.fen(row.get("fen", Long.class)) + " " + row.get("file") + " " + row.get("account"));
+            """, by.courtCode(), day)
+                .map(row -> Money.fen(row.get("fen", Long.class)) + " " + row.get("file") + " " + row.get("account"));
     }
 
     private void mt940(Viewer by, String account, LocalDate day, String mark, String sum) {

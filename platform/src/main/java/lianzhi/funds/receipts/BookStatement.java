@@ -52,7 +52,8 @@ public class BookStatement {
     private final AuditTrail trail;
     private final Clock clock;
 
-    BookStatement(LineStore lines, BookLines book, Ledger ledger, TakeBalances balances, AuditTrail trail, Clock clock) {
+    BookStatement(
+            LineStore lines, BookLines book, Ledger ledger, TakeBalances balances, AuditTrail trail, Clock clock) {
         this.lines = lines;
         this.book = book;
         this.ledger = ledger;

@@ -37,8 +37,7 @@ public class BankBalances {
     }
 
     /** The same difference as the day before needs no second explanation. */
-    public void add(
-            Viewer by, LocalDate day, Money balance, String explanation, Instant at, @Nullable Of statement) {
+    public void add(Viewer by, LocalDate day, Money balance, String explanation, Instant at, @Nullable Of statement) {
         var before = last(by.courtCode(), day).filter(BankSaid::isExplained);
         db.execute(
                 """
@@ -65,23 +64,14 @@ public class BankBalances {
 
     /** The day is open, no person told its balance, and this is not what a statement told last. */
     public boolean isWanted(String court, LocalDate day, Money balance) {
-        return db.fetch(
-                        """
+        return db.fetch("""
                         select 1 from funds.day_close where court_code = ? and day = ?
                         union all
                         (select 1 from funds.bank_balance where court_code = ? and day = ? and statement_id is null)
                         union all
                         select 1 from (select fen from funds.bank_balance where court_code = ? and day = ?
                             order by id desc limit 1) last where fen = ?\
-                        """,
-                        court,
-                        day,
-                        court,
-                        day,
-                        court,
-                        day,
-                        balance.fen())
-                .isEmpty();
+                        """, court, day, court, day, court, day, balance.fen()).isEmpty();
     }
 
     /** 一案一账号: such an account holds the money of one case, not that of the court. */
