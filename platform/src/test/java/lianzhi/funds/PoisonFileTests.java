@@ -163,8 +163,8 @@ class PoisonFileTests {
             refused(
                     "sheet XXE",
                     () -> ReadXlsx.of(book(xxe, "<row r=\"1\">" + cell("A1", "&x;&f;") + "</row>"), Map.of(), l -> {}));
-            refused("zip bomb", () -> ReadXlsx.of(bomb, Map.of(), l -> {}));
-            refused("zip bomb of words", () -> ReadXlsx.of(words, Map.of(), l -> {}));
+            refused("zip bomb", "FILE_TOO_LARGE", () -> ReadXlsx.of(bomb, Map.of(), l -> {}));
+            refused("zip bomb of words", "FILE_TOO_LARGE", () -> ReadXlsx.of(words, Map.of(), l -> {}));
             refused("nested zip", () -> ReadXlsx.of(zip(zipped -> put(zipped, "a.zip", bomb)), Map.of(), l -> {}));
             refused(
                     "slip",
@@ -191,7 +191,11 @@ class PoisonFileTests {
     }
 
     private static void refused(String what, Reading reading) {
-        var cost = Measured.of(() -> assertThatThrownBy(reading::run).as(what).isInstanceOf(Refused.class));
+        refused(what, "", reading);
+    }
+
+    private static void refused(String what, String code, Reading reading) {
+        var cost = Measured.of(() -> assertThatThrownBy(reading::run).as(what).isInstanceOf(Refused.class).hasMessageContaining(code));
         System.out.printf("R17 %s refused=1 cpuSeconds=%.2f heapMB=%d%n", what, cost.seconds(), cost.megabytes());
         assertThat(cost.seconds()).as(what).isLessThanOrEqualTo(1);
         assertThat(cost.megabytes()).as(what).isLessThanOrEqualTo(128);
