@@ -195,7 +195,10 @@ class PoisonFileTests {
     }
 
     private static void refused(String what, String code, Reading reading) {
-        var cost = Measured.of(() -> assertThatThrownBy(reading::run).as(what).isInstanceOf(Refused.class).hasMessageContaining(code));
+        var cost = Measured.of(() -> assertThatThrownBy(reading::run)
+                .as(what)
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining(code));
         System.out.printf("R17 %s refused=1 cpuSeconds=%.2f heapMB=%d%n", what, cost.seconds(), cost.megabytes());
         assertThat(cost.seconds()).as(what).isLessThanOrEqualTo(1);
         assertThat(cost.megabytes()).as(what).isLessThanOrEqualTo(128);
