@@ -193,6 +193,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the papers will read that leave with this signature */
+        get: operations["papersToSign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/approvals/{id}/return": {
         parameters: {
             query?: never;
@@ -7262,6 +7279,9 @@ export interface components {
             approvalId?: number;
             document?: components["schemas"]["IssuedDocument"];
         };
+        DocumentsPapersToRead: {
+            items: components["schemas"]["DocumentsMergedText"][];
+        };
         DocumentsQuestions: {
             fields: components["schemas"]["DocumentsField"][];
             kind: components["schemas"]["DocumentsDocumentKind"];
@@ -7644,7 +7664,6 @@ export interface components {
         };
         FundsBankSaid: {
             account?: string;
-            file?: string;
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -7654,6 +7673,7 @@ export interface components {
             day: string;
             explained?: boolean;
             explanation: string;
+            file?: string;
             /**
              * @description yuan with two decimals
              * @example 1234.50
@@ -8099,9 +8119,21 @@ export interface components {
             reversalOf?: number;
         };
         FundsLines: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
             balance: string;
             items: components["schemas"]["FundsLine"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
             less: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
             more: string;
             /** Format: int32 */
             total: number;
@@ -12115,6 +12147,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasesApproval"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    papersToSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentsPapersToRead"];
                 };
             };
             /** @description Refused */
