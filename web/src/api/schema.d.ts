@@ -5413,6 +5413,7 @@ export interface components {
             obligations?: components["schemas"]["CasesApplicationObligation"][];
             preservation?: boolean;
             receivedOn?: string;
+            repeatReason?: string;
             title?: components["schemas"]["CasesApplicationTitle"];
         };
         CasesApplicationCost: {

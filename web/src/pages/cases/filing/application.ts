@@ -20,6 +20,7 @@ export interface Application {
   costs: Cost[]
   leads: string[]
   preservation: boolean
+  repeatReason?: string
 }
 
 export const emptyParty = (): Party => ({ name: '', idKind: 'ID_CARD', idNumber: '', phone: '', address: '' })

@@ -44,6 +44,9 @@ class ImportTests {
     @Autowired
     CaseDocumentFacts facts;
 
+    @Autowired
+    org.jooq.DSLContext db;
+
     private Viewer clerk;
 
     @BeforeEach
@@ -239,6 +242,77 @@ class ImportTests {
                 assertThat(told.get(i + 1).getCellText(1)).isNotBlank();
             }
         }
+    }
+
+    @Test
+    void a_row_takes_several_applicants_and_debtors_in_their_order() throws Exception {
+        var more = new java.util.LinkedHashMap<String, String>();
+        more.put("申请执行人", "测试甲；测试丁");
+        more.put("申请执行人证件号码", Samples.idNumber() + "；" + Samples.idNumber());
+        more.put("申请执行人电话", "；13900000001");
+        more.put("被执行人", "测试乙；测试丙");
+        more.put("被执行人证件号码", Samples.idNumber() + "；" + Samples.idNumber());
+        var imported = importCases.run(clerk, wide(row("", "100000"), more), false);
+        assertThat(imported.errors()).isEmpty();
+        assertThat(db.fetch(
+                                "select role || name || phone as told from cases.case_party where case_id = ? order by id",
+                                imported.filed().getFirst().id().value())
+                        .getValues("told"))
+                .isEqualTo(List.of("APPLICANT测试甲", "APPLICANT测试丁13900000001", "DEBTOR测试乙", "DEBTOR测试丙"));
+        more.put("申请执行人证件号码", Samples.idNumber() + "；449999199001010010");
+        more.put("申请执行人电话", "1；2；3");
+        assertThat(importCases.run(clerk, wide(row("", "100000"), more), false).errors())
+                .extracting(Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("申请执行人电话", "PARTS_DIFFER"));
+        more.remove("申请执行人电话");
+        assertThat(importCases.run(clerk, wide(row("", "100000"), more), false).errors())
+                .extracting(Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("申请执行人证件号码", "ID_NUMBER_CHECK"));
+    }
+
+    @Test
+    void a_row_is_of_the_type_that_it_names() throws Exception {
+        var debtor = Samples.idNumber();
+        var kept = importCases.run(
+                clerk, wide(row(debtor, ""), java.util.Map.of("案件类型", "执保")), false);
+        assertThat(kept.errors()).isEmpty();
+        assertThat(kept.filed().getFirst().number()).contains("执保");
+        var open = kept.filed().getFirst().number();
+        var rows = java.util.List.of(
+                java.util.Map.of("案件类型", "执恢"),
+                java.util.Map.of("案件类型", "执恢", "原案案号", "(2001)粤0811执999999号"),
+                java.util.Map.of("案件类型", "执恢", "原案案号", open),
+                java.util.Map.of("案件类型", "执拍"));
+        var errors = new java.util.ArrayList<Imported.RowError>();
+        for (var more : rows)
+            errors.addAll(importCases
+                    .run(clerk, wide(row(debtor, "1000"), more), true)
+                    .errors());
+        assertThat(errors)
+                .extracting(Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("原案案号", "MISSING"),
+                        org.assertj.core.groups.Tuple.tuple("原案案号", "EARLIER_UNKNOWN"),
+                        org.assertj.core.groups.Tuple.tuple("原案案号", "EARLIER_CASE_OPEN"),
+                        org.assertj.core.groups.Tuple.tuple("案件类型", "UNKNOWN_VALUE"));
+    }
+
+    @Test
+    void a_row_that_repeats_an_open_case_or_another_row_is_named() throws Exception {
+        var first = row(Samples.idNumber(), "100000");
+        var filed = importCases.run(clerk, sheet(first), false).filed().getFirst();
+        var again = java.util.Map.of("备注", "再", "财产线索", "车");
+        for (var dry : java.util.List.of(true, false)) {
+            var error = importCases.run(clerk, wide(first, again), dry).errors().getFirst();
+            assertThat(error.column() + error.code()).isEqualTo("依据文号TITLE_FILED_OPEN");
+            assertThat(error.zh()).contains(filed.number());
+        }
+        var two = row(Samples.idNumber(), "100000");
+        var near = new java.util.ArrayList<>(two);
+        near.set(4, "借款纠纷");
+        assertThat(importCases.run(clerk, sheet(two, near), true).errors())
+                .extracting(Imported.RowError::row, Imported.RowError::column, Imported.RowError::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "依据文号", "TITLE_TWICE"));
     }
 
     private static CaseFilter filter(String q) {

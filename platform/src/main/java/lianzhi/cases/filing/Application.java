@@ -1,5 +1,6 @@
 package lianzhi.cases.filing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day of receipt; today if left out
  * @param leads property leads in the applicant's words
  * @param judgeId wished judge; by load if left out
+ * @param repeatReason why a title that was filed before is filed again
  */
 public record Application(
         @Nullable String caseType,
@@ -25,7 +27,59 @@ public record Application(
         @Nullable List<String> leads,
         @Nullable Boolean preservation,
         @Nullable Long judgeId,
-        @Nullable Long earlierCaseId) {
+        @Nullable Long earlierCaseId,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String repeatReason) {
+
+    /** The first filing of its title. */
+    public Application(
+            @Nullable String caseType,
+            @Nullable String cause,
+            @Nullable String receivedOn,
+            @Nullable Title title,
+            @Nullable List<Party> applicants,
+            @Nullable List<Party> debtors,
+            @Nullable List<Obligation> obligations,
+            @Nullable List<Cost> costs,
+            @Nullable List<Interest> interest,
+            @Nullable List<String> leads,
+            @Nullable Boolean preservation,
+            @Nullable Long judgeId,
+            @Nullable Long earlierCaseId) {
+        this(
+                caseType,
+                cause,
+                receivedOn,
+                title,
+                applicants,
+                debtors,
+                obligations,
+                costs,
+                interest,
+                leads,
+                preservation,
+                judgeId,
+                earlierCaseId,
+                null);
+    }
+
+    /** Again, for this reason. */
+    public Application because(@Nullable String reason) {
+        return new Application(
+                caseType,
+                cause,
+                receivedOn,
+                title,
+                applicants,
+                debtors,
+                obligations,
+                costs,
+                interest,
+                leads,
+                preservation,
+                judgeId,
+                earlierCaseId,
+                reason);
+    }
 
     /**
      * 执行依据.

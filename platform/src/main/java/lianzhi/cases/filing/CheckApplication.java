@@ -61,7 +61,13 @@ final class CheckApplication {
                 leads(given.leads()),
                 Boolean.TRUE.equals(given.preservation()),
                 given.judgeId(),
-                given.earlierCaseId());
+                given.earlierCaseId(),
+                reason(given.repeatReason()));
+    }
+
+    private @Nullable String reason(@Nullable String given) {
+        var reason = complaints.optional("repeatReason", given, LEAD);
+        return reason.isEmpty() ? null : reason;
     }
 
     private SoundApplication.Title title(Application.@Nullable Title given, LocalDate received) {

@@ -15,6 +15,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.nodes.TellEvents;
 import lianzhi.cases.store.FilingStore;
+import lianzhi.cases.store.SameTitleStore;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.fees.FeeScale;
@@ -31,6 +32,7 @@ public class FileCase {
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final FilingStore store;
+    private final SameTitleStore titles;
     private final FilingDigest digest;
     private final TellEvents events;
     private final TransactionTemplate transaction;
@@ -42,6 +44,7 @@ public class FileCase {
             CaseFiles files,
             CaseEvents timeline,
             FilingStore store,
+            SameTitleStore titles,
             FilingDigest digest,
             TellEvents events,
             TransactionTemplate transaction,
@@ -51,6 +54,7 @@ public class FileCase {
         this.files = files;
         this.timeline = timeline;
         this.store = store;
+        this.titles = titles;
         this.digest = digest;
         this.events = events;
         this.transaction = transaction;
@@ -59,41 +63,54 @@ public class FileCase {
 
     /** @param key of the sender: the same application sent twice with it is filed once */
     public Filed file(Viewer by, Application given, @Nullable String key) {
+        return file(by, given, key, null);
+    }
+
+    /** A case that another one is to follow: the old one is still open and ends in the same transaction. */
+    public Filed follow(Viewer by, Application given, String key, CaseId old) {
+        return file(by, given, key, old);
+    }
+
+    private Filed file(Viewer by, Application given, @Nullable String key, @Nullable CaseId old) {
         by.require(Power.FILE_CASE);
         var application = CheckApplication.orRefuse(given, LocalDate.now(clock));
         var filingKey = key == null || key.isBlank() ? null : new NewFiling.FilingKey(key.strip(), digest.of(given));
         try {
-            return whole(by, application, filingKey);
-        } catch (DuplicateKeyException twice) {
+            return whole(by, application, filingKey, old);
+        } catch (DuplicateKeyException | Refused twice) {
             // The same key was filed by another request in the same moment: its case is there now.
             if (filingKey == null
                     || store.withKey(by.personId(), filingKey.key()).isEmpty()) {
                 throw twice;
             }
-            return whole(by, application, filingKey);
+            return whole(by, application, filingKey, old);
         }
     }
 
     /** All of a filing is one statement, unless it also tells its earlier case or somebody acts on it. */
-    private Filed whole(Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key) {
+    private Filed whole(
+            Viewer by, SoundApplication application, NewFiling.@Nullable FilingKey key, @Nullable CaseId old) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var filed = plan.events(application, now);
         var isAlone = application.earlierCaseId() == null
                 && filed.stream().noneMatch(event -> events.isWaitedFor(event.code()));
         return isAlone
-                ? once(by, application, key, now, filed)
-                : transaction.execute(_ -> once(by, application, key, now, filed));
+                ? once(by, application, key, old, now, filed)
+                : transaction.execute(_ -> once(by, application, key, old, now, filed));
     }
 
     /** Refuses with everything that is wrong; files nothing. */
-    public void check(Application given) {
-        CheckApplication.orRefuse(given, LocalDate.now(clock));
+    public void check(Viewer by, Application given) {
+        var application = CheckApplication.orRefuse(given, LocalDate.now(clock));
+        earlierCaseIsClosed(by, application.earlierCaseId());
+        titles.orRefuse(application);
     }
 
     private Filed once(
             Viewer by,
             SoundApplication application,
             NewFiling.@Nullable FilingKey key,
+            @Nullable CaseId old,
             Instant now,
             List<FilingEvent> filed) {
         if (key != null) {
@@ -111,19 +128,20 @@ public class FileCase {
                         store.nodes(earlier.get().caseId()));
             }
         }
-        return write(by, application, key, now, filed);
+        return write(by, application, key, old, now, filed);
     }
 
     private Filed write(
             Viewer by,
             SoundApplication application,
             NewFiling.@Nullable FilingKey key,
+            @Nullable CaseId old,
             Instant now,
             List<FilingEvent> filed) {
         earlierCaseIsClosed(by, application.earlierCaseId());
         var judges = chooseJudge.among(by.courtCode(), application.judgeId());
         var nodes = plan.nodes(application, filed);
-        var written = store.write(new NewFiling(by, now, application, judges, filed, nodes, key));
+        var written = store.write(new NewFiling(by, now, application, judges, filed, nodes, key, old));
         var earlier = application.earlierCaseId();
         if (earlier != null) {
             timeline.happened(new CaseId(earlier), "CASE_RESUMED", now, by, Map.of("number", written.number()));

@@ -3,6 +3,7 @@ package lianzhi.cases.filing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,13 +33,7 @@ class PlanFiling {
                 received,
                 Map.of("receivedOn", application.receivedOn().toString())));
         events.add(new FilingEvent(
-                "CASE_FILED",
-                now,
-                Map.of(
-                        "caseType",
-                        application.caseType(),
-                        "titleNumber",
-                        application.title().number())));
+                "CASE_FILED", now, filed(application)));
         events.add(new FilingEvent(
                 "OFFICER_ASSIGNED", now, Map.of("method", application.judgeId() == null ? "BY_LOAD" : "WISHED")));
         if (application.preservation()) {
@@ -46,6 +41,16 @@ class PlanFiling {
         }
         application.leads().forEach(lead -> events.add(new FilingEvent("LEAD_RECEIVED", now, Map.of("lead", lead))));
         return events;
+    }
+
+    private static Map<String, String> filed(SoundApplication application) {
+        var facts = new HashMap<String, String>();
+        facts.put("caseType", application.caseType());
+        facts.put("titleNumber", application.title().number());
+        if (application.repeatReason() != null) {
+            facts.put("reason", application.repeatReason());
+        }
+        return facts;
     }
 
     /** A node that is open already is not opened twice. */

@@ -23,7 +23,8 @@ public record SoundApplication(
         List<String> leads,
         boolean preservation,
         @Nullable Long judgeId,
-        @Nullable Long earlierCaseId) {
+        @Nullable Long earlierCaseId,
+        @Nullable String repeatReason) {
 
     public record Title(TitleKind kind, String number, String issuer, LocalDate effectiveOn) {}
 

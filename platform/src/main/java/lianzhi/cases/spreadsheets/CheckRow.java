@@ -10,6 +10,7 @@ import lianzhi.law.Reason;
 
 /** What a row says and the application would not hold: nothing of it may be lost without a word. */
 final class CheckRow {
+    private static final List<Column> OF_APPLICANTS = List.of(APPLICANT_PHONE, APPLICANT_ADDRESS);
     private static final List<Column> OF_DEBTORS = List.of(DEBTOR_PHONE, DEBTOR_ADDRESS);
     private static final List<Column> OF_OBLIGATIONS = List.of(OBLIGATION, LAST_DAY);
     private static final List<Column> OF_COSTS = List.of(COST_NAME, COST_DOUBLED, COST_LAST_DAY);
@@ -26,6 +27,7 @@ final class CheckRow {
 
     static List<Reason> faults(SheetRow row) {
         var check = new CheckRow(row);
+        check.noMoreThan(List.of(APPLICANT, APPLICANT_NUMBER), OF_APPLICANTS);
         check.noMoreThan(List.of(DEBTOR, DEBTOR_NUMBER), OF_DEBTORS);
         check.noMoreThan(List.of(PRINCIPAL), OF_OBLIGATIONS);
         check.noMoreThan(List.of(COSTS), OF_COSTS);

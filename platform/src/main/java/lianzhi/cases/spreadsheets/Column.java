@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * 导入列: the columns of the template, each with the field that it fills. Several debtors, obligations, interest terms or
- * costs of one case are parted by ；, in the same order in each of their columns.
+ * 导入列: the columns of the template, each with the field that it fills. Several applicants, debtors, obligations, interest
+ * terms or costs of one case are parted by ；, in the same order in each of their columns.
  */
 enum Column {
-    APPLICANT("申请执行人", "applicants[0].name", "测试甲"),
-    APPLICANT_NUMBER("申请执行人证件号码", "applicants[0].idNumber", ""),
-    APPLICANT_PHONE("申请执行人电话", "applicants[0].phone", ""),
-    APPLICANT_ADDRESS("申请执行人地址", "applicants[0].address", ""),
+    CASE_TYPE("案件类型", "caseType", "执"),
+    EARLIER("原案案号", "earlierCaseId", ""),
+    APPLICANT("申请执行人", "applicants[].name", "测试甲；测试丁"),
+    APPLICANT_NUMBER("申请执行人证件号码", "applicants[].idNumber", ""),
+    APPLICANT_PHONE("申请执行人电话", "applicants[].phone", ""),
+    APPLICANT_ADDRESS("申请执行人地址", "applicants[].address", ""),
     DEBTOR("被执行人", "debtors[].name", "测试乙；测试丙"),
     DEBTOR_NUMBER("被执行人证件号码", "debtors[].idNumber", ""),
     DEBTOR_PHONE("被执行人电话", "debtors[].phone", ""),
@@ -40,7 +42,8 @@ enum Column {
     COST_DOUBLED("费用计入加倍基数", "costs[].inDoubledBase", "否；否"),
     COST_LAST_DAY("费用履行期最后一日", "costs[].lastDay", ""),
     LEAD("财产线索", "leads[0]", ""),
-    PRESERVATION("申请保全", "preservation", "否");
+    PRESERVATION("申请保全", "preservation", "否"),
+    REPEAT_REASON("再次立案理由", "repeatReason", "");
 
     private final String title;
     private final String field;
@@ -72,7 +75,7 @@ enum Column {
 
     /** The column that a complaint about a field means. */
     static Optional<Column> of(String path) {
-        var any = path.replaceAll("(debtors|obligations|interest|costs)\\[\\d+]", "$1[]");
+        var any = path.replaceAll("(applicants|debtors|obligations|interest|costs)\\[\\d+]", "$1[]");
         return Arrays.stream(values())
                 .filter(column -> column.field.equals(any))
                 .findFirst()

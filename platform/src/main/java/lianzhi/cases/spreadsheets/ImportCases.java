@@ -21,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class ImportCases {
     private final FileCase fileCase;
     private final FilingStore store;
+    private final EarlierOfRow earlier;
 
-    ImportCases(FileCase fileCase, FilingStore store) {
+    ImportCases(FileCase fileCase, FilingStore store, EarlierOfRow earlier) {
         this.fileCase = fileCase;
         this.store = store;
+        this.earlier = earlier;
     }
 
     /** @param dryRun only checks */
@@ -34,6 +36,7 @@ public class ImportCases {
         var filed = new ArrayList<Imported.FiledRow>();
         var errors = new ArrayList<Imported.RowError>();
         var seen = new HashMap<String, Integer>();
+        var titles = new TitlesOfFile();
         for (var row : rows) {
             var key = RowKey.of(row);
             var faults = faults(row, seen.putIfAbsent(key, row.number()));
@@ -42,9 +45,10 @@ public class ImportCases {
                 continue;
             }
             try {
-                var application = RowToApplication.of(row);
+                var application = RowToApplication.of(row, earlier.of(by, row));
                 if (dryRun) {
-                    fileCase.check(application);
+                    fileCase.check(by, application);
+                    titles.once(row);
                 } else {
                     filed.add(file(by, row, application, key));
                 }

@@ -33,6 +33,9 @@ final class RowMoney {
     private RowMoney() {}
 
     static List<Application.Obligation> obligations(SheetRow row) {
+        if (row.text(Column.CASE_TYPE).equals("执保") && row.text(Column.PRINCIPAL).isEmpty()) {
+            return List.of();
+        }
         var names = parts(row.text(Column.OBLIGATION));
         var amounts = parts(row.text(Column.PRINCIPAL));
         var days = parts(row.text(Column.LAST_DAY));

@@ -1,10 +1,13 @@
 package lianzhi.cases.spreadsheets;
 
+import static lianzhi.cases.spreadsheets.Column.*;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lianzhi.cases.filing.Application;
+import org.jspecify.annotations.Nullable;
 
 /** One row is one application. */
 final class RowToApplication {
@@ -13,10 +16,11 @@ final class RowToApplication {
 
     private RowToApplication() {}
 
-    static Application of(SheetRow row) {
+    /** @param earlier the case that the row resumes */
+    static Application of(SheetRow row, @Nullable Long earlier) {
         var kind = row.text(Column.TITLE_KIND);
         return new Application(
-                "执",
+                row.text(Column.CASE_TYPE),
                 row.text(Column.CAUSE),
                 row.text(Column.RECEIVED),
                 new Application.Title(
@@ -24,32 +28,29 @@ final class RowToApplication {
                         row.text(Column.TITLE_NUMBER),
                         row.text(Column.ISSUER),
                         row.text(Column.EFFECTIVE)),
-                List.of(new Application.Party(
-                        row.text(Column.APPLICANT),
-                        null,
-                        row.text(Column.APPLICANT_NUMBER),
-                        row.text(Column.APPLICANT_PHONE),
-                        row.text(Column.APPLICANT_ADDRESS))),
-                debtors(row),
+                parties(row, APPLICANT, APPLICANT_NUMBER, APPLICANT_PHONE, APPLICANT_ADDRESS),
+                parties(row, DEBTOR, DEBTOR_NUMBER, DEBTOR_PHONE, DEBTOR_ADDRESS),
                 RowMoney.obligations(row),
                 RowMoney.costs(row),
                 RowMoney.interest(row),
                 List.of(row.text(Column.LEAD)),
                 row.text(Column.PRESERVATION).equals("是"),
                 null,
-                null);
+                earlier,
+                row.text(Column.REPEAT_REASON).isEmpty() ? null : row.text(Column.REPEAT_REASON));
     }
 
-    private static List<Application.Party> debtors(SheetRow row) {
-        var names = parts(row.text(Column.DEBTOR));
-        var numbers = parts(row.text(Column.DEBTOR_NUMBER));
-        var phones = parts(row.text(Column.DEBTOR_PHONE));
-        var addresses = parts(row.text(Column.DEBTOR_ADDRESS));
-        var debtors = new ArrayList<Application.Party>();
+    private static List<Application.Party> parties(
+            SheetRow row, Column name, Column number, Column phone, Column address) {
+        var names = parts(row.text(name));
+        var numbers = parts(row.text(number));
+        var phones = parts(row.text(phone));
+        var addresses = parts(row.text(address));
+        var parties = new ArrayList<Application.Party>();
         for (var i = 0; i < Math.max(names.size(), numbers.size()); i++) {
-            debtors.add(new Application.Party(at(names, i), null, at(numbers, i), at(phones, i), at(addresses, i)));
+            parties.add(new Application.Party(at(names, i), null, at(numbers, i), at(phones, i), at(addresses, i)));
         }
-        return debtors;
+        return parties;
     }
 
     static List<String> parts(String text) {

@@ -18,6 +18,7 @@ import lianzhi.cases.filing.PlannedNode;
 import lianzhi.cases.filing.SoundApplication;
 import lianzhi.cases.filing.WrittenFiling;
 import org.jooq.DSLContext;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.stereotype.Component;
@@ -43,8 +44,12 @@ public class FilingStore {
     public record Earlier(CaseId caseId, String digest) {}
 
     public WrittenFiling write(NewFiling filing) {
-        return Objects.requireNonNull(
-                plain.query(FILE, row -> bind(row, filing), (ResultSetExtractor<WrittenFiling>) FilingStore::answer));
+        try {
+            return Objects.requireNonNull(plain.query(
+                    FILE, row -> bind(row, filing), (ResultSetExtractor<WrittenFiling>) FilingStore::answer));
+        } catch (UncategorizedSQLException refused) {
+            throw SameTitleStore.refusal(refused);
+        }
     }
 
     private static void bind(PreparedStatement row, NewFiling filing) throws SQLException {

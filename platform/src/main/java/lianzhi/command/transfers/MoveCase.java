@@ -55,7 +55,7 @@ class MoveCase {
             throw Refused.rule(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));
         }
         var application = application(old);
-        var filed = fileCase.file(clerkOf(asked.toCourt()), application, "transfer-" + asked.id());
+        var filed = fileCase.follow(clerkOf(asked.toCourt()), application, "transfer-" + asked.id(), old.id());
         var now = clock.instant();
         timeline.happened(
                 old.id(),
