@@ -273,8 +273,7 @@ class ImportTests {
     @Test
     void a_row_is_of_the_type_that_it_names() throws Exception {
         var debtor = Samples.idNumber();
-        var kept = importCases.run(
-                clerk, wide(row(debtor, ""), java.util.Map.of("案件类型", "执保")), false);
+        var kept = importCases.run(clerk, wide(row(debtor, ""), java.util.Map.of("案件类型", "执保")), false);
         assertThat(kept.errors()).isEmpty();
         assertThat(kept.filed().getFirst().number()).contains("执保");
         var open = kept.filed().getFirst().number();

@@ -49,7 +49,8 @@ class SameTitleTests {
         samples.person("粤0803", Role.JUDGE, 1);
         for (var by : List.of(clerk, other)) {
             var refused = refusedWith(
-                    "TITLE_FILED_OPEN", () -> fileCase.file(by, titled(first, fullWidth(first)).because("再来"), null));
+                    "TITLE_FILED_OPEN",
+                    () -> fileCase.file(by, titled(first, fullWidth(first)).because("再来"), null));
             var reason = refused.reasons().getFirst();
             assertThat(reason.article()).isNotNull();
             assertThat(reason.facts())
@@ -81,8 +82,8 @@ class SameTitleTests {
     void another_applicant_or_another_claim_needs_a_reason_that_stays_with_the_case() {
         fileCase.file(clerk, first, null);
         var applicant = with(first, List.of(Samples.man("测试己")), first.obligations());
-        var claim = with(
-                first, first.applicants(), List.of(new Application.Obligation("第二期", "5000.00", "2025-09-10")));
+        var claim =
+                with(first, first.applicants(), List.of(new Application.Obligation("第二期", "5000.00", "2025-09-10")));
         for (var again : List.of(applicant, claim)) {
             refusedWith("TITLE_FILED_BEFORE", () -> fileCase.file(clerk, again, null));
             var filed = fileCase.file(clerk, again.because("分期履行的后期债务"), null);

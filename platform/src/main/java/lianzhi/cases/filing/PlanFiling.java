@@ -32,8 +32,7 @@ class PlanFiling {
                 "APPLICATION_RECEIVED",
                 received,
                 Map.of("receivedOn", application.receivedOn().toString())));
-        events.add(new FilingEvent(
-                "CASE_FILED", now, filed(application)));
+        events.add(new FilingEvent("CASE_FILED", now, filed(application)));
         events.add(new FilingEvent(
                 "OFFICER_ASSIGNED", now, Map.of("method", application.judgeId() == null ? "BY_LOAD" : "WISHED")));
         if (application.preservation()) {

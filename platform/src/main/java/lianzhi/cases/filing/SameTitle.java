@@ -37,7 +37,8 @@ public record SameTitle(Kind kind, long caseId, String number, String courtCode)
             case OTHER_CLAIM ->
                 again(
                         "该依据已对同一被执行人立案：" + number + "，尚未结案，请求金额不同；如为分期履行的后期债务等，请填写再次立案的理由",
-                        number + " is open on this title with another claim; say why it is filed again, such as a later instalment");
+                        number
+                                + " is open on this title with another claim; say why it is filed again, such as a later instalment");
             case OTHER_APPLICANT ->
                 again(
                         "该依据已由其他申请执行人对同一被执行人立案：" + number + "，尚未结案；请填写另行立案的理由",

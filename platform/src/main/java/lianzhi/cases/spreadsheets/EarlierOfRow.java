@@ -22,7 +22,10 @@ class EarlierOfRow {
         if (number.isEmpty()) return null;
         return cases.visible(by, number)
                 .orElseThrow(() -> Refused.input(Reason.field(
-                        Column.EARLIER.title(), "EARLIER_UNKNOWN", "没有找到这件原案，或者您无权查看", "No such case, or not yours to see")))
+                        Column.EARLIER.title(),
+                        "EARLIER_UNKNOWN",
+                        "没有找到这件原案，或者您无权查看",
+                        "No such case, or not yours to see")))
                 .value();
     }
 }

@@ -33,7 +33,8 @@ final class RowMoney {
     private RowMoney() {}
 
     static List<Application.Obligation> obligations(SheetRow row) {
-        if (row.text(Column.CASE_TYPE).equals("执保") && row.text(Column.PRINCIPAL).isEmpty()) {
+        if (row.text(Column.CASE_TYPE).equals("执保")
+                && row.text(Column.PRINCIPAL).isEmpty()) {
             return List.of();
         }
         var names = parts(row.text(Column.OBLIGATION));
