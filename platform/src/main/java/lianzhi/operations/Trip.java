@@ -9,11 +9,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * 一趟问完：all questions of a page go to the database together and come back together. Where all of them are kept, their plans
@@ -34,11 +36,13 @@ public final class Trip {
     private static final String PLANS = "select set_config('plan_cache_mode', '%s', true)";
 
     private final JdbcTemplate db;
+    private final Semaphore turns;
     private final List<Asked<?>> asked = new ArrayList<>();
     private boolean isBack;
 
-    Trip(JdbcTemplate db) {
+    Trip(JdbcTemplate db, Semaphore turns) {
         this.db = db;
+        this.turns = turns;
     }
 
     /** The answer can be read when the trip is over. */
@@ -53,9 +57,23 @@ public final class Trip {
 
     public void go() {
         if (!asked.isEmpty()) {
-            db.execute((ConnectionCallback<@Nullable Void>) this::ask);
+            // who has a connection already would keep it from those whose turn it is
+            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+                db.execute((ConnectionCallback<@Nullable Void>) this::ask);
+            } else {
+                inTurn();
+            }
         }
         isBack = true;
+    }
+
+    private void inTurn() {
+        turns.acquireUninterruptibly();
+        try {
+            db.execute((ConnectionCallback<@Nullable Void>) this::ask);
+        } finally {
+            turns.release();
+        }
     }
 
     private @Nullable Void ask(Connection connection) throws SQLException {

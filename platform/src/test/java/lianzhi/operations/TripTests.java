@@ -1,9 +1,13 @@
 package lianzhi.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import lianzhi.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Plans made once serve a trip of kept questions only, and nothing that comes after it. */
 @PlatformTest
 class TripTests {
+    private static final int MANY = 4 + 2 * Runtime.getRuntime().availableProcessors();
     private static final String MODE = "select current_setting('plan_cache_mode') || :end";
 
     @Autowired
@@ -45,5 +50,25 @@ class TripTests {
             return db.queryForObject("select current_setting('plan_cache_mode')", String.class);
         });
         assertThat(after).isEqualTo("auto");
+    }
+
+    @Test
+    void who_holds_a_connection_already_waits_for_no_turn() throws Exception {
+        var slow = Question.of("select pg_advisory_xact_lock(4711)::text || :end", (row, _) -> row.getString(1));
+        try (var pool = Executors.newFixedThreadPool(MANY)) {
+            var waiting = new ArrayList<Future<?>>();
+            var answered = transaction.execute(_ -> {
+                db.queryForList("select pg_advisory_xact_lock(4711)");
+                for (int i = 0; i < MANY; i++) {
+                    waiting.add(pool.submit(() -> trips.answer(slow, Map.of("end", ""))));
+                }
+                await().until(() -> trips.waiting() > 0);
+                return trips.answer(kept(), Map.of("end", ""));
+            });
+            assertThat(answered).hasSize(1);
+            for (var each : waiting) {
+                each.get();
+            }
+        }
     }
 }
