@@ -14,10 +14,10 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** R2: every process of PostgreSQL is killed under load. The server starts it again, and its pool finds it, by itself. */
+/** R2: every process of PostgreSQL is killed under load. The server starts it again, and its pool finds it, by itself. {@code -Dlianzhi.faults=full} kills 1,000 times. */
 @Timeout(120)
 class DatabaseHealsTests {
-    private static final int KILLS = Integer.getInteger("lianzhi.kills", 3);
+    private static final int KILLS = "full".equals(System.getProperty("lianzhi.faults")) ? 1_000 : 3;
 
     @Test
     void kill_9_of_all_of_postgresql_heals_without_a_restart_and_loses_nothing_that_was_acknowledged()
