@@ -182,6 +182,47 @@ class PoisonFileTests {
         }
     }
 
+    @Test
+    void words_that_unpack_to_more_than_memory_bears_are_refused_under_any_name_and_a_long_sheet_is_read()
+            throws Exception {
+        var noise = noise(40 << 20);
+        for (var name : List.of("xl/sharedStrings.xml", "xl/worksheets/words.xml")) {
+            var words = bookWithWords(name, "<sst><si><t>" + noise + "</t></si></sst>");
+            assertThat(words.length).as("not packed as a bomb is").isGreaterThan(noise.length() / 200);
+            refused(name, "FILE_TOO_LARGE", () -> ReadXlsx.of(words, Map.of(), line -> {}));
+        }
+        var lines = new java.util.ArrayList<RawLine>();
+        var heads = new StringBuilder("<row r=\"1\">");
+        for (int c = 0; c < HEADS.length; c++) {
+            heads.append(cell((char) ('A' + c) + "1", HEADS[c]));
+        }
+        ReadXlsx.of(book("<!--" + noise + "-->", heads.append("</row>").toString()), Map.of(), lines::add);
+        assertThat(lines).as("a sheet is read row by row").isEmpty();
+    }
+
+    /** Letters that hardly pack. */
+    private static String noise(int length) {
+        var random = new Random(7);
+        var letters = new byte[length];
+        for (int i = 0; i < length; i++) {
+            letters[i] = (byte) ('a' + random.nextInt(16));
+        }
+        return new String(letters, StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] bookWithWords(String name, String words) {
+        var types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        return zip(zipped -> {
+            put(
+                    zipped,
+                    "[Content_Types].xml",
+                    "<Types><Override PartName=\"/" + name + "\" ContentType=\"" + types
+                            + "sharedStrings+xml\"/><Override PartName=\"/" + name + "\" ContentType=\"" + types
+                            + "worksheet+xml\"/></Types>");
+            put(zipped, name, words);
+        });
+    }
+
     private static void camt(String body) {
         ReadCamt053.of(("<?xml version=\"1.0\"?>" + body).getBytes(StandardCharsets.UTF_8), line -> {});
     }

@@ -12,6 +12,9 @@ final class CheckZip {
     /** Up to here nobody asks; beyond, no real sheet is packed to less than a two-hundredth. */
     private static final long SANE = 32L << 20;
 
+    /** Only sheets are read row by row; shared words and all else lie in memory at once. */
+    private static final long MOST_OF_ALL_ELSE = 32L << 20;
+
     private static final int MOST_TIMES = 200;
     private static final int MOST_ENTRIES = 2000;
 
@@ -23,11 +26,14 @@ final class CheckZip {
         var sink = new byte[1 << 16];
         // By its directory, as the reader does: sizes behind an entry are written in more than one way.
         try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            var sheets = SheetNames.of(zip);
             for (var entry : Collections.list(zip.getEntries())) {
+                long most = sheets.contains(entry.getName()) ? MOST : MOST_OF_ALL_ELSE;
+                long before = size;
                 try (var in = zip.getInputStream(entry)) {
                     for (int n = in.read(sink); n >= 0; n = in.read(sink)) {
                         size += n;
-                        if (size > MOST || size > SANE && size / file.length > MOST_TIMES) {
+                        if (size > MOST || size - before > most || size > SANE && size / file.length > MOST_TIMES) {
                             throw tooLarge();
                         }
                     }
@@ -43,6 +49,9 @@ final class CheckZip {
     }
 
     private static Refused tooLarge() {
-        return Refused.input(Reason.of("FILE_TOO_LARGE", "文件解压后过大", "The file is too large once unpacked"));
+        return Refused.input(Reason.of(
+                "FILE_TOO_LARGE",
+                "文件解压后过大，请按日期拆成几份分别导入",
+                "The file is too large once unpacked: split it by days and hand in the pieces"));
     }
 }
