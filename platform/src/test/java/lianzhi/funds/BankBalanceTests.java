@@ -72,7 +72,19 @@ class BankBalanceTests {
         assertThat(balanceOf(told(DAY, "100.00", "手续费流水未到，已向银行函询")))
                 .extracting(Difference::needsPerson, Difference::zh)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(false, "手续费流水未到，已向银行函询"));
-        assertThat(days.close(accountant, DAY).closedBy()).isEqualTo(accountant.name());
+        assertThat(Refusals.of(() -> days.close(accountant, DAY)))
+                .as("he explained it himself")
+                .containsExactly("EXPLAINED_BY_CLOSER");
+        assertThatThrownBy(() -> db.execute(
+                        "insert into funds.day_close values (?, ?, 0, 0, 0, '[]', ?, 'x', now())",
+                        COURT,
+                        DAY,
+                        accountant.personId()))
+                .hasStackTraceContaining("does not close its day");
+        var chief = court.samples.viewer(COURT, Role.BUREAU_CHIEF);
+        assertThat(days.close(chief, DAY).closedBy())
+                .as("a court of one accountant has a way out")
+                .isEqualTo(chief.name());
         assertThat(Refusals.of(() -> told(DAY, "100.00", ""))).containsExactly("CLOSED_ALREADY");
 
         arrives("5.00");
@@ -92,6 +104,7 @@ class BankBalanceTests {
                 .as("the same difference needs no second explanation")
                 .extracting(Difference::needsPerson)
                 .containsExactly(false);
+        assertThat(Refusals.of(() -> days.close(accountant, next))).containsExactly("EXPLAINED_BY_CLOSER");
         assertThat(balanceOf(told(next, "104.99", "")))
                 .extracting(Difference::needsPerson)
                 .containsExactly(true);

@@ -17,5 +17,7 @@ public enum AccountKind {
     /** 申请执行费 taken from case money, until it goes to the treasury. */
     FEES,
     /** 罚款等应缴财政款. */
-    TREASURY
+    TREASURY,
+    /** 差错调整: lines of the bank that nobody here ordered; below zero is what the bank owes the court. */
+    ADJUSTMENT
 }

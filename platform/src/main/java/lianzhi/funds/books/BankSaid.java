@@ -1,5 +1,6 @@
 package lianzhi.funds.books;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 银行余额: what the bank itself says was there at the end of a day, beside what its lines here add up to.
  *
+ * @param explainedBy who gave that explanation first; an equal difference carries it on
  * @param file whose closing balance it is, and of which account; null where a person told it
  * @param explained the difference that somebody has explained; null where nobody has
  */
@@ -21,6 +23,7 @@ public record BankSaid(
         Instant toldAt,
         @Nullable Money explained,
         String explanation,
+        @JsonIgnore @Nullable Long explainedBy,
         @Nullable String file,
         @Nullable String account) {
     /** What the bank has more than its lines here. */

@@ -15,24 +15,31 @@ import lianzhi.law.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 月结: the accountant prepares it when every day is closed and the books are whole; another person confirms it. */
+/**
+ * 月结: prepared when every day is closed and the books are whole; another person confirms it. Neither of them explained
+ * a difference that still stands.
+ */
 @Component
 public class CloseMonth {
     private final MonthStore months;
     private final Books books;
+    private final WhoExplained explained;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CloseMonth(MonthStore months, Books books, AuditTrail trail, Clock clock) {
+    CloseMonth(MonthStore months, Books books, WhoExplained explained, AuditTrail trail, Clock clock) {
         this.months = months;
         this.books = books;
+        this.explained = explained;
         this.trail = trail;
         this.clock = clock;
     }
 
     @Transactional
     public Month prepare(Viewer by, YearMonth wanted) {
-        by.require(Power.MATCH_FUNDS);
+        if (!by.may(Power.APPROVE_PAYOUT)) {
+            by.require(Power.MATCH_FUNDS);
+        }
         var month = months.of(by, by.courtCode(), wanted);
         if (month.preparedAt() != null) {
             throw Refused.conflict(Reason.of("MONTH_CLOSED", "该月已月结", "The month is closed already"));
@@ -63,6 +70,7 @@ public class CloseMonth {
         if (!reasons.isEmpty()) {
             throw new Refused(Refused.Kind.RULE, reasons);
         }
+        explained.isAnotherThan(by, wanted.atEndOfMonth());
         months.prepare(by, month, clock.instant());
         trail.record(
                 by,
@@ -81,6 +89,7 @@ public class CloseMonth {
             throw Refused.conflict(
                     Reason.of("MONTH_STATE", "该月尚未编制或已核对", "The month is not prepared, or confirmed already"));
         }
+        explained.isAnotherThan(by, wanted.atEndOfMonth());
         if (!months.confirm(by, wanted, clock.instant())) {
             throw Refused.rule(Reason.of("FOUR_EYES", "编制人不能核对自己的月结", "Nobody confirms what he prepared himself"));
         }

@@ -30,6 +30,7 @@ public record Posting(
         CONFIRMED("付款成功"),
         RETURNED("退汇"),
         ESCROWED("提存"),
+        ADJUSTED("差错调整"),
         REVERSED("冲正");
 
         private final String zh;

@@ -29,7 +29,7 @@ public class BankBalances {
 
     /** The last one that was told for that day or an earlier one. */
     public Optional<BankSaid> last(String court, LocalDate day) {
-        return db.fetchOptional("select b.*, " + LINES + """
+        return db.fetchOptional("select b.*, coalesce(b.explained_by, b.told_by) as explainer, " + LINES + """
              as lines, (select s.file_name from funds.statement s where s.id = b.statement_id) as file
             from funds.bank_balance b
             where b.court_code = ? and b.day <= ? order by b.day desc, b.id desc limit 1\
@@ -42,12 +42,14 @@ public class BankBalances {
         db.execute(
                 """
                 insert into funds.bank_balance (court_code, day, fen, told_by, told_by_name, told_at, statement_id, account,
-                    explained_fen, explanation)
+                    explained_fen, explanation, explained_by)
                 select b.court_code, b.day, b.fen, ?, ?, ?::timestamptz, ?::bigint, ?,
                     case when b.why <> '' then b.fen - b.lines when b.fen - b.lines = b.known then b.known end,
-                    case when b.why <> '' then b.why when b.fen - b.lines = b.known then b.known_why else '' end
+                    case when b.why <> '' then b.why when b.fen - b.lines = b.known then b.known_why else '' end,
+                    case when b.why <> '' then b.teller when b.fen - b.lines = b.known then b.known_by end
                 from (select b.*, %s as lines
-                    from (values (?, ?::date, ?::bigint, ?, ?::bigint, ?)) b (court_code, day, fen, why, known, known_why)) b\
+                    from (values (?, ?::date, ?::bigint, ?, ?::bigint, ?, ?::bigint, ?::bigint))
+                        b (court_code, day, fen, why, known, known_why, known_by, teller)) b\
                 """.formatted(LINES),
                 by.personId(),
                 by.name(),
@@ -59,7 +61,9 @@ public class BankBalances {
                 balance.fen(),
                 explanation,
                 before.map(said -> said.more().fen()).orElse(null),
-                before.map(BankSaid::explanation).orElse(""));
+                before.map(BankSaid::explanation).orElse(""),
+                before.map(BankSaid::explainedBy).orElse(null),
+                by.personId());
     }
 
     /** The day is open, no person told its balance, and this is not what a statement told last. */
@@ -99,6 +103,7 @@ public class BankBalances {
                 row.get("told_at", Instant.class),
                 explained == null ? null : Money.fen(explained),
                 row.get("explanation", String.class),
+                explained == null ? null : row.get("explainer", Long.class),
                 row.get("file", String.class),
                 row.get("file") == null ? null : row.get("account", String.class));
     }

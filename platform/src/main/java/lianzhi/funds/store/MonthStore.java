@@ -95,7 +95,7 @@ public class MonthStore {
     }
 
     public void prepare(Viewer by, Month month, Instant at) {
-        db.execute(
+        RefusalOfTheBooks.orRefuse(() -> db.execute(
                 """
                 insert into funds.month_close (court_code, month, bank_fen, ledger_fen, files_fen, figures, prepared_by,
                     prepared_by_name, prepared_at) values (?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::timestamptz)\
@@ -108,15 +108,15 @@ public class MonthStore {
                 JSONB.valueOf(json.writeValueAsString(month.lines())),
                 by.personId(),
                 by.name(),
-                at.toString());
+                at.toString()));
     }
 
     /** False when it is the one who prepared it. */
     public boolean confirm(Viewer by, YearMonth month, Instant at) {
-        return db.execute("""
+        return RefusalOfTheBooks.orRefuse(() -> db.execute("""
             update funds.month_close set confirmed_by = ?, confirmed_by_name = ?, confirmed_at = ?::timestamptz
             where court_code = ? and month = ? and confirmed_by is null and prepared_by <> ?\
-            """, by.personId(), by.name(), at.toString(), by.courtCode(), month.atDay(1), by.personId())
+            """, by.personId(), by.name(), at.toString(), by.courtCode(), month.atDay(1), by.personId()))
                 == 1;
     }
 

@@ -32,7 +32,10 @@ public class ReconcileQuery {
             (select coalesce(sum(fen), 0) from funds.receipt where court_code = :court
                 and state <> 'REVERSED' and arrived_on <= :day)::bigint
             - (select coalesce(sum(fen), 0) from funds.payout where court_code = :court and state = 'CONFIRMED' and kind <> 'ESCROW'
-                and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint as files\
+                and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint
+            + (select coalesce(sum(case l.direction when 'IN' then l.fen else -l.fen end), 0)
+                from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id
+                where a.court_code = :court and a.booked_on <= :day)::bigint as files\
         """;
 
     /** Found by key and document; the "+ 0" keeps the day, which nearly all of them pass, from being the way in. */
@@ -40,8 +43,9 @@ public class ReconcileQuery {
         select 'BANK_AND_LEDGER' as between, 'bank-line:' || id as document, value_on as on_day,
             case direction when 'IN' then fen else -fen end as fen, meaning as code, explanation,
             meaning <> 'EXPLAINED' as needs_person
-        from funds.bank_line
+        from funds.bank_line b
         where court_code = :court and value_on <= :day and meaning in ('OPEN', 'REVERSAL_UNCOVERED', 'EXPLAINED')
+          and not exists (select from funds.adjustment a where a.bank_line_id = b.id and a.booked_on <= :day)
         union all
         select 'BANK_AND_LEDGER', r.document, r.value_on, case r.direction when 'IN' then r.fen else -r.fen end,
             'BOOKED_LATER', '', false
@@ -139,7 +143,7 @@ public class ReconcileQuery {
     }
 
     public boolean close(Viewer by, Reconciliation figures, Instant at) {
-        return db.execute(
+        return RefusalOfTheBooks.orRefuse(() -> db.execute(
                         """
                         insert into funds.day_close (court_code, day, bank_fen, ledger_fen, files_fen, differences,
                             closed_by, closed_by_name, closed_at)
@@ -153,7 +157,7 @@ public class ReconcileQuery {
                         JSONB.valueOf(json.writeValueAsString(figures.differences())),
                         by.personId(),
                         by.name(),
-                        at.toString())
+                        at.toString()))
                 == 1;
     }
 

@@ -1,6 +1,7 @@
 package lianzhi.funds.store;
 
 import java.util.Map;
+import java.util.function.IntSupplier;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.postgresql.util.PSQLException;
@@ -20,6 +21,7 @@ final class RefusalOfTheBooks {
             Map.entry("posting_sums_to_zero", Reason.of("NOT_BALANCED", "借贷不平", "The entries do not balance")),
             Map.entry("month_is_closed", Reason.of("MONTH_CLOSED", "该月已月结，不能再记账", "The month is closed")),
             Map.entry("posting_has_four_eyes", FOUR_EYES),
+            Map.entry("closer_is_another_than_who_explained", Explainers.CLOSES_ANOTHER),
             Map.entry("payout_checker_is_another", FOUR_EYES),
             Map.entry("payout_approver_is_another", FOUR_EYES),
             Map.entry(
@@ -41,6 +43,15 @@ final class RefusalOfTheBooks {
             Reason.of("KEY_USED", "该请求已提交", "The request is being worked on already"));
 
     private RefusalOfTheBooks() {}
+
+    /** Does it, and says why where a guard refuses. */
+    static int orRefuse(IntSupplier act) {
+        try {
+            return act.getAsInt();
+        } catch (DataAccessException fault) {
+            throw of(fault);
+        }
+    }
 
     static RuntimeException of(DataAccessException fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {

@@ -33,7 +33,8 @@ public class StatementQuery {
                 sum(e.fen) as fen
             from funds.account a join funds.entry e on e.account_id = a.id
             join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-            where a.court_code = ? and a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY') group by 1, 2, 3, 4)
+            where a.court_code = ? and a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT')
+            group by 1, 2, 3, 4)
         select coalesce(b.number, n.kind) as name, n.case_id,
             coalesce(sum(n.fen) filter (where n.booked_on < ?), 0)::bigint as opening,
             coalesce(sum(n.fen) filter (where n.booked_on >= ? and n.fen > 0), 0)::bigint as plus,
@@ -48,7 +49,7 @@ public class StatementQuery {
             select a.court_code, e.posting_id, p.booked_on, sum(e.fen) as fen
             from funds.account a join funds.entry e on e.account_id = a.id
             join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-            where a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY') group by 1, 2, 3)
+            where a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT') group by 1, 2, 3)
         select n.court_code as name, null::bigint as case_id,
             coalesce(sum(n.fen) filter (where n.booked_on < ?), 0)::bigint as opening,
             coalesce(sum(n.fen) filter (where n.booked_on >= ? and n.fen > 0), 0)::bigint as plus,

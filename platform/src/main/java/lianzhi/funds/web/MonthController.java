@@ -47,7 +47,7 @@ class MonthController {
 
     /** What a court holds that is of no case, as it stands on the printed statement. */
     private static final Map<String, String> OF_NO_CASE =
-            Map.of("SUSPENSE", "不明款", "FEES", "申请执行费（待上缴）", "TREASURY", "应缴财政款");
+            Map.of("SUSPENSE", "不明款", "FEES", "申请执行费（待上缴）", "TREASURY", "应缴财政款", "ADJUSTMENT", "差错调整");
 
     record CaseStatement(List<StatementQuery.Entry> items, int total) {}
 

@@ -1,0 +1,112 @@
+package lianzhi.funds.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import lianzhi.access.Viewer;
+import lianzhi.funds.books.Adjustment;
+import lianzhi.law.Money;
+import lianzhi.law.Reason;
+import lianzhi.law.Refused;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** Lines of the bank that are to be settled, and those that are. */
+@Component
+public class AdjustmentStore {
+    private static final String ALL = """
+        select a.*, l.value_on, case l.direction when 'IN' then l.fen else -l.fen end as fen, l.explanation
+        from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id\
+        """;
+
+    private final DSLContext db;
+    private final Books books;
+
+    AdjustmentStore(DSLContext db, Books books) {
+        this.db = db;
+        this.books = books;
+    }
+
+    /** Those that wait first, then the latest. */
+    public List<Adjustment> ofCourt(Viewer viewer, String court, int most) {
+        books.ask(viewer, court);
+        return db.fetch(ALL + " where a.court_code = ? order by a.granted is not null, a.id desc limit ?", court, most)
+                .map(AdjustmentStore::adjustment);
+    }
+
+    public Adjustment get(long id) {
+        return db.fetchOptional(ALL + " where a.id = ?", id)
+                .map(AdjustmentStore::adjustment)
+                .orElseThrow(() -> Refused.notFound("adjustment"));
+    }
+
+    public long propose(Viewer by, long lineId, String reason, String paper, Instant at) {
+        try {
+            return db.fetchOptional(
+                            """
+                            insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by,
+                                proposed_by_name, proposed_at)
+                            select court_code, id, ?, ?, ?, ?, ?::timestamptz from funds.bank_line
+                            where id = ? and court_code = ? and meaning = 'EXPLAINED' returning id\
+                            """, reason, paper, by.personId(), by.name(), at.toString(), lineId, by.courtCode())
+                    .map(row -> row.get("id", Long.class))
+                    .orElseThrow(() -> Refused.notFound("line"));
+        } catch (DuplicateKeyException earlier) {
+            throw Refused.conflict(
+                    Reason.of("ADJUSTED_ALREADY", "该笔流水已提出调整", "An adjustment of this line is proposed already"));
+        }
+    }
+
+    /** Who proposed it and who explained its line, in this order. */
+    public List<Long> lock(String court, long id) {
+        var row = db.fetchOptional("""
+            select a.proposed_by, l.explained_by from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id
+            where a.id = ? and a.court_code = ? for update of a\
+            """, id, court).orElseThrow(() -> Refused.notFound("adjustment"));
+        var hands = new ArrayList<Long>();
+        hands.add(row.get("proposed_by", Long.class));
+        if (row.get("explained_by") != null) {
+            hands.add(row.get("explained_by", Long.class));
+        }
+        return hands;
+    }
+
+    /** @param booked null: it is sent back */
+    public void decide(Viewer by, long id, @Nullable LocalDate booked, Instant at, String why) {
+        RefusalOfTheBooks.orRefuse(() -> db.execute(
+                """
+                update funds.adjustment set granted = ?, decided_by = ?, decided_by_name = ?, decided_at = ?::timestamptz,
+                    booked_on = ?::date, why = ? where id = ?\
+                """,
+                booked != null,
+                by.personId(),
+                by.name(),
+                at.toString(),
+                booked == null ? null : booked.toString(),
+                why,
+                id));
+    }
+
+    private static Adjustment adjustment(Record row) {
+        return new Adjustment(
+                row.get("id", Long.class),
+                row.get("court_code", String.class),
+                row.get("bank_line_id", Long.class),
+                row.get("value_on", LocalDate.class),
+                Money.fen(row.get("fen", Long.class)),
+                row.get("explanation", String.class),
+                row.get("reason", String.class),
+                row.get("paper", String.class),
+                row.get("proposed_by_name", String.class),
+                row.get("proposed_at", Instant.class),
+                row.get("granted", Boolean.class),
+                row.get("decided_by_name", String.class),
+                row.get("decided_at", Instant.class),
+                row.get("booked_on", LocalDate.class),
+                row.get("why", String.class));
+    }
+}
