@@ -7933,6 +7933,8 @@ export interface components {
             sum: string;
             /** Format: int32 */
             total: number;
+            /** Format: int32 */
+            warnDays: number;
         };
         FundsEscrowQueryRow: {
             /**
@@ -7944,6 +7946,11 @@ export interface components {
             caseId: number;
             caseNumber: string;
             judge: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            lapsed: string;
             /** Format: date */
             lapsesOn?: string;
             payee: string;
@@ -8321,6 +8328,8 @@ export interface components {
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string;
+            /** Format: int64 */
+            planId?: number;
             purpose: string;
             reference: string;
             /** Format: int64 */
@@ -8329,6 +8338,8 @@ export interface components {
             sentAt?: string;
             /** Format: date-time */
             settledAt?: string;
+            /** Format: int32 */
+            shareNr?: number;
             state: string;
             /** Format: int32 */
             version: number;
@@ -8653,6 +8664,48 @@ export interface components {
              * @example 1234.50
              */
             unexplained: string;
+        };
+        FundsCostOrder: {
+            accountNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            bankName: string;
+            holderName: string;
+        };
+        FundsAdjustment: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            bankLineId: number;
+            /** Format: date */
+            bookedOn?: string;
+            courtCode: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            explanation: string;
+            granted?: boolean;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lineOn: string;
+            paper: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            why: string;
+        };
+        FundsAdjustments: {
+            items: components["schemas"]["FundsAdjustment"][];
+            /** Format: int32 */
+            total: number;
         };
         FundsReconciliationDifference: {
             /**

@@ -25,7 +25,11 @@ export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED'
 export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
 export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
 export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
-export const payAgain = (payout: Payout, casePartyId: number, key: string) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id, fromEscrow: payout.kind === 'ESCROW_RELEASE' }, key)
+export type TreasuryAccount = S['FundsTreasuryAccount']
+export const noTreasury = (): TreasuryAccount => ({ holderName: '', bankName: '', accountNumber: '', decision: '' })
+export const isWhole = (account: TreasuryAccount) => Object.values(account).every((each) => each.trim())
+export const isToTreasury = (payout: Payout) => payout.kind === 'TREASURY' || payout.kind === 'ESCROW_LAPSED'
+export const payAgain = (payout: Payout, casePartyId: number, key: string, treasury?: TreasuryAccount) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id, fromEscrow: payout.kind.startsWith('ESCROW_'), ...(treasury ? { treasury } : {}) }, key)
 export const proposeBatch = (cases: number[], key: string) => ask<S['FundsBatchAnswer']>('POST', '/api/v1/funds/payouts/batch', { body: { cases }, headers: { 'Idempotency-Key': key } })
 export const checkBatch = (payouts: { id: number; version: number }[]) => ask<S['FundsCheckBatchAnswer']>('POST', '/api/v1/funds/payouts/check-batch', { body: { payouts } })
 export const signPayout = (payout: Payout, grant: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/sign`, { body: { version: payout.version, grant, why: why || null } })
@@ -39,7 +43,7 @@ export const payoutSlip = (id: number, signal?: AbortSignal) => ask<PayoutSlip>(
 export const cashSlip = (id: number, signal?: AbortSignal) => ask<CashSlip>('GET', `/api/v1/funds/receipts/${id}/slip`, { signal })
 export type PaymentFile = S['FundsPaymentFile']
 export const paymentFiles = (signal?: AbortSignal) => ask<{ items: PaymentFile[]; total: number }>('GET', '/api/v1/funds/payment-files', { signal })
-export const makePaymentFile = () => ask<PaymentFile>('POST', '/api/v1/funds/payment-files')
+export const makePaymentFile = (payouts?: number[]) => ask<PaymentFile>('POST', '/api/v1/funds/payment-files', payouts ? { body: { payouts } } : {})
 export const takeAnswers = (file: File) => {
   const form = new FormData()
   form.append('file', file)
@@ -71,6 +75,15 @@ export const statementColumns = ['BANK_REFERENCE', 'VALUE_DATE', 'BOOKED_AT', 'A
 export type ColumnMaps = Record<string, Partial<Record<(typeof statementColumns)[number], string>>>
 export const columnMaps = (signal?: AbortSignal) => ask<ColumnMaps>('GET', '/api/v1/funds/column-maps', { signal })
 export const saveColumnMap = (name: string, columns: Record<string, string>) => ask<undefined>('PUT', `/api/v1/funds/column-maps/${encodeURIComponent(name)}`, { body: columns })
+export type Adjustment = S['FundsAdjustment']
+export const adjustments = (court: string, signal?: AbortSignal) => ask<S['FundsAdjustments']>('GET', '/api/v1/funds/adjustments', { query: { court }, signal })
+export const proposeAdjustment = (lineId: number, reason: string, paper: string) => ask<Adjustment>('POST', `/api/v1/funds/bank-lines/${lineId}/adjust`, { body: { reason, paper } })
+export const decideAdjustment = (id: number, grant: boolean, why: string) => ask<Adjustment>('POST', `/api/v1/funds/adjustments/${id}/decide`, { body: { grant, why: why || null } })
+/** The explained bank line that can be settled. */
+export const explainedLine = (difference: Difference): number | null => {
+  const found = /^bank-line:(\d+)$/.exec(difference.document)
+  return difference.code === 'EXPLAINED' && found?.[1] ? Number(found[1]) : null
+}
 /** The difference is about the balance that the bank has stated. */
 export const isBalance = (difference: Difference) => difference.needsPerson && difference.code === 'BANK_BALANCE_DIFFERS'
 /** The bank line that a difference names as its document. */

@@ -51,3 +51,4 @@ export const heldOf = (plan: Plan, share: Share): bigint => {
   const disputed = plan.objections.filter((each) => each.shareNr === share.nr && !each.outcome).reduce((sum, each) => sum + fen(each.disputed), 0n)
   return disputed > fen(share.fen) ? fen(share.fen) : disputed
 }
+export const payCost = (planId: number, nr: number, body: S['FundsCostOrder'], key: string) => ask<S['FundsPayoutQueryRow']>('POST', `/api/v1/funds/plans/${planId}/shares/${nr}/payouts`, { body, headers: { 'Idempotency-Key': key } })

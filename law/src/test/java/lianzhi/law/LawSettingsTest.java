@@ -30,7 +30,7 @@ class LawSettingsTest {
     @Test
     void the_registry_is_complete() {
         assertThat(settings.all())
-                .hasSize(384)
+                .hasSize(385)
                 .allSatisfy(s -> assertThat(s.zh()).isNotBlank());
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import lianzhi.PlatformTest;
@@ -104,7 +105,7 @@ class PaymentFileTests {
         arrives("30000.00", "测试乙", filed.accountNumber(), "执行款");
         court.withAccount(filed);
         var payout = court.ready(filed, "20000.00");
-        var file = make.handle(court.accountant());
+        var file = make.handle(court.accountant(), null);
         assertThat(new String(payments.content(Court.CODE, file.id()), StandardCharsets.UTF_8))
                 .contains(payout.reference())
                 .contains("20000.00");
@@ -142,12 +143,60 @@ class PaymentFileTests {
                 said.stream().filter(word -> word.matches("\\d+")).findFirst().orElseThrow()));
         court.check(again);
         court.approve(again);
-        make.handle(court.accountant());
+        make.handle(court.accountant(), null);
         assertThat(answer("reference,result\n" + again.reference() + ",PAID\n").paid())
                 .isEqualTo(1);
         assertThat(court.payout(again.id()).state()).isEqualTo(Payout.State.CONFIRMED);
         assertThat(balance(Account.ofApplicant(Court.CODE, filed.id()))).isEqualTo("9650.00");
         assertThat(slips.ofPayout(court.accountant(), again.id()).words()).isEqualTo("人民币贰万元整");
+    }
+
+    @Test
+    void chosen_payouts_go_into_one_file_all_of_them_or_none() throws Exception {
+        arrives("30000.00", "测试乙", filed.accountNumber(), "执行款");
+        court.withAccount(filed);
+        var one = court.ready(filed, "1000.00");
+        var two = court.ready(filed, "2000.00");
+        var other = court.ready(filed, "3000.00");
+        var unsigned = court.propose(filed, "4000.00", null);
+        assertThat(refusal(() -> make.handle(court.accountant(), Set.of(one.id(), unsigned.id()))))
+                .containsExactly("NOT_ALL_READY");
+        assertThat(court.payout(one.id()).state()).isEqualTo(Payout.State.READY);
+        assertThat(refusal(() -> make.handle(
+                        court.samples.viewer("粤0804", lianzhi.access.Role.FUND_ACCOUNTANT), Set.of(one.id()))))
+                .as("of another court")
+                .containsExactly("NOTHING_READY");
+        var file = make.handle(court.accountant(), Set.of(one.id(), two.id()));
+        assertThat(file.payouts()).isEqualTo(2);
+        assertThat(new String(payments.content(Court.CODE, file.id()), StandardCharsets.UTF_8))
+                .contains(one.reference(), two.reference())
+                .doesNotContain(other.reference());
+        assertThat(court.payout(other.id()).state()).isEqualTo(Payout.State.READY);
+        assertThat(refusal(() -> make.handle(court.accountant(), Set.of(one.id(), other.id()))))
+                .as("in one file only")
+                .containsExactly("NOT_ALL_READY");
+    }
+
+    @Test
+    void of_a_payment_without_a_case_nobody_does_two_of_the_three_steps() {
+        var reference = arrives("66.00", "陌生人", "", "无附言");
+        var receipt = receipts.ofLine(reference).orElseThrow();
+        var payout = sendBack.handle(
+                court.accountant(),
+                receipt.id(),
+                new SendBack.SendBackOrder(receipt.version(), "陌生人", "某银行", "622200001111", "查无此案"),
+                null);
+        check.handle(court.secondAccountant(), payout.id(), payout.version(), true, "");
+        for (var hand : List.of(court.accountant(), court.secondAccountant())) {
+            var all = lianzhi.access.Viewer.of(
+                    hand.personId(),
+                    hand.name(),
+                    Court.CODE,
+                    Set.of(lianzhi.access.Role.FUND_ACCOUNTANT, lianzhi.access.Role.BUREAU_CHIEF));
+            assertThat(refusal(() -> sign.handle(
+                            all, payout.id(), court.payout(payout.id()).version(), true, "")))
+                    .containsExactly("FOUR_EYES");
+        }
     }
 
     @Test
@@ -174,7 +223,7 @@ class PaymentFileTests {
         assertThat(refusal(() -> check.handle(court.accountant(), payout.id(), payout.version(), true, "")))
                 .containsExactly("FOUR_EYES");
         signed(payout);
-        make.handle(court.accountant());
+        make.handle(court.accountant(), null);
         answer("参考号,结果\n" + payout.reference() + ",成功\n");
         assertThat(receipts.find(receipt.id()).orElseThrow().state()).isEqualTo(Receipt.State.SENT_BACK);
     }
@@ -192,7 +241,7 @@ class PaymentFileTests {
         assertThat(refusal(() -> sign.handle(court.chief(), payout.id(), payout.version() + 1, true, "")))
                 .containsExactly("CHANGED_MEANWHILE");
         signed(payout);
-        make.handle(court.accountant());
+        make.handle(court.accountant(), null);
         answer("参考号,结果\n" + payout.reference() + ",成功\n");
         assertThat(ledger.balance(Account.ofCourt(Court.CODE, AccountKind.FEES)))
                 .isEqualTo(Money.ZERO);

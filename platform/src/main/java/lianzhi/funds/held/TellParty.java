@@ -50,6 +50,9 @@ class TellParty implements HeldMoney {
     private StillHere inEscrow(InEscrow lying) {
         boolean isOnItsWay = lying.underWay().isPositive();
         var today = LocalDate.now(clock);
+        if (lying.since().plusYears(5).isBefore(today)) {
+            return lapsed(lying, today);
+        }
         return new StillHere(
                 lying.since(),
                 (int) ChronoUnit.DAYS.between(lying.since(), today),
@@ -63,6 +66,20 @@ class TellParty implements HeldMoney {
                 isOnItsWay ? "法院" : "申请执行人",
                 isOnItsWay ? "Court" : "Applicant",
                 lying.since().plusYears(5),
+                false);
+    }
+
+    private static StillHere lapsed(InEscrow lying, LocalDate today) {
+        return new StillHere(
+                lying.since(),
+                (int) ChronoUnit.DAYS.between(lying.since(), today),
+                lying.amount(),
+                "ESCROW",
+                "这笔钱提存已满五年，领取的权利已经消灭，将上缴国库（民法典第574条）",
+                "This money lay in escrow for five years: the right to it has lapsed and it goes to the state",
+                "法院",
+                "Court",
+                null,
                 false);
     }
 

@@ -93,12 +93,12 @@ public class EnterPayeeAccount {
         }
     }
 
-    static String digits(String text) {
+    public static String digits(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s-]", "");
     }
 
     /** Names compare without blanks, width and kind of brackets. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("[\\s·•]", "")
                 .replace('〔', '(')

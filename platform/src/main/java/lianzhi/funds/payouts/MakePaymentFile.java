@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -19,11 +20,12 @@ import lianzhi.funds.store.PaymentFileStore;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 付款文件: every ready payout of the court goes into one file, in one transaction with its postings. The file is kept:
+ * 付款文件: ready payouts of the court, all or those chosen, go into one file, in one transaction with their postings. The file is kept:
  * it can be fetched again, and no payout is ever in two files.
  */
 @Component
@@ -41,12 +43,23 @@ public class MakePaymentFile {
         this.clock = clock;
     }
 
+    /** @param chosen all of these or nothing; null: every one that is ready */
     @Transactional
-    public PaymentFile handle(Viewer by) {
+    public PaymentFile handle(Viewer by, @Nullable Set<Long> chosen) {
         by.require(Power.CHECK_PAYOUT);
-        var ready = payments.lockReady(by.courtCode(), MOST);
+        if (chosen != null && chosen.size() > MOST) {
+            throw Refused.input(Reason.field("payouts", "TOO_MANY", "一个文件最多5000笔", "At most 5,000 in one file"));
+        }
+        var ready = payments.lockReady(by.courtCode(), chosen, MOST);
         if (ready.isEmpty()) {
             throw Refused.rule(Reason.of("NOTHING_READY", "没有可以付款的发放单", "No payout is ready to be paid"));
+        }
+        if (chosen != null && ready.size() != chosen.size()) {
+            throw Refused.conflict(Reason.of(
+                            "NOT_ALL_READY",
+                            "所选发放单中有 " + (chosen.size() - ready.size()) + " 笔不能付款，请刷新后重选",
+                            (chosen.size() - ready.size()) + " of the chosen payouts cannot be paid: choose again")
+                    .with(Map.of("notReady", "" + (chosen.size() - ready.size()))));
         }
         var content = text(ready);
         var sum = ready.stream().map(Payout::amount).reduce(Money.ZERO, Money::plus);

@@ -53,7 +53,18 @@ public record Payout(
         ESCROW,
         /** 领取提存款. */
         ESCROW_RELEASE,
+        /** 提存满五年上缴国库. */
+        ESCROW_LAPSED,
         THIRD_PARTY;
+
+        /** It takes of no receipt: what lies in escrow has left them. */
+        boolean isFromEscrow() {
+            return this == ESCROW_RELEASE || this == ESCROW_LAPSED;
+        }
+
+        boolean isToTreasury() {
+            return this == TREASURY || this == ESCROW_LAPSED;
+        }
 
         /** It takes of the creditors' part of a receipt, not of the surplus. */
         boolean isForCreditors() {
@@ -77,7 +88,7 @@ public record Payout(
     public Account source() {
         return switch (kind) {
             case CREDITOR, THIRD_PARTY, ESCROW -> Account.ofApplicant(courtCode, ofCase());
-            case ESCROW_RELEASE -> Account.escrow(courtCode, ofCase());
+            case ESCROW_RELEASE, ESCROW_LAPSED -> Account.escrow(courtCode, ofCase());
             case REFUND_DEBTOR -> Account.ofDebtor(courtCode, ofCase());
             case REFUND_PAYER -> Account.ofCourt(courtCode, AccountKind.SUSPENSE);
             case FEES -> Account.ofCourt(courtCode, AccountKind.FEES);

@@ -27,7 +27,7 @@ public class PayoutBars {
     }
 
     /** Receipts that this payout must leave alone; refuses when what is left of the money does not reach. */
-    Set<Long> against(CaseId id, Payout.Kind kind, Money amount) {
+    public Set<Long> against(CaseId id, Payout.Kind kind, Money amount) {
         var bankrupt = byBankruptcy(id, kind, amount);
         return delayed.with(bankrupt, id, kind, amount);
     }

@@ -1,11 +1,9 @@
 package lianzhi.funds.payouts;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -34,7 +32,8 @@ public class ProposePayout {
      * @param repeats the returned payout that this one pays again
      * @param escrowGround 提存事由 of the list: the money goes into escrow instead of to the creditor
      * @param fromEscrow the creditor collects what lies in escrow for him
-     * @param treasury where a fine goes; it is taken from the debtor's surplus only, creditors come first
+     * @param treasury where a fine goes; it is taken from the debtor's surplus only, creditors come first. Of a creditor
+     *     and from escrow: what lay there for five years goes there
      */
     public record Proposal(
             long casePartyId,
@@ -58,6 +57,8 @@ public class ProposePayout {
     private final PayeeStore payees;
     private final PayoutBars bars;
     private final EscrowAllowed escrow;
+    private final EscrowLapsed lapsed;
+    private final OldestMoney oldest;
     private final Ledger ledger;
     private final AuditTrail trail;
     private final Clock clock;
@@ -69,6 +70,8 @@ public class ProposePayout {
             PayeeStore payees,
             PayoutBars bars,
             EscrowAllowed escrow,
+            EscrowLapsed lapsed,
+            OldestMoney oldest,
             Ledger ledger,
             AuditTrail trail,
             Clock clock) {
@@ -78,6 +81,8 @@ public class ProposePayout {
         this.payees = payees;
         this.bars = bars;
         this.escrow = escrow;
+        this.lapsed = lapsed;
+        this.oldest = oldest;
         this.ledger = ledger;
         this.trail = trail;
         this.clock = clock;
@@ -128,7 +133,7 @@ public class ProposePayout {
                         key),
                 by,
                 clock.instant(),
-                kind == Payout.Kind.ESCROW_RELEASE ? Map.of() : parts(id, wanted.amount(), toCreditor, barred));
+                kind.isFromEscrow() ? Map.of() : oldest.of(id, wanted.amount(), toCreditor, barred));
         payouts.asked(payout.id(), approvals.request(by, id, act(kind), payout.document(), facts(payout, brief)));
         trail.record(
                 by,
@@ -175,29 +180,15 @@ public class ProposePayout {
         }
     }
 
-    /** Oldest money first, none of what is barred. */
-    private Map<Long, Money> parts(CaseId id, Money amount, boolean toCreditor, Set<Long> barred) {
-        var parts = new LinkedHashMap<Long, Money>();
-        var left = amount;
-        for (var free : payouts.available(id, toCreditor).entrySet()) {
-            var take = barred.contains(free.getKey()) ? Money.ZERO : left.min(free.getValue());
-            if (take.isPositive()) {
-                parts.put(free.getKey(), take);
-                left = left.minus(take);
-            }
-        }
-        if (left.isPositive()) {
-            throw Refused.rule(Reason.field(
-                    "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out"));
-        }
-        return parts;
-    }
-
     private Payout.Kind kind(Proposal wanted, CaseParty party, CaseId id) {
         if (party.role() == CaseParty.Role.DEBTOR) {
             return wanted.treasury() == null ? Payout.Kind.REFUND_DEBTOR : Payout.Kind.TREASURY;
         }
         var ground = wanted.escrowGround();
+        if (wanted.fromEscrow() && wanted.treasury() != null) {
+            lapsed.check(id, wanted.amount());
+            return Payout.Kind.ESCROW_LAPSED;
+        }
         if (ground == null) {
             return wanted.fromEscrow() ? Payout.Kind.ESCROW_RELEASE : Payout.Kind.CREDITOR;
         }
@@ -207,7 +198,7 @@ public class ProposePayout {
 
     private static Account source(Payout.Kind kind, CaseBrief brief) {
         return switch (kind) {
-            case ESCROW_RELEASE -> Account.escrow(brief.courtCode(), brief.id());
+            case ESCROW_RELEASE, ESCROW_LAPSED -> Account.escrow(brief.courtCode(), brief.id());
             case REFUND_DEBTOR, REFUND_PAYER, FEES, TREASURY -> Account.ofDebtor(brief.courtCode(), brief.id());
             case CREDITOR, ESCROW, THIRD_PARTY -> Account.ofApplicant(brief.courtCode(), brief.id());
         };
@@ -217,7 +208,7 @@ public class ProposePayout {
         return switch (kind) {
             case ESCROW -> "DEPOSIT_FUNDS";
             case REFUND_DEBTOR, REFUND_PAYER -> "REFUND_SURPLUS";
-            case CREDITOR, ESCROW_RELEASE, FEES, TREASURY, THIRD_PARTY -> "PAY_OUT";
+            case CREDITOR, ESCROW_RELEASE, ESCROW_LAPSED, FEES, TREASURY, THIRD_PARTY -> "PAY_OUT";
         };
     }
 
@@ -228,7 +219,7 @@ public class ProposePayout {
         if (kind == Payout.Kind.ESCROW) {
             return stand(id, party, by, party.name(), "提存", "-");
         }
-        if (kind != Payout.Kind.TREASURY || treasury == null) {
+        if (!kind.isToTreasury() || treasury == null) {
             return null;
         }
         if (treasury.holderName().isBlank()
@@ -238,8 +229,8 @@ public class ProposePayout {
             throw Refused.input(Reason.field(
                     "treasury",
                     "TREASURY_INCOMPLETE",
-                    "请填写国库账户和罚款决定书文号",
-                    "The treasury's account and the decision are needed"));
+                    "请填写国库账户和所依据的决定文号",
+                    "The treasury's account and the decision it rests on are needed"));
         }
         return stand(
                 id,
@@ -265,6 +256,7 @@ public class ProposePayout {
                 + switch (kind) {
                     case ESCROW -> "提存：" + wanted.escrowGround();
                     case ESCROW_RELEASE -> "领取提存款";
+                    case ESCROW_LAPSED -> "提存满五年无人领取，上缴国库";
                     case REFUND_DEBTOR, REFUND_PAYER -> "退还余款";
                     case FEES, TREASURY ->
                         "罚款上缴国库"

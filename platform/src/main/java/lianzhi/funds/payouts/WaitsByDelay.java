@@ -28,7 +28,7 @@ class WaitsByDelay {
     /** The barred receipts and the delayed ones; refuses when the rest does not reach. */
     Set<Long> with(Set<Long> barred, CaseId id, Payout.Kind kind, Money amount) {
         var delayed = delays.approvedIn(id);
-        if (delayed.isEmpty() || kind == Payout.Kind.ESCROW_RELEASE) {
+        if (delayed.isEmpty() || kind.isFromEscrow()) {
             return barred;
         }
         var all = new HashSet<>(barred);

@@ -6,6 +6,7 @@ import static lianzhi.schema.funds.Tables.PAYOUT;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lianzhi.access.Viewer;
 import lianzhi.funds.payouts.PaymentFile;
 import lianzhi.funds.payouts.Payout;
@@ -13,6 +14,8 @@ import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Payment files and which payouts are in them. */
@@ -34,14 +37,15 @@ public class PaymentFileStore {
         this.payouts = payouts;
     }
 
-    /** Ready payouts of the court that go to the bank; nobody else can move them until the transaction ends. */
-    public List<Payout> lockReady(String courtCode, int most) {
+    /** Ready payouts of the court, all or those chosen, that go to the bank; nobody else can move them until the transaction ends. */
+    public List<Payout> lockReady(String courtCode, @Nullable Set<Long> chosen, int most) {
         return db.select(PAYOUT.ID)
                 .from(PAYOUT)
                 .where(
                         PAYOUT.COURT_CODE.eq(courtCode),
                         PAYOUT.STATE.eq(Payout.State.READY.name()),
-                        PAYOUT.KIND.ne(Payout.Kind.ESCROW.name()))
+                        PAYOUT.KIND.ne(Payout.Kind.ESCROW.name()),
+                        chosen == null ? DSL.trueCondition() : PAYOUT.ID.eq(DSL.any(chosen.toArray(Long[]::new))))
                 .orderBy(PAYOUT.ID)
                 .limit(most)
                 .forUpdate()

@@ -47,6 +47,8 @@ public class PayoutQuery {
             @Nullable Long approvalId,
             @Nullable Long repeats,
             @Nullable Long fileId,
+            @Nullable Long planId,
+            @Nullable Integer shareNr,
             boolean paidAgain,
             int version) {}
 
@@ -146,6 +148,8 @@ public class PayoutQuery {
                 row.get(PAYOUT.APPROVAL_ID),
                 row.get(PAYOUT.REPEATS),
                 row.get(PAYOUT.FILE_ID),
+                row.get(PAYOUT.PLAN_ID),
+                row.get(PAYOUT.SHARE_NR),
                 row.get(PAID_AGAIN),
                 row.get(PAYOUT.VERSION));
     }

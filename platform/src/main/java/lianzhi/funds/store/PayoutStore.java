@@ -52,10 +52,46 @@ public class PayoutStore {
             String purpose,
             @Nullable Long repeats,
             @Nullable Long receiptId,
-            @Nullable String key) {}
+            @Nullable Line line,
+            @Nullable String key) {
+        public New(
+                @Nullable CaseId caseId,
+                String courtCode,
+                Payout.Kind kind,
+                long sourceAccountId,
+                @Nullable Long payeeAccountId,
+                String payeeName,
+                String payeeBank,
+                String payeeAccount,
+                Money amount,
+                String purpose,
+                @Nullable Long repeats,
+                @Nullable Long receiptId,
+                @Nullable String key) {
+            this(
+                    caseId,
+                    courtCode,
+                    kind,
+                    sourceAccountId,
+                    payeeAccountId,
+                    payeeName,
+                    payeeBank,
+                    payeeAccount,
+                    amount,
+                    purpose,
+                    repeats,
+                    receiptId,
+                    null,
+                    key);
+        }
+    }
+
+    /** 方案的费用行. */
+    public record Line(long planId, int shareNr) {}
 
     public Payout add(New wanted, Viewer by, Instant at, Map<Long, Money> parts) {
         var caseId = wanted.caseId();
+        var line = wanted.line();
         try {
             var id = db.fetchSingle("select nextval(pg_get_serial_sequence('funds.payout', 'id'))")
                     .into(Long.class);
@@ -79,6 +115,8 @@ public class PayoutStore {
                     .set(PAYOUT.PROPOSED_BY_NAME, by.name())
                     .set(PAYOUT.PROPOSED_AT, at)
                     .set(PAYOUT.REPEATS, wanted.repeats())
+                    .set(PAYOUT.PLAN_ID, line == null ? null : line.planId())
+                    .set(PAYOUT.SHARE_NR, line == null ? null : line.shareNr())
                     .set(PAYOUT.IDEMPOTENCY_KEY, wanted.key())
                     .execute();
             parts.forEach((receiptId, fen) -> db.insertInto(PAYOUT_PART)
@@ -190,6 +228,12 @@ public class PayoutStore {
     /** Until the transaction ends nobody else promises money of this account. */
     public void lockAccount(long accountId) {
         db.execute("select from funds.balance where account_id = ? and stripe = 0 for update", accountId);
+    }
+
+    /** What of a line of costs nobody is being paid yet. */
+    public Money openOf(Line line) {
+        return Money.fen(db.fetchSingle("select coalesce(funds.cost_open(?, ?), 0)", line.planId(), line.shareNr())
+                .into(Long.class));
     }
 
     /** Some payout, under way or paid, takes from this receipt. */

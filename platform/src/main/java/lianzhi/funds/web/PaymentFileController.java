@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -15,6 +16,7 @@ import lianzhi.funds.payouts.PaymentFile;
 import lianzhi.funds.payouts.ProposeBatch;
 import lianzhi.funds.payouts.TakeAnswers;
 import lianzhi.funds.store.PaymentFileStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -36,6 +38,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "funds")
 class PaymentFileController {
     record Files(List<PaymentFile> items, int total) {}
+
+    /** @param payouts all of these or nothing; left out: every payout that is ready */
+    record ChosenPayouts(@Nullable List<Long> payouts) {}
 
     record BatchBody(List<CaseId> cases) {}
 
@@ -99,9 +104,10 @@ class PaymentFileController {
 
     @PostMapping("/payment-files")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "makePaymentFile", summary = "Put every ready payout of the court into one file")
-    PaymentFile make(Viewer viewer) {
-        return make.handle(viewer);
+    @Operation(operationId = "makePaymentFile", summary = "Put ready payouts, all or those chosen, into one file")
+    PaymentFile make(Viewer viewer, @RequestBody(required = false) @Nullable ChosenPayouts body) {
+        var chosen = body == null ? null : body.payouts();
+        return make.handle(viewer, chosen == null ? null : Set.copyOf(chosen));
     }
 
     @Viewed(act = "DOCUMENT_VIEWED", of = "payment-file:{id}")
