@@ -87,16 +87,21 @@ class AdjustmentTests {
                 .containsExactly("NOT_FOUND");
         days.explain(accountant, line, "银行扣收手续费，已函告");
         days.close(other, past);
-        assertThat(of(today, line)).as("a difference as long as nobody settles it").hasSize(1);
+        assertThat(of(today, line))
+                .as("a difference as long as nobody settles it")
+                .hasSize(1);
 
-        assertThat(Refusals.of(() -> propose.handle(other, line, " ", ""))).containsExactly("REASON_MISSING", "PAPER_MISSING");
+        assertThat(Refusals.of(() -> propose.handle(other, line, " ", "")))
+                .containsExactly("REASON_MISSING", "PAPER_MISSING");
         assertThat(Refusals.of(() -> propose.handle(court.accountant(), line, "x", "x")))
                 .as("of another court")
                 .containsExactly("NOT_FOUND");
         var asked = propose.handle(other, line, "手续费由法院另行承担", "湛银函〔2026〕7号");
         assertThat(Refusals.of(() -> propose.handle(other, line, "再次", "函2号"))).containsExactly("ADJUSTED_ALREADY");
-        assertThat(Refusals.of(() -> decide.handle(accountant, asked.id(), true, ""))).containsExactly("POWER_MISSING");
-        assertThat(Refusals.of(() -> decide.handle(with(other), asked.id(), true, ""))).containsExactly("FOUR_EYES");
+        assertThat(Refusals.of(() -> decide.handle(accountant, asked.id(), true, "")))
+                .containsExactly("POWER_MISSING");
+        assertThat(Refusals.of(() -> decide.handle(with(other), asked.id(), true, "")))
+                .containsExactly("FOUR_EYES");
         assertThat(Refusals.of(() -> decide.handle(with(accountant), asked.id(), true, "")))
                 .as("he explained the line")
                 .containsExactly("FOUR_EYES");
@@ -108,18 +113,23 @@ class AdjustmentTests {
                             asked.id()))
                     .hasStackTraceContaining("adjustment");
         }
-        assertThat(Refusals.of(() -> decide.handle(chief, asked.id(), false, ""))).containsExactly("REASON_MISSING");
+        assertThat(Refusals.of(() -> decide.handle(chief, asked.id(), false, "")))
+                .containsExactly("REASON_MISSING");
         assertThat(decide.handle(chief, asked.id(), false, "请附银行更正函").granted()).isFalse();
 
         var again = propose.handle(other, line, "手续费由法院另行承担", "湛银函〔2026〕7号");
-        assertThat(adjustments.ofCourt(chief, COURT, 10)).extracting(Adjustment::id).startsWith(again.id());
+        assertThat(adjustments.ofCourt(chief, COURT, 10))
+                .extracting(Adjustment::id)
+                .startsWith(again.id());
         var before = reconcile.of(accountant, COURT, past);
         var done = decide.handle(chief, again.id(), true, "");
         assertThat(done.bookedOn()).isEqualTo(today);
-        assertThat(Refusals.of(() -> decide.handle(chief, again.id(), true, ""))).containsExactly("DECIDED_ALREADY");
+        assertThat(Refusals.of(() -> decide.handle(chief, again.id(), true, "")))
+                .containsExactly("DECIDED_ALREADY");
 
         assertThat(of(today, line)).as("settled").isEmpty();
-        assertThat(reconcile.of(accountant, COURT, today).unexplained().isZero()).isTrue();
+        assertThat(reconcile.of(accountant, COURT, today).unexplained().isZero())
+                .isTrue();
         assertThat(reconcile.of(accountant, COURT, past))
                 .as("a closed day stays as it was")
                 .isEqualTo(before);
@@ -131,8 +141,7 @@ class AdjustmentTests {
                 .as("who explained what is settled may close")
                 .isEqualTo(accountant.name());
         for (var attack : List.of(
-                "update funds.adjustment set reason = 'x' where id = " + again.id(),
-                "delete from funds.adjustment")) {
+                "update funds.adjustment set reason = 'x' where id = " + again.id(), "delete from funds.adjustment")) {
             assertThatThrownBy(() -> db.execute(attack)).as(attack).hasStackTraceContaining("ERROR");
         }
     }

@@ -108,11 +108,12 @@ class CostPayoutTests {
         assertThat(payout.kind()).isEqualTo(Payout.Kind.THIRD_PARTY);
         assertThat(payout.purpose()).contains("评估费");
         assertThat(Refusals.of(() -> pay("0.01", "湛江测试评估有限公司"))).containsExactly("COST_ABOVE_LINE");
-        assertThatThrownBy(() -> db.execute("insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name,"
-                        + " payee_bank, payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at,"
-                        + " plan_id, share_nr) select case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
-                        + " payee_account, 1, purpose, reference || 'x', proposed_by, proposed_by_name, now(), plan_id,"
-                        + " share_nr from funds.payout where id = " + payout.id()))
+        assertThatThrownBy(() ->
+                        db.execute("insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name,"
+                                + " payee_bank, payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at,"
+                                + " plan_id, share_nr) select case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
+                                + " payee_account, 1, purpose, reference || 'x', proposed_by, proposed_by_name, now(), plan_id,"
+                                + " share_nr from funds.payout where id = " + payout.id()))
                 .hasStackTraceContaining("for its creditor");
         court.check(payout);
         court.approve(payout);

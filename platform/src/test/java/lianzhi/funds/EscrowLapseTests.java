@@ -58,7 +58,8 @@ class EscrowLapseTests {
     }
 
     @Test
-    void what_lay_in_escrow_for_five_years_goes_to_the_treasury_and_what_did_not_stays_the_creditor_s() throws Exception {
+    void what_lay_in_escrow_for_five_years_goes_to_the_treasury_and_what_did_not_stays_the_creditor_s()
+            throws Exception {
         assertThat(row().lapsed().isZero()).isTrue();
         assertThat(Refusals.of(() -> lapse("0.01"))).containsExactly("ESCROW_NOT_LAPSED");
 
@@ -77,11 +78,12 @@ class EscrowLapseTests {
         court.payAndFollow();
 
         assertThat(Refusals.of(() -> lapse("19500.01"))).containsExactly("ESCROW_NOT_LAPSED");
-        assertThatThrownBy(() -> db.execute("insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name,"
-                        + " payee_bank, payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at)"
-                        + " select case_id, court_code, 'ESCROW_LAPSED', source_account_id, payee_name, payee_bank,"
-                        + " payee_account, 1950001, purpose, reference || 'x', proposed_by, proposed_by_name, now()"
-                        + " from funds.payout where id = " + collected.id()))
+        assertThatThrownBy(() ->
+                        db.execute("insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name,"
+                                + " payee_bank, payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at)"
+                                + " select case_id, court_code, 'ESCROW_LAPSED', source_account_id, payee_name, payee_bank,"
+                                + " payee_account, 1950001, purpose, reference || 'x', proposed_by, proposed_by_name, now()"
+                                + " from funds.payout where id = " + collected.id()))
                 .hasStackTraceContaining("have lapsed");
         var proposed = lapse("19500.00");
         assertThat(proposed.kind()).isEqualTo(Payout.Kind.ESCROW_LAPSED);

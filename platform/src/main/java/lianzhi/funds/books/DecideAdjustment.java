@@ -25,8 +25,7 @@ public class DecideAdjustment {
     private final AuditTrail trail;
     private final Clock clock;
 
-    DecideAdjustment(
-            AdjustmentStore adjustments, Approvals approvals, Ledger ledger, AuditTrail trail, Clock clock) {
+    DecideAdjustment(AdjustmentStore adjustments, Approvals approvals, Ledger ledger, AuditTrail trail, Clock clock) {
         this.adjustments = adjustments;
         this.approvals = approvals;
         this.ledger = ledger;
@@ -78,9 +77,7 @@ public class DecideAdjustment {
                 "差错调整：" + of.reason() + "（" + of.paper() + "）",
                 hands.getFirst(),
                 by.personId(),
-                isMore
-                        ? Posting.move(bank, open, of.amount())
-                        : Posting.move(open, bank, size(of.amount())));
+                isMore ? Posting.move(bank, open, of.amount()) : Posting.move(open, bank, size(of.amount())));
     }
 
     private static Money size(Money amount) {

@@ -31,7 +31,8 @@ public class ProposeAdjustment {
         by.require(Power.MATCH_FUNDS);
         var wrong = new ArrayList<Reason>();
         if (reason.isBlank() || reason.length() > LONGEST) {
-            wrong.add(Reason.field("reason", "REASON_MISSING", "请写明调整理由（300字以内）", "Say why, in at most 300 characters"));
+            wrong.add(
+                    Reason.field("reason", "REASON_MISSING", "请写明调整理由（300字以内）", "Say why, in at most 300 characters"));
         }
         if (paper.isBlank() || paper.length() > LONGEST) {
             wrong.add(Reason.field(

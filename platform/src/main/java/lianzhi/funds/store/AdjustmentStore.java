@@ -46,8 +46,7 @@ public class AdjustmentStore {
 
     public long propose(Viewer by, long lineId, String reason, String paper, Instant at) {
         try {
-            return db.fetchOptional(
-                            """
+            return db.fetchOptional("""
                             insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by,
                                 proposed_by_name, proposed_at)
                             select court_code, id, ?, ?, ?, ?, ?::timestamptz from funds.bank_line

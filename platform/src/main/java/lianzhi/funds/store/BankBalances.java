@@ -29,11 +29,13 @@ public class BankBalances {
 
     /** The last one that was told for that day or an earlier one. */
     public Optional<BankSaid> last(String court, LocalDate day) {
-        return db.fetchOptional("select b.*, coalesce(b.explained_by, b.told_by) as explainer, " + LINES + """
+        return db.fetchOptional(
+                        "select b.*, coalesce(b.explained_by, b.told_by) as explainer, " + LINES + """
              as lines, (select s.file_name from funds.statement s where s.id = b.statement_id) as file
             from funds.bank_balance b
             where b.court_code = ? and b.day <= ? order by b.day desc, b.id desc limit 1\
-            """, court, day).map(BankBalances::said);
+            """, court, day)
+                .map(BankBalances::said);
     }
 
     /** The same difference as the day before needs no second explanation. */

@@ -113,7 +113,8 @@ public class MonthStore {
 
     /** False when it is the one who prepared it. */
     public boolean confirm(Viewer by, YearMonth month, Instant at) {
-        return RefusalOfTheBooks.orRefuse(() -> db.execute("""
+        return RefusalOfTheBooks.orRefuse(() -> db.execute(
+                        """
             update funds.month_close set confirmed_by = ?, confirmed_by_name = ?, confirmed_at = ?::timestamptz
             where court_code = ? and month = ? and confirmed_by is null and prepared_by <> ?\
             """, by.personId(), by.name(), at.toString(), by.courtCode(), month.atDay(1), by.personId()))
