@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
-import lianzhi.cases.filing.Filed;
 import lianzhi.funds.payouts.Delay;
 import lianzhi.funds.payouts.DelayPayout;
 import lianzhi.funds.payouts.Payout;
@@ -19,18 +18,14 @@ import lianzhi.settings.Author;
 import lianzhi.settings.SettingBook;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money waits only on a ground of the list, signed by those whom the court's setting names, until a day of review. */
 @PlatformTest
-class DelayTests {
+class DelayTests extends ArrivedMoney {
     private static final String SETTING = "payout.delay.approver";
-
-    @Autowired
-    Court court;
 
     @Autowired
     DelayPayout delay;
@@ -50,22 +45,11 @@ class DelayTests {
     @Autowired
     Clock clock;
 
-    FakeBank bank;
-    Filed filed;
     long receipt;
 
     @BeforeEach
     void moneyIsHere() throws Exception {
-        bank = new FakeBank();
-        filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
-        court.readBank();
         receipt = receipts.held(filed.id()).getFirst().id();
-    }
-
-    @AfterEach
-    void closeBank() {
-        bank.close();
     }
 
     @Test

@@ -13,7 +13,6 @@ import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseParty;
-import lianzhi.cases.filing.Filed;
 import lianzhi.funds.files.ReadCsv;
 import lianzhi.funds.payouts.CheckPayout;
 import lianzhi.funds.payouts.EnterPayeeAccount;
@@ -27,17 +26,12 @@ import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** No single person, whatever his roles, moves money alone. */
 @PlatformTest
-class FourEyesTests {
-    @Autowired
-    Court court;
-
+class FourEyesTests extends ArrivedMoney {
     @Autowired
     ProposePayout propose;
 
@@ -62,21 +56,6 @@ class FourEyesTests {
     @Autowired
     DSLContext db;
 
-    FakeBank bank;
-    Filed filed;
-
-    @BeforeEach
-    void moneyHasArrived() throws Exception {
-        bank = new FakeBank();
-        filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
-        court.readBank();
-    }
-
-    @AfterEach
-    void closeBank() {
-        bank.close();
-    }
 
     @Test
     void the_proposer_with_every_role_cannot_check_his_own_payout() {

@@ -3,45 +3,29 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import lianzhi.PlatformTest;
-import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.store.Ledger;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Money that comes in and names an order of ours is no payment of the debtor before a person has looked at it. */
 @PlatformTest
-class NamedOrderTests {
-    @Autowired
-    Court court;
-
+class NamedOrderTests extends ArrivedMoney {
     @Autowired
     Ledger ledger;
 
     @Autowired
     DSLContext db;
 
-    FakeBank bank;
-    Filed filed;
 
     @BeforeEach
     void moneyIsHeld() throws Exception {
-        bank = new FakeBank();
-        filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
-        court.readBank();
         court.withAccount(filed);
-    }
-
-    @AfterEach
-    void closeBank() {
-        bank.close();
     }
 
     @Test

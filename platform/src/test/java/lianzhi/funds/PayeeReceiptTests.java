@@ -6,11 +6,9 @@ import lianzhi.Browser;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.CaseParty;
-import lianzhi.cases.filing.Filed;
 import lianzhi.portal.entry.PartyCodes;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,31 +16,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who was paid takes his receipt in the portal; nobody else takes it. */
 @PlatformTest
-class PayeeReceiptTests {
+class PayeeReceiptTests extends ArrivedMoney {
     @LocalServerPort
     int port;
 
     @Autowired
-    Court court;
-
-    @Autowired
     PartyCodes codes;
 
-    FakeBank bank;
-    Filed filed;
 
     @BeforeEach
     void money_is_here() throws Exception {
-        bank = new FakeBank();
-        filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
-        court.readBank();
         court.withAccount(filed);
-    }
-
-    @AfterEach
-    void close_bank() {
-        bank.close();
     }
 
     @Test

@@ -16,7 +16,6 @@ import lianzhi.cases.Approvals;
 import lianzhi.cases.approvals.GrantPayouts;
 import lianzhi.cases.approvals.GrantPayouts.Outcome;
 import lianzhi.cases.approvals.GrantPayouts.Seen;
-import lianzhi.cases.filing.Filed;
 import lianzhi.access.Power;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.SendBack;
@@ -31,18 +30,14 @@ import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Many payouts signed in one go: each by itself, and what may not be signed is named and left alone. */
 @PlatformTest
-class SignPayoutsTests {
+class SignPayoutsTests extends ArrivedMoney {
     private static final String TIERS = "payout.approval.tiers";
-
-    @Autowired
-    Court court;
 
     @Autowired
     GrantPayouts grant;
@@ -68,26 +63,15 @@ class SignPayoutsTests {
     @Autowired
     DSLContext db;
 
-    FakeBank bank;
-    Filed filed;
     List<Payout> payouts;
 
     @BeforeEach
     void fourPayoutsWait() throws Exception {
-        bank = new FakeBank();
-        filed = court.newCase();
-        bank.in("30000.00", "测试乙", "622200001111", filed.accountNumber(), "执行款");
-        court.readBank();
         court.withAccount(filed);
         payouts = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
             payouts.add(court.check(court.propose(filed, i + ".00", null)));
         }
-    }
-
-    @AfterEach
-    void closeBank() {
-        bank.close();
     }
 
     @Test
