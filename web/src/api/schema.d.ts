@@ -7282,6 +7282,8 @@ export interface components {
         };
         DocumentsPapersToRead: {
             items: components["schemas"]["DocumentsMergedText"][];
+            /** Format: int32 */
+            total: number;
         };
         DocumentsQuestions: {
             fields: components["schemas"]["DocumentsField"][];

@@ -7,9 +7,9 @@ export type Box = 'WAITING' | 'ASKED' | 'DECIDED'
 
 export const approvalsOf = (box: Box, page: number, signal: AbortSignal) => got(api.GET('/api/v1/approvals', { params: { query: { box, page, size: 20 } }, signal }))
 /** How the papers will read that leave with the signature; nothing where the act has none. */
-export const papersOf = (id: number, signal: AbortSignal) => ask<components['schemas']['DocumentsPapersToRead']>('GET', `/api/v1/approvals/${id}/papers`, { signal })
+export const papersOf = (id: number, page: number, signal: AbortSignal) => ask<components['schemas']['DocumentsPapersToRead']>('GET', `/api/v1/approvals/${id}/papers`, { query: { page }, signal })
 /** What is about papers of its own: their drafts can be read before they are signed. */
-export const hasPapers = ({ subject, state }: Approval) => state === 'WAITING' && /^(control-act|control-batch|sanction|coercion):\d+$/.test(subject)
+export const hasPapers = ({ subject, state }: Approval) => state === 'WAITING' && /^(control-act|control-batch|sanction|coercion|payout|stay):\d+$|^close:/.test(subject)
 export function decide({ id, version }: Approval, granted: boolean, reason: string) {
   const given = { params: { path: { id } }, body: { version, ...(reason ? { reason } : {}) } }
   return got(granted ? api.POST('/api/v1/approvals/{id}/grant', given) : api.POST('/api/v1/approvals/{id}/return', given))

@@ -20,8 +20,8 @@ public interface Approvals {
     /** What a request is about, for who may see its case. */
     Asked asked(Viewer by, long approval);
 
-    /** 所请事项. */
-    record Asked(CaseId caseId, String subject, boolean isWaiting) {}
+    /** 所请事项. @param facts as they were told to who signs */
+    record Asked(CaseId caseId, String act, String subject, Map<String, String> facts, boolean isWaiting) {}
 
     /** Whose signature a payout of this sum needs, by the tiers that the court has set. */
     Power forPayout(Money amount);

@@ -1,7 +1,7 @@
 /** 案款: every fen that enters or leaves a case account. */
 @ApplicationModule(
         displayName = "案款 Funds",
-        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "documents :: print"})
+        allowedDependencies = {"access", "audit", "settings", "operations", "cases", "documents", "documents :: print"})
 @NullMarked
 package lianzhi.funds;
 

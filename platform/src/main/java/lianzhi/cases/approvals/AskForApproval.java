@@ -60,7 +60,12 @@ class AskForApproval implements Approvals {
     public Asked asked(Viewer by, long id) {
         var approval = store.find(id).orElseThrow(() -> Refused.notFound("approval"));
         files.visible(by, approval.caseId());
-        return new Asked(approval.caseId(), approval.subject(), approval.state() == Approval.State.WAITING);
+        return new Asked(
+                approval.caseId(),
+                approval.act(),
+                approval.subject(),
+                approval.facts(),
+                approval.state() == Approval.State.WAITING);
     }
 
     @Override

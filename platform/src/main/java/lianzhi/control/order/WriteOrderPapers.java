@@ -47,23 +47,23 @@ class WriteOrderPapers {
             Letterhead letterhead, Person person, String rulingNumber, List<IssuedDocument> issued, List<Writ> writs) {}
 
     /** How ruling and notice will read, before they have their numbers. */
-    List<NewPaper> drafts(CaseBrief file, MeasureRow measure, ActRow act) {
-        var facts = facts(file, measure, act, party(file, measure));
+    List<NewPaper> drafts(CaseBrief file, MeasureRow measure, ActRow act, List<CaseParty> parties) {
+        var facts = facts(file, measure, act, party(parties, measure));
         var ruling = new NewPaper(file.id(), ruling(act.kind(), measure.assetClass()), Map.copyOf(facts));
         facts.put("ruling.number", "〔裁定书编号〕");
         var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
         return List.of(ruling, new NewPaper(file.id(), notice(act.kind(), money), facts));
     }
 
-    private CaseParty party(CaseBrief file, MeasureRow measure) {
-        return cases.parties(file.id()).stream()
+    private static CaseParty party(List<CaseParty> parties, MeasureRow measure) {
+        return parties.stream()
                 .filter(one -> one.id() == measure.casePartyId())
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("party"));
     }
 
     Written write(@Nullable Viewer by, CaseBrief file, MeasureRow measure, ActRow act) {
-        var party = party(file, measure);
+        var party = party(cases.parties(file.id()), measure);
         var money = HeldAs.of(measure.assetClass()) == HeldAs.MONEY;
         var facts = facts(file, measure, act, party);
         var ruling = documents.issue(by, file.id(), ruling(act.kind(), measure.assetClass()), facts);

@@ -60,6 +60,11 @@ public class ActStore {
         return db.selectFrom(ACT).where(ACT.ID.eq(actId)).fetchOptional(ActStore::row);
     }
 
+    /** In their order. */
+    public List<ActRow> find(Collection<Long> actIds) {
+        return db.selectFrom(ACT).where(ACT.ID.in(actIds)).orderBy(ACT.ID).fetch(ActStore::row);
+    }
+
     public List<ActRow> ofItems(Collection<Long> itemIds) {
         return db.selectFrom(ACT).where(ACT.ITEM_ID.in(itemIds)).orderBy(ACT.ID).fetch(ActStore::row);
     }

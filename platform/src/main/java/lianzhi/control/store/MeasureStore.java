@@ -4,6 +4,7 @@ import static lianzhi.schema.control.Tables.EARLIER_FREEZE;
 import static lianzhi.schema.control.Tables.MEASURE;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ public class MeasureStore {
 
     public Optional<MeasureRow> find(long measureId) {
         return db.selectFrom(MEASURE).where(MEASURE.ID.eq(measureId)).fetchOptional(MeasureStore::row);
+    }
+
+    /** By their numbers. */
+    public Map<Long, MeasureRow> find(Collection<Long> ids) {
+        return db.selectFrom(MEASURE).where(MEASURE.ID.in(ids)).fetchMap(MEASURE.ID, MeasureStore::row);
     }
 
     public MeasureRow lock(long measureId) {

@@ -3,6 +3,9 @@ package lianzhi.documents.issue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -69,17 +72,28 @@ public class DraftDocument {
     /** The text as it will be; what is still missing is shown by its name in 〔 〕. */
     @Transactional(readOnly = true)
     public MergedText preview(Viewer by, CaseId id, String code, Map<String, String> told) {
-        return read(kind(by, id, code), new NewPaper(id, code, told));
+        kind(by, id, code);
+        return read(List.of(new NewPaper(id, code, told))).getFirst();
     }
 
-    /** The same for who has been asked whether he may see it. */
-    MergedText read(NewPaper paper) {
-        return read(catalogue.kind(paper.code()), paper);
+    /** The same of many, for who has been asked whether he may see them; a case is read once for all of its papers. */
+    List<MergedText> read(List<NewPaper> papers) {
+        var known = new HashMap<String, Template>();
+        papers.forEach(paper -> known.computeIfAbsent(paper.code(), code -> templates.of(catalogue.kind(code))));
+        var named = known.values().stream()
+                .flatMap(template -> template.fields().stream())
+                .collect(Collectors.toSet());
+        var facts = words.about(papers, named);
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> {
+                    var code = papers.get(i).code();
+                    return merge(catalogue.kind(code), Objects.requireNonNull(known.get(code)), facts.get(i));
+                })
+                .toList();
     }
 
-    private MergedText read(DocumentKind kind, NewPaper paper) {
-        var template = templates.of(kind);
-        var facts = new HashMap<>(words.about(paper.caseId(), paper.code(), paper.facts()));
+    private MergedText merge(DocumentKind kind, Template template, Map<String, String> said) {
+        var facts = new HashMap<>(said);
         var number = facts.getOrDefault("case.number", "");
         if (!kind.hasNumberOfItsOwnCase()) {
             facts.put("document.number", kind.hasNumber() && kind.hasMainNumber() ? number : number + "之〔顺序号〕");

@@ -9,6 +9,7 @@ import lianzhi.documents.issue.ReadPapersToSign;
 import lianzhi.documents.template.MergedText;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What leaves with a signature, before it is given. */
@@ -21,12 +22,13 @@ class PapersOfApprovals {
         this.read = read;
     }
 
-    record PapersToRead(List<MergedText> items) {}
+    record PapersToRead(List<MergedText> items, int total) {}
 
     @Viewed(act = "DOCUMENT_VIEWED", of = "approval:{id}")
     @GetMapping("/api/v1/approvals/{id}/papers")
     @Operation(operationId = "papersToSign", summary = "How the papers will read that leave with this signature")
-    PapersToRead papers(Viewer viewer, @PathVariable long id) {
-        return new PapersToRead(read.of(viewer, id));
+    PapersToRead papers(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "0") int page) {
+        var shown = read.of(viewer, id, Math.clamp(page, 0, 10_000));
+        return new PapersToRead(shown.items(), shown.total());
     }
 }
