@@ -53,6 +53,10 @@ class PapersOfBatchTests extends ControlWalk {
                 """, id * 100 + i, "账户-" + i, file.id().value(), id);
         }
         return approvals.request(
-                samples.viewer(LinkedCase.COURT, Role.JUDGE), file.id(), ActKind.DEDUCT.approval(), "control-batch:" + id, Map.of("acts", "" + acts));
+                samples.viewer(LinkedCase.COURT, Role.JUDGE),
+                file.id(),
+                ActKind.DEDUCT.approval(),
+                "control-batch:" + id,
+                Map.of("acts", "" + acts));
     }
 }

@@ -64,11 +64,7 @@ class ActsOfTheCaseTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "PERFORMED,CLOSE_PERFORMED,结案通知书",
-        "ROUND_TERMINATED,ROUND_PANEL,终结",
-        "ENDED,END_ENFORCEMENT,终结"
-    })
+    @CsvSource({"PERFORMED,CLOSE_PERFORMED,结案通知书", "ROUND_TERMINATED,ROUND_PANEL,终结", "ENDED,END_ENFORCEMENT,终结"})
     void the_paper_of_a_closing_is_read_before_it_is_signed(String way, String act, String says) {
         approvals.request(judge, id, act, "close:" + id.value() + ":" + way, Map.of("way", says));
         assertThat(only().toString()).contains(says, "测试乙");

@@ -56,7 +56,6 @@ class FourEyesTests extends ArrivedMoney {
     @Autowired
     DSLContext db;
 
-
     @Test
     void the_proposer_with_every_role_cannot_check_his_own_payout() {
         court.withAccount(filed);

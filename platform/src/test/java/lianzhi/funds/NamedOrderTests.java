@@ -22,7 +22,6 @@ class NamedOrderTests extends ArrivedMoney {
     @Autowired
     DSLContext db;
 
-
     @BeforeEach
     void moneyIsHeld() throws Exception {
         court.withAccount(filed);

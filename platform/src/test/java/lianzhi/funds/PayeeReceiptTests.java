@@ -23,7 +23,6 @@ class PayeeReceiptTests extends ArrivedMoney {
     @Autowired
     PartyCodes codes;
 
-
     @BeforeEach
     void money_is_here() throws Exception {
         court.withAccount(filed);

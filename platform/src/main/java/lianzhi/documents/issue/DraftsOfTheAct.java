@@ -33,7 +33,9 @@ class DraftsOfTheAct {
     List<NewPaper> of(Asked asked) {
         if (!OF_THE_CASE.matcher(asked.subject()).matches()) return List.of();
         var issued = asked.subject().startsWith(CLOSING)
-                ? store.ofCase(asked.caseId()).stream().map(IssuedDocument::code).toList()
+                ? store.ofCase(asked.caseId()).stream()
+                        .map(IssuedDocument::code)
+                        .toList()
                 : List.of();
         return catalogue.kinds().stream()
                 .filter(kind -> kind.approvals().contains(asked.act())

@@ -19,8 +19,7 @@ public class ReadPapersToSign {
     private final DraftsOfTheAct ofTheAct;
     private final DraftDocument draft;
 
-    ReadPapersToSign(
-            Approvals approvals, List<PapersToSign> modules, DraftsOfTheAct ofTheAct, DraftDocument draft) {
+    ReadPapersToSign(Approvals approvals, List<PapersToSign> modules, DraftsOfTheAct ofTheAct, DraftDocument draft) {
         this.approvals = approvals;
         this.modules = List.copyOf(modules);
         this.ofTheAct = ofTheAct;
