@@ -277,6 +277,34 @@ class PaymentFileTests {
     }
 
     @Test
+    void a_fine_out_of_the_surplus_goes_to_the_treasury_by_three_people() {
+        arrives("900000.00", "测试乙", filed.accountNumber(), "执行款");
+        var surplus = ledger.free(Account.ofDebtor(Court.CODE, filed.id()));
+        assertThat(surplus.isPositive()).isTrue();
+        var fine = Money.yuan("1000.00");
+        var payout = court.proposal(
+                filed,
+                new ProposePayout.Proposal(
+                        court.party(filed, CaseParty.Role.DEBTOR).id(),
+                        fine,
+                        "",
+                        null,
+                        null,
+                        false,
+                        new ProposePayout.TreasuryAccount(
+                                "国家金库湛江中心支库", "人民银行", "2700000000001", "(2026)粤0803司惩1号")));
+        assertThat(payout.kind()).isEqualTo(Payout.Kind.TREASURY);
+        assertThat(payout.purpose()).contains("(2026)粤0803司惩1号");
+        court.check(payout);
+        assertThat(court.payout(payout.id()).state()).isEqualTo(Payout.State.PROPOSED);
+        court.approve(payout);
+        make.handle(court.accountant(), Set.of(payout.id()));
+        answer("参考号,结果\n" + payout.reference() + ",成功\n");
+        assertThat(court.payout(payout.id()).state()).isEqualTo(Payout.State.CONFIRMED);
+        assertThat(ledger.free(Account.ofDebtor(Court.CODE, filed.id()))).isEqualTo(surplus.minus(fine));
+    }
+
+    @Test
     void a_fine_takes_only_what_the_creditors_leave() {
         arrives("30000.00", "测试乙", filed.accountNumber(), "执行款");
         var debtor = court.party(filed, CaseParty.Role.DEBTOR);

@@ -73,6 +73,14 @@ class WhoExplainedTests {
                         MONTH.atDay(1),
                         explains.personId()))
                 .hasStackTraceContaining("does not close its day");
+        assertThatThrownBy(() -> db.execute(
+                        "insert into funds.month_close values (?, ?, 0, 0, 0, '[]', ?, 'x', now(), ?, 'y', now())",
+                        COURT,
+                        MONTH.atDay(1),
+                        explains.personId(),
+                        closes.personId()))
+                .as("also when another confirms in the same breath")
+                .hasStackTraceContaining("does not close its day");
         months.prepare(closes, MONTH);
         var both = lianzhi.access.Viewer.of(
                 explains.personId(), explains.name(), COURT, java.util.Set.of(Role.BUREAU_CHIEF));
