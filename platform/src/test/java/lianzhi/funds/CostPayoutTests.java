@@ -10,6 +10,7 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.plans.CarryOutPlan;
+import lianzhi.funds.plans.CostOrder;
 import lianzhi.funds.plans.MakePlan;
 import lianzhi.funds.plans.OpenDistribution;
 import lianzhi.funds.plans.PayCost;
@@ -102,7 +103,9 @@ class CostPayoutTests {
                 .as("the plan has given nothing yet")
                 .containsExactly("COST_ABOVE_LINE");
         carryOut.handle(court.judge(presiding), plan.id());
-        assertThat(Refusals.of(() -> pay("5000.00", "另一评估有限公司"))).containsExactly("HOLDER_NAME_DIFFERS");
+        for (var other : List.of("另一评估有限公司", "湛江", "评估费", "测试评估有限公司")) {
+            assertThat(Refusals.of(() -> pay("5000.00", other))).as(other).containsExactly("HOLDER_NAME_DIFFERS");
+        }
         assertThat(Refusals.of(() -> pay("5000.01", "湛江测试评估有限公司"))).containsExactly("COST_ABOVE_LINE");
         var payout = pay("5000.00", "湛江测试评估有限公司");
         assertThat(payout.kind()).isEqualTo(Payout.Kind.THIRD_PARTY);
@@ -138,7 +141,7 @@ class CostPayoutTests {
                 court.judge(presiding),
                 plan.id(),
                 nr,
-                new PayCost.CostOrder(Money.yuan(yuan), holder, "测试银行湛江分行", "6222 0000 7777 8888"),
+                new CostOrder(Money.yuan(yuan), holder, "测试银行湛江分行", "6222 0000 7777 8888"),
                 null);
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import lianzhi.PlatformTest;
 import lianzhi.cases.CaseParty;
+import lianzhi.cases.WorkbenchItem;
+import lianzhi.cases.WorkbenchSource;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.payouts.Payout;
@@ -15,6 +18,7 @@ import lianzhi.funds.payouts.ProposePayout.TreasuryAccount;
 import lianzhi.funds.store.EscrowQuery;
 import lianzhi.funds.store.Ledger;
 import lianzhi.law.Money;
+import lianzhi.operations.Trips;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,12 @@ class EscrowLapseTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    List<WorkbenchSource> workbench;
+
+    @Autowired
+    Trips trips;
 
     @Autowired
     DSLContext db;
@@ -63,7 +73,10 @@ class EscrowLapseTests {
         assertThat(row().lapsed().isZero()).isTrue();
         assertThat(Refusals.of(() -> lapse("0.01"))).containsExactly("ESCROW_NOT_LAPSED");
 
+        assertThat(due()).isEmpty();
+
         age("20000.00", "5 years");
+        assertThat(due()).containsExactly("ESCROW_LAPSES");
         assertThat(row().lapsesOn()).isEqualTo(TODAY);
         assertThat(Refusals.of(() -> lapse("0.01")))
                 .as("the last day is the creditor's")
@@ -89,6 +102,7 @@ class EscrowLapseTests {
         assertThat(proposed.kind()).isEqualTo(Payout.Kind.ESCROW_LAPSED);
         assertThat(proposed.payeeName()).isEqualTo("国家金库湛江市中心支库");
         assertThat(row().lapsed().isZero()).as("proposed once").isTrue();
+        assertThat(due()).as("in hand").isEmpty();
         court.check(proposed);
         assertThat(court.payout(proposed.id()).state()).as("two signatures").isEqualTo(Payout.State.PROPOSED);
         court.approve(proposed);
@@ -96,6 +110,21 @@ class EscrowLapseTests {
         assertThat(court.payout(proposed.id()).state()).isEqualTo(Payout.State.CONFIRMED);
         assertThat(ledger.balance(Account.escrow(Court.CODE, filed.id()))).isEqualTo(Money.yuan("9650.00"));
         assertThat(row().lapsesOn()).isEqualTo(TODAY.plusYears(5));
+    }
+
+    /** What of the case stands on the judge's workbench because of its escrow. */
+    private List<String> due() {
+        var trip = trips.begin();
+        var asked = workbench.stream()
+                .map(source -> source.ask(trip, court.judge(filed), TODAY, 200))
+                .toList();
+        trip.go();
+        return asked.stream()
+                .flatMap(rows -> rows.get().stream())
+                .filter(item -> item.caseId().equals(filed.id()))
+                .map(WorkbenchItem::code)
+                .filter("ESCROW_LAPSES"::equals)
+                .toList();
     }
 
     private EscrowQuery.Row row() {

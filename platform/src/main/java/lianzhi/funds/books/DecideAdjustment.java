@@ -2,14 +2,12 @@ package lianzhi.funds.books;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.cases.Approvals;
 import lianzhi.funds.store.AdjustmentStore;
 import lianzhi.funds.store.Ledger;
-import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,7 @@ public class DecideAdjustment {
     public Adjustment handle(Viewer by, long id, boolean grant, String why) {
         var hands = adjustments.lock(by.courtCode(), id);
         var proposed = adjustments.get(id);
-        by.require(approvals.forPayout(size(proposed.amount())));
+        by.require(approvals.forPayout(AdjustmentPosting.size(proposed)));
         if (proposed.granted() != null) {
             throw Refused.conflict(Reason.of("DECIDED_ALREADY", "该调整已有决定", "The adjustment is decided already"));
         }
@@ -54,7 +52,7 @@ public class DecideAdjustment {
         @Nullable LocalDate booked = grant ? today : null;
         adjustments.decide(by, id, booked, clock.instant(), why.strip());
         if (grant) {
-            ledger.post(posting(proposed, hands, by));
+            ledger.post(AdjustmentPosting.of(proposed, hands.getFirst(), by));
         }
         trail.record(
                 by,
@@ -62,25 +60,5 @@ public class DecideAdjustment {
                 proposed.document(),
                 Map.of("amount", "" + proposed.amount(), "why", why));
         return adjustments.get(id);
-    }
-
-    /** The bank's account is a counterpart: what it has more is less there. */
-    private static Posting posting(Adjustment of, List<Long> hands, Viewer by) {
-        var bank = Account.ofCourt(of.courtCode(), AccountKind.COURT_BANK);
-        var open = Account.ofCourt(of.courtCode(), AccountKind.ADJUSTMENT);
-        boolean isMore = of.amount().isPositive();
-        return new Posting(
-                of.document() + ":adjusted",
-                Posting.Kind.ADJUSTED,
-                of.courtCode(),
-                of.document(),
-                "差错调整：" + of.reason() + "（" + of.paper() + "）",
-                hands.getFirst(),
-                by.personId(),
-                isMore ? Posting.move(bank, open, of.amount()) : Posting.move(open, bank, size(of.amount())));
-    }
-
-    private static Money size(Money amount) {
-        return amount.isPositive() ? amount : Money.ZERO.minus(amount);
     }
 }

@@ -1,7 +1,6 @@
 package lianzhi.funds.plans;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
@@ -18,10 +17,6 @@ import lianzhi.funds.payouts.PayoutBars;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PayoutStore;
 import lianzhi.funds.store.PlanStore;
-import lianzhi.law.Article;
-import lianzhi.law.Mark;
-import lianzhi.law.Money;
-import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -33,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class PayCost {
-    /** To whom the line of costs is paid. */
-    public record CostOrder(Money amount, String holderName, String bankName, String accountNumber) {}
-
-    private static final Article ARTICLE = Article.of("EXR", "34", "执行规定第34条第2款", Mark.V);
     private final CaseFiles files;
     private final Approvals approvals;
     private final PlanStore plans;
@@ -86,7 +77,7 @@ public class PayCost {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("share"));
         var line = new PayoutStore.Line(planId, nr);
-        check(share, wanted, payouts.openOf(line));
+        CheckCost.of(share, wanted, payouts.openOf(line));
         var barred = bars.against(id, Payout.Kind.THIRD_PARTY, wanted.amount());
         var payout = payouts.add(
                 order(brief, plan, share, wanted, line, key),
@@ -124,41 +115,6 @@ public class PayCost {
                 null,
                 line,
                 key);
-    }
-
-    private static void check(Plan.Share share, CostOrder wanted, Money open) {
-        var wrong = new ArrayList<Reason>();
-        if (!wanted.amount().isPositive()) {
-            wrong.add(Reason.field("amount", "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero"));
-        }
-        if (wanted.holderName().isBlank() || wanted.bankName().isBlank()) {
-            wrong.add(Reason.field("holderName", "PAYEE_MISSING", "请填写收款户名和开户行", "The payee's account is missing"));
-        }
-        if (!EnterPayeeAccount.digits(wanted.accountNumber()).matches("[0-9]{8,32}")) {
-            wrong.add(Reason.field(
-                    "accountNumber", "ACCOUNT_NUMBER_FORM", "账号应为8至32位数字", "An account number has 8 to 32 digits"));
-        }
-        if (!wrong.isEmpty()) {
-            throw new Refused(Refused.Kind.BAD_INPUT, wrong);
-        }
-        var holder = EnterPayeeAccount.plain(wanted.holderName());
-        if (holder.length() < 2 || !EnterPayeeAccount.plain(share.name()).contains(holder)) {
-            throw Refused.rule(Reason.field(
-                            "holderName",
-                            "HOLDER_NAME_DIFFERS",
-                            "户名与方案所列的费用收款人不一致；方案没有写明收款人的，制作新版方案写明",
-                            "The holder is not whom the plan's line names; if it names nobody, make a new version that does")
-                    .with(Map.of("party", share.name(), "holder", wanted.holderName())));
-        }
-        if (wanted.amount().compareTo(open) > 0) {
-            throw Refused.rule(new Reason(
-                    "COST_ABOVE_LINE",
-                    "amount",
-                    ARTICLE,
-                    "超过该项费用已分配而未支付的金额 " + open + " 元",
-                    "Above what the plan has given to this line and nobody was paid yet: " + open + " yuan",
-                    Map.of("open", "" + open)));
-        }
     }
 
     private static Map<String, String> facts(Payout payout, CaseBrief brief) {

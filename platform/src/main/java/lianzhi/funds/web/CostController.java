@@ -3,6 +3,7 @@ package lianzhi.funds.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Viewer;
+import lianzhi.funds.plans.CostOrder;
 import lianzhi.funds.plans.PayCost;
 import lianzhi.funds.store.PayoutQuery;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ class CostController {
             @PathVariable long id,
             @PathVariable int nr,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestBody PayCost.CostOrder body) {
+            @RequestBody CostOrder body) {
         return payouts.one(viewer, pay.handle(viewer, id, nr, body, key).id());
     }
 }
