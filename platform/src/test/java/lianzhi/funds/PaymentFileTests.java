@@ -291,8 +291,7 @@ class PaymentFileTests {
                         null,
                         null,
                         false,
-                        new ProposePayout.TreasuryAccount(
-                                "国家金库湛江中心支库", "人民银行", "2700000000001", "(2026)粤0803司惩1号")));
+                        new ProposePayout.TreasuryAccount("国家金库湛江中心支库", "人民银行", "2700000000001", "(2026)粤0803司惩1号")));
         assertThat(payout.kind()).isEqualTo(Payout.Kind.TREASURY);
         assertThat(payout.purpose()).contains("(2026)粤0803司惩1号");
         court.check(payout);
