@@ -4210,24 +4210,8 @@ export interface paths {
         /** LPR and benchmark rates in per cent a year */
         get: operations["getRates"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rates/lpr": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add or correct one month of the LPR */
-        post: operations["addLpr"];
+        /** Add one publication, or correct one; earlier entries stay */
+        post: operations["addRate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5095,13 +5079,6 @@ export interface components {
         AdministrationFirstPassword: {
             password: string;
         };
-        AdministrationLprAdding: {
-            oneYear: string;
-            overFiveYears: string;
-            /** Format: date */
-            publishedOn: string;
-            reason: string;
-        };
         AdministrationLprView: {
             oneYear: string;
             overFiveYears: string;
@@ -5137,8 +5114,42 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AdministrationEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "LPR" | "BENCHMARK";
+            /** @enum {string} */
+            mark: "V" | "P" | "M" | "E";
+            percent: string;
+            reason: string;
+            source: string;
+            tenor: string;
+        };
+        AdministrationRateAdding: {
+            corrects?: boolean;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind: "LPR" | "BENCHMARK";
+            /** @enum {string} */
+            mark: "V" | "P" | "M" | "E";
+            rates: components["schemas"]["AdministrationRateGiven"][];
+            reason: string;
+            source: string;
+        };
+        AdministrationRateGiven: {
+            percent: string;
+            tenor: string;
+        };
         AdministrationRateView: {
             benchmark: components["schemas"]["AdministrationBenchmarkView"][];
+            entries: components["schemas"]["AdministrationEntryView"][];
             lpr: components["schemas"]["AdministrationLprView"][];
             version: string;
         };
@@ -21058,7 +21069,7 @@ export interface operations {
             };
         };
     };
-    addLpr: {
+    addRate: {
         parameters: {
             query?: never;
             header?: never;
@@ -21067,7 +21078,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AdministrationLprAdding"];
+                "application/json": components["schemas"]["AdministrationRateAdding"];
             };
         };
         responses: {

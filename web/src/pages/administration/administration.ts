@@ -37,7 +37,9 @@ export const changeSetting = (key: string, expected: string, value: string, reas
 export const calendar = (year: number, signal: AbortSignal) => ask<CalendarYear>('GET', `/api/v1/calendar/${year}`, { signal })
 export const addNotice = (year: number, days: S['AdministrationNoticeDay'][], reason: string) => ask<CalendarYear>('PUT', `/api/v1/calendar/${year}`, { body: { days, reason } })
 export const rates = (signal: AbortSignal) => ask<RateView>('GET', '/api/v1/rates', { signal })
-export const addLpr = (body: S['AdministrationLprAdding']) => ask<RateView>('POST', '/api/v1/rates/lpr', { body })
+export const addRate = (body: S['AdministrationRateAdding']) => ask<RateView>('POST', '/api/v1/rates', { body })
+/** The terms that a publication of that day has. */
+export const termsOf = (kind: 'LPR' | 'BENCHMARK', day: string | null) => (kind === 'LPR' ? ['1y', '5y'] : (day ?? '9') < '2014-11-22' ? ['le6m', '6m-1y', '1y-3y', '3y-5y', 'gt5y'] : ['le1y', '1y-5y', 'gt5y'])
 
 export const templates = (signal: AbortSignal) => ask<TemplateList>('GET', '/api/v1/document-templates', { signal })
 export const template = (code: string, signal: AbortSignal) => ask<TemplatePageView>('GET', `/api/v1/document-templates/${code}`, { signal })

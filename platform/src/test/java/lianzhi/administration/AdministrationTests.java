@@ -1,6 +1,7 @@
 package lianzhi.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,10 +12,12 @@ import lianzhi.access.NewPerson;
 import lianzhi.access.People;
 import lianzhi.access.Role;
 import lianzhi.access.SeedPeople;
+import lianzhi.law.interest.BenchmarkTenor;
 import lianzhi.law.interest.LprTenor;
 import lianzhi.settings.Calendars;
 import lianzhi.settings.Rates;
 import lianzhi.settings.Settings;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +46,9 @@ class AdministrationTests {
 
     @Autowired
     Rates rates;
+
+    @Autowired
+    DSLContext db;
 
     private Browser admin;
 
@@ -131,7 +137,7 @@ class AdministrationTests {
                 "PUT|/api/v1/people/1/password|{'password':'First-Password-1'}",
                 "PUT|/api/v1/settings/payout.collectDays|{'expected':'15','value':'20','reason':'x'}",
                 "PUT|/api/v1/calendar/2027|{'days':[{'day':'2027-01-01','rest':true,'name':'元旦'}],'reason':'x'}",
-                "POST|/api/v1/rates/lpr|{'publishedOn':'2026-06-20','oneYear':'3','overFiveYears':'3.5','reason':'x'}"
+                "POST|/api/v1/rates|{'kind':'LPR','from':'2026-06-20','rates':[{'tenor':'1y','percent':'3'},{'tenor':'5y','percent':'3.5'}],'source':'x','mark':'V','reason':'x'}"
             })
     void only_an_administrator_administers(String method, String path, String body) throws Exception {
         var judge = Browser.signedIn(port, "adm-judge", PASSWORD);
@@ -210,17 +216,74 @@ class AdministrationTests {
 
     @Test
     void a_further_month_of_the_lpr_is_used_at_once() throws Exception {
-        var day = rates.tables().lastLpr().plusMonths(1);
-        var answer = admin.post(
-                "/api/v1/rates/lpr",
-                "{\"publishedOn\":\"%s\",\"oneYear\":\"2.95\",\"overFiveYears\":\"3.45\",\"reason\":\"公布\"}"
-                        .formatted(day));
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        var day = rates.tables().lastLpr().plusDays(1);
+        var added = admin.post("/api/v1/rates", lpr(day, "2.95", false));
+        assertThat(added.status()).as(added.body()).isEqualTo(200);
         assertThat(rates.tables().lpr(LprTenor.ONE_YEAR).on(day).inPercent()).isEqualTo("2.95");
-        assertThat(admin.post(
-                                "/api/v1/rates/lpr",
-                                "{\"publishedOn\":\"2026-12-20\",\"oneYear\":\"2.95555\",\"overFiveYears\":\"3\",\"reason\":\"x\"}")
-                        .codes())
-                .isEqualTo("FIELD_INVALID");
+        var version = rates.tables().version();
+        assertThat(added.json().path("version").asString()).isEqualTo(version).contains("#");
+
+        assertThat(admin.post("/api/v1/rates", lpr(day, "2.96", false)).codes()).isEqualTo("RATE_THERE");
+        assertThat(rates.tables().version()).isEqualTo(version);
+        var corrected = admin.post("/api/v1/rates", lpr(day, "2.96", true)).json();
+        assertThat(rates.tables().lpr(LprTenor.ONE_YEAR).on(day).inPercent()).isEqualTo("2.96");
+        assertThat(rates.tables().version()).isNotEqualTo(version);
+        assertThat(corrected.path("entries")
+                        .valueStream()
+                        .filter(one -> one.path("from").asString().equals("" + day)
+                                && one.path("tenor").asString().equals("1y"))
+                        .map(one -> one.path("percent").asString() + one.path("source").asString()))
+                .containsExactly("2.9600公告", "2.9500公告");
+        assertThat(db.fetchValue(
+                        "select details ->> 'old' from audit.entry where act = 'RATE_CORRECTED' and subject = ?",
+                        "lpr:" + day))
+                .asString()
+                .contains("1y 2.95");
+    }
+
+    @Test
+    void a_benchmark_rate_is_added_with_its_source_and_in_force_from_its_day() throws Exception {
+        var day = rates.tables().benchmarkRows().getLast().from().plusDays(1);
+        var added = admin.post("/api/v1/rates", rate("BENCHMARK", "" + day, "'le1y':'4.10'"));
+        assertThat(added.status()).as(added.body()).isEqualTo(200);
+        var series = rates.tables().benchmark(BenchmarkTenor.UP_TO_1_YEAR);
+        assertThat(series.on(day).inPercent()).isEqualTo("4.1");
+        assertThat(series.on(day.minusDays(1)).inPercent()).isEqualTo("4.35");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "LPR|2999-01-20|'1y':'3','5y':'3.5'|RATE_IN_FUTURE",
+                "LPR|2026-01-21|'1y':'3'|RATE_TENORS",
+                "LPR|2018-01-20|'1y':'3','5y':'3.5'|RATE_TENORS",
+                "BENCHMARK|2016-01-01|'1y-3y':'4'|RATE_TENORS",
+                "LPR|2026-01-21|'1y':'2.95555','5y':'3'|FIELD_INVALID"
+            })
+    void a_rate_that_cannot_be_is_refused(String kind, String from, String terms, String code) throws Exception {
+        assertThat(admin.post("/api/v1/rates", rate(kind, from, terms)).codes()).isEqualTo(code);
+    }
+
+    @Test
+    void the_database_keeps_every_entry_as_it_was() throws Exception {
+        var day = rates.tables().lastLpr().plusDays(1);
+        assertThat(admin.post("/api/v1/rates", lpr(day, "2.90", false)).status()).isEqualTo(200);
+        for (var change : List.of("update settings.rate_entry set percent = 1", "delete from settings.rate_entry")) {
+            assertThatThrownBy(() -> db.execute(change)).hasMessageContaining("A rate is never changed");
+        }
+    }
+
+    private static String lpr(LocalDate day, String oneYear, boolean corrects) {
+        var given = rate("LPR", "" + day, "'1y':'" + oneYear + "','5y':'3.45'");
+        return corrects ? given.replace("\"mark\"", "\"corrects\":true,\"mark\"") : given;
+    }
+
+    private static String rate(String kind, String from, String terms) {
+        var rates = terms.replaceAll("'([^']+)':'([^']+)'", "{'tenor':'$1','percent':'$2'}");
+        return "{'kind':'%s','from':'%s','rates':[%s],'source':'公告','mark':'V','reason':'公布'}"
+                .formatted(kind, from, rates)
+                .replace('\'', '"');
     }
 }

@@ -2,6 +2,7 @@ package lianzhi.law.interest;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,13 @@ public enum BenchmarkTenor {
     /** The code of the term's rows from 2014-11-22. */
     String mergedCode() {
         return merged;
+    }
+
+    /** Codes of the terms that a publication of that day has. */
+    public static List<String> codesOn(LocalDate day) {
+        return day.isBefore(MERGED_ON)
+                ? List.of("le6m", "6m-1y", "1y-3y", "3y-5y", "gt5y")
+                : List.of("le1y", "1y-5y", "gt5y");
     }
 
     public static Optional<BenchmarkTenor> of(String code) {

@@ -78,6 +78,16 @@ public final class RateTables {
         return of(newVersion, benchmark, all);
     }
 
+    /** The same tables with benchmark rates added or corrected (one row per day and term). */
+    public RateTables withBenchmark(String newVersion, List<BenchmarkRow> rows) {
+        var all = new ArrayList<>(benchmark);
+        for (var row : rows) {
+            all.removeIf(r -> r.from().equals(row.from()) && r.tenor().equals(row.tenor()));
+            all.add(row);
+        }
+        return of(newVersion, all, lpr);
+    }
+
     /** As if the last publication stayed until that day: for what will probably be owed, never for what is owed. */
     public RateTables lasting(LocalDate day) {
         var last = lpr.getLast();

@@ -4,16 +4,21 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import lianzhi.access.Viewer;
-import lianzhi.administration.AddLpr;
-import lianzhi.law.interest.RateTables;
+import lianzhi.administration.AddRate;
+import lianzhi.law.Mark;
+import lianzhi.settings.KeptRate;
+import lianzhi.settings.RateEntry;
 import lianzhi.settings.Rates;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -30,18 +35,38 @@ class RateController {
 
     record BenchmarkView(LocalDate from, String tenor, String percent) {}
 
-    record RateView(String version, List<LprView> lpr, List<BenchmarkView> benchmark) {}
+    record EntryView(
+            long id,
+            RateEntry.Kind kind,
+            String tenor,
+            LocalDate from,
+            String percent,
+            String source,
+            Mark mark,
+            String reason,
+            String by,
+            Instant at) {}
 
-    record LprAdding(
-            @NotNull LocalDate publishedOn,
-            @NotNull @Pattern(regexp = PERCENT) String oneYear,
-            @NotNull @Pattern(regexp = PERCENT) String overFiveYears,
-            @NotBlank @Size(max = 500) String reason) {}
+    record RateView(String version, List<LprView> lpr, List<BenchmarkView> benchmark, List<EntryView> entries) {}
+
+    record RateGiven(
+            @NotBlank @Size(max = 10) String tenor,
+            @NotNull @Pattern(regexp = PERCENT) String percent) {}
+
+    /** @param corrects a rate of that day is there already, and this one is in force instead */
+    record RateAdding(
+            @NotNull RateEntry.Kind kind,
+            @NotNull LocalDate from,
+            @NotEmpty List<@Valid RateGiven> rates,
+            @NotBlank @Size(max = 500) String source,
+            @NotNull Mark mark,
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable Boolean corrects) {}
 
     private final Rates rates;
-    private final AddLpr add;
+    private final AddRate add;
 
-    RateController(Rates rates, AddLpr add) {
+    RateController(Rates rates, AddRate add) {
         this.rates = rates;
         this.add = add;
     }
@@ -61,17 +86,41 @@ class RateController {
                 tables.benchmarkRows().reversed().stream()
                         .map(row -> new BenchmarkView(
                                 row.from(), row.tenor(), row.percent().toPlainString()))
-                        .toList());
+                        .toList(),
+                rates.entries().stream().map(RateController::view).toList());
     }
 
-    @PostMapping("/lpr")
-    @Operation(operationId = "addLpr", summary = "Add or correct one month of the LPR")
-    RateView add(Viewer viewer, @Valid @RequestBody LprAdding adding) {
+    @PostMapping
+    @Operation(operationId = "addRate", summary = "Add one publication, or correct one; earlier entries stay")
+    RateView add(Viewer viewer, @Valid @RequestBody RateAdding adding) {
         add.handle(
                 viewer,
-                new RateTables.LprRow(
-                        adding.publishedOn(), new BigDecimal(adding.oneYear()), new BigDecimal(adding.overFiveYears())),
-                adding.reason());
+                adding.rates().stream()
+                        .map(one -> new RateEntry(
+                                adding.kind(),
+                                one.tenor(),
+                                adding.from(),
+                                new BigDecimal(one.percent()),
+                                adding.source().strip(),
+                                adding.mark(),
+                                adding.reason().strip()))
+                        .toList(),
+                Boolean.TRUE.equals(adding.corrects()));
         return get(viewer);
+    }
+
+    private static EntryView view(KeptRate kept) {
+        var entry = kept.entry();
+        return new EntryView(
+                kept.id(),
+                entry.kind(),
+                entry.tenor(),
+                entry.from(),
+                entry.percent().toPlainString(),
+                entry.source(),
+                entry.mark(),
+                entry.reason(),
+                kept.by(),
+                kept.at());
     }
 }

@@ -1,9 +1,13 @@
 package lianzhi.demo.cases;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import lianzhi.access.People;
-import lianzhi.law.interest.RateTables.LprRow;
+import lianzhi.law.Mark;
+import lianzhi.law.interest.LprTenor;
 import lianzhi.settings.Author;
+import lianzhi.settings.RateEntry;
 import lianzhi.settings.Rates;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -24,13 +28,18 @@ class AssumeRates {
         this.people = people;
     }
 
+    private static RateEntry entry(LprTenor tenor, LocalDate from, BigDecimal percent) {
+        return new RateEntry(
+                RateEntry.Kind.LPR, tenor.code(), from, percent, "演示假定：与上期相同", Mark.M, "演示");
+    }
+
     void assumeUntil(LocalDate today) {
         var admin = people.findByLogin("zj-admin").orElseThrow();
         var by = new Author(admin.id(), "演示假定：与上期相同");
         var last = rates.tables().lprRows().getLast();
         var next = last.from().plusMonths(1).withDayOfMonth(PUBLISHED_ON);
         for (; !next.isAfter(today); next = next.plusMonths(1)) {
-            rates.addLpr(new LprRow(next, last.oneYear(), last.overFiveYears()), by);
+            rates.add(List.of(entry(LprTenor.ONE_YEAR, next, last.oneYear()), entry(LprTenor.OVER_FIVE_YEARS, next, last.overFiveYears())), by);
         }
     }
 }

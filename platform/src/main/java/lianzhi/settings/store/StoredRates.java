@@ -1,13 +1,17 @@
 package lianzhi.settings.store;
 
-import static lianzhi.schema.settings.Tables.LPR;
+import static lianzhi.schema.settings.Tables.RATE_ENTRY;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import lianzhi.law.Mark;
 import lianzhi.law.interest.RateTables;
 import lianzhi.operations.Remembered;
+import lianzhi.schema.settings.tables.records.RateEntryRecord;
 import lianzhi.settings.Author;
+import lianzhi.settings.KeptRate;
+import lianzhi.settings.RateEntry;
 import lianzhi.settings.Rates;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
@@ -32,35 +36,48 @@ class StoredRates implements Rates {
 
     @Override
     @Transactional
-    public void addLpr(RateTables.LprRow row, Author by) {
-        var unused = read().withLpr("check", List.of(row));
-        var now = clock.instant();
-        db.insertInto(LPR)
-                .set(LPR.PUBLISHED_ON, row.from())
-                .set(LPR.ONE_YEAR, row.oneYear())
-                .set(LPR.OVER_FIVE_YEARS, row.overFiveYears())
-                .set(LPR.ADDED_BY, by.personId())
-                .set(LPR.ADDED_AT, now)
-                .onConflict(LPR.PUBLISHED_ON)
-                .doUpdate()
-                .set(LPR.ONE_YEAR, row.oneYear())
-                .set(LPR.OVER_FIVE_YEARS, row.overFiveYears())
-                .set(LPR.ADDED_BY, by.personId())
-                .set(LPR.ADDED_AT, now)
-                .execute();
+    public void add(List<RateEntry> rates, Author by) {
+        for (var rate : rates) {
+            db.insertInto(RATE_ENTRY)
+                    .set(RATE_ENTRY.KIND, rate.kind().name())
+                    .set(RATE_ENTRY.TENOR, rate.tenor())
+                    .set(RATE_ENTRY.FROM_ON, rate.from())
+                    .set(RATE_ENTRY.PERCENT, rate.percent())
+                    .set(RATE_ENTRY.SOURCE, rate.source())
+                    .set(RATE_ENTRY.MARK, rate.mark().name())
+                    .set(RATE_ENTRY.REASON, rate.reason())
+                    .set(RATE_ENTRY.ADDED_BY, by.personId())
+                    .set(RATE_ENTRY.ADDED_BY_NAME, by.name())
+                    .set(RATE_ENTRY.ADDED_AT, clock.instant())
+                    .execute();
+        }
+        // refuses what makes no table, and takes the entry back with it
+        var unused = read();
         tables.forget();
     }
 
+    @Override
+    public List<KeptRate> entries() {
+        return db.selectFrom(RATE_ENTRY).orderBy(RATE_ENTRY.ID.desc()).fetch(StoredRates::kept);
+    }
+
     private RateTables read() {
-        var published = RateTables.published();
-        var added = db.selectFrom(LPR)
-                .orderBy(LPR.PUBLISHED_ON)
-                .fetch(row -> new RateTables.LprRow(row.getPublishedOn(), row.getOneYear(), row.getOverFiveYears()));
-        return added.isEmpty()
-                ? published
-                : published.withLpr(
-                        published.version() + "; +" + added.size() + " to "
-                                + added.getLast().from(),
-                        added);
+        var kept = db.selectFrom(RATE_ENTRY).orderBy(RATE_ENTRY.ID).fetch(StoredRates::kept);
+        return new JoinRates(RateTables.published()).with(kept);
+    }
+
+    private static KeptRate kept(RateEntryRecord row) {
+        return new KeptRate(
+                row.getId(),
+                new RateEntry(
+                        RateEntry.Kind.valueOf(row.getKind()),
+                        row.getTenor(),
+                        row.getFromOn(),
+                        row.getPercent(),
+                        row.getSource(),
+                        Mark.valueOf(row.getMark()),
+                        row.getReason()),
+                row.getAddedByName(),
+                row.getAddedAt());
     }
 }
