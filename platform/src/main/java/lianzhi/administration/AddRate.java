@@ -47,7 +47,8 @@ public class AddRate {
                             "corrects",
                             "RATE_THERE",
                             "这一天已有利率（" + old + "）；要更正请勾选“更正”，原来的仍留在历史里",
-                            "There is a rate of that day (" + old + "); say that it is corrected, the old one stays in the history")
+                            "There is a rate of that day (" + old
+                                    + "); say that it is corrected, the old one stays in the history")
                     .with(Map.of("old", old)));
         }
         rates.add(added, new Author(by.personId(), by.name()));

@@ -228,11 +228,13 @@ class AdministrationTests {
         var corrected = admin.post("/api/v1/rates", lpr(day, "2.96", true)).json();
         assertThat(rates.tables().lpr(LprTenor.ONE_YEAR).on(day).inPercent()).isEqualTo("2.96");
         assertThat(rates.tables().version()).isNotEqualTo(version);
-        assertThat(corrected.path("entries")
+        assertThat(corrected
+                        .path("entries")
                         .valueStream()
                         .filter(one -> one.path("from").asString().equals("" + day)
                                 && one.path("tenor").asString().equals("1y"))
-                        .map(one -> one.path("percent").asString() + one.path("source").asString()))
+                        .map(one -> one.path("percent").asString()
+                                + one.path("source").asString()))
                 .containsExactly("2.9600公告", "2.9500公告");
         assertThat(db.fetchValue(
                         "select details ->> 'old' from audit.entry where act = 'RATE_CORRECTED' and subject = ?",
@@ -269,7 +271,8 @@ class AdministrationTests {
     @Test
     void the_database_keeps_every_entry_as_it_was() throws Exception {
         var day = rates.tables().lastLpr().plusDays(1);
-        assertThat(admin.post("/api/v1/rates", lpr(day, "2.90", false)).status()).isEqualTo(200);
+        assertThat(admin.post("/api/v1/rates", lpr(day, "2.90", false)).status())
+                .isEqualTo(200);
         for (var change : List.of("update settings.rate_entry set percent = 1", "delete from settings.rate_entry")) {
             assertThatThrownBy(() -> db.execute(change)).hasMessageContaining("A rate is never changed");
         }

@@ -29,8 +29,7 @@ class AssumeRates {
     }
 
     private static RateEntry entry(LprTenor tenor, LocalDate from, BigDecimal percent) {
-        return new RateEntry(
-                RateEntry.Kind.LPR, tenor.code(), from, percent, "演示假定：与上期相同", Mark.M, "演示");
+        return new RateEntry(RateEntry.Kind.LPR, tenor.code(), from, percent, "演示假定：与上期相同", Mark.M, "演示");
     }
 
     void assumeUntil(LocalDate today) {
@@ -39,7 +38,11 @@ class AssumeRates {
         var last = rates.tables().lprRows().getLast();
         var next = last.from().plusMonths(1).withDayOfMonth(PUBLISHED_ON);
         for (; !next.isAfter(today); next = next.plusMonths(1)) {
-            rates.add(List.of(entry(LprTenor.ONE_YEAR, next, last.oneYear()), entry(LprTenor.OVER_FIVE_YEARS, next, last.overFiveYears())), by);
+            rates.add(
+                    List.of(
+                            entry(LprTenor.ONE_YEAR, next, last.oneYear()),
+                            entry(LprTenor.OVER_FIVE_YEARS, next, last.overFiveYears())),
+                    by);
         }
     }
 }

@@ -36,7 +36,8 @@ final class JoinRates {
             }
         }
         var last = entries.getLast();
-        var version = published.version() + "; #" + last.id() + " to " + last.entry().from();
+        var version =
+                published.version() + "; #" + last.id() + " to " + last.entry().from();
         return published
                 .withLpr(version, List.copyOf(lpr.values()))
                 .withBenchmark(version, List.copyOf(benchmark.values()));
