@@ -27,6 +27,7 @@ class EveryRouteLeakTests {
             "/api/v1/calendar/",
             "/api/v1/command/allocations/",
             "/api/v1/document-templates/",
+            "/api/v1/funds/adjustments/",
             "/api/v1/funds/column-maps/",
             "/api/v1/funds/months/",
             "/api/v1/funds/statements/progress/",
