@@ -48,6 +48,10 @@ final class EmbeddedDatabase implements AutoCloseable {
                         .setServerConfig("password_encryption", "scram-sha-256")
                         .setServerConfig("max_connections", String.valueOf(connections + 20))
                         .setServerConfig("shared_buffers", "256MB")
+                        // Who writes many rows is not to write out old pages and log, too: others do it beside him.
+                        .setServerConfig("bgwriter_delay", "50ms")
+                        .setServerConfig("bgwriter_lru_maxpages", "1000")
+                        .setServerConfig("wal_buffers", "16MB")
                         .setServerConfig("random_page_cost", "1.1")
                         .setServerConfig("TimeZone", "Asia/Shanghai")
                         .start());
