@@ -8077,7 +8077,7 @@ export interface components {
             whoEn: string;
             whoZh: string;
             /** @enum {string} */
-            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "ON_HAND" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNCOLLECTED" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
+            why: "ACCOUNT_SECOND_LOOK" | "DELAYED" | "DELAY_ASKED" | "FOUND" | "IN_BANK" | "MATCH_CONFIRM" | "NO_OBSTACLE" | "OBJECTION" | "ON_HAND" | "PLAN" | "READY" | "RETURNED" | "SURPLUS" | "UNCOLLECTED" | "UNMATCHED" | "UNMATCHED_HINTS" | "WAITS_ACCOUNT" | "WAITS_APPROVAL" | "WAITS_CALCULATION" | "WAITS_CHECK";
             whyEn: string;
             whyZh: string;
         };
@@ -8103,6 +8103,8 @@ export interface components {
             refused: number;
             /** Format: int64 */
             statementId: number;
+            /** Format: int32 */
+            waiting: number;
         };
         FundsKindTotal: {
             /**
@@ -8551,6 +8553,10 @@ export interface components {
             items: components["schemas"]["FundsPlan"][];
             /** Format: int32 */
             total: number;
+        };
+        FundsMatchesWaiting: {
+            /** Format: int32 */
+            waiting: number;
         };
         FundsProgress: {
             /** Format: int32 */

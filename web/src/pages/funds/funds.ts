@@ -71,6 +71,7 @@ export const importStatement = (file: File, columnMap: string, token: string) =>
 }
 export type Imported = S['FundsImportView']
 export const importProgress = (token: string) => ask<S['FundsProgress']>('GET', `/api/v1/funds/statements/progress/${token}`)
+export const bookingOfMatches = () => ask<S['FundsMatchesWaiting']>('GET', '/api/v1/funds/statements/booking')
 export const statementColumns = ['BANK_REFERENCE', 'VALUE_DATE', 'BOOKED_AT', 'AMOUNT', 'DIRECTION', 'CREDIT', 'DEBIT', 'COUNTER_NAME', 'COUNTER_ACCOUNT', 'SUB_ACCOUNT', 'PURPOSE'] as const
 export type ColumnMaps = Record<string, Partial<Record<(typeof statementColumns)[number], string>>>
 export const columnMaps = (signal?: AbortSignal) => ask<ColumnMaps>('GET', '/api/v1/funds/column-maps', { signal })

@@ -6,6 +6,7 @@ import java.util.Map;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
+import lianzhi.funds.store.FoundStore;
 import lianzhi.funds.store.ReconcileQuery;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -20,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CloseDay {
     private final ReconcileQuery reconcile;
     private final WhoExplained explained;
+    private final FoundStore found;
     private final AuditTrail trail;
     private final Clock clock;
 
-    CloseDay(ReconcileQuery reconcile, WhoExplained explained, AuditTrail trail, Clock clock) {
+    CloseDay(ReconcileQuery reconcile, WhoExplained explained, FoundStore found, AuditTrail trail, Clock clock) {
         this.reconcile = reconcile;
         this.explained = explained;
+        this.found = found;
         this.trail = trail;
         this.clock = clock;
     }
@@ -37,6 +40,14 @@ public class CloseDay {
         }
         if (day.isAfter(LocalDate.now(clock))) {
             throw Refused.input(Reason.field("day", "DAY_AHEAD", "不能结未来的账", "A day ahead is not closed"));
+        }
+        int waiting = found.waiting(by.courtCode());
+        if (waiting > 0) {
+            throw Refused.rule(Reason.of(
+                            "MATCHES_BEING_BOOKED",
+                            "尚有" + waiting + "笔已认领款项正在入账，请稍候再日结",
+                            waiting + " matched sums are still being booked; close the day in a moment")
+                    .with(Map.of("waiting", "" + waiting)));
         }
         var figures = reconcile.of(by, by.courtCode(), day);
         if (figures.differences().stream().anyMatch(Reconciliation.Difference::needsPerson)

@@ -27,6 +27,13 @@ public enum Why {
             "The match waits for a second person",
             "法院正在核对这笔钱属于哪个案件",
             "The court is confirming which case this money belongs to"),
+    FOUND(
+            Who.ACCOUNTANT,
+            Chip.UNDER_WAY,
+            "已找到案件，正在入账",
+            "Its case is found; it is being booked",
+            "法院已查明这笔钱属于哪个案件，正在入账",
+            "The court knows which case this money belongs to and is booking it"),
     WAITS_CALCULATION(
             Who.JUDGE,
             Chip.CALCULATION,

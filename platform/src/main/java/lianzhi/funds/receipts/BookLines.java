@@ -22,13 +22,15 @@ public class BookLines {
      * What became of the lines.
      *
      * @param arrived sums by court, which the posting of the statement books
-     * @param worthALook ids of new receipts that some rule of matching may have a word about
+     * @param found ids of new receipts whose case is found
+     * @param worthALook ids of other new receipts that some rule of matching may have a word about
      */
     public record Outcome(
             int accepted,
             int duplicates,
             List<String> contradicted,
             Map<String, Money> arrived,
+            List<Long> found,
             List<Long> worthALook,
             List<StoredLine> special) {}
 
@@ -62,6 +64,7 @@ public class BookLines {
                 batch.size() - taken.fresh() - contradicted.size(),
                 contradicted,
                 taken.arrived(),
+                taken.found(),
                 taken.worthALook(),
                 taken.special());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
 import lianzhi.funds.books.Account;
@@ -37,9 +38,35 @@ public class BookStatement {
             @Nullable String bank,
             Supplier<List<ClosingBalance>> closing) {}
 
-    /** 入账结果. @param worthALook receipts that some rule of matching may have a word about */
+    /**
+     * 入账结果.
+     *
+     * @param found receipts whose case is found and stored with its reason; their booking follows
+     * @param worthALook other receipts that some rule of matching may have a word about
+     */
     public record Outcome(
-            long statementId, int accepted, int duplicates, List<RefusedLine> wrong, List<Long> worthALook) {
+            long statementId,
+            int accepted,
+            int duplicates,
+            List<RefusedLine> wrong,
+            List<Long> found,
+            List<Long> worthALook) {
+        /** Up to so many receipts find their case and are booked before the answer; of more, the booking follows it. */
+        private static final int AT_ONCE = 1000;
+
+        boolean isLong() {
+            return found.size() + worthALook.size() > AT_ONCE;
+        }
+
+        /** What is looked at before the answer, in the order of its numbers. */
+        List<Long> toLook() {
+            return isLong()
+                    ? worthALook
+                    : Stream.concat(found.stream(), worthALook.stream())
+                            .sorted()
+                            .toList();
+        }
+
         int refused() {
             return (int) wrong.stream().mapToInt(RefusedLine::nr).distinct().count();
         }
@@ -83,7 +110,7 @@ public class BookStatement {
             count.add(book.special(count.special, seen));
         }
         arrived(id, heading, count.arrived);
-        var outcome = new Outcome(id, count.accepted, count.duplicates, count.wrong, count.worthALook);
+        var outcome = new Outcome(id, count.accepted, count.duplicates, count.wrong, count.found, count.worthALook);
         lines.counted(id, outcome.accepted(), outcome.duplicates(), outcome.refused());
         if (by != null) {
             trail.record(
@@ -118,6 +145,7 @@ public class BookStatement {
         count.wrong.addAll(wrong);
         count.special.addAll(outcome.special());
         outcome.arrived().forEach(count::arrive);
+        count.found.addAll(outcome.found());
         count.worthALook.addAll(outcome.worthALook());
     }
 
@@ -153,6 +181,7 @@ public class BookStatement {
         private final Map<String, Money> arrived = new TreeMap<>();
         private final List<RefusedLine> wrong = new ArrayList<>();
         private final List<StoredLine> special = new ArrayList<>();
+        private final List<Long> found = new ArrayList<>();
         private final List<Long> worthALook = new ArrayList<>();
         private int accepted;
         private int duplicates;
@@ -164,6 +193,7 @@ public class BookStatement {
 
         void add(Taken more) {
             more.arrived().forEach(this::arrive);
+            found.addAll(more.found());
             worthALook.addAll(more.worthALook());
         }
     }

@@ -48,7 +48,7 @@ public class FindCase {
                 .filter(receipt -> {
                     var owner = owners.get(receipt.subAccount());
                     if (owner != null) {
-                        hints.put(receipt.id(), List.of(byAccount(receipt, owner)));
+                        hints.put(receipt.id(), List.of(MatchHint.byAccount(owner, receipt.subAccount())));
                     }
                     return owner == null;
                 })
@@ -72,15 +72,6 @@ public class FindCase {
                                 "附言写有本院付款指令号但与付款记录不符，须人工核实是否为退汇",
                                 "The purpose names a payment order of ours that it does not settle: a person looks whether it is a return"))
                 .toList();
-    }
-
-    private static MatchHint byAccount(Receipt receipt, CaseId owner) {
-        return new MatchHint(
-                owner,
-                100,
-                List.of(Rule.SUB_ACCOUNT),
-                "一案一账号：" + receipt.subAccount(),
-                "The case's own account: " + receipt.subAccount());
     }
 
     private Map<Long, List<MatchHint>> byRules(List<Receipt> receipts) {

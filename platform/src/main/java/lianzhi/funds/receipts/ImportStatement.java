@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 /** 导入流水: every line is booked once or refused with its reasons; nothing is half imported. */
 @Component
 public class ImportStatement {
-    private static final int CHUNK = 5000;
+    private static final int CHUNK = 10_000;
     private static final int TRIES = 3;
-
     /** 来源. */
     public enum Source {
         CONNECTOR,
@@ -26,20 +25,35 @@ public class ImportStatement {
         CAMT053
     }
 
-    /** 导入结果. @param lines what was refused, line by line */
+    /**
+     * 导入结果.
+     *
+     * @param matched how many have their case, decided and stored with its reason
+     * @param waiting so many of them are in the books of their cases a little later: of a long statement all of them
+     * @param lines what was refused, line by line
+     */
     public record Imported(
-            long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedLine> lines) {}
+            long statementId,
+            int accepted,
+            int duplicates,
+            int refused,
+            int matched,
+            int waiting,
+            List<RefusedLine> lines) {}
 
     private final BookStatement book;
     private final MatchNewReceipts match;
+    private final DecideMatches decide;
     private final ImportProgress progress;
     private final Faults faults;
     /** An import holds one connection and tells its progress over a second one: never so many that none is left. */
     private final Semaphore atOnce = new Semaphore(2, true);
 
-    ImportStatement(BookStatement book, MatchNewReceipts match, ImportProgress progress, Faults faults) {
+    ImportStatement(
+            BookStatement book, MatchNewReceipts match, DecideMatches decide, ImportProgress progress, Faults faults) {
         this.book = book;
         this.match = match;
+        this.decide = decide;
         this.progress = progress;
         this.faults = faults;
     }
@@ -72,7 +86,7 @@ public class ImportStatement {
             return matched(
                     outcome,
                     far -> progress.matching(
-                            by.courtCode(), token, far, outcome.worthALook().size()));
+                            by.courtCode(), token, far, outcome.toLook().size()));
         } catch (RuntimeException broken) {
             progress.forget(by.courtCode(), token);
             throw broken;
@@ -108,15 +122,21 @@ public class ImportStatement {
         }
     }
 
-    /** The statement is booked; if we are killed from here on, the job goes on with what was not looked at. */
+    /**
+     * The statement is booked; if we are killed from here on, the job goes on with what was not looked at and with what
+     * is decided and not booked.
+     */
     private Imported matched(BookStatement.Outcome outcome, IntConsumer done) {
-        int matched = match.these(outcome.worthALook(), done);
+        int matched = outcome.isLong()
+                ? outcome.found().size() + decide.handle(outcome.toLook(), done)
+                : match.these(outcome.toLook(), done);
         return new Imported(
                 outcome.statementId(),
                 outcome.accepted(),
                 outcome.duplicates(),
                 outcome.refused(),
                 matched,
+                outcome.isLong() ? matched : 0,
                 outcome.wrong());
     }
 }

@@ -74,7 +74,7 @@ public class MatchMany {
      */
     @Transactional
     public int handle(List<Match> matches, @Nullable Viewer by, @Nullable Long confirmedBy) {
-        var taken = take(matches);
+        var taken = take(matches, by);
         if (taken.isEmpty()) {
             return 0;
         }
@@ -110,7 +110,7 @@ public class MatchMany {
     }
 
     /** Cases first, then receipts, each in the order of their numbers: two who match many never wait in a circle. */
-    private List<Taken> take(List<Match> matches) {
+    private List<Taken> take(List<Match> matches, @Nullable Viewer by) {
         var briefs = files.lockForSystem(
                 matches.stream().map(match -> match.hint().caseId()).toList());
         var ids = matches.stream().map(Match::receiptId).toList();
@@ -123,9 +123,14 @@ public class MatchMany {
                         Objects.requireNonNull(locked.get(match.receiptId())),
                         match.hint(),
                         Objects.requireNonNull(briefs.get(match.hint().caseId()))))
-                .filter(one -> one.receipt().state() == Receipt.State.UNMATCHED
+                .filter(one -> isFree(one.receipt(), by)
                         && !goingBack.contains(one.receipt().id()))
                 .toList();
+    }
+
+    /** What was decided already is booked as it was decided, and by nobody else. */
+    private static boolean isFree(Receipt receipt, @Nullable Viewer by) {
+        return receipt.state() == Receipt.State.UNMATCHED || by == null && receipt.state() == Receipt.State.FOUND;
     }
 
     private static Posting posting(Taken one, @Nullable Viewer by, @Nullable Long confirmedBy) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import lianzhi.funds.store.FoundStore;
 import lianzhi.funds.store.MatchedStore;
 import lianzhi.funds.store.ReceiptStore;
 import lianzhi.operations.Faults;
@@ -24,18 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * 自动认领: tries every rule on every new receipt, some hundred in one transaction; what stays is a work list. A piece
  * that does not go is halved, until the receipt that is to blame stands alone. Who was killed amid it goes on with what
- * no rule was tried on yet.
+ * no rule was tried on yet. What a long statement has decided already is booked here, too; whatever of it cannot be booked
+ * is anybody's again.
  */
 @Component
 public class MatchNewReceipts implements Job {
-    /** The best case must lead the next by this much. */
-    private static final int LEAD = 20;
-
     private static final int PIECE = 1000;
     private static final int MOST = 10_000;
 
     private final ReceiptStore receipts;
     private final MatchedStore matched;
+    private final FoundStore found;
     private final FindCase find;
     private final MatchMany match;
     private final Faults faults;
@@ -45,6 +45,7 @@ public class MatchNewReceipts implements Job {
     MatchNewReceipts(
             ReceiptStore receipts,
             MatchedStore matched,
+            FoundStore found,
             FindCase find,
             MatchMany match,
             Faults faults,
@@ -52,6 +53,7 @@ public class MatchNewReceipts implements Job {
             Clock clock) {
         this.receipts = receipts;
         this.matched = matched;
+        this.found = found;
         this.find = find;
         this.match = match;
         this.faults = faults;
@@ -66,7 +68,7 @@ public class MatchNewReceipts implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(5);
     }
 
     @Override
@@ -75,6 +77,11 @@ public class MatchNewReceipts implements Job {
         while (!next.isEmpty()) {
             these(receipts.worthALook(next, clock.instant()), done -> {});
             next = receipts.untried(next.getLast(), MOST);
+        }
+        var decided = found.after(0, MOST);
+        while (!decided.isEmpty()) {
+            these(decided, done -> {});
+            decided = found.after(decided.getLast(), MOST);
         }
     }
 
@@ -154,7 +161,18 @@ public class MatchNewReceipts implements Job {
     }
 
     private void lookAt(List<Long> ids, Collection<Found> all) {
-        find.of(open(ids)).forEach((id, hints) -> all.add(new Found(id, hints)));
+        hintsOf(ids).forEach((id, hints) -> all.add(new Found(id, hints)));
+    }
+
+    /** What was decided stays as it was decided; the others are looked at. */
+    private Map<Long, List<MatchHint>> hintsOf(List<Long> ids) {
+        Map<Long, List<MatchHint>> hints = new HashMap<>();
+        found.hints(ids).forEach((id, hint) -> hints.put(id, List.of(hint)));
+        var rest = ids.stream().filter(id -> !hints.containsKey(id)).toList();
+        if (!rest.isEmpty()) {
+            hints.putAll(find.of(open(rest)));
+        }
+        return hints;
     }
 
     private List<Receipt> open(List<Long> ids) {
@@ -170,6 +188,7 @@ public class MatchNewReceipts implements Job {
         } catch (RuntimeException fault) {
             if (all.size() == 1) {
                 faults.record(name(), "receipt:" + all.getFirst().id(), fault);
+                found.release(List.of(all.getFirst().id()));
                 return;
             }
             int half = all.size() / 2;
@@ -182,14 +201,14 @@ public class MatchNewReceipts implements Job {
         var sure = new ArrayList<Match>();
         Map<Long, List<MatchHint>> unsure = new HashMap<>();
         hints(all).forEach((id, hints) -> {
-            if (isSure(hints)) {
+            if (MatchHint.isSure(hints)) {
                 sure.add(new Match(id, hints.getFirst()));
             } else {
                 unsure.put(id, hints);
             }
         });
-        if (!sure.isEmpty()) {
-            match.handle(sure, null, null);
+        if (!sure.isEmpty() && match.handle(sure, null, null) < sure.size()) {
+            found.release(sure.stream().map(Match::receiptId).toList());
         }
         if (!unsure.isEmpty()) {
             matched.tried(unsure, clock.instant());
@@ -209,14 +228,8 @@ public class MatchNewReceipts implements Job {
             }
         }
         if (!unseen.isEmpty()) {
-            hints.putAll(new TreeMap<>(find.of(open(unseen))));
+            hints.putAll(new TreeMap<>(hintsOf(unseen)));
         }
         return hints;
-    }
-
-    private static boolean isSure(List<MatchHint> hints) {
-        return !hints.isEmpty()
-                && hints.getFirst().score() >= MatchHint.SURE
-                && (hints.size() == 1 || hints.getFirst().score() - hints.get(1).score() >= LEAD);
     }
 }

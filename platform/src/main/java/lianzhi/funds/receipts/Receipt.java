@@ -39,6 +39,8 @@ public record Receipt(
     public enum State {
         /** 不明款. */
         UNMATCHED,
+        /** 已找到案件，待入账: lies in suspense, and nobody but the booking touches it. */
+        FOUND,
         /** 在院. */
         HELD,
         /** 已全部发出. */

@@ -46,8 +46,10 @@ public class UndoReceipt {
 
     /** Nothing of it has been promised or paid to anybody. */
     boolean isPossible(Receipt receipt) {
-        return (receipt.state() == Receipt.State.UNMATCHED || receipt.state() == Receipt.State.HELD)
-                && !payouts.touch(receipt.id());
+        return switch (receipt.state()) {
+            case UNMATCHED, FOUND, HELD -> !payouts.touch(receipt.id());
+            case SETTLED, REVERSED, SENT_BACK -> false;
+        };
     }
 
     /** 认领错误: back among the unmatched. */

@@ -72,6 +72,14 @@ final class CopyRows {
         return value == null ? ints(-1) : ints(Long.BYTES).longs(value);
     }
 
+    CopyRows none() {
+        return ints(-1);
+    }
+
+    CopyRows small(int value) {
+        return ints(Integer.BYTES).ints(value);
+    }
+
     CopyRows text(String value) {
         int from = size;
         room(Integer.BYTES + value.length());

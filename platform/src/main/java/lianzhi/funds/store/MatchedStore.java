@@ -29,7 +29,7 @@ public class MatchedStore {
             update funds.bank_line l set court_code = g.court
             from given g, funds.receipt r
             where r.id = g.id and l.id = r.bank_line_id and l.court_code <> g.court)
-        update funds.receipt r set court_code = g.court, case_id = g.case_id, state = 'HELD',
+        update funds.receipt r set court_code = g.court, case_id = g.case_id, state = 'HELD', found_case = null,
             matched_at = ?::timestamptz, tried_at = ?::timestamptz, matched_by = ?::bigint, confirmed_by = ?::bigint,
             match_rule = g.rule, match_score = g.score, match_zh = g.zh, match_en = g.en, told_on = ?, due_on = ?, version = r.version + 1
         from given g where r.id = g.id\

@@ -111,7 +111,7 @@ public class ReceiptStore {
                 .and(RECEIPT.FEN.eq(amount))
                 .and(RECEIPT.PAYER_ACCOUNT.eq(payerAccount))
                 .and(RECEIPT.ARRIVED_ON.le(notAfter))
-                .and(RECEIPT.STATE.in("UNMATCHED", "HELD")));
+                .and(RECEIPT.STATE.in("UNMATCHED", "FOUND", "HELD")));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -129,6 +129,7 @@ public class ReceiptStore {
                 .where(
                         RECEIPT.STATE.eq(Receipt.State.UNMATCHED.name()),
                         RECEIPT.TRIED_AT.isNull(),
+                        RECEIPT.CASE_ID.isNull(),
                         RECEIPT.ID.gt(after))
                 .orderBy(RECEIPT.ID)
                 .limit(most)
@@ -208,6 +209,7 @@ public class ReceiptStore {
     public void reversed(long id) {
         db.update(RECEIPT)
                 .set(RECEIPT.STATE, Receipt.State.REVERSED.name())
+                .setNull(RECEIPT.FOUND_CASE)
                 .set(RECEIPT.OPEN_FEN, Money.ZERO)
                 .set(RECEIPT.VERSION, RECEIPT.VERSION.plus(1))
                 .where(RECEIPT.ID.eq(id))

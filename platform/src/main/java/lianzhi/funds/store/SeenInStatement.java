@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import lianzhi.cases.CaseId;
 import lianzhi.funds.receipts.BankLine;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** 同一流水中已查过的: accounts and payers of a statement, each looked up once however often it pays. */
 public final class SeenInStatement {
     private static final String ACCOUNTS =
-            "select account_number, court_code from shared.case_brief where account_number = any (?::text[])";
+            "select account_number, court_code, id from shared.case_brief where account_number = any (?::text[])";
 
     /** Names of debtors have no index: they are looked through once for all that are asked. */
     private static final String DEBTORS =
@@ -25,9 +26,12 @@ public final class SeenInStatement {
     private static final int MOST = 100_000;
 
     private final DSLContext db;
-    private final Map<String, @Nullable String> courts = new HashMap<>();
+    private final Map<String, @Nullable Home> homes = new HashMap<>();
     private final Set<String> payers = new HashSet<>();
     private final Set<String> debtors = new HashSet<>();
+
+    /** The case whose own account it is, and its court. */
+    record Home(CaseId caseId, String courtCode) {}
 
     SeenInStatement(DSLContext db) {
         this.db = db;
@@ -36,11 +40,13 @@ public final class SeenInStatement {
     /** Looks up what these lines name and was not looked up before. */
     void look(Collection<BankLine> lines) {
         forgetWhenMany();
-        var accounts = fresh(lines.stream().map(BankLine::subAccount), courts.keySet());
+        var accounts = fresh(lines.stream().map(BankLine::subAccount), homes.keySet());
         if (!accounts.isEmpty()) {
-            accounts.forEach(account -> courts.put(account, null));
+            accounts.forEach(account -> homes.put(account, null));
             db.fetch(ACCOUNTS, (Object) accounts.toArray(String[]::new))
-                    .forEach(row -> courts.put(row.get(0, String.class), row.get(1, String.class)));
+                    .forEach(row -> homes.put(
+                            row.get(0, String.class),
+                            new Home(new CaseId(row.get(2, Long.class)), row.get(1, String.class))));
         }
         var names = fresh(lines.stream().filter(line -> !namesACase(line)).map(SeenInStatement::payer), payers);
         if (!names.isEmpty()) {
@@ -50,10 +56,10 @@ public final class SeenInStatement {
         }
     }
 
-    /** The court whose case has the account of the line; null when none has. */
+    /** The case that has the account of the line; null when none has. */
     @Nullable
-    String court(BankLine line) {
-        return courts.get(line.subAccount());
+    Home home(BankLine line) {
+        return homes.get(line.subAccount());
     }
 
     /** Whether some rule of matching may have a word about it: a case's account, a case number, a debtor of that name. */
@@ -62,7 +68,7 @@ public final class SeenInStatement {
     }
 
     private boolean namesACase(BankLine line) {
-        return court(line) != null || line.purpose().indexOf('执') >= 0;
+        return home(line) != null || line.purpose().indexOf('执') >= 0;
     }
 
     private static String payer(BankLine line) {
@@ -76,10 +82,10 @@ public final class SeenInStatement {
     }
 
     private void forgetWhenMany() {
-        if (payers.size() > MOST || courts.size() > MOST) {
+        if (payers.size() > MOST || homes.size() > MOST) {
             payers.clear();
             debtors.clear();
-            courts.clear();
+            homes.clear();
         }
     }
 }

@@ -3,10 +3,8 @@ package lianzhi.funds.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import lianzhi.funds.receipts.BankLine;
@@ -28,29 +26,18 @@ public class TakeLines {
      *
      * @param fresh how many were not here before
      * @param arrived sums of the new receipts by court
-     * @param worthALook new receipts that some rule of matching may have a word about; the others are tried already
+     * @param found new receipts whose case is found by its own account; not booked yet
+     * @param worthALook other new receipts that some rule of matching may have a word about; the rest is tried already
      * @param special new lines that may be about something of ours, so that there is no receipt yet
      */
-    public record Taken(int fresh, Map<String, Money> arrived, List<Long> worthALook, List<StoredLine> special) {}
+    public record Taken(
+            int fresh, Map<String, Money> arrived, List<Long> found, List<Long> worthALook, List<StoredLine> special) {}
 
     private static final String LINES = """
         funds.bank_line (id, statement_id, court_code, bank_reference, seq, booked_at, value_on, direction, fen,
             counter_name, counter_account, sub_account, purpose, meaning)\
         """;
     private static final int LINE = 14;
-
-    /** The sequence is named in the text: as a value its name would be read anew for every number. */
-    private static final String LINE_NUMBERS =
-            "select array(select nextval('funds.bank_line_id_seq') from generate_series(1, ?))";
-
-    private static final String RECEIPT_NUMBERS =
-            "select array(select nextval('funds.receipt_id_seq') from generate_series(1, ?))";
-
-    private static final String RECEIPTS = """
-        funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on, payer_name, payer_account, purpose,
-            tried_at)\
-        """;
-    private static final int RECEIPT = 10;
 
     /**
      * One statement is taken at a time, so what is not here now is new; the key of the table watches over it. References
@@ -94,17 +81,17 @@ public class TakeLines {
                         .filter(one -> !here.contains(one.line().bankReference()))
                         .toList();
         if (fresh.isEmpty()) {
-            return new Taken(0, Map.of(), List.of(), List.of());
+            return new Taken(0, Map.of(), List.of(), List.of(), List.of());
         }
         seen.look(fresh.stream().map(JudgedLine::line).toList());
         var plain = new ArrayList<StoredLine>(fresh.size());
         var special = new ArrayList<StoredLine>();
-        var numbers = numbers(LINE_NUMBERS, fresh.size());
+        var numbers = Numbers.LINES.draw(db, fresh.size());
         for (int i = 0; i < numbers.length; i++) {
             var line = fresh.get(i).line();
-            var court = seen.court(line);
+            var home = seen.home(line);
             (fresh.get(i).isPlain() ? plain : special)
-                    .add(new StoredLine(numbers[i], court == null ? courtCode : court, line));
+                    .add(new StoredLine(numbers[i], home == null ? courtCode : home.courtCode(), line));
         }
         CopyRows.copy(jdbc, LINES, rows -> {
             for (var one : plain) {
@@ -114,8 +101,8 @@ public class TakeLines {
                 write(rows, statementId, one, "OPEN");
             }
         });
-        var taken = receipts(plain, seen, now);
-        return new Taken(fresh.size(), taken.arrived(), taken.worthALook(), special);
+        var taken = OpenReceipts.of(db, jdbc, plain, true, seen, now);
+        return new Taken(fresh.size(), taken.arrived(), taken.found(), taken.worthALook(), special);
     }
 
     /** Those of the special lines that are money that arrived after all. */
@@ -123,40 +110,7 @@ public class TakeLines {
         db.execute("update funds.bank_line set meaning = 'RECEIPT' where id = any (?::bigint[])", (Object)
                 lines.stream().map(StoredLine::id).toArray(Long[]::new));
         seen.look(lines.stream().map(StoredLine::line).toList());
-        return receipts(lines, seen, now);
-    }
-
-    private Taken receipts(List<StoredLine> lines, SeenInStatement seen, Instant now) {
-        if (lines.isEmpty()) {
-            return new Taken(0, Map.of(), List.of(), List.of());
-        }
-        var arrived = new HashMap<String, Money>();
-        var look = new ArrayList<Long>();
-        var numbers = numbers(RECEIPT_NUMBERS, lines.size());
-        CopyRows.copy(jdbc, RECEIPTS, rows -> {
-            for (int i = 0; i < numbers.length; i++) {
-                var stored = lines.get(i);
-                var line = stored.line();
-                var fen = line.amount().fen();
-                boolean worth = seen.isWorthALook(line);
-                rows.row(RECEIPT)
-                        .number(numbers[i])
-                        .text(stored.courtCode())
-                        .number(stored.id())
-                        .number(fen)
-                        .number(fen)
-                        .day(line.valueOn())
-                        .text(line.counterName())
-                        .text(line.counterAccount())
-                        .text(line.purpose())
-                        .at(worth ? null : now);
-                if (worth) {
-                    look.add(numbers[i]);
-                }
-                arrived.merge(stored.courtCode(), line.amount(), Money::plus);
-            }
-        });
-        return new Taken(lines.size(), arrived, look, List.of());
+        return OpenReceipts.of(db, jdbc, lines, false, seen, now);
     }
 
     private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning) throws SQLException {
@@ -182,10 +136,6 @@ public class TakeLines {
         return Set.copyOf(db.fetch(HERE, (Object)
                         lines.stream().map(one -> one.line().bankReference()).toArray(String[]::new))
                 .getValues(0, String.class));
-    }
-
-    private Long[] numbers(String drawn, int many) {
-        return Objects.requireNonNull(db.fetchSingle(drawn, many).get(0, Long[].class));
     }
 
     /** References that are here with another amount or direction: not the same line again, but a contradiction. */

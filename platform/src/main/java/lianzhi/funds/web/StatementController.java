@@ -16,6 +16,7 @@ import lianzhi.funds.receipts.ImportStatement.Imported;
 import lianzhi.funds.receipts.ImportStatement.Source;
 import lianzhi.funds.receipts.RawLine.Column;
 import lianzhi.funds.store.ColumnMaps;
+import lianzhi.funds.store.FoundStore;
 import lianzhi.funds.store.ImportProgress;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -42,9 +43,18 @@ class StatementController {
     /** @param found what stood in the cell */
     record RefusedCell(int line, String column, String code, String zh, String en, String found) {}
 
-    /** @param lines the first refused cells; all of them are on record */
+    /** @param waiting so many of those matched are being booked still @param lines the first refused cells; all of them are on record */
     record ImportView(
-            long statementId, int accepted, int duplicates, int refused, int matched, List<RefusedCell> lines) {}
+            long statementId,
+            int accepted,
+            int duplicates,
+            int refused,
+            int matched,
+            int waiting,
+            List<RefusedCell> lines) {}
+
+    /** @param waiting matched sums of the court that are not in the books of their cases yet */
+    record MatchesWaiting(int waiting) {}
 
     /** @param total 0 while nothing tells how long the file is @param toLook receipts to find a case for, once booked */
     record Progress(int done, int total, int looked, int toLook) {}
@@ -52,8 +62,10 @@ class StatementController {
     private final ImportStatement statements;
     private final ColumnMaps maps;
     private final ImportProgress progress;
+    private final FoundStore found;
 
-    StatementController(ImportStatement statements, ColumnMaps maps, ImportProgress progress) {
+    StatementController(ImportStatement statements, ColumnMaps maps, ImportProgress progress, FoundStore found) {
+        this.found = found;
         this.progress = progress;
         this.statements = statements;
         this.maps = maps;
@@ -110,6 +122,13 @@ class StatementController {
                 .orElse(new Progress(0, 0, 0, 0));
     }
 
+    @GetMapping("/statements/booking")
+    @Operation(operationId = "bookingOfMatches", summary = "How many matched sums of the court are still being booked")
+    MatchesWaiting booking(Viewer viewer) {
+        viewer.require(Power.MATCH_FUNDS);
+        return new MatchesWaiting(found.waiting(viewer.courtCode()));
+    }
+
     @GetMapping("/column-maps")
     @Operation(operationId = "columnMaps", summary = "Saved column maps of the court")
     Map<String, Map<Column, String>> columnMaps(Viewer viewer) {
@@ -134,6 +153,7 @@ class StatementController {
                 imported.duplicates(),
                 imported.refused(),
                 imported.matched(),
+                imported.waiting(),
                 imported.lines().stream()
                         .limit(SHOWN)
                         .map(line -> new RefusedCell(
