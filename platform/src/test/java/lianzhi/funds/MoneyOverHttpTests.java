@@ -58,6 +58,16 @@ class MoneyOverHttpTests {
     }
 
     @Test
+    void who_reads_what_bankruptcy_met_is_on_record() throws Exception {
+        var address = "/api/v1/cases/" + filed.id().value() + "/unpaid-at-bankruptcy";
+        assertThat(as(Role.FUND_ACCOUNTANT, Court.CODE).get(address).status()).isEqualTo(200);
+        assertThat(db.fetchValue(
+                        "select count(*) from audit.entry where act = 'CASE_MONEY_VIEWED' and subject = ?",
+                        "case:" + filed.id().value()))
+                .isEqualTo(1L);
+    }
+
+    @Test
     void the_list_of_held_money_says_why_who_and_by_when() throws Exception {
         var page = as(Role.FUND_ACCOUNTANT, Court.CODE).get("/api/v1/funds/held?text=" + text(filed));
         assertThat(page.status()).as(page.body()).isEqualTo(200);

@@ -3,6 +3,7 @@ package lianzhi.funds.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import lianzhi.access.Viewer;
+import lianzhi.audit.Viewed;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.payouts.ChooseUnpaid;
 import lianzhi.funds.payouts.UnpaidChoice;
@@ -27,6 +28,7 @@ class UnpaidController {
         this.choose = choose;
     }
 
+    @Viewed(act = "CASE_MONEY_VIEWED", of = "case:{id}", often = true)
     @GetMapping
     @Operation(operationId = "unpaidAtBankruptcy", summary = "Whether bankruptcy met money here, and what was chosen")
     UnpaidStanding standing(Viewer viewer, @PathVariable long id) {
