@@ -3,9 +3,9 @@ package lianzhi.administration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -40,39 +40,44 @@ public class AddRate {
                     Reason.field("from", "RATE_IN_FUTURE", "尚未公布的利率不能录入", "A rate is entered once it is published"));
         }
         CheckTenors.orRefuse(added);
-        var before = new RatesOfDay(rates.tables()).of(first.kind(), first.from());
-        var old = told(before, added);
-        if (!old.isEmpty() && !corrects) {
+        var before = before(added);
+        if (!before.isEmpty() && !corrects) {
             throw Refused.conflict(Reason.field(
-                            "corrects",
-                            "RATE_THERE",
-                            "这一天已有利率（" + old + "）；要更正请勾选“更正”，原来的仍留在历史里",
-                            "There is a rate of that day (" + old
-                                    + "); say that it is corrected, the old one stays in the history")
-                    .with(Map.of("old", old)));
+                    "corrects",
+                    "RATE_THERE",
+                    "这一天已有利率（" + TenorWords.zh(before) + "）；要更正请勾选“更正”，原来的仍留在历史里",
+                    "There is a rate of that day (" + TenorWords.en(before)
+                            + "); say that it is corrected, the old one stays in the history"));
         }
         rates.add(added, new Author(by.personId(), by.name()));
         var details = new HashMap<String, String>();
-        details.put("new", added.stream().map(AddRate::told).collect(Collectors.joining("、")));
-        if (!old.isEmpty()) details.put("old", old);
+        details.put("new", TenorWords.zh(given(added)));
+        if (!before.isEmpty()) details.put("old", TenorWords.zh(before));
         details.put("source", first.source());
         details.put("mark", first.mark().name());
         details.put("reason", first.reason());
         trail.record(
                 by,
-                old.isEmpty() ? "RATE_ADDED" : "RATE_CORRECTED",
+                before.isEmpty() ? "RATE_ADDED" : "RATE_CORRECTED",
                 (first.kind() == RateEntry.Kind.LPR ? "lpr:" : "benchmark:") + first.from(),
                 details);
     }
 
-    private static String told(Map<String, String> before, List<RateEntry> added) {
-        return added.stream()
-                .filter(entry -> before.containsKey(entry.tenor()))
-                .map(entry -> entry.tenor() + " " + before.get(entry.tenor()) + "%")
-                .collect(Collectors.joining("、"));
+    /** What the tables have of that day for the same terms. */
+    private Map<String, String> before(List<RateEntry> added) {
+        var first = added.getFirst();
+        var there = new RatesOfDay(rates.tables()).of(first.kind(), first.from());
+        var before = new LinkedHashMap<String, String>();
+        for (var entry : added) {
+            var rate = there.get(entry.tenor());
+            if (rate != null) before.put(entry.tenor(), rate);
+        }
+        return before;
     }
 
-    private static String told(RateEntry entry) {
-        return entry.tenor() + " " + entry.percent().toPlainString() + "%";
+    private static Map<String, String> given(List<RateEntry> added) {
+        var given = new LinkedHashMap<String, String>();
+        added.forEach(entry -> given.put(entry.tenor(), entry.percent().toPlainString()));
+        return given;
     }
 }

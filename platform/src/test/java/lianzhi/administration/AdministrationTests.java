@@ -240,7 +240,7 @@ class AdministrationTests {
                         "select details ->> 'old' from audit.entry where act = 'RATE_CORRECTED' and subject = ?",
                         "lpr:" + day))
                 .asString()
-                .contains("1y 2.95");
+                .contains("一年期 2.95");
     }
 
     @Test
