@@ -25,6 +25,11 @@ class StoredSeals implements Seals {
     private static final String COVERED =
             "(select coalesce(range_agg(r.ids), '{}'::int8multirange)" + " from audit.seal s, unnest(s.covers) r(ids))";
 
+    /** Below it nothing is new: covered by a seal that was made before transaction {0} began; a number comes just before it. */
+    private static final String SETTLED =
+            "(select coalesce(max(u.last), 0) from (select upper(s.covers) - 1000 as last from audit.seal s"
+                    + " where s.cluster = {3} and s.next_tx <= {0} order by s.id desc limit 1) u)";
+
     private final DSLContext db;
     private final TrailRows rows;
 
@@ -61,10 +66,12 @@ class StoredSeals implements Seals {
         } else {
             stream(
                     db.resultQuery(
-                            ENTRY + " where e.tx >= {0} and e.tx < {1} and e.id > {2} order by e.id",
+                            ENTRY + " where e.tx >= {0} and e.tx < {1} and e.id > greatest({2}, " + SETTLED
+                                    + ") order by e.id",
                             last.orElseThrow().upToTx(),
                             window.upToTx(),
-                            window.floorId()),
+                            window.floorId(),
+                            window.cluster()),
                     each);
         }
     }
@@ -73,7 +80,8 @@ class StoredSeals implements Seals {
     public void add(Seal seal) {
         db.execute(
                 "insert into audit.seal (id, covers, entries, cluster, up_to_tx, floor_id, key_id, previous_hash, hash,"
-                        + " sealed_at) values (?, ?::int8multirange, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz)",
+                        + " sealed_at, next_tx) values (?, ?::int8multirange, ?, ?, ?, ?, ?, ?, ?, ?::timestamptz,"
+                        + " txid_current())",
                 seal.id(),
                 seal.covers(),
                 seal.entries(),
