@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One posting in one call of the database: accounts, key, entries, balances and the row of the audit trail. */
+/** One posting in one statement of the database: accounts, key, entries, balances and the row of the audit trail. */
 @Component
 class PostOne {
     private final JdbcTemplate db;
@@ -32,7 +32,7 @@ class PostOne {
     }
 
     Booked post(Posting posting, @Nullable Recorded recorded) {
-        var way = way(posting);
+        var way = way(posting, recorded != null);
         try {
             var booked =
                     db.execute((ConnectionCallback<Booked>) connection -> call(connection, way, posting, recorded));
@@ -43,13 +43,13 @@ class PostOne {
         }
     }
 
-    private WayIn way(Posting posting) {
+    private WayIn way(Posting posting, boolean isRecorded) {
         if (!ByNames.isOfTwo(posting)) {
             return new ByLists();
         }
         var giver = ids.of(posting.entries().getFirst().account());
         var taker = ids.of(posting.entries().getLast().account());
-        return giver == null || taker == null ? new ByNames(ids) : new ByNumbers(giver, taker);
+        return giver == null || taker == null ? new ByNames(ids) : new ByNumbers(giver, taker, isRecorded);
     }
 
     private Booked call(Connection connection, WayIn way, Posting posting, @Nullable Recorded recorded)
@@ -62,14 +62,19 @@ class PostOne {
             call.setString(5, posting.reason());
             setNumber(call, 6, posting.personId());
             setNumber(call, 7, posting.approverId());
-            call.setString(8, LocalDate.now(clock).toString());
-            call.setString(9, clock.instant().toString());
-            setRecorded(call, way.set(call, posting), recorded);
+            call.setObject(8, LocalDate.now(clock).toString(), Types.OTHER);
+            call.setObject(9, clock.instant().toString(), Types.OTHER);
+            int next = way.set(call, posting);
+            if (way.takesRecord()) {
+                setRecorded(call, next, recorded);
+            }
             try (var row = call.executeQuery()) {
-                row.next();
-                return way.booked(row, posting);
+                if (row.next()) {
+                    return way.booked(row, posting);
+                }
             }
         }
+        return call(connection, way.again(), posting, recorded);
     }
 
     private void setRecorded(PreparedStatement call, int from, @Nullable Recorded recorded) throws SQLException {
@@ -79,7 +84,11 @@ class PostOne {
         call.setString(from + 2, by == null ? null : by.courtCode());
         call.setString(from + 3, recorded == null ? null : recorded.act());
         call.setString(from + 4, recorded == null ? null : recorded.subject());
-        call.setString(from + 5, recorded == null ? null : json.writeValueAsString(recorded.details()));
+        if (recorded == null) {
+            call.setNull(from + 5, Types.OTHER);
+        } else {
+            call.setObject(from + 5, json.writeValueAsString(recorded.details()), Types.OTHER);
+        }
     }
 
     private static void setNumber(PreparedStatement call, int index, @Nullable Long number) throws SQLException {

@@ -12,8 +12,18 @@ interface WayIn {
 
     String sql();
 
+    /** Whether a row of the audit trail is told, if only that there is none. */
+    default boolean takesRecord() {
+        return true;
+    }
+
     /** Where the row of the audit trail begins. */
     int set(PreparedStatement call, Posting posting) throws SQLException;
 
     Booked booked(ResultSet row, Posting posting) throws SQLException;
+
+    /** What is asked where nothing was booked. */
+    default WayIn again() {
+        throw new IllegalStateException("Always answers");
+    }
 }
