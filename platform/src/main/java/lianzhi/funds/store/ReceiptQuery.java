@@ -103,7 +103,7 @@ public class ReceiptQuery {
                 .leftJoin(BANK_LINE)
                 .on(BANK_LINE.ID.eq(RECEIPT.BANK_LINE_ID))
                 .leftJoin(CASE_BRIEF)
-                .on(CASE_BRIEF.ID.eq(DSL.coalesce(RECEIPT.CASE_ID, RECEIPT.FOUND_CASE)))
+                .on(CASE_BRIEF.ID.eq(RECEIPT.CASE_ID))
                 .where(wanted)
                 .orderBy(RECEIPT.ARRIVED_ON.desc(), RECEIPT.ID.desc())
                 .limit(size)
@@ -137,7 +137,7 @@ public class ReceiptQuery {
                         .leftJoin(BANK_LINE)
                         .on(BANK_LINE.ID.eq(RECEIPT.BANK_LINE_ID))
                         .leftJoin(CASE_BRIEF)
-                        .on(CASE_BRIEF.ID.eq(DSL.coalesce(RECEIPT.CASE_ID, RECEIPT.FOUND_CASE)))
+                        .on(CASE_BRIEF.ID.eq(RECEIPT.CASE_ID))
                         .where(wanted))
                 .value1();
     }
