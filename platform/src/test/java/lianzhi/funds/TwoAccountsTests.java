@@ -158,6 +158,7 @@ class TwoAccountsTests {
         assertThatThrownBy(() -> post(from, to, yuan))
                 .isInstanceOfSatisfying(
                         Refused.class,
-                        refused -> assertThat(refused.reasons()).extracting("code").containsExactly("ABOVE_BALANCE"));
+                        refused ->
+                                assertThat(refused.reasons()).extracting("code").containsExactly("ABOVE_BALANCE"));
     }
 }
