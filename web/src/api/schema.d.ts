@@ -2419,6 +2419,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bank lines that are to be settled or are, those that wait first */
+        get: operations["adjustments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/adjustments/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person books the line, or returns it with a reason */
+        post: operations["decideAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/bank-balances": {
         parameters: {
             query?: never;
@@ -2430,6 +2464,23 @@ export interface paths {
         put?: never;
         /** Record the balance that the bank states for a day */
         post: operations["recordBankBalance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/bank-lines/{id}/adjust": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to book an explained bank line, with its document */
+        post: operations["proposeAdjustment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2752,7 +2803,7 @@ export interface paths {
         /** Payment files and what came of them */
         get: operations["paymentFiles"];
         put?: never;
-        /** Put every ready payout of the court into one file */
+        /** Put ready payouts, all or those chosen, into one file */
         post: operations["makePaymentFile"];
         delete?: never;
         options?: never;
@@ -3112,6 +3163,23 @@ export interface paths {
         put?: never;
         /** Record that a party received the plan: its fifteen days begin */
         post: operations["servePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/plans/{id}/shares/{nr}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose to pay a line of costs straight to whom it is owed; once per Idempotency-Key */
+        post: operations["payCost"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5076,6 +5144,23 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        AdministrationEntryView: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date */
+            from: string;
+            /** Format: int64 */
+            id: number;
+            /** @enum {string} */
+            kind: "BENCHMARK" | "LPR";
+            /** @enum {string} */
+            mark: "E" | "M" | "P" | "V";
+            percent: string;
+            reason: string;
+            source: string;
+            tenor: string;
+        };
         AdministrationFirstPassword: {
             password: string;
         };
@@ -5114,31 +5199,14 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        AdministrationEntryView: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            /** Format: date */
-            from: string;
-            /** Format: int64 */
-            id: number;
-            /** @enum {string} */
-            kind: "LPR" | "BENCHMARK";
-            /** @enum {string} */
-            mark: "V" | "P" | "M" | "E";
-            percent: string;
-            reason: string;
-            source: string;
-            tenor: string;
-        };
         AdministrationRateAdding: {
             corrects?: boolean;
             /** Format: date */
             from: string;
             /** @enum {string} */
-            kind: "LPR" | "BENCHMARK";
+            kind: "BENCHMARK" | "LPR";
             /** @enum {string} */
-            mark: "V" | "P" | "M" | "E";
+            mark: "E" | "M" | "P" | "V";
             rates: components["schemas"]["AdministrationRateGiven"][];
             reason: string;
             source: string;
@@ -7574,6 +7642,42 @@ export interface components {
             state: "REFUSED" | "REPLACED" | "SECOND_LOOK" | "VERIFIED";
             why: string;
         };
+        FundsAdjustment: {
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            /** Format: int64 */
+            bankLineId: number;
+            /** Format: date */
+            bookedOn?: string;
+            courtCode: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            explanation: string;
+            granted?: boolean;
+            /** Format: int64 */
+            id: number;
+            /** Format: date */
+            lineOn: string;
+            paper: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            reason: string;
+            why: string;
+        };
+        FundsAdjustmentBody: {
+            paper: string;
+            reason: string;
+        };
+        FundsAdjustments: {
+            items: components["schemas"]["FundsAdjustment"][];
+            /** Format: int32 */
+            total: number;
+        };
         FundsAgreed: {
             /** Format: date */
             agreedOn: string;
@@ -7809,6 +7913,9 @@ export interface components {
             choice: "HAND_OVER" | "PAY_OUT";
             reason: string;
         };
+        FundsChosenPayouts: {
+            payouts?: number[];
+        };
         FundsCollectionNotice: {
             /** Format: int64 */
             casePartyId: number;
@@ -7828,9 +7935,23 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        FundsCostOrder: {
+            accountNumber: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            amount: string;
+            bankName: string;
+            holderName: string;
+        };
         FundsDayBody: {
             /** Format: date */
             day: string;
+        };
+        FundsDecideAdjustmentBody: {
+            grant: boolean;
+            why?: string;
         };
         FundsDecideBody: {
             right: boolean;
@@ -8340,11 +8461,11 @@ export interface components {
             payeeAccount: string;
             payeeBank: string;
             payeeName: string;
+            /** Format: int64 */
+            planId?: number;
             /** Format: date-time */
             proposedAt: string;
             proposedBy: string;
-            /** Format: int64 */
-            planId?: number;
             purpose: string;
             reference: string;
             /** Format: int64 */
@@ -8684,48 +8805,6 @@ export interface components {
              */
             unexplained: string;
         };
-        FundsCostOrder: {
-            accountNumber: string;
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            amount: string;
-            bankName: string;
-            holderName: string;
-        };
-        FundsAdjustment: {
-            /**
-             * @description yuan with two decimals
-             * @example 1234.50
-             */
-            amount: string;
-            /** Format: int64 */
-            bankLineId: number;
-            /** Format: date */
-            bookedOn?: string;
-            courtCode: string;
-            /** Format: date-time */
-            decidedAt?: string;
-            decidedBy?: string;
-            explanation: string;
-            granted?: boolean;
-            /** Format: int64 */
-            id: number;
-            /** Format: date */
-            lineOn: string;
-            paper: string;
-            /** Format: date-time */
-            proposedAt: string;
-            proposedBy: string;
-            reason: string;
-            why: string;
-        };
-        FundsAdjustments: {
-            items: components["schemas"]["FundsAdjustment"][];
-            /** Format: int32 */
-            total: number;
-        };
         FundsReconciliationDifference: {
             /**
              * @description yuan with two decimals
@@ -8786,7 +8865,7 @@ export interface components {
             bankName: string;
             holderName: string;
             /** @enum {string} */
-            kind: "CREDITOR" | "ESCROW" | "ESCROW_RELEASE" | "FEES" | "REFUND_DEBTOR" | "REFUND_PAYER" | "THIRD_PARTY" | "TREASURY";
+            kind: "CREDITOR" | "ESCROW" | "ESCROW_LAPSED" | "ESCROW_RELEASE" | "FEES" | "REFUND_DEBTOR" | "REFUND_PAYER" | "THIRD_PARTY" | "TREASURY";
         };
         FundsReviveBody: {
             /** Format: date */
@@ -12235,7 +12314,9 @@ export interface operations {
     };
     papersToSign: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+            };
             header?: never;
             path: {
                 id: number;
@@ -17260,6 +17341,72 @@ export interface operations {
             };
         };
     };
+    adjustments: {
+        parameters: {
+            query?: {
+                court?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAdjustments"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    decideAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsDecideAdjustmentBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAdjustment"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
     recordBankBalance: {
         parameters: {
             query?: never;
@@ -17280,6 +17427,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsReconciliation"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    proposeAdjustment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsAdjustmentBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAdjustment"];
                 };
             };
             /** @description Refused */
@@ -17918,7 +18100,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["FundsChosenPayouts"];
+            };
+        };
         responses: {
             /** @description Created */
             201: {
@@ -18666,6 +18852,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPlan"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    payCost: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: number;
+                nr: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsCostOrder"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsPayoutQueryRow"];
                 };
             };
             /** @description Refused */
