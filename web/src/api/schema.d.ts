@@ -3441,6 +3441,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/statements/booking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many matched sums of the court are still being booked */
+        get: operations["bookingOfMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/statements/progress/{token}": {
         parameters: {
             query?: never;
@@ -8294,6 +8311,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        FundsMatchesWaiting: {
+            /** Format: int32 */
+            waiting: number;
+        };
         FundsMonth: {
             /**
              * @description yuan with two decimals
@@ -8675,10 +8696,6 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
-        FundsMatchesWaiting: {
-            /** Format: int32 */
-            waiting: number;
-        };
         FundsProgress: {
             /** Format: int32 */
             done: number;
@@ -8771,7 +8788,7 @@ export interface components {
             payer: string;
             purpose: string;
             /** @enum {string} */
-            state: "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "UNMATCHED";
+            state: "FOUND" | "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "UNMATCHED";
         };
         FundsReconciliation: {
             /**
@@ -19391,6 +19408,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsImportView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    bookingOfMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsMatchesWaiting"];
                 };
             };
             /** @description Refused */
