@@ -67,10 +67,6 @@ final class ColumnNames {
         return new ColumnNames(places);
     }
 
-    boolean reads(int place) {
-        return places.containsKey(place);
-    }
-
     RawLine line(int nr, List<String> cells) {
         return line(nr, place -> place < cells.size() ? cells.get(place) : "");
     }

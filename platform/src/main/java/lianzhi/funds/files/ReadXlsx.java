@@ -30,28 +30,10 @@ public final class ReadXlsx {
 
     private ReadXlsx() {}
 
-    /**
-     * Hands over line by line, so that a long file needs no memory. What is not plain in it, such as a formula, is left to
-     * the thorough reader, which goes on behind the lines that were handed over; unpacked once before to see that it is
-     * sane.
-     */
+    /** Hands over line by line, so that a long file needs no memory; unpacked once before to see that it is sane. */
     public static void of(byte[] bytes, Map<Column, String> saved, Consumer<RawLine> lines) {
-        int[] handed = {0};
-        try {
-            if (!QuickXlsx.of(bytes, saved, line -> {
-                handed[0]++;
-                lines.accept(line);
-            })) {
-                throw empty();
-            }
-        } catch (Unusual other) {
-            CheckZip.of(bytes);
-            of(new ByteArrayInputStream(bytes), saved, line -> {
-                if (--handed[0] < 0) {
-                    lines.accept(line);
-                }
-            });
-        }
+        CheckZip.of(bytes);
+        of(new ByteArrayInputStream(bytes), saved, lines);
     }
 
     public static void of(InputStream file, Map<Column, String> saved, Consumer<RawLine> lines) {
@@ -64,12 +46,8 @@ public final class ReadXlsx {
                     Reason.of("FILE_UNREADABLE", "不是可读取的电子表格（xlsx）", "Not a spreadsheet (xlsx) that can be read"));
         }
         if (reader.names == null) {
-            throw empty();
+            throw Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
         }
-    }
-
-    private static Refused empty() {
-        return Refused.input(Reason.of("FILE_EMPTY", "文件中没有内容", "The file is empty"));
     }
 
     private static Sheet visible(ReadableWorkbook book) {
