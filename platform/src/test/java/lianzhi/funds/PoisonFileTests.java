@@ -66,6 +66,7 @@ class PoisonFileTests {
                     (sheet, row) -> sheet.range(row + 3, 4, row + 4, 5).merge()),
             new Poison("the last column of all", 0, (sheet, row) -> sheet.value(row, 16_383, "x")),
             new Poison("a command for a name", 0, (sheet, row) -> sheet.value(row, 4, "=cmd|' /C calc'!A0")),
+            new Poison("a day as the number that it is", 0, (sheet, row) -> sheet.value(row, 1, 46083)),
             new Poison("full width", 0, (sheet, row) -> sheet.value(row, 3, "１２．５０")),
             new Poison("thousands", 0, (sheet, row) -> sheet.value(row, 3, "1,234.50")));
 

@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import lianzhi.funds.receipts.RawLine;
@@ -23,7 +21,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** 电子表格流水: the first visible sheet, row by row; empty rows cost nothing, formulas are passed on as such. */
+/** 电子表格流水: the first visible sheet, row by row; empty rows cost nothing, formulas are passed on as such, days as the numbers that they are. */
 public final class ReadXlsx {
     private static final int MOST_COLUMNS = 200;
     private @Nullable ColumnNames names;
@@ -95,11 +93,6 @@ public final class ReadXlsx {
             return "=" + cell.getFormula();
         }
         if (cell.getType() == CellType.NUMBER) {
-            var format = cell.getDataFormatString();
-            if (format != null && format.toLowerCase(Locale.ROOT).contains("yy")) {
-                LocalDateTime date = cell.asDate();
-                return date.toString().replace('T', ' ');
-            }
             return new BigDecimal(cell.getRawValue()).toPlainString();
         }
         return cell.getRawValue() == null ? "" : cell.getText();
