@@ -25,9 +25,9 @@ class StoredSeals implements Seals {
     private static final String COVERED =
             "(select coalesce(range_agg(r.ids), '{}'::int8multirange)" + " from audit.seal s, unnest(s.covers) r(ids))";
 
-    /** Below it nothing is new: covered by a seal that was made before transaction {0} began; a number comes just before it. */
+    /** Below it nothing is new: covered by a seal that was made before transaction {0} began; a number comes a little before it. */
     private static final String SETTLED =
-            "(select coalesce(max(u.last), 0) from (select upper(s.covers) - 1000 as last from audit.seal s"
+            "(select coalesce(max(u.last), 0) from (select upper(s.covers) - 10000 as last from audit.seal s"
                     + " where s.cluster = {3} and s.next_tx <= {0} order by s.id desc limit 1) u)";
 
     private final DSLContext db;
