@@ -1,7 +1,7 @@
 -- Money: a performed case was paid in full in one or two parts, every third ended round in part; paid out with a node.
 create temp table city_money on commit drop as
     select c.id, c.no, c.court, c.judge_id, c.judge_name, p.part, d.d as paid_on, d.k, p.fen,
-           o.d as out_on, r.due as out_due, o.d <= s.until as is_out, nextval(pg_get_serial_sequence('funds.receipt', 'id')) as receipt_id,
+           o.d as out_on, r.due as out_due, o.d <= s.until as is_out, nextval(pg_get_serial_sequence('funds.bank_line', 'id')) as receipt_id,
            nextval(pg_get_serial_sequence('funds.payout', 'id')) as payout_id
     from city_case c cross join city_set s
         cross join lateral (values

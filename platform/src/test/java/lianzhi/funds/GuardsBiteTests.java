@@ -239,11 +239,24 @@ class GuardsBiteTests {
                         "insert into funds.delay (receipt_id, ground, reason, review_on, asked_by, asked_at,"
                                 + " approved_by) values (" + receipt + ", 'OTHER', 'x', current_date, 5, now(), 5)"),
                 new Guard(
-                        "receipt_once_per_line",
-                        "alter table funds.receipt drop constraint receipt_once_per_line",
+                        "receipt_bears_the_number_of_its_line",
+                        "drop trigger receipts_have_their_line on funds.receipt",
                         "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) select"
                                 + " court_code, bank_line_id, fen, fen, arrived_on from funds.receipt where id = "
                                 + receipt),
+                new Guard(
+                        "receipt_pkey",
+                        "alter table funds.receipt drop constraint receipt_pkey cascade",
+                        "insert into funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on) select"
+                                + " id, court_code, bank_line_id, fen, fen, arrived_on from funds.receipt where id = "
+                                + receipt),
+                new Guard(
+                        "receipt_once_per_line",
+                        "drop index funds.receipt_once_per_line",
+                        "alter table funds.receipt disable trigger receipts_have_their_line; insert into"
+                                + " funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) select"
+                                + " court_code, bank_line_id, fen, fen, arrived_on from funds.receipt r, (values (1),"
+                                + " (2)) twice where r.id = " + receipt),
                 new Guard(
                         "bank_line_once",
                         "alter table funds.bank_line drop constraint bank_line_once",
@@ -259,8 +272,8 @@ class GuardsBiteTests {
                 new Guard(
                         "receipt_has_its_line",
                         "drop trigger receipts_have_their_line on funds.receipt",
-                        "insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on) values"
-                                + " ('x', -1, 1, 1, current_date)"),
+                        "insert into funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on) values"
+                                + " (-1, 'x', -1, 1, 1, current_date)"),
                 new Guard(
                         "receipt_has_its_line",
                         "drop trigger receipts_have_their_line on funds.receipt",
@@ -268,8 +281,8 @@ class GuardsBiteTests {
                                 + " value_on, direction, fen) overriding system value select -2, statement_id,"
                                 + " court_code, 'bite-pair', booked_at, value_on, direction, fen from funds.bank_line"
                                 + " where id = (select bank_line_id from funds.receipt where id = " + receipt
-                                + "); insert into funds.receipt (court_code, bank_line_id, fen, open_fen, arrived_on)"
-                                + " values ('x', -2, 1, 1, current_date), ('x', -1, 1, 1, current_date)"),
+                                + "); insert into funds.receipt (id, court_code, bank_line_id, fen, open_fen, arrived_on)"
+                                + " values (-2, 'x', -2, 1, 1, current_date), (-1, 'x', -1, 1, 1, current_date)"),
                 new Guard(
                         "statement_stays",
                         "drop trigger bank_line_stays on funds.bank_line",

@@ -97,6 +97,33 @@ class ImportTests {
     }
 
     @Test
+    void references_beyond_the_plane_are_known_again_though_java_orders_them_otherwise() {
+        var run = reference();
+        var high = run + "\uE001";
+        csv((HEAD + high + ",2026-03-02,贷,10.00,甲,1,,x\n").getBytes(StandardCharsets.UTF_8));
+        var both = HEAD + run + "𠮷1,2026-03-02,贷,11.00,甲,1,,x\n" + high + ",2026-03-02,贷,10.00,甲,1,,x\n" + run
+                + "𠮷2,2026-03-02,贷,12.00,甲,1,,x\n";
+        assertThat(csv(both.getBytes(StandardCharsets.UTF_8)))
+                .extracting(Imported::accepted, Imported::duplicates, Imported::refused)
+                .containsExactly(2, 1, 0);
+    }
+
+    @Test
+    void one_known_reference_amid_new_ones_is_the_only_duplicate() {
+        var run = reference();
+        csv((HEAD + run + "-3,2026-03-02,贷,10.00,甲,1,,x\n").getBytes(StandardCharsets.UTF_8));
+        var more = new StringBuilder(HEAD);
+        for (int line = 1; line <= 5; line++) {
+            more.append(run).append('-').append(line).append(",2026-03-02,贷,10.00,甲,1,,x\n");
+        }
+        assertThat(csv(more.toString().getBytes(StandardCharsets.UTF_8)))
+                .extracting(Imported::accepted, Imported::duplicates, Imported::refused)
+                .containsExactly(4, 1, 0);
+        var line = db.fetchSingle("select id from funds.bank_line where bank_reference = ?", run + "-4");
+        assertThat(receipts.ofLine(run + "-4").orElseThrow().id()).isEqualTo(line.get(0, Long.class));
+    }
+
+    @Test
     void the_same_reference_with_another_amount_is_a_contradiction_and_not_a_duplicate() {
         var reference = reference();
         csv((HEAD + reference + ",2026-03-02,贷,10.00,甲,1,,x\n").getBytes(StandardCharsets.UTF_8));

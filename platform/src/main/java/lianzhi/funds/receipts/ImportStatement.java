@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** 导入流水: every line is booked once or refused with its reasons; nothing is half imported. */
 @Component
 public class ImportStatement {
-    private static final int CHUNK = 10_000;
+    private static final int CHUNK = 8000;
     private static final int TRIES = 3;
     /** 来源. */
     public enum Source {

@@ -5,9 +5,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and judges the next pieces of a long file while the last one is booked; never more than a few ahead. */
+/**
+ * Reads and judges the next pieces of a long file while the last one is booked; never more than a few ahead. The first
+ * piece is short, so that booking begins at once, and each is twice as long as the one before, up to the size asked for.
+ */
 final class ReadAhead implements Pieces, AutoCloseable {
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 2;
+    private static final int FIRST = 500;
     private final BlockingQueue<Piece> ready = new ArrayBlockingQueue<>(AHEAD);
     private final Thread reader;
     private volatile @Nullable Throwable broken;
@@ -19,11 +23,13 @@ final class ReadAhead implements Pieces, AutoCloseable {
     private void read(StatementFile file, int size) {
         try {
             var lines = new ArrayList<RawLine>(size);
+            int[] full = {Math.min(FIRST, size)};
             file.read(line -> {
                 lines.add(line);
-                if (lines.size() == size) {
+                if (lines.size() == full[0]) {
                     put(Piece.of(lines));
                     lines.clear();
+                    full[0] = Math.min(2 * full[0], size);
                 }
             });
             put(Piece.of(lines));

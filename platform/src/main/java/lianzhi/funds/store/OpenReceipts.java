@@ -10,7 +10,6 @@ import lianzhi.funds.receipts.MatchHint;
 import lianzhi.funds.receipts.StoredLine;
 import lianzhi.funds.store.TakeLines.Taken;
 import lianzhi.law.Money;
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +21,6 @@ final class OpenReceipts {
         """;
     private static final int COLUMNS = 16;
 
-    private final DSLContext db;
     private final JdbcTemplate jdbc;
     private final SeenInStatement seen;
     private final Instant now;
@@ -30,22 +28,15 @@ final class OpenReceipts {
     private final List<Long> found = new ArrayList<>();
     private final List<Long> worthALook = new ArrayList<>();
 
-    private OpenReceipts(DSLContext db, JdbcTemplate jdbc, SeenInStatement seen, Instant now) {
-        this.db = db;
+    private OpenReceipts(JdbcTemplate jdbc, SeenInStatement seen, Instant now) {
         this.jdbc = jdbc;
         this.seen = seen;
         this.now = now;
     }
 
     /** @param plain whether a case's own account says enough; else the rules, or a person, look first */
-    static Taken of(
-            DSLContext db,
-            JdbcTemplate jdbc,
-            List<StoredLine> lines,
-            boolean plain,
-            SeenInStatement seen,
-            Instant now) {
-        var open = new OpenReceipts(db, jdbc, seen, now);
+    static Taken of(JdbcTemplate jdbc, List<StoredLine> lines, boolean plain, SeenInStatement seen, Instant now) {
+        var open = new OpenReceipts(jdbc, seen, now);
         if (!lines.isEmpty()) {
             open.write(lines, plain);
         }
@@ -53,34 +44,31 @@ final class OpenReceipts {
     }
 
     private void write(List<StoredLine> lines, boolean plain) {
-        var numbers = Numbers.RECEIPTS.draw(db, lines.size());
         CopyRows.copy(jdbc, OPEN, rows -> {
-            for (int i = 0; i < numbers.length; i++) {
-                var stored = lines.get(i);
+            for (var stored : lines) {
                 arrived.merge(stored.courtCode(), stored.line().amount(), Money::plus);
                 var home = plain ? seen.home(stored.line()) : null;
                 if (home != null) {
-                    found.add(numbers[i]);
+                    found.add(stored.id());
                     found(
-                            row(rows, numbers[i], stored, null),
+                            row(rows, stored, null),
                             MatchHint.byAccount(home.caseId(), stored.line().subAccount()));
                 } else {
                     boolean worth = seen.isWorthALook(stored.line());
-                    open(row(rows, numbers[i], stored, worth ? null : now));
+                    open(row(rows, stored, worth ? null : now));
                     if (worth) {
-                        worthALook.add(numbers[i]);
+                        worthALook.add(stored.id());
                     }
                 }
             }
         });
     }
 
-    private static CopyRows row(CopyRows rows, long id, StoredLine stored, @Nullable Instant tried)
-            throws SQLException {
+    private static CopyRows row(CopyRows rows, StoredLine stored, @Nullable Instant tried) throws SQLException {
         var line = stored.line();
         var fen = line.amount().fen();
         return rows.row(COLUMNS)
-                .number(id)
+                .number(stored.id())
                 .text(stored.courtCode())
                 .number(stored.id())
                 .number(fen)

@@ -102,7 +102,19 @@ public class ReceiptStore {
     }
 
     public Optional<Receipt> ofLine(String bankReference) {
-        return read(BANK_LINE.BANK_REFERENCE.eq(bankReference)).stream().findFirst();
+        var line = db.select(BANK_LINE.ID)
+                .from(BANK_LINE)
+                .where(BANK_LINE.BANK_REFERENCE.eq(bankReference))
+                .fetchOptional(BANK_LINE.ID);
+        return line.flatMap(id -> read(ofLine(id)).stream().findFirst());
+    }
+
+    /** It bears the number of its line; an old one has a number of its own. */
+    private static Condition ofLine(long id) {
+        return RECEIPT.ID
+                .eq(id)
+                .and(RECEIPT.BANK_LINE_ID.eq(id))
+                .or(RECEIPT.BANK_LINE_ID.eq(id).and(RECEIPT.BANK_LINE_ID.ne(RECEIPT.ID)));
     }
 
     public Optional<Receipt> byPayer(String courtCode, Money amount, String payerAccount, LocalDate notAfter) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import lianzhi.funds.receipts.BankLine;
 import lianzhi.funds.receipts.JudgedLine;
@@ -39,19 +38,6 @@ public class TakeLines {
         """;
     private static final int LINE = 14;
 
-    /**
-     * One statement is taken at a time, so what is not here now is new; the key of the table watches over it. References
-     * of a statement lie close together, and mostly nothing lies between them: then none is asked for by itself.
-     */
-    private static final String HERE = """
-        with asked as materialized (select a.reference from unnest(?::text[]) a (reference))
-        select a.reference from asked a
-        where (select k.bank_reference from funds.bank_line k
-               where k.bank_reference >= (select min(m.reference) from asked m)
-               order by k.bank_reference limit 1) <= (select max(m.reference) from asked m)
-          and (select k.id from funds.bank_line k where k.bank_reference = a.reference) is not null\
-        """;
-
     private static final String OTHER_CONTENT = """
         select l.reference
         from unnest(?::text[], ?::text[], ?::bigint[]) as l (reference, direction, fen)
@@ -74,7 +60,8 @@ public class TakeLines {
 
     /** @param lines each reference once */
     public Taken take(long statementId, String courtCode, List<JudgedLine> lines, SeenInStatement seen, Instant now) {
-        var here = here(lines);
+        var here = KnownReferences.of(
+                db, lines.stream().map(one -> one.line().bankReference()).toList());
         var fresh = here.isEmpty()
                 ? lines
                 : lines.stream()
@@ -86,7 +73,7 @@ public class TakeLines {
         seen.look(fresh.stream().map(JudgedLine::line).toList());
         var plain = new ArrayList<StoredLine>(fresh.size());
         var special = new ArrayList<StoredLine>();
-        var numbers = Numbers.LINES.draw(db, fresh.size());
+        var numbers = LineNumbers.draw(db, fresh.size());
         for (int i = 0; i < numbers.length; i++) {
             var line = fresh.get(i).line();
             var home = seen.home(line);
@@ -101,7 +88,7 @@ public class TakeLines {
                 write(rows, statementId, one, "OPEN");
             }
         });
-        var taken = OpenReceipts.of(db, jdbc, plain, true, seen, now);
+        var taken = OpenReceipts.of(jdbc, plain, true, seen, now);
         return new Taken(fresh.size(), taken.arrived(), taken.found(), taken.worthALook(), special);
     }
 
@@ -110,7 +97,7 @@ public class TakeLines {
         db.execute("update funds.bank_line set meaning = 'RECEIPT' where id = any (?::bigint[])", (Object)
                 lines.stream().map(StoredLine::id).toArray(Long[]::new));
         seen.look(lines.stream().map(StoredLine::line).toList());
-        return OpenReceipts.of(db, jdbc, lines, false, seen, now);
+        return OpenReceipts.of(jdbc, lines, false, seen, now);
     }
 
     private static void write(CopyRows rows, long statementId, StoredLine stored, String meaning) throws SQLException {
@@ -130,12 +117,6 @@ public class TakeLines {
                 .text(line.subAccount())
                 .text(line.purpose())
                 .text(meaning);
-    }
-
-    private Set<String> here(List<JudgedLine> lines) {
-        return Set.copyOf(db.fetch(HERE, (Object)
-                        lines.stream().map(one -> one.line().bankReference()).toArray(String[]::new))
-                .getValues(0, String.class));
     }
 
     /** References that are here with another amount or direction: not the same line again, but a contradiction. */
