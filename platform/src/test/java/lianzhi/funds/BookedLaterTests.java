@@ -194,6 +194,31 @@ class BookedLaterTests {
         ledger.reverse("undo" + bad.id(), taken.postingId(), "还原", null, null);
     }
 
+    @Test
+    void a_piece_that_cannot_be_decided_is_a_fault_at_once_and_the_other_pieces_go_on() {
+        var filed = court.newCase();
+        var run = "P" + System.nanoTime();
+        db.execute("create function funds.test_falls() returns trigger language plpgsql as $$ begin if exists (select"
+                + " from funds.bank_line l where l.id = new.bank_line_id and l.bank_reference = '" + run
+                + "-9') then raise exception 'decided by nobody'; end if; return new; end $$");
+        db.execute("create trigger test_falls before update on funds.receipt for each row when (new.state = 'FOUND')"
+                + " execute function funds.test_falls()");
+        try {
+            assertThat(imported(run, "", "还款" + filed.number()).matched()).isEqualTo(1);
+            assertThat(faults.open())
+                    .filteredOn(fault -> fault.subject().equals(of(run, 0).document()))
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.message()).contains("decided by nobody"));
+        } finally {
+            db.execute("drop function funds.test_falls() cascade");
+        }
+        match.run();
+        assertThat(receipts.ofCase(filed.id())).hasSize(LONG);
+        assertThat(faults.open())
+                .extracting(Faults.Fault::subject)
+                .doesNotContain(of(run, 0).document());
+    }
+
     private static void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable act) {
         assertThatThrownBy(act)
                 .isInstanceOfSatisfying(

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import lianzhi.funds.store.FoundStore;
 import lianzhi.funds.store.MatchedStore;
 import lianzhi.funds.store.ReceiptStore;
+import lianzhi.operations.Faults;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +21,8 @@ class DecideMatches {
     private final FindCase find;
     private final FoundStore found;
     private final MatchedStore matched;
+    private final MatchNewReceipts job;
+    private final Faults faults;
     private final TransactionTemplate together;
     private final Clock clock;
 
@@ -28,17 +31,24 @@ class DecideMatches {
             FindCase find,
             FoundStore found,
             MatchedStore matched,
+            MatchNewReceipts job,
+            Faults faults,
             TransactionTemplate together,
             Clock clock) {
         this.receipts = receipts;
         this.find = find;
         this.found = found;
         this.matched = matched;
+        this.job = job;
+        this.faults = faults;
         this.together = together;
         this.clock = clock;
     }
 
-    /** How many have their case now. A piece that does not go is left to the job, which finds out what is to blame. */
+    /**
+     * How many have their case now. A piece that does not go is a fault of the job at once, by its first receipt, and is
+     * left to the job, which finds out what is to blame and settles the rest.
+     */
     int handle(List<Long> ids, IntConsumer done) {
         int sure = 0;
         for (int from = 0; from < ids.size(); from += PIECE) {
@@ -48,8 +58,8 @@ class DecideMatches {
                         .filter(receipt -> receipt.state() == Receipt.State.UNMATCHED)
                         .toList());
                 sure += Objects.requireNonNull(together.execute(status -> decide(hints)));
-            } catch (RuntimeException later) {
-                continue;
+            } catch (RuntimeException fault) {
+                faults.record(job.name(), "receipt:" + piece.getFirst(), fault);
             }
             done.accept(from + piece.size());
         }
