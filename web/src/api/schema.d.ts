@@ -2828,6 +2828,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/payment-files/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one payment file would take now, and what it comes to */
+        get: operations["readyPayouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/payment-files/{id}": {
         parameters: {
             query?: never;
@@ -8725,6 +8742,16 @@ export interface components {
         };
         FundsReasonBody: {
             reason: string;
+        };
+        FundsReadyPayouts: {
+            payouts: number[];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            sum: string;
+            /** Format: int32 */
+            total: number;
         };
         FundsReceiptQueryPage: {
             items: components["schemas"]["FundsReceiptQueryRow"][];
@@ -17362,6 +17389,9 @@ export interface operations {
         parameters: {
             query?: {
                 court?: string;
+                page?: number;
+                size?: number;
+                state?: "BOOKED" | "SENT_BACK" | "WAITS";
             };
             header?: never;
             path?: never;
@@ -18130,6 +18160,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPaymentFile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    readyPayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReadyPayouts"];
                 };
             };
             /** @description Refused */

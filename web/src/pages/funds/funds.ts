@@ -22,7 +22,7 @@ export const match = (row: Unmatched, caseId: number, reason: string) => ask<S['
 export const decideMatch = (requestId: number, right: boolean) => ask<S['FundsMatchAnswer']>('POST', `/api/v1/funds/match-requests/${requestId}/decide`, { body: { right } })
 
 export const payoutStates = ['PROPOSED', 'READY', 'SENDING', 'SENT', 'CONFIRMED', 'RETURNED', 'REFUSED', 'WITHDRAWN'] as const
-export const payouts = (state: string, page: string, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { state, page: zero(page), size: 20 }, signal })
+export const payouts = (q: { state: string; page: string; size: string }, signal: AbortSignal) => ask<PayoutPage>('GET', '/api/v1/funds/payouts', { query: { ...q, page: zero(q.page) }, signal })
 export const checkPayout = (payout: Payout, right: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/check`, { body: { version: payout.version, right, why: why || null } })
 export const withdrawPayout = (payout: Payout, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/withdraw`, { body: { why } })
 export type TreasuryAccount = S['FundsTreasuryAccount']
@@ -43,7 +43,9 @@ export const payoutSlip = (id: number, signal?: AbortSignal) => ask<PayoutSlip>(
 export const cashSlip = (id: number, signal?: AbortSignal) => ask<CashSlip>('GET', `/api/v1/funds/receipts/${id}/slip`, { signal })
 export type PaymentFile = S['FundsPaymentFile']
 export const paymentFiles = (signal?: AbortSignal) => ask<{ items: PaymentFile[]; total: number }>('GET', '/api/v1/funds/payment-files', { signal })
-export const makePaymentFile = (payouts?: number[]) => ask<PaymentFile>('POST', '/api/v1/funds/payment-files', payouts ? { body: { payouts } } : {})
+export type ReadyPayouts = S['FundsReadyPayouts']
+export const readyPayouts = () => ask<ReadyPayouts>('GET', '/api/v1/funds/payment-files/ready')
+export const makePaymentFile = (payouts: number[]) => ask<PaymentFile>('POST', '/api/v1/funds/payment-files', { body: { payouts } })
 export const takeAnswers = (file: File) => {
   const form = new FormData()
   form.append('file', file)
@@ -77,7 +79,10 @@ export type ColumnMaps = Record<string, Partial<Record<(typeof statementColumns)
 export const columnMaps = (signal?: AbortSignal) => ask<ColumnMaps>('GET', '/api/v1/funds/column-maps', { signal })
 export const saveColumnMap = (name: string, columns: Record<string, string>) => ask<undefined>('PUT', `/api/v1/funds/column-maps/${encodeURIComponent(name)}`, { body: columns })
 export type Adjustment = S['FundsAdjustment']
-export const adjustments = (court: string, signal?: AbortSignal) => ask<S['FundsAdjustments']>('GET', '/api/v1/funds/adjustments', { query: { court }, signal })
+export const adjustmentStates = ['WAITS', 'BOOKED', 'SENT_BACK'] as const
+export const adjustmentState = (row: Adjustment) => (row.granted === undefined ? 'WAITS' : row.granted ? 'BOOKED' : 'SENT_BACK')
+export const adjustmentDefaults = { adjusted: '', page: '1', size: '20' }
+export const adjustments = (court: string, q: typeof adjustmentDefaults, signal?: AbortSignal) => ask<S['FundsAdjustments']>('GET', '/api/v1/funds/adjustments', { query: { court, state: q.adjusted, page: zero(q.page), size: q.size }, signal })
 export const proposeAdjustment = (lineId: number, reason: string, paper: string) => ask<Adjustment>('POST', `/api/v1/funds/bank-lines/${lineId}/adjust`, { body: { reason, paper } })
 export const decideAdjustment = (id: number, grant: boolean, why: string) => ask<Adjustment>('POST', `/api/v1/funds/adjustments/${id}/decide`, { body: { grant, why: why || null } })
 /** The explained bank line that can be settled. */

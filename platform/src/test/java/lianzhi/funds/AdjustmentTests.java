@@ -27,6 +27,7 @@ import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.ReconcileQuery;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -118,9 +119,18 @@ class AdjustmentTests {
         assertThat(decide.handle(chief, asked.id(), false, "请附银行更正函").granted()).isFalse();
 
         var again = propose.handle(other, line, "手续费由法院另行承担", "湛银函〔2026〕7号");
-        assertThat(adjustments.ofCourt(chief, COURT, 10))
-                .extracting(Adjustment::id)
-                .startsWith(again.id());
+        assertThat(of(past, line))
+                .extracting(Difference::code)
+                .as("a difference that says what is under way")
+                .containsExactly("ADJUSTMENT_ASKED");
+        assertThat(page(null, 0, 1)).containsExactly(again.id());
+        assertThat(page(null, 1, 1)).containsExactly(asked.id());
+        assertThat(adjustments.page(chief, COURT, null, 0, 1).total())
+                .as("how many there are, not how many are shown")
+                .isEqualTo(2);
+        assertThat(page(Adjustment.State.WAITS, 0, 20)).containsExactly(again.id());
+        assertThat(page(Adjustment.State.SENT_BACK, 0, 20)).containsExactly(asked.id());
+        assertThat(page(Adjustment.State.BOOKED, 0, 20)).isEmpty();
         var before = reconcile.of(accountant, COURT, past);
         var done = decide.handle(chief, again.id(), true, "");
         assertThat(done.bookedOn()).isEqualTo(today);
@@ -144,6 +154,12 @@ class AdjustmentTests {
                 "update funds.adjustment set reason = 'x' where id = " + again.id(), "delete from funds.adjustment")) {
             assertThatThrownBy(() -> db.execute(attack)).as(attack).hasStackTraceContaining("ERROR");
         }
+    }
+
+    private List<Long> page(Adjustment.@Nullable State state, int page, int size) {
+        return adjustments.page(chief, COURT, state, page, size).items().stream()
+                .map(Adjustment::id)
+                .toList();
     }
 
     private static Viewer with(Viewer person) {

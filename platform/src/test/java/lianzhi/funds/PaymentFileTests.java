@@ -166,7 +166,16 @@ class PaymentFileTests {
                         court.samples.viewer("粤0804", lianzhi.access.Role.FUND_ACCOUNTANT), Set.of(one.id()))))
                 .as("of another court")
                 .containsExactly("NOTHING_READY");
+        var ready = payments.ready(Court.CODE, MakePaymentFile.MOST);
+        assertThat(ready.payouts()).contains(one.id(), two.id()).doesNotContain(unsigned.id());
+        assertThat(ready.total()).isEqualTo(ready.payouts().size());
+        var first = payments.ready(Court.CODE, 1);
+        assertThat(first.payouts()).containsExactly(ready.payouts().getFirst());
+        assertThat(first.total()).isEqualTo(ready.total());
+        assertThat(first.sum()).isEqualTo(court.payout(first.payouts().getFirst()).amount());
         var file = make.handle(court.accountant(), Set.of(one.id(), two.id()));
+        assertThat(payments.ready(Court.CODE, MakePaymentFile.MOST).sum())
+                .isEqualTo(ready.sum().minus(one.amount()).minus(two.amount()));
         assertThat(file.payouts()).isEqualTo(2);
         assertThat(new String(payments.content(Court.CODE, file.id()), StandardCharsets.UTF_8))
                 .contains(one.reference(), two.reference())

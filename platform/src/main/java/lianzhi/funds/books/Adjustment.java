@@ -32,6 +32,13 @@ public record Adjustment(
         @Nullable Instant decidedAt,
         @Nullable LocalDate bookedOn,
         String why) {
+    /** 等批准, 已入账, 已退回. */
+    public enum State {
+        WAITS,
+        BOOKED,
+        SENT_BACK
+    }
+
     public String document() {
         return "bank-line:" + bankLineId;
     }

@@ -30,7 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class MakePaymentFile {
-    private static final int MOST = 5000;
+    /** In one file. */
+    public static final int MOST = 5000;
+
     private final PaymentFileStore payments;
     private final Ledger ledger;
     private final AuditTrail trail;

@@ -31,11 +31,29 @@ public class AdjustmentStore {
         this.books = books;
     }
 
-    /** Those that wait first, then the latest. */
-    public List<Adjustment> ofCourt(Viewer viewer, String court, int most) {
+    public record Adjustments(List<Adjustment> items, int total) {}
+
+    /** Those that wait first, then the latest. @param state null: all of them */
+    public Adjustments page(Viewer viewer, String court, Adjustment.@Nullable State state, int page, int size) {
         books.ask(viewer, court);
-        return db.fetch(ALL + " where a.court_code = ? order by a.granted is not null, a.id desc limit ?", court, most)
+        var wanted = " where a.court_code = ?" + (state == null ? "" : " and a.granted is " + granted(state));
+        var items = db.fetch(
+                        ALL + wanted + " order by a.granted is not null, a.id desc limit ? offset ?",
+                        court,
+                        size,
+                        (long) page * size)
                 .map(AdjustmentStore::adjustment);
+        var total = db.fetchSingle("select count(*) from funds.adjustment a" + wanted, court)
+                .into(Integer.class);
+        return new Adjustments(items, total);
+    }
+
+    private static String granted(Adjustment.State state) {
+        return switch (state) {
+            case WAITS -> "null";
+            case BOOKED -> "true";
+            case SENT_BACK -> "false";
+        };
     }
 
     public Adjustment get(long id) {

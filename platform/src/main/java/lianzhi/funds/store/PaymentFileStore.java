@@ -10,6 +10,7 @@ import java.util.Set;
 import lianzhi.access.Viewer;
 import lianzhi.funds.payouts.PaymentFile;
 import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.payouts.ReadyPayouts;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
 import org.jooq.DSLContext;
@@ -27,6 +28,14 @@ public class PaymentFileStore {
             (select count(*) from funds.payout o where o.file_id = f.id and o.state = 'RETURNED')::int as returned
         from funds.payment_file f where f.court_code = ? and (?::bigint is null or f.id = ?)
         order by f.id desc limit 200\
+        """;
+
+    /** As {@code lockReady} chooses them. */
+    private static final String READY = """
+        select coalesce(array_agg(id order by id), '{}') as ids, coalesce(sum(fen), 0)::bigint as fen,
+            coalesce(max(total), 0)::int as total
+        from (select id, fen, count(*) over () as total from funds.payout
+              where court_code = ? and state = 'READY' and kind <> 'ESCROW' order by id limit ?) r\
         """;
 
     private final DSLContext db;
@@ -50,6 +59,14 @@ public class PaymentFileStore {
                 .limit(most)
                 .forUpdate()
                 .fetch(row -> payouts.get(row.value1()));
+    }
+
+    public ReadyPayouts ready(String courtCode, int most) {
+        var row = db.fetchSingle(READY, courtCode, most);
+        return new ReadyPayouts(
+                List.of(row.get("ids", Long[].class)),
+                Money.fen(row.get("fen", Long.class)),
+                row.get("total", Integer.class));
     }
 
     public PaymentFile add(Viewer by, Instant at, int count, Money sum, String sha256, byte[] content) {

@@ -41,8 +41,10 @@ public class ReconcileQuery {
     /** Found by key and document; the "+ 0" keeps the day, which nearly all of them pass, from being the way in. */
     private static final String DIFFERENCES = """
         select 'BANK_AND_LEDGER' as between, 'bank-line:' || id as document, value_on as on_day,
-            case direction when 'IN' then fen else -fen end as fen, meaning as code, explanation,
-            meaning <> 'EXPLAINED' as needs_person
+            case direction when 'IN' then fen else -fen end as fen,
+            case when exists (select from funds.adjustment a where a.bank_line_id = b.id and a.granted is not false)
+                then 'ADJUSTMENT_ASKED' else meaning end as code,
+            explanation, meaning <> 'EXPLAINED' as needs_person
         from funds.bank_line b
         where court_code = :court and value_on <= :day and meaning in ('OPEN', 'REVERSAL_UNCOVERED', 'EXPLAINED')
           and not exists (select from funds.adjustment a where a.bank_line_id = b.id and a.booked_on <= :day)
@@ -212,7 +214,7 @@ public class ReconcileQuery {
                 switch (code) {
                     case "OPEN" -> isOut ? "银行支出没有对应的发放单" : "同一笔发放再次退回，或重复付款退回";
                     case "REVERSAL_UNCOVERED" -> "银行冲正的款项已列入发放，待处理";
-                    case "EXPLAINED" -> told;
+                    case "EXPLAINED", "ADJUSTMENT_ASKED" -> told;
                     case "BETWEEN_COURTS" -> "分配给另一法院的案件，款项仍在原法院账户";
                     case "CASH_ON_HAND" -> "现金、POS收款尚未进入银行";
                     case "BOOKED_LATER" -> "银行起息日在先，入账在后";
@@ -225,7 +227,7 @@ public class ReconcileQuery {
                                 ? "The bank paid out without an order of ours"
                                 : "A payment came back once more, or one that was paid twice";
                     case "REVERSAL_UNCOVERED" -> "The bank took back money that is promised already";
-                    case "EXPLAINED" -> told;
+                    case "EXPLAINED", "ADJUSTMENT_ASKED" -> told;
                     case "BETWEEN_COURTS" -> "Shared with a case of another court; the money still lies with the first";
                     case "CASH_ON_HAND" -> "Cash or POS money that is not in the bank yet";
                     case "BOOKED_LATER" -> "Valued by the bank earlier than booked here";

@@ -2,7 +2,6 @@ package lianzhi.funds.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import lianzhi.access.Viewer;
 import lianzhi.funds.books.Adjustment;
 import lianzhi.funds.books.DecideAdjustment;
@@ -24,14 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/funds")
 @Tag(name = "funds")
 class AdjustmentController {
-    private static final int MOST = 100;
-
     record AdjustmentBody(String reason, String paper) {}
 
     record DecideAdjustmentBody(boolean grant, @Nullable String why) {}
-
-    /** The hundred that wait longest or were decided last. */
-    record Adjustments(List<Adjustment> items, int total) {}
 
     private final AdjustmentStore adjustments;
     private final ProposeAdjustment propose;
@@ -45,9 +39,14 @@ class AdjustmentController {
 
     @GetMapping("/adjustments")
     @Operation(operationId = "adjustments", summary = "Bank lines that are to be settled or are, those that wait first")
-    Adjustments list(Viewer viewer, @RequestParam(required = false) @Nullable String court) {
-        var all = adjustments.ofCourt(viewer, court == null ? viewer.courtCode() : court, MOST);
-        return new Adjustments(all, all.size());
+    AdjustmentStore.Adjustments list(
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable String court,
+            @RequestParam(required = false) Adjustment.@Nullable State state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "20") int size) {
+        return adjustments.page(
+                viewer, court == null ? viewer.courtCode() : court, state, Paging.page(page), Paging.size(size));
     }
 
     @PostMapping("/bank-lines/{id}/adjust")
