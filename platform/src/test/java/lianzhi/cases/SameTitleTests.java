@@ -50,7 +50,7 @@ class SameTitleTests {
         for (var by : List.of(clerk, other)) {
             var refused = refusedWith(
                     "TITLE_FILED_OPEN",
-                    () -> fileCase.file(by, titled(first, fullWidth(first)).because("再来"), null));
+                    () -> fileCase.file(by, because(titled(first, fullWidth(first)), "再来"), null));
             var reason = refused.reasons().getFirst();
             assertThat(reason.article()).isNotNull();
             assertThat(reason.facts())
@@ -86,7 +86,7 @@ class SameTitleTests {
                 with(first, first.applicants(), List.of(new Application.Obligation("第二期", "5000.00", "2025-09-10")));
         for (var again : List.of(applicant, claim)) {
             refusedWith("TITLE_FILED_BEFORE", () -> fileCase.file(clerk, again, null));
-            var filed = fileCase.file(clerk, again.because("分期履行的后期债务"), null);
+            var filed = fileCase.file(clerk, because(again, "分期履行的后期债务"), null);
             assertThat(db.fetchValue(
                             "select facts ->> 'reason' from cases.event where case_id = ? and code = 'CASE_FILED'",
                             filed.id().value()))
@@ -104,7 +104,7 @@ class SameTitleTests {
         var resumed = resumption(first, ended.id());
         fileCase.file(clerk, resumed, null);
         refusedWith("TITLE_FILED_OPEN", () -> fileCase.file(clerk, resumed, null));
-        refusedWith("TITLE_FILED_OPEN", () -> fileCase.file(clerk, first.because("另立"), null));
+        refusedWith("TITLE_FILED_OPEN", () -> fileCase.file(clerk, because(first, "另立"), null));
     }
 
     @Test
@@ -138,7 +138,7 @@ class SameTitleTests {
                 one.leads(),
                 one.preservation(),
                 null,
-                null);
+                null, null);
     }
 
     private static Application with(
@@ -156,7 +156,7 @@ class SameTitleTests {
                 List.of(),
                 false,
                 null,
-                null);
+                null, null);
     }
 
     private static Application resumption(Application one, CaseId earlier) {
@@ -177,6 +177,24 @@ class SameTitleTests {
                 one.leads(),
                 one.preservation(),
                 null,
-                earlier);
+                earlier, null);
+    }
+
+    private static Application because(Application one, String reason) {
+        return new Application(
+                one.caseType(),
+                one.cause(),
+                one.receivedOn(),
+                one.title(),
+                one.applicants(),
+                one.debtors(),
+                one.obligations(),
+                one.costs(),
+                one.interest(),
+                one.leads(),
+                one.preservation(),
+                one.judgeId(),
+                one.earlierCaseId(),
+                reason);
     }
 }

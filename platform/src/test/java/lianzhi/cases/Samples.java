@@ -80,7 +80,7 @@ public class Samples {
                 List.of(),
                 false,
                 null,
-                null);
+                null, null);
     }
 
     public static Application loan() {

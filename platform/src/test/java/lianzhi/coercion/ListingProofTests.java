@@ -89,7 +89,7 @@ class ListingProofTests extends CoercionWalk {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId()));
+                one.earlierCaseId(), null));
     }
 
     private CaseParty other() {

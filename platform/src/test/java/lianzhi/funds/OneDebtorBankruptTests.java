@@ -123,6 +123,6 @@ class OneDebtorBankruptTests {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId());
+                one.earlierCaseId(), null);
     }
 }

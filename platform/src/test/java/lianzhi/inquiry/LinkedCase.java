@@ -60,7 +60,7 @@ public class LinkedCase {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId()));
+                one.earlierCaseId(), null));
     }
 
     private Filed file(Application application) {

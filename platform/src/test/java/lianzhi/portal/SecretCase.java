@@ -230,7 +230,7 @@ class SecretCase {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId());
+                one.earlierCaseId(), null);
     }
 
     private CaseParty codebtor(CaseId id) {

@@ -166,7 +166,7 @@ class NotEnforcedTests {
                 loan.leads(),
                 loan.preservation(),
                 loan.judgeId(),
-                loan.earlierCaseId());
+                loan.earlierCaseId(), null);
     }
 
     /** What the form of the court offers for the debtor. */

@@ -232,7 +232,7 @@ class ReleasedEverywhereTests {
                 loan.leads(),
                 loan.preservation(),
                 loan.judgeId(),
-                earlier.value());
+                earlier.value(), null);
     }
 
     /** Listed for ability, so without a term, and restricted. */

@@ -29,58 +29,6 @@ public record Application(
         @Nullable Long judgeId,
         @Nullable Long earlierCaseId,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String repeatReason) {
-
-    /** The first filing of its title. */
-    public Application(
-            @Nullable String caseType,
-            @Nullable String cause,
-            @Nullable String receivedOn,
-            @Nullable Title title,
-            @Nullable List<Party> applicants,
-            @Nullable List<Party> debtors,
-            @Nullable List<Obligation> obligations,
-            @Nullable List<Cost> costs,
-            @Nullable List<Interest> interest,
-            @Nullable List<String> leads,
-            @Nullable Boolean preservation,
-            @Nullable Long judgeId,
-            @Nullable Long earlierCaseId) {
-        this(
-                caseType,
-                cause,
-                receivedOn,
-                title,
-                applicants,
-                debtors,
-                obligations,
-                costs,
-                interest,
-                leads,
-                preservation,
-                judgeId,
-                earlierCaseId,
-                null);
-    }
-
-    /** Again, for this reason. */
-    public Application because(@Nullable String reason) {
-        return new Application(
-                caseType,
-                cause,
-                receivedOn,
-                title,
-                applicants,
-                debtors,
-                obligations,
-                costs,
-                interest,
-                leads,
-                preservation,
-                judgeId,
-                earlierCaseId,
-                reason);
-    }
-
     /**
      * 执行依据.
      *

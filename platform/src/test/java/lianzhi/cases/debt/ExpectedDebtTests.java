@@ -81,7 +81,7 @@ class ExpectedDebtTests {
                                 fixed.leads(),
                                 fixed.preservation(),
                                 fixed.judgeId(),
-                                fixed.earlierCaseId()))
+                                fixed.earlierCaseId(), null))
                 .id();
     }
 }

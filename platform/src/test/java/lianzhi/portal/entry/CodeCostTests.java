@@ -162,7 +162,7 @@ class CodeCostTests {
                         loan.leads(),
                         loan.preservation(),
                         loan.judgeId(),
-                        loan.earlierCaseId()));
+                        loan.earlierCaseId(), null));
     }
 
     private List<CaseParty> parties(Filed filed) {

@@ -87,7 +87,7 @@ class FollowedCasesTests {
                                 List.of(),
                                 loan.preservation(),
                                 samples.person(COURT, Role.JUDGE, judge).id(),
-                                loan.earlierCaseId()))
+                                loan.earlierCaseId(), null))
                 .id()
                 .value();
     }
