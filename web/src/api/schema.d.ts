@@ -7691,6 +7691,12 @@ export interface components {
             decidedAt?: string;
             decidedBy?: string;
             explanation: string;
+            /** Format: int64 */
+            receiptId?: number;
+            /** Format: date */
+            setOffOn?: string;
+            /** Format: int64 */
+            settles?: number;
             granted?: boolean;
             /** Format: int64 */
             id: number;
@@ -7879,6 +7885,11 @@ export interface components {
              */
             freeForDebtor: string;
             held: components["schemas"]["FundsHeldSum"][];
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            keptForCosts: string;
             payees: components["schemas"]["FundsPayeeView"][];
             payouts: components["schemas"]["FundsPayoutQueryRow"][];
             receipts: components["schemas"]["FundsReceiptView"][];
@@ -8743,6 +8754,9 @@ export interface components {
         FundsReasonBody: {
             reason: string;
         };
+        FundsSetOffCandidates: {
+            items: components["schemas"]["FundsAdjustment"][];
+        };
         FundsReadyPayouts: {
             payouts: number[];
             /**
@@ -8815,7 +8829,7 @@ export interface components {
             payer: string;
             purpose: string;
             /** @enum {string} */
-            state: "FOUND" | "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "UNMATCHED";
+            state: "FOUND" | "HELD" | "REVERSED" | "SENT_BACK" | "SETTLED" | "SET_OFF" | "UNMATCHED";
         };
         FundsReconciliation: {
             /**
@@ -9131,6 +9145,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             isLate: boolean;
+            paysBack: boolean;
             payerAccount: string;
             payerName: string;
             purpose: string;

@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import lianzhi.PlatformTest;
 import lianzhi.cases.filing.Filed;
+import lianzhi.funds.books.Account;
+import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.payouts.Payout;
+import lianzhi.funds.payouts.ProposeBatch;
 import lianzhi.funds.plans.CarryOutPlan;
 import lianzhi.funds.plans.CostOrder;
-import lianzhi.funds.plans.MakePlan;
-import lianzhi.funds.plans.OpenDistribution;
 import lianzhi.funds.plans.PayCost;
 import lianzhi.funds.plans.Plan;
 import lianzhi.funds.plans.PlanRequest;
 import lianzhi.funds.plans.ServePlan;
+import lianzhi.funds.store.Ledger;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -27,17 +28,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The appraiser is paid straight out of the plan's line of costs: whom it names, what it gives, once. */
 @PlatformTest
 class CostPayoutTests {
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final String LINE = "评估费：湛江测试评估有限公司";
+    private static final LocalDate TODAY = OpenPot.TODAY;
+    private static final String APPRAISER = "湛江测试评估有限公司";
+    private static final String LINE = "评估费：" + APPRAISER;
 
     @Autowired
     Court court;
 
     @Autowired
-    OpenDistribution open;
-
-    @Autowired
-    MakePlan make;
+    OpenPot pot;
 
     @Autowired
     ServePlan serve;
@@ -47,6 +46,15 @@ class CostPayoutTests {
 
     @Autowired
     PayCost pay;
+
+    @Autowired
+    KeptForCosts kept;
+
+    @Autowired
+    ProposeBatch batch;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     DSLContext db;
@@ -59,28 +67,20 @@ class CostPayoutTests {
     @BeforeEach
     void aPlanWithCosts() throws Exception {
         bank = new FakeBank();
-        presiding = court.newCase();
-        bank.in("60000.00", "买受人", "622200001111", presiding.accountNumber(), "拍卖成交款");
-        court.readBank();
-        open.handle(court.judge(presiding), presiding.id(), "多名债权人");
-        plan = make.handle(
-                court.judge(presiding),
-                presiding.id(),
-                new PlanRequest(
-                        false,
-                        false,
-                        TODAY,
-                        List.of(new PlanRequest.Named(LINE, Money.yuan("5000.00"))),
-                        List.of(),
-                        List.of(),
-                        List.of(new PlanRequest.Claim(
-                                "甲",
-                                presiding.id().value(),
-                                PlanRequest.Right.ORDINARY,
-                                Money.yuan("100000.00"),
-                                null,
-                                TODAY.minusYears(1),
-                                false))));
+        presiding = pot.of(bank, "60000.00");
+        plan = pot.plan(
+                presiding,
+                List.of(
+                        new PlanRequest.Named(LINE, Money.yuan("5000.00")),
+                        new PlanRequest.Named("公告费", Money.yuan("300.00"))),
+                new PlanRequest.Claim(
+                        "甲",
+                        presiding.id().value(),
+                        PlanRequest.Right.ORDINARY,
+                        Money.yuan("100000.00"),
+                        null,
+                        TODAY.minusYears(1),
+                        false));
         nr = plan.shares().stream()
                 .filter(share -> share.name().equals(LINE))
                 .findFirst()
@@ -99,18 +99,18 @@ class CostPayoutTests {
 
     @Test
     void the_appraiser_is_paid_what_the_line_gives_under_the_name_that_it_has_and_once() throws Exception {
-        assertThat(Refusals.of(() -> pay("5000.00", "湛江测试评估有限公司")))
+        assertThat(Refusals.of(() -> pay("5000.00", APPRAISER)))
                 .as("the plan has given nothing yet")
                 .containsExactly("COST_ABOVE_LINE");
         carryOut.handle(court.judge(presiding), plan.id());
         for (var other : List.of("另一评估有限公司", "湛江", "评估费", "测试评估有限公司")) {
             assertThat(Refusals.of(() -> pay("5000.00", other))).as(other).containsExactly("HOLDER_NAME_DIFFERS");
         }
-        assertThat(Refusals.of(() -> pay("5000.01", "湛江测试评估有限公司"))).containsExactly("COST_ABOVE_LINE");
-        var payout = pay("5000.00", "湛江测试评估有限公司");
+        assertThat(Refusals.of(() -> pay("5000.01", APPRAISER))).containsExactly("COST_ABOVE_LINE");
+        var payout = pay("5000.00", APPRAISER);
         assertThat(payout.kind()).isEqualTo(Payout.Kind.THIRD_PARTY);
         assertThat(payout.purpose()).contains("评估费");
-        assertThat(Refusals.of(() -> pay("0.01", "湛江测试评估有限公司"))).containsExactly("COST_ABOVE_LINE");
+        assertThat(Refusals.of(() -> pay("0.01", APPRAISER))).containsExactly("COST_ABOVE_LINE");
         assertThatThrownBy(() ->
                         db.execute("insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name,"
                                 + " payee_bank, payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at,"
@@ -125,15 +125,52 @@ class CostPayoutTests {
     }
 
     @Test
-    void what_the_bank_returns_is_open_again() throws Exception {
+    void what_the_bank_returns_is_paid_again_once() throws Exception {
         carryOut.handle(court.judge(presiding), plan.id());
-        var payout = pay("5000.00", "湛江测试评估有限公司");
-        court.check(payout);
-        court.approve(payout);
+        var part = pay("1000.00", APPRAISER);
+        var returned = pay("4000.00", APPRAISER);
+        court.check(returned);
+        court.approve(returned);
         bank.outcome = "收款账号不存在";
         court.payAndFollow();
-        assertThat(court.payout(payout.id()).state()).isEqualTo(Payout.State.RETURNED);
-        assertThat(pay("5000.00", "湛江测试评估有限公司").amount()).isEqualTo(Money.yuan("5000.00"));
+        assertThat(court.payout(returned.id()).state()).isEqualTo(Payout.State.RETURNED);
+        assertThat(part.repeats()).isNull();
+        for (var repeats : List.of("null", "" + part.id())) {
+            assertThatThrownBy(() -> db.execute(copy(returned.id(), repeats)))
+                    .as(repeats)
+                    .hasStackTraceContaining("names what came back of it");
+        }
+        var again = pay("4000.00", APPRAISER);
+        assertThat(again.repeats()).isEqualTo(returned.id());
+        assertThat(Refusals.of(() -> pay("4000.00", APPRAISER))).containsExactly("COST_ABOVE_LINE");
+        assertThat(Refusals.of(() -> court.repeat(presiding, court.payout(returned.id()))))
+                .as("its creditor is paid, not the applicant")
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_is_kept_for_the_appraiser_is_not_offered_to_the_applicant() throws Exception {
+        assertThat(kept.of(presiding.id())).isEqualTo(Money.ZERO);
+        carryOut.handle(court.judge(presiding), plan.id());
+        assertThat(kept.of(presiding.id()))
+                .as("the notice fee names nobody: the applicant advanced it")
+                .isEqualTo(Money.yuan("5000.00"));
+        var free = ledger.free(Account.ofApplicant(Court.CODE, presiding.id()));
+        court.withAccount(presiding);
+        var proposed = batch.handle(court.judge(presiding), List.of(presiding.id()), "kept-" + presiding.id())
+                .getFirst();
+        assertThat(proposed.reasons()).isEmpty();
+        assertThat(proposed.amount()).isEqualTo(free.minus(Money.yuan("5000.00")));
+        pay("5000.00", APPRAISER);
+        assertThat(kept.of(presiding.id())).isEqualTo(Money.ZERO);
+    }
+
+    private static String copy(long id, String repeats) {
+        return "insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
+                + " payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at, plan_id,"
+                + " share_nr, repeats) select case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
+                + " payee_account, fen, purpose, reference || 'y', proposed_by, proposed_by_name, now(), plan_id,"
+                + " share_nr, " + repeats + " from funds.payout where id = " + id;
     }
 
     private Payout pay(String yuan, String holder) {

@@ -3,14 +3,11 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.cases.CaseEvents;
 import lianzhi.cases.filing.Filed;
-import lianzhi.funds.plans.MakePlan;
-import lianzhi.funds.plans.OpenDistribution;
 import lianzhi.funds.plans.Plan;
 import lianzhi.funds.plans.PlanRequest;
 import lianzhi.funds.plans.ServePlan;
@@ -24,17 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who comes too late to a distribution, and on which day all claims are cut. */
 @PlatformTest
 class LateCreditorTests {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final LocalDate TODAY = LocalDate.now(ZONE);
+    private static final LocalDate TODAY = OpenPot.TODAY;
 
     @Autowired
     Court court;
 
     @Autowired
-    OpenDistribution open;
-
-    @Autowired
-    MakePlan make;
+    OpenPot pot;
 
     @Autowired
     ServePlan serve;
@@ -51,10 +44,7 @@ class LateCreditorTests {
     @BeforeEach
     void openBank() throws Exception {
         bank = new FakeBank();
-        presiding = court.newCase();
-        bank.in("9000.00", "买受人", "622200001111", presiding.accountNumber(), "拍卖成交款");
-        court.readBank();
-        open.handle(court.judge(presiding), presiding.id(), "多名债权人");
+        presiding = pot.of(bank, "9000.00");
     }
 
     @AfterEach
@@ -84,17 +74,14 @@ class LateCreditorTests {
         timeline.happened(
                 presiding.id(),
                 "CONFIRMATION_SERVED",
-                TODAY.minusDays(20).atTime(9, 0).atZone(ZONE).toInstant(),
+                TODAY.minusDays(20).atTime(9, 0).atZone(OpenPot.ZONE).toInstant(),
                 null,
                 Map.of());
         assertThat(suggest.of(presiding.id()).claimsOn()).isEqualTo(TODAY.minusDays(20));
     }
 
     private Plan make(PlanRequest.Claim... claims) {
-        return make.handle(
-                court.judge(presiding),
-                presiding.id(),
-                new PlanRequest(false, false, TODAY, List.of(), List.of(), List.of(), List.of(claims)));
+        return pot.plan(presiding, List.of(), claims);
     }
 
     private PlanRequest.Claim claim(String name, LocalDate appliedOn) {

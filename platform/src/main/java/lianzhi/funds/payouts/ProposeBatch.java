@@ -29,12 +29,14 @@ public class ProposeBatch {
     private final CaseFiles files;
     private final PayeeStore payees;
     private final Ledger ledger;
+    private final KeptForCosts kept;
     private final ProposePayout propose;
 
-    ProposeBatch(CaseFiles files, PayeeStore payees, Ledger ledger, ProposePayout propose) {
+    ProposeBatch(CaseFiles files, PayeeStore payees, Ledger ledger, KeptForCosts kept, ProposePayout propose) {
         this.files = files;
         this.payees = payees;
         this.ledger = ledger;
+        this.kept = kept;
         this.propose = propose;
     }
 
@@ -70,7 +72,7 @@ public class ProposeBatch {
                     "有多名或没有已核实账户的申请执行人，请逐件提出",
                     "Not exactly one applicant with a verified account: propose it by itself"));
         }
-        var free = ledger.free(Account.ofApplicant(brief.courtCode(), id));
+        var free = kept.less(id, ledger.free(Account.ofApplicant(brief.courtCode(), id)));
         return propose.handle(
                 by, id, new ProposePayout.Proposal(applicants.getFirst().id(), free, "", null), key);
     }

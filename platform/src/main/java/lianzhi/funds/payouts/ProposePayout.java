@@ -130,6 +130,7 @@ public class ProposePayout {
                         purpose(wanted, brief, kind),
                         wanted.repeats(),
                         null,
+                        null,
                         key),
                 by,
                 clock.instant(),

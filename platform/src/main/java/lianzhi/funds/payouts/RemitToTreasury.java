@@ -68,6 +68,7 @@ public class RemitToTreasury {
                         wanted.kind() == Payout.Kind.FEES ? "申请执行费上缴国库" : "罚款等上缴国库",
                         null,
                         null,
+                        null,
                         key),
                 by,
                 clock.instant(),

@@ -66,6 +66,7 @@ public class SendBack {
                         "退回：" + wanted.reason().strip(),
                         payouts.returnedRefund(receiptId),
                         receiptId,
+                        null,
                         key),
                 by,
                 clock.instant(),

@@ -1,6 +1,7 @@
 package lianzhi.funds.plans;
 
 import java.util.Map;
+import lianzhi.funds.payouts.CostNames;
 import lianzhi.funds.payouts.EnterPayeeAccount;
 import lianzhi.law.Article;
 import lianzhi.law.Mark;

@@ -1,14 +1,14 @@
-package lianzhi.funds.plans;
+package lianzhi.funds.payouts;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import lianzhi.funds.payouts.EnterPayeeAccount;
 
 /** Whom a line of costs names: the whole line, what stands behind its colon, or in the brackets at its end. */
-final class CostNames {
+public final class CostNames {
     private CostNames() {}
 
-    static Set<String> in(String line) {
+    public static Set<String> in(String line) {
         var names = new HashSet<String>();
         var plain = EnterPayeeAccount.plain(line);
         names.add(plain);
@@ -18,5 +18,12 @@ final class CostNames {
         }
         names.remove("");
         return names;
+    }
+
+    /** It names somebody, and none of these, who may have advanced it. */
+    static boolean isOfAnother(String line, Collection<String> applicants) {
+        var plain = EnterPayeeAccount.plain(line);
+        return in(line).size() > 1
+                && applicants.stream().map(EnterPayeeAccount::plain).noneMatch(plain::contains);
     }
 }

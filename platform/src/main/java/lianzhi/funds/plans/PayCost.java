@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 支付费用: an appraiser or another creditor of costs is paid straight out of the plan's line of costs, checked and approved
- * as any payout. The line names him: his account is verified by that name.
+ * as any payout. The line names him: his account is verified by that name. What came back of it is paid again
+ * once.
  */
 @Component
 public class PayCost {
@@ -111,7 +112,7 @@ public class PayCost {
                 EnterPayeeAccount.digits(wanted.accountNumber()),
                 wanted.amount(),
                 brief.number() + "分配方案第" + plan.nr() + "版：" + share.name(),
-                null,
+                payouts.returnedCost(line, wanted.amount()),
                 null,
                 line,
                 key);

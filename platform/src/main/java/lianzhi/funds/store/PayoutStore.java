@@ -32,6 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class PayoutStore {
     private static final List<String> UNDER_WAY = List.of("PROPOSED", "READY", "SENDING", "SENT");
+    /** A plan may give a case several shares of one receipt, and shares of it to several cases. */
+    private static final String AVAILABLE = """
+        select r.id as receipt_id, r.arrived_on, (sum(case when g.for_creditors
+                then a.costs_fen + a.interest_fen + a.principal_fen + a.doubled_fen else a.surplus_fen end)
+            - coalesce((select sum(p.fen) from funds.payout_part p join funds.payout o on o.id = p.payout_id
+                where p.receipt_id = r.id and o.case_id = g.case_id and o.state not in ('RETURNED', 'REFUSED', 'WITHDRAWN')
+                  and (o.kind in ('CREDITOR', 'THIRD_PARTY', 'ESCROW')) = g.for_creditors), 0))::bigint as free
+        from (select ?::bigint as case_id, ?::boolean as for_creditors) g
+        join funds.allocation a on a.case_id = g.case_id and a.undone_at is null
+        join funds.receipt r on r.id = a.receipt_id and (r.kind = 'BANK' or r.banked_on is not null)
+        group by r.id, r.arrived_on, g.case_id, g.for_creditors order by r.arrived_on, r.id\
+        """;
+
     private final DSLContext db;
 
     PayoutStore(DSLContext db) {
@@ -53,38 +66,7 @@ public class PayoutStore {
             @Nullable Long repeats,
             @Nullable Long receiptId,
             @Nullable Line line,
-            @Nullable String key) {
-        public New(
-                @Nullable CaseId caseId,
-                String courtCode,
-                Payout.Kind kind,
-                long sourceAccountId,
-                @Nullable Long payeeAccountId,
-                String payeeName,
-                String payeeBank,
-                String payeeAccount,
-                Money amount,
-                String purpose,
-                @Nullable Long repeats,
-                @Nullable Long receiptId,
-                @Nullable String key) {
-            this(
-                    caseId,
-                    courtCode,
-                    kind,
-                    sourceAccountId,
-                    payeeAccountId,
-                    payeeName,
-                    payeeBank,
-                    payeeAccount,
-                    amount,
-                    purpose,
-                    repeats,
-                    receiptId,
-                    null,
-                    key);
-        }
-    }
+            @Nullable String key) {}
 
     /** 方案的费用行. */
     public record Line(long planId, int shareNr) {}
@@ -197,16 +179,7 @@ public class PayoutStore {
     }
 
     private Result<Record> rows(CaseId id, boolean forCreditors) {
-        return db.fetch("""
-            select a.receipt_id, r.arrived_on, ((case when ? then a.costs_fen + a.interest_fen + a.principal_fen + a.doubled_fen
-                    else a.surplus_fen end)
-                - coalesce((select sum(p.fen) from funds.payout_part p join funds.payout o on o.id = p.payout_id
-                    where p.receipt_id = a.receipt_id and o.state not in ('RETURNED', 'REFUSED', 'WITHDRAWN')
-                      and (o.kind in ('CREDITOR', 'THIRD_PARTY', 'ESCROW')) = ?), 0))::bigint as free
-            from funds.allocation a join funds.receipt r on r.id = a.receipt_id
-            where a.case_id = ? and a.undone_at is null and (r.kind = 'BANK' or r.banked_on is not null)
-            order by r.arrived_on, r.id\
-            """, forCreditors, forCreditors, id.value());
+        return db.fetch(AVAILABLE, id.value(), forCreditors);
     }
 
     private static Map<Long, Money> available(List<Record> rows) {
@@ -234,6 +207,12 @@ public class PayoutStore {
     public Money openOf(Line line) {
         return Money.fen(db.fetchSingle("select coalesce(funds.cost_open(?, ?), 0)", line.planId(), line.shareNr())
                 .into(Long.class));
+    }
+
+    /** What the bank returned of a line of costs, of just this sum, and nobody pays again yet. */
+    public @Nullable Long returnedCost(Line line, Money amount) {
+        return db.fetchSingle("select funds.cost_returned(?, ?, ?)", line.planId(), line.shareNr(), amount.fen())
+                .get(0, Long.class);
     }
 
     /** Some payout, under way or paid, takes from this receipt. */

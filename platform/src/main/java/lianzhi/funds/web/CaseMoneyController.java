@@ -17,6 +17,7 @@ import lianzhi.funds.books.Account;
 import lianzhi.funds.held.HeldSum;
 import lianzhi.funds.payouts.Allocation;
 import lianzhi.funds.payouts.EnterPayeeAccount;
+import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.payouts.PayeeAccount;
 import lianzhi.funds.payouts.VerifyPayeeAccount;
 import lianzhi.funds.receipts.Receipt;
@@ -68,7 +69,8 @@ class CaseMoneyController {
     record PayeeView(long casePartyId, String name, CaseParty.Role role) {}
 
     /**
-     * @param free what can be proposed for the creditors now
+     * @param free what can be proposed for the creditors now, less what is kept for costs
+     * @param keptForCosts given to lines of costs that name another than the applicant
      * @param freeForDebtor surplus that can be refunded now
      */
     record CaseMoneyView(
@@ -76,6 +78,7 @@ class CaseMoneyController {
             Money arrived,
             Money stillHere,
             Money free,
+            Money keptForCosts,
             Money freeForDebtor,
             List<ReceiptView> receipts,
             List<HeldSum> held,
@@ -99,6 +102,7 @@ class CaseMoneyController {
     private final PayoutQuery payouts;
     private final PayoutStore available;
     private final PayeeStore payees;
+    private final KeptForCosts kept;
     private final Ledger ledger;
     private final EnterPayeeAccount enter;
     private final VerifyPayeeAccount verify;
@@ -112,6 +116,7 @@ class CaseMoneyController {
             PayoutQuery payouts,
             PayoutStore available,
             PayeeStore payees,
+            KeptForCosts kept,
             Ledger ledger,
             EnterPayeeAccount enter,
             VerifyPayeeAccount verify,
@@ -123,6 +128,7 @@ class CaseMoneyController {
         this.payouts = payouts;
         this.available = available;
         this.payees = payees;
+        this.kept = kept;
         this.ledger = ledger;
         this.enter = enter;
         this.verify = verify;
@@ -143,7 +149,8 @@ class CaseMoneyController {
                 brief.accountNumber(),
                 all.stream().map(Receipt::amount).reduce(Money.ZERO, Money::plus),
                 all.stream().map(Receipt::open).reduce(Money.ZERO, Money::plus),
-                free(Account.ofApplicant(brief.courtCode(), id), true),
+                kept.less(id, free(Account.ofApplicant(brief.courtCode(), id), true)),
+                kept.of(id),
                 free(Account.ofDebtor(brief.courtCode(), id), false),
                 all.stream().map(this::view).toList(),
                 held.ofCase(id, LocalDate.now(clock)),
