@@ -85,6 +85,8 @@ export const adjustmentDefaults = { adjusted: '', page: '1', size: '20' }
 export const adjustments = (court: string, q: typeof adjustmentDefaults, signal?: AbortSignal) => ask<S['FundsAdjustments']>('GET', '/api/v1/funds/adjustments', { query: { court, state: q.adjusted, page: zero(q.page), size: q.size }, signal })
 export const proposeAdjustment = (lineId: number, reason: string, paper: string) => ask<Adjustment>('POST', `/api/v1/funds/bank-lines/${lineId}/adjust`, { body: { reason, paper } })
 export const decideAdjustment = (id: number, grant: boolean, why: string) => ask<Adjustment>('POST', `/api/v1/funds/adjustments/${id}/decide`, { body: { grant, why: why || null } })
+export const setOffCandidates = (receiptId: number, signal?: AbortSignal) => ask<S['FundsSetOffCandidates']>('GET', `/api/v1/funds/receipts/${receiptId}/set-off`, { signal })
+export const proposeSetOff = (row: Unmatched, settles: number, reason: string, paper: string) => ask<Adjustment>('POST', `/api/v1/funds/receipts/${row.id}/set-off`, { body: { settles, version: row.version, reason, paper } })
 /** The explained bank line that can be settled. */
 export const explainedLine = (difference: Difference): number | null => {
   const found = /^bank-line:(\d+)$/.exec(difference.document)

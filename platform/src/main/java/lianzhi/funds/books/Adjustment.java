@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param paper the document that settling it rests on
  * @param granted null as long as nobody has decided
  * @param bookedOn from that day on the line is no difference any more
+ * @param settles the adjustment that this money of the bank pays back; null: it is an explained line
+ * @param receiptId the money, where it pays back
+ * @param setOffOn since when nothing is open of it, because the bank paid it back
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Adjustment(
@@ -31,7 +34,10 @@ public record Adjustment(
         @Nullable String decidedBy,
         @Nullable Instant decidedAt,
         @Nullable LocalDate bookedOn,
-        String why) {
+        String why,
+        @Nullable Long settles,
+        @Nullable Long receiptId,
+        @Nullable LocalDate setOffOn) {
     /** 等批准, 已入账, 已退回. */
     public enum State {
         WAITS,

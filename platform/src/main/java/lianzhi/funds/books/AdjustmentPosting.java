@@ -11,6 +11,8 @@ final class AdjustmentPosting {
         var bank = Account.ofCourt(of.courtCode(), AccountKind.COURT_BANK);
         var open = Account.ofCourt(of.courtCode(), AccountKind.ADJUSTMENT);
         boolean isMore = of.amount().isPositive();
+        // What the bank pays back arrived already, in suspense.
+        var from = of.settles() == null ? bank : Account.ofCourt(of.courtCode(), AccountKind.SUSPENSE);
         return new Posting(
                 of.document() + ":adjusted",
                 Posting.Kind.ADJUSTED,
@@ -19,7 +21,7 @@ final class AdjustmentPosting {
                 "差错调整：" + of.reason() + "（" + of.paper() + "）",
                 proposedBy,
                 by.personId(),
-                isMore ? Posting.move(bank, open, size(of)) : Posting.move(open, bank, size(of)));
+                isMore ? Posting.move(from, open, size(of)) : Posting.move(open, bank, size(of)));
     }
 
     static Money size(Adjustment of) {

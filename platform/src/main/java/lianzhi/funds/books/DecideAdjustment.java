@@ -19,13 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecideAdjustment {
     private final AdjustmentStore adjustments;
     private final Approvals approvals;
+    private final BookSetOff setOff;
     private final Ledger ledger;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DecideAdjustment(AdjustmentStore adjustments, Approvals approvals, Ledger ledger, AuditTrail trail, Clock clock) {
+    DecideAdjustment(
+            AdjustmentStore adjustments,
+            Approvals approvals,
+            BookSetOff setOff,
+            Ledger ledger,
+            AuditTrail trail,
+            Clock clock) {
         this.adjustments = adjustments;
         this.approvals = approvals;
+        this.setOff = setOff;
         this.ledger = ledger;
         this.trail = trail;
         this.clock = clock;
@@ -50,9 +58,14 @@ public class DecideAdjustment {
         }
         var today = LocalDate.now(clock);
         @Nullable LocalDate booked = grant ? today : null;
+        var paidBack = grant ? proposed.receiptId() : null;
+        var receipt = paidBack == null ? null : setOff.lock(paidBack);
         adjustments.decide(by, id, booked, clock.instant(), why.strip());
         if (grant) {
             ledger.post(AdjustmentPosting.of(proposed, hands.getFirst(), by));
+        }
+        if (receipt != null) {
+            setOff.used(receipt);
         }
         trail.record(
                 by,

@@ -48,7 +48,9 @@ public record Receipt(
         /** 银行已冲正. */
         REVERSED,
         /** 已退回付款人. */
-        SENT_BACK
+        SENT_BACK,
+        /** 已冲销银行扣款: the bank paid back what it took. */
+        SET_OFF
     }
 
     public String document() {

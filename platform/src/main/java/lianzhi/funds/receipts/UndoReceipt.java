@@ -48,7 +48,7 @@ public class UndoReceipt {
     boolean isPossible(Receipt receipt) {
         return switch (receipt.state()) {
             case UNMATCHED, FOUND, HELD -> !payouts.touch(receipt.id());
-            case SETTLED, REVERSED, SENT_BACK -> false;
+            case SETTLED, REVERSED, SENT_BACK, SET_OFF -> false;
         };
     }
 

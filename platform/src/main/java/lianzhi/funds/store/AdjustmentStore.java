@@ -19,8 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class AdjustmentStore {
     private static final String ALL = """
-        select a.*, l.value_on, case l.direction when 'IN' then l.fen else -l.fen end as fen, l.explanation
-        from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id\
+        select a.*, l.value_on, case l.direction when 'IN' then l.fen else -l.fen end as fen,
+            case when a.settles is null then l.explanation else l.purpose end as explanation,
+            case when a.settles is not null then r.id end as receipt_id,
+            (select by.booked_on from funds.adjustment by where by.settles = a.id and by.granted) as set_off_on
+        from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id
+        left join funds.receipt r on r.bank_line_id = l.id\
+        """;
+
+    private static final String OPEN = """
+         where a.court_code = ? and a.granted and a.settles is null and l.direction = 'OUT' and l.fen = ? and not exists (
+            select from funds.adjustment by where by.settles = a.id and by.granted is not false)
+        order by a.id\
+        """;
+
+    private static final String SET_OFF = """
+        insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by, proposed_by_name, proposed_at,
+            settles)
+        select r.court_code, r.bank_line_id, ?, ?, ?, ?, ?::timestamptz, ? from funds.receipt r where r.id = ? returning id\
         """;
 
     private final DSLContext db;
@@ -73,8 +89,27 @@ public class AdjustmentStore {
                     .map(row -> row.get("id", Long.class))
                     .orElseThrow(() -> Refused.notFound("line"));
         } catch (DuplicateKeyException earlier) {
-            throw Refused.conflict(
-                    Reason.of("ADJUSTED_ALREADY", "该笔流水已提出调整", "An adjustment of this line is proposed already"));
+            throw proposedAlready();
+        }
+    }
+
+    private static Refused proposedAlready() {
+        return Refused.conflict(
+                Reason.of("ADJUSTED_ALREADY", "该笔流水已提出调整", "An adjustment of this line is proposed already"));
+    }
+
+    /** Booked ones of what the bank took, of this sum, that nothing has set off or is to set off. */
+    public List<Adjustment> open(String court, Money amount) {
+        return db.fetch(ALL + OPEN, court, amount.fen()).map(AdjustmentStore::adjustment);
+    }
+
+    public long setOff(Viewer by, long receiptId, long settles, String reason, String paper, Instant at) {
+        try {
+            return db.fetchSingle(
+                            SET_OFF, reason, paper, by.personId(), by.name(), at.toString(), settles, receiptId)
+                    .get("id", Long.class);
+        } catch (DuplicateKeyException earlier) {
+            throw proposedAlready();
         }
     }
 
@@ -124,6 +159,9 @@ public class AdjustmentStore {
                 row.get("decided_by_name", String.class),
                 row.get("decided_at", Instant.class),
                 row.get("booked_on", LocalDate.class),
-                row.get("why", String.class));
+                row.get("why", String.class),
+                row.get("settles", Long.class),
+                row.get("receipt_id", Long.class),
+                row.get("set_off_on", LocalDate.class));
     }
 }

@@ -18,6 +18,7 @@ import lianzhi.funds.receipts.PayoutLimit;
 import lianzhi.law.Money;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,7 @@ public class ReceiptQuery {
     /** A match that waits for a second person. */
     public record Waiting(long requestId, long caseId, String caseNumber, String reason, long askedBy) {}
 
+    /** @param paysBack a booked adjustment of this sum, which the bank took, is not set off yet */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record UnmatchedRow(
             long id,
@@ -69,9 +71,17 @@ public class ReceiptQuery {
             String purpose,
             List<Hint> hints,
             @Nullable Waiting waiting,
+            boolean paysBack,
             int version) {}
 
     public record UnmatchedPage(List<UnmatchedRow> items, int total) {}
+
+    private static final Field<Boolean> PAYS_BACK = DSL.field(
+            "exists (select from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id"
+                    + " where a.court_code = funds.receipt.court_code and a.granted and a.settles is null"
+                    + " and l.direction = 'OUT' and l.fen = funds.receipt.fen and not exists (select from funds.adjustment by"
+                    + " where by.settles = a.id and by.granted is not false))",
+            Boolean.class);
 
     private final DSLContext db;
     private final PayoutLimit limit;
@@ -172,7 +182,7 @@ public class ReceiptQuery {
                         .where(MATCH_REQUEST.RECEIPT_ID.eq(RECEIPT.ID), MATCH_REQUEST.STATE.eq("ASKED")))
                 .convertFrom(rows -> rows.map(mapping(Waiting::new)));
         var items = db.select(RECEIPT.ID, RECEIPT.FEN, RECEIPT.ARRIVED_ON, RECEIPT.PAYER_NAME, RECEIPT.PAYER_ACCOUNT)
-                .select(RECEIPT.PURPOSE, RECEIPT.VERSION, hints, waiting)
+                .select(RECEIPT.PURPOSE, RECEIPT.VERSION, hints, waiting, PAYS_BACK)
                 .from(RECEIPT)
                 .where(wanted)
                 .orderBy(RECEIPT.ARRIVED_ON, RECEIPT.ID)
@@ -193,6 +203,7 @@ public class ReceiptQuery {
                             row.get(RECEIPT.PURPOSE),
                             row.get(hints),
                             row.get(waiting).isEmpty() ? null : row.get(waiting).getFirst(),
+                            row.get(PAYS_BACK),
                             row.get(RECEIPT.VERSION));
                 });
         return new UnmatchedPage(items, db.fetchCount(RECEIPT, wanted));

@@ -35,7 +35,7 @@ public class ReconcileQuery {
                 and (settled_at at time zone 'Asia/Shanghai')::date <= :day)::bigint
             + (select coalesce(sum(case l.direction when 'IN' then l.fen else -l.fen end), 0)
                 from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id
-                where a.court_code = :court and a.booked_on <= :day)::bigint as files\
+                where a.court_code = :court and a.booked_on <= :day and a.settles is null)::bigint as files\
         """;
 
     /** Found by key and document; the "+ 0" keeps the day, which nearly all of them pass, from being the way in. */
