@@ -99,7 +99,8 @@ class FilingTests {
                 null,
                 null,
                 null,
-                Long.MAX_VALUE, null);
+                Long.MAX_VALUE,
+                null);
         assertThatThrownBy(() -> fileCase.file(samples.viewer(court, Role.FILING_CLERK), resumed, null))
                 .isInstanceOf(Refused.class);
         return -1;
@@ -137,7 +138,8 @@ class FilingTests {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
         assertThatThrownBy(() -> fileCase.file(samples.viewer("粤0803", Role.FILING_CLERK), bad, null))
                 .isInstanceOfSatisfying(
                         Refused.class,

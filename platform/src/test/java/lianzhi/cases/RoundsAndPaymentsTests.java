@@ -115,7 +115,8 @@ class RoundsAndPaymentsTests {
                 null,
                 null,
                 null,
-                filed.id().value(), null);
+                filed.id().value(),
+                null);
         var clerk = samples.viewer("粤0803", Role.FILING_CLERK);
         refusedWith("EARLIER_CASE_OPEN", () -> fileCase.file(clerk, resumed, null));
         var without = new Application(
@@ -131,7 +132,8 @@ class RoundsAndPaymentsTests {
                 null,
                 null,
                 null,
-                null, null);
+                null,
+                null);
         refusedWith("MISSING", () -> fileCase.file(clerk, without, null));
     }
 

@@ -49,8 +49,7 @@ class SameTitleTests {
         samples.person("粤0803", Role.JUDGE, 1);
         for (var by : List.of(clerk, other)) {
             var refused = refusedWith(
-                    "TITLE_FILED_OPEN",
-                    () -> fileCase.file(by, because(titled(first, fullWidth(first)), "再来"), null));
+                    "TITLE_FILED_OPEN", () -> fileCase.file(by, because(titled(first, fullWidth(first)), "再来"), null));
             var reason = refused.reasons().getFirst();
             assertThat(reason.article()).isNotNull();
             assertThat(reason.facts())
@@ -138,7 +137,8 @@ class SameTitleTests {
                 one.leads(),
                 one.preservation(),
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static Application with(
@@ -156,7 +156,8 @@ class SameTitleTests {
                 List.of(),
                 false,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static Application resumption(Application one, CaseId earlier) {
@@ -177,7 +178,8 @@ class SameTitleTests {
                 one.leads(),
                 one.preservation(),
                 null,
-                earlier, null);
+                earlier,
+                null);
     }
 
     private static Application because(Application one, String reason) {

@@ -80,7 +80,8 @@ public class Samples {
                 List.of(),
                 false,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     public static Application loan() {

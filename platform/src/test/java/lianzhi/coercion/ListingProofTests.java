@@ -89,7 +89,8 @@ class ListingProofTests extends CoercionWalk {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId(), null));
+                one.earlierCaseId(),
+                null));
     }
 
     private CaseParty other() {

@@ -116,8 +116,8 @@ class ForeignTriggerTests {
                 statement.execute(first);
                 statement.execute("set local role " + role);
                 statement.execute("create temporary table bait (x int)");
-                statement.execute("create function pg_temp.bite() returns trigger language plpgsql as $$ begin " + attack
-                        + "; return new; end $$");
+                statement.execute("create function pg_temp.bite() returns trigger language plpgsql as $$ begin "
+                        + attack + "; return new; end $$");
                 statement.execute(
                         "create trigger bite after insert on bait for each row execute function pg_temp.bite()");
                 statement.execute("insert into bait values (1)");

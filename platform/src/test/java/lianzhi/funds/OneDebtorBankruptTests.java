@@ -123,6 +123,7 @@ class OneDebtorBankruptTests {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId(), null);
+                one.earlierCaseId(),
+                null);
     }
 }

@@ -172,7 +172,8 @@ class PaymentFileTests {
         var first = payments.ready(Court.CODE, 1);
         assertThat(first.payouts()).containsExactly(ready.payouts().getFirst());
         assertThat(first.total()).isEqualTo(ready.total());
-        assertThat(first.sum()).isEqualTo(court.payout(first.payouts().getFirst()).amount());
+        assertThat(first.sum())
+                .isEqualTo(court.payout(first.payouts().getFirst()).amount());
         var file = make.handle(court.accountant(), Set.of(one.id(), two.id()));
         assertThat(payments.ready(Court.CODE, MakePaymentFile.MOST).sum())
                 .isEqualTo(ready.sum().minus(one.amount()).minus(two.amount()));

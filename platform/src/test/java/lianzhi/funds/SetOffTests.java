@@ -133,7 +133,10 @@ class SetOffTests {
         var back = paidBack("9.00");
         var proposed = setOff(back, taken);
         var filed = court.samples.filed(COURT, Samples.loan(Samples.man("测试冲"), Samples.man("测试销")));
-        db.execute("update funds.receipt set state = 'HELD', case_id = ? where id = ?", filed.id().value(), back.id());
+        db.execute(
+                "update funds.receipt set state = 'HELD', case_id = ? where id = ?",
+                filed.id().value(),
+                back.id());
         assertThat(Refusals.of(() -> decide.handle(chief, proposed.id(), true, "")))
                 .containsExactly("NOT_UNMATCHED");
         db.execute("update funds.receipt set state = 'UNMATCHED', case_id = null where id = ?", back.id());
@@ -149,9 +152,11 @@ class SetOffTests {
         var taken = adjusted("10.00");
         var back = paidBack("10.00");
         var more = paidBack("10.01");
-        var insert = "insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by, proposed_by_name,"
-                + " proposed_at, settles) select r.court_code, r.bank_line_id, 'x', 'x', 1, 'x', now(), " + taken.id()
-                + " from funds.receipt r where r.id = ";
+        var insert =
+                "insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by, proposed_by_name,"
+                        + " proposed_at, settles) select r.court_code, r.bank_line_id, 'x', 'x', 1, 'x', now(), "
+                        + taken.id()
+                        + " from funds.receipt r where r.id = ";
         assertThatThrownBy(() -> db.execute(insert + more.id())).hasStackTraceContaining("of the same sum");
         var proposed = setOff(back, taken);
         var twin = paidBack("10.00");
@@ -175,7 +180,8 @@ class SetOffTests {
                 .findFirst()
                 .orElseThrow();
         days.explain(accountant, line, "银行误扣");
-        return decide.handle(chief, propose.handle(accountant, line, "误扣，已函告", "函1号").id(), true, "");
+        return decide.handle(
+                chief, propose.handle(accountant, line, "误扣，已函告", "函1号").id(), true, "");
     }
 
     private Receipt paidBack(String yuan) {

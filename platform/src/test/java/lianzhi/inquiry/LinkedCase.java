@@ -60,7 +60,8 @@ public class LinkedCase {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId(), null));
+                one.earlierCaseId(),
+                null));
     }
 
     private Filed file(Application application) {

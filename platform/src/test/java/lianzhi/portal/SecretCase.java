@@ -230,7 +230,8 @@ class SecretCase {
                 one.leads(),
                 one.preservation(),
                 one.judgeId(),
-                one.earlierCaseId(), null);
+                one.earlierCaseId(),
+                null);
     }
 
     private CaseParty codebtor(CaseId id) {

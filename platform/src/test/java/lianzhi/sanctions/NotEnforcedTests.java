@@ -166,7 +166,8 @@ class NotEnforcedTests {
                 loan.leads(),
                 loan.preservation(),
                 loan.judgeId(),
-                loan.earlierCaseId(), null);
+                loan.earlierCaseId(),
+                null);
     }
 
     /** What the form of the court offers for the debtor. */

@@ -232,7 +232,8 @@ class ReleasedEverywhereTests {
                 loan.leads(),
                 loan.preservation(),
                 loan.judgeId(),
-                earlier.value(), null);
+                earlier.value(),
+                null);
     }
 
     /** Listed for ability, so without a term, and restricted. */

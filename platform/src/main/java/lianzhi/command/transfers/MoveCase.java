@@ -104,7 +104,8 @@ class MoveCase {
                 List.of(),
                 false,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private List<Application.Party> parties(CaseId id, CaseParty.Role role) {

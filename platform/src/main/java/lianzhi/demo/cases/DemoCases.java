@@ -117,7 +117,8 @@ public final class DemoCases {
                 no % 6 == 0 ? List.of("被执行人在霞山区有一处商铺出租") : List.of(),
                 no % 9 == 0,
                 null,
-                null, null);
+                null,
+                null);
     }
 
     private static Rate rate(int no) {

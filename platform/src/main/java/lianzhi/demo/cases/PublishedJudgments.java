@@ -63,7 +63,8 @@ final class PublishedJudgments {
                 List.of(),
                 false,
                 null,
-                null, null);
+                null,
+                null);
         var court = judgment.obligations().size() > 1 ? "粤08" : "粤0803";
         return new DemoCase(no, court, judgment.daysAgo(), Reach.QUERIED, application, debtor);
     }

@@ -23,7 +23,9 @@ class BookSetOff {
         var receipt = receipts.lock(receiptId);
         if (receipt.state() != Receipt.State.UNMATCHED || payouts.touch(receiptId)) {
             throw Refused.conflict(Reason.of(
-                    "NOT_UNMATCHED", "该笔款项已认领或正在退回，请退回此调整", "This money has a case, or is on its way back: return this"));
+                    "NOT_UNMATCHED",
+                    "该笔款项已认领或正在退回，请退回此调整",
+                    "This money has a case, or is on its way back: return this"));
         }
         return receipt;
     }

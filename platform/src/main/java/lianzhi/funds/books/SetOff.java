@@ -24,12 +24,7 @@ public class SetOff {
     private final AuditTrail trail;
     private final Clock clock;
 
-    SetOff(
-            AdjustmentStore adjustments,
-            ReceiptStore receipts,
-            PayoutStore payouts,
-            AuditTrail trail,
-            Clock clock) {
+    SetOff(AdjustmentStore adjustments, ReceiptStore receipts, PayoutStore payouts, AuditTrail trail, Clock clock) {
         this.adjustments = adjustments;
         this.receipts = receipts;
         this.payouts = payouts;

@@ -105,8 +105,7 @@ public class AdjustmentStore {
 
     public long setOff(Viewer by, long receiptId, long settles, String reason, String paper, Instant at) {
         try {
-            return db.fetchSingle(
-                            SET_OFF, reason, paper, by.personId(), by.name(), at.toString(), settles, receiptId)
+            return db.fetchSingle(SET_OFF, reason, paper, by.personId(), by.name(), at.toString(), settles, receiptId)
                     .get("id", Long.class);
         } catch (DuplicateKeyException earlier) {
             throw proposedAlready();

@@ -81,7 +81,8 @@ class ExpectedDebtTests {
                                 fixed.leads(),
                                 fixed.preservation(),
                                 fixed.judgeId(),
-                                fixed.earlierCaseId(), null))
+                                fixed.earlierCaseId(),
+                                null))
                 .id();
     }
 }

@@ -162,7 +162,8 @@ class CodeCostTests {
                         loan.leads(),
                         loan.preservation(),
                         loan.judgeId(),
-                        loan.earlierCaseId(), null));
+                        loan.earlierCaseId(),
+                        null));
     }
 
     private List<CaseParty> parties(Filed filed) {

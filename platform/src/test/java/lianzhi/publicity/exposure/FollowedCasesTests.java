@@ -87,7 +87,8 @@ class FollowedCasesTests {
                                 List.of(),
                                 loan.preservation(),
                                 samples.person(COURT, Role.JUDGE, judge).id(),
-                                loan.earlierCaseId(), null))
+                                loan.earlierCaseId(),
+                                null))
                 .id()
                 .value();
     }
