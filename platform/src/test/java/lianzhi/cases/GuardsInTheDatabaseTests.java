@@ -46,6 +46,12 @@ class GuardsInTheDatabaseTests {
                 "case_filed_after_receipt | update cases.case_file set received_on = filed_on + 1 where id = %d",
                 "case_stage | update cases.case_file set stage = 'LOST' where id = %d",
                 "case_claim_not_negative | update cases.case_file set claimed_fen = -1 where id = %d",
+                "case_stage | insert into cases.case_file (number, court_code, year, type, serial, stage,"
+                        + " account_number, cause, title_kind, title_number, title_court, effective_on, received_on,"
+                        + " filed_on, claimed_fen, traits, parties) select concat(number, 'x'), court_code, year, type,"
+                        + " serial + 1000000, 'LOST', concat(account_number, 'x'), cause, title_kind, title_number,"
+                        + " title_court, effective_on, received_on, filed_on, claimed_fen, traits, parties from"
+                        + " cases.case_file where id = %d",
                 "case_party_once | insert into cases.case_party (case_id, party_id, role, name, is_unit, id_kind,"
                         + " id_number) select case_id, party_id, 'DEBTOR', name, is_unit, id_kind, id_number from"
                         + " cases.case_party where case_id = %d",
