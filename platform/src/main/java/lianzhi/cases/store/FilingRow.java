@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import lianzhi.cases.debt.RateTerms;
 import lianzhi.cases.filing.FilingEvent;
 import lianzhi.cases.filing.NewFiling;
@@ -37,13 +36,11 @@ record FilingRow(
         @Nullable Long inPlaceOf,
         @Nullable String repeatReason,
         long claimedFen,
-        Set<String> traits,
         String parties,
         @Nullable LocalDate nextDueOn,
         List<Obligation> obligations,
         List<Cost> costs,
         List<Interest> interest,
-        List<PlannedNode> nodes,
         List<FilingEvent> events,
         @Nullable String key,
         @Nullable String digest) {
@@ -92,13 +89,11 @@ record FilingRow(
                 filing.inPlaceOf() == null ? null : filing.inPlaceOf().value(),
                 a.repeatReason(),
                 a.claimed().fen(),
-                a.traits(),
                 a.partiesLine(),
                 nextDue(filing.nodes()),
                 obligations(a),
                 costs(a),
                 interest(a),
-                filing.nodes(),
                 filing.events(),
                 key == null ? null : key.key(),
                 key == null ? null : key.digest()));

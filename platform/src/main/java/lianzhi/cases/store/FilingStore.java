@@ -28,8 +28,10 @@ import org.springframework.stereotype.Component;
 public class FilingStore {
     private static final String FILE = """
         select case_id, number, account_number, judge_id, judge_name, load_before
-        from cases.file_case(?::jsonb, ?::bigint[], ?::text[],
-            ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])\
+        from cases.file_case(?::jsonb, ?::bigint[], ?::text[], ?::text[],
+            ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+            ?::text[], ?::boolean[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::boolean[], ?::date[],
+            ?::timestamptz[], ?::text[])\
         """;
 
     private final DSLContext db;
@@ -58,6 +60,7 @@ public class FilingStore {
         to.text(FilingRow.of(filing));
         to.texts(filing.judges(), Person::id);
         to.texts(filing.judges(), Person::name);
+        to.texts(filing.application().traits(), trait -> trait);
         to.texts(parties, party -> party.identity().isUnit());
         to.texts(parties, party -> party.identity().idKind());
         to.texts(parties, party -> party.identity().idNumber());
@@ -65,6 +68,20 @@ public class FilingStore {
         to.texts(parties, SoundApplication.Party::role);
         to.texts(parties, SoundApplication.Party::phone);
         to.texts(parties, SoundApplication.Party::address);
+        nodes(to, filing.nodes());
+    }
+
+    private static void nodes(Bound to, List<PlannedNode> nodes) throws SQLException {
+        to.texts(nodes, PlannedNode::code);
+        to.texts(nodes, PlannedNode::isDuty);
+        to.texts(nodes, PlannedNode::startsOn);
+        to.texts(nodes, PlannedNode::startedBy);
+        to.texts(nodes, PlannedNode::dueOn);
+        to.texts(nodes, PlannedNode::dueAt);
+        to.texts(nodes, PlannedNode::provisional);
+        to.texts(nodes, PlannedNode::doneOn);
+        to.texts(nodes, PlannedNode::doneAt);
+        to.texts(nodes, PlannedNode::doneEvent);
     }
 
     private static WrittenFiling answer(ResultSet row) throws SQLException {

@@ -1,0 +1,15 @@
+-- A list is gone through by its numbers: each list opened by itself is a table of its own.
+create or replace function parties.files(p_unit boolean[], p_kind text[], p_number text[], p_name text[]) returns bigint[]
+    language plpgsql as $$
+begin
+    insert into parties.party (is_unit, id_kind, id_number, name)
+        select p_unit[i], p_kind[i], p_number[i], p_name[i]
+        from generate_subscripts(p_kind, 1) i
+        order by p_kind[i], p_number[i], p_name[i]
+        on conflict do nothing;
+    return array(
+        select (select p.id from parties.party p where p.id_kind = p_kind[i]
+            and p.identity = case when p_number[i] = '' then p_name[i] else p_number[i] end)
+        from generate_subscripts(p_kind, 1) i
+        order by i);
+end $$;
