@@ -27,6 +27,7 @@ final class SampleApplication {
                 List.of(),
                 false,
                 null,
+                null,
                 null);
     }
 
