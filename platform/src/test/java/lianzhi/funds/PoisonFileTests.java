@@ -201,6 +201,26 @@ class PoisonFileTests {
         assertThat(lines).as("a sheet is read row by row").isEmpty();
     }
 
+    @Test
+    void a_row_that_is_a_bomb_is_never_entered_though_honest_rows_before_it_are_read_while_the_sheet_is_checked()
+            throws Exception {
+        var rows = new StringBuilder();
+        for (int row = 1; row <= 4; row++) {
+            rows.append("<row r=\"").append(row).append("\">");
+            for (int c = 0; c < HEADS.length; c++) {
+                rows.append(cell((char) ('A' + c) + "" + row, row == 1 ? HEADS[c] : "x"));
+            }
+            rows.append("</row>");
+        }
+        rows.append("<row r=\"5\">").append(cell("A5", "a".repeat(64 << 20))).append("</row>");
+        var bomb = book(rows.toString());
+        var read = new java.util.ArrayList<RawLine>();
+        refused("a row that is a bomb", "FILE_TOO_LARGE", () -> ReadXlsx.of(bomb, Map.of(), read::add));
+        assertThat(read).hasSizeLessThanOrEqualTo(3);
+        var comment = book("<!--" + "</row>".repeat(1000) + "-->", "<row r=\"1\">" + "a".repeat(64 << 20));
+        refused("a bomb behind a comment", "FILE_TOO_LARGE", () -> ReadXlsx.of(comment, Map.of(), read::add));
+    }
+
     /** Letters that hardly pack. */
     private static String noise(int length) {
         var random = new Random(7);

@@ -27,7 +27,7 @@ final class FundsImport {
     /** One line in so many is paid into a case's own account. */
     private static final int NAMED = 10;
     /** So many files go through both before the first that counts: a court's server is up for months. */
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 8;
 
     private static final String[] HEADS = {"流水号", "交易日期", "收支", "金额", "对方户名", "对方账号", "附言", "子账号"};
     /** What a bank's file has besides, and no book needs. */

@@ -28,17 +28,28 @@ public final class ReadXlsx {
 
     private ReadXlsx() {}
 
-    /** Hands over line by line, so that a long file needs no memory; unpacked once before to see that it is sane. */
+    /** Hands over line by line, so that a long file needs no memory; unpacked once ahead to see that it is sane. */
     public static void of(byte[] bytes, Map<Column, String> saved, Consumer<RawLine> lines) {
-        CheckZip.of(bytes);
-        of(new ByteArrayInputStream(bytes), saved, lines);
+        try (var beside = SheetsBeside.begin(bytes)) {
+            of(new ByteArrayInputStream(bytes), saved, lines, beside::row);
+            beside.end();
+        }
     }
 
     public static void of(InputStream file, Map<Column, String> saved, Consumer<RawLine> lines) {
+        of(file, saved, lines, () -> {});
+    }
+
+    /** @param before runs before each row is entered */
+    private static void of(InputStream file, Map<Column, String> saved, Consumer<RawLine> lines, Runnable before) {
         var reader = new ReadXlsx();
+        before.run();
         try (var book = new ReadableWorkbook(file);
                 var rows = visible(book).openStream()) {
-            rows.forEach(row -> reader.row(row, saved, lines));
+            rows.forEach(row -> {
+                reader.row(row, saved, lines);
+                before.run();
+            });
         } catch (IOException | ExcelReaderException broken) {
             throw Refused.input(
                     Reason.of("FILE_UNREADABLE", "不是可读取的电子表格（xlsx）", "Not a spreadsheet (xlsx) that can be read"));

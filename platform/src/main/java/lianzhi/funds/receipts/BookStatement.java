@@ -136,8 +136,7 @@ public class BookStatement {
         var outcome = book.handle(id, heading.courtCode(), piece, seen);
         var wrong = new ArrayList<>(piece.wrong());
         for (var reference : outcome.contradicted()) {
-            wrong.add(new RefusedLine(
-                    piece.nrs().getOrDefault(reference, 0), "BANK_REFERENCE", contradiction(), reference));
+            wrong.add(new RefusedLine(piece.nr(reference), "BANK_REFERENCE", contradiction(), reference));
         }
         lines.refuse(id, wrong);
         count.accepted += outcome.accepted();

@@ -13,14 +13,14 @@ import lianzhi.funds.receipts.RawLine.Column;
  *
  * @param good in good form, also what comes twice
  * @param first each reference once, the first line of it, in the order of the file
- * @param nrs place in the file by bank reference
+ * @param again references that stand in it more than once, with the place of the last
  * @param size how many lines, good and bad
  * @param lastSeq the highest running number of the bank among them; 0 when it has none
  */
 record Piece(
         List<BankLine> good,
         List<JudgedLine> first,
-        Map<String, Integer> nrs,
+        Map<String, Integer> again,
         List<RefusedLine> wrong,
         int size,
         long lastSeq) {
@@ -31,16 +31,30 @@ record Piece(
         var days = new ReadDay();
         var good = new ArrayList<BankLine>(lines.size());
         Map<String, JudgedLine> first = LinkedHashMap.newLinkedHashMap(lines.size());
-        Map<String, Integer> nrs = HashMap.newHashMap(lines.size());
+        var again = new HashMap<String, Integer>();
         var wrong = new ArrayList<RefusedLine>();
         for (var raw : lines) {
             ReadLine.of(raw, wrong, days).ifPresent(line -> {
                 good.add(line);
-                first.computeIfAbsent(line.bankReference(), _ -> new JudgedLine(line, BookLines.isPlain(line)));
-                nrs.put(line.bankReference(), raw.nr());
+                var judged = new JudgedLine(line, BookLines.isPlain(line), raw.nr());
+                if (first.putIfAbsent(line.bankReference(), judged) != null) {
+                    again.put(line.bankReference(), raw.nr());
+                }
             });
         }
-        return new Piece(good, List.copyOf(first.values()), nrs, wrong, lines.size(), lastSeq(lines));
+        return new Piece(good, List.copyOf(first.values()), again, wrong, lines.size(), lastSeq(lines));
+    }
+
+    /** Where the reference stands in the file; the last place of several, 0 when it does not. */
+    int nr(String reference) {
+        var last = again.get(reference);
+        return last != null
+                ? last
+                : first.stream()
+                        .filter(one -> one.line().bankReference().equals(reference))
+                        .mapToInt(JudgedLine::nr)
+                        .findFirst()
+                        .orElse(0);
     }
 
     /** The connector goes on behind the page, also when a line of it was refused. */

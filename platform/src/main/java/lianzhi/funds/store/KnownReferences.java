@@ -44,6 +44,11 @@ final class KnownReferences {
 
     /** Characters beyond the sixteenth bit: Java orders their halves, the database the whole. */
     private static boolean isOfPairs(String reference) {
-        return reference.chars().anyMatch(c -> Character.isSurrogate((char) c));
+        for (int i = 0; i < reference.length(); i++) {
+            if (Character.isSurrogate(reference.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
