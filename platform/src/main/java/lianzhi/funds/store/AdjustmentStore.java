@@ -24,7 +24,7 @@ public class AdjustmentStore {
             case when a.settles is not null then r.id end as receipt_id,
             (select by.booked_on from funds.adjustment by where by.settles = a.id and by.granted) as set_off_on
         from funds.adjustment a join funds.bank_line l on l.id = a.bank_line_id
-        left join funds.receipt r on r.bank_line_id = l.id\
+        left join funds.receipt r on a.settles is not null and r.id = funds.receipt_of_line(l.id)\
         """;
 
     private static final String OPEN = """

@@ -48,6 +48,9 @@ public class ReceiptStore {
         returning r.id\
         """;
 
+    private static final String OF_LINE =
+            "select funds.receipt_of_line(l.id) from funds.bank_line l where l.bank_reference = ?";
+
     private static final String USE = """
         update funds.receipt r set open_fen = r.open_fen - u.fen, version = r.version + 1,
             state = case when r.open_fen = u.fen then ? else r.state end
@@ -102,19 +105,9 @@ public class ReceiptStore {
     }
 
     public Optional<Receipt> ofLine(String bankReference) {
-        var line = db.select(BANK_LINE.ID)
-                .from(BANK_LINE)
-                .where(BANK_LINE.BANK_REFERENCE.eq(bankReference))
-                .fetchOptional(BANK_LINE.ID);
-        return line.flatMap(id -> read(ofLine(id)).stream().findFirst());
-    }
-
-    /** It bears the number of its line; an old one has a number of its own. */
-    private static Condition ofLine(long id) {
-        return RECEIPT.ID
-                .eq(id)
-                .and(RECEIPT.BANK_LINE_ID.eq(id))
-                .or(RECEIPT.BANK_LINE_ID.eq(id).and(RECEIPT.BANK_LINE_ID.ne(RECEIPT.ID)));
+        return db.fetchOptional(OF_LINE, bankReference)
+                .map(row -> row.get(0, Long.class))
+                .flatMap(this::find);
     }
 
     public Optional<Receipt> byPayer(String courtCode, Money amount, String payerAccount, LocalDate notAfter) {
