@@ -39,9 +39,9 @@ public class SettlementQuery {
     private static final String SQL = """
         select i.settlement_id, i.nr, i.case_id, b.number, b.parties, b.judge_name, s.agreed_on, i.due_on, i.fen,
             (i.fen - i.paid_fen)::bigint as missing
-        from funds.instalment_state i join funds.settlement s on s.id = i.settlement_id
-        join shared.case_brief b on b.id = i.case_id
-        where i.state = 'AGREED' and i.paid_fen < i.fen and i.due_on <= {0} and {1}
+        from funds.settlement s join shared.case_brief b on b.id = s.case_id
+        cross join lateral (select * from funds.instalment_state t where t.settlement_id = s.id offset 0) i
+        where s.state = 'AGREED' and i.paid_fen < i.fen and i.due_on <= {0} and {1}
         order by i.due_on, i.settlement_id, i.nr limit {2}\
         """;
 
