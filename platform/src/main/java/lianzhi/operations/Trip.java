@@ -34,6 +34,8 @@ public final class Trip {
     }
 
     private static final String PLANS = "select set_config('plan_cache_mode', '%s', true)";
+    private static final String KEPT = PLANS.formatted("force_generic_plan");
+    private static final String AS_EVER = PLANS.formatted("auto");
 
     private final JdbcTemplate db;
     private final Semaphore turns;
@@ -58,13 +60,18 @@ public final class Trip {
     public void go() {
         if (!asked.isEmpty()) {
             // who has a connection already would keep it from those whose turn it is
-            if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            if (goesOn()) {
                 db.execute((ConnectionCallback<@Nullable Void>) this::ask);
             } else {
                 inTurn();
             }
         }
         isBack = true;
+    }
+
+    /** Whether something follows in the same transaction; otherwise what the trip says about plans ends with it. */
+    private static boolean goesOn() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     private void inTurn() {
@@ -79,7 +86,7 @@ public final class Trip {
     private @Nullable Void ask(Connection connection) throws SQLException {
         var text = asked.stream().map(one -> one.question.text).collect(Collectors.joining(";\n"));
         var isKept = asked.stream().allMatch(one -> one.question.isKept);
-        if (isKept) text = PLANS.formatted("force_generic_plan") + ";\n" + text + ";\n" + PLANS.formatted("auto");
+        if (isKept) text = KEPT + ";\n" + text + (goesOn() ? ";\n" + AS_EVER : "");
         try (var statement = connection.prepareStatement(text)) {
             var place = 1;
             for (var one : asked) {

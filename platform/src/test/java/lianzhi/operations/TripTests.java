@@ -11,7 +11,9 @@ import java.util.concurrent.Future;
 import lianzhi.PlatformTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans made once serve a trip of kept questions only, and nothing that comes after it. */
@@ -41,6 +43,16 @@ class TripTests {
         trip.go();
         assertThat(first.get()).isEqualTo(List.of("force_generic_plan1"));
         assertThat(second.get()).isEqualTo(List.of("force_generic_plan2"));
+    }
+
+    @Test
+    void what_follows_on_the_same_connection_is_planned_as_ever() {
+        var after = db.execute((ConnectionCallback<String>) connection -> {
+            var source = new SingleConnectionDataSource(connection, true);
+            new Trips(new JdbcTemplate(source)).answer(kept(), Map.of("end", ""));
+            return new JdbcTemplate(source).queryForObject("select current_setting('plan_cache_mode')", String.class);
+        });
+        assertThat(after).isEqualTo("auto");
     }
 
     @Test

@@ -21,6 +21,7 @@ import lianzhi.cases.closing.StateClosing;
 import lianzhi.cases.stages.Move;
 import lianzhi.cases.store.CasePageStore;
 import lianzhi.law.Money;
+import lianzhi.operations.AllOf;
 import lianzhi.operations.Trips;
 import lianzhi.parties.MaskNumber;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public class ShowCase {
     private final ShowDebt debt;
     private final StateClosing closing;
     private final Catalogue catalogue;
-    private final ObjectProvider<NextSteps> steps;
+    private final AllOf<NextSteps> steps;
     private final AuditTrail trail;
     private final Trips trips;
     private final Clock clock;
@@ -63,7 +64,7 @@ public class ShowCase {
         this.debt = debt;
         this.closing = closing;
         this.catalogue = catalogue;
-        this.steps = steps;
+        this.steps = new AllOf<>(steps);
         this.trail = trail;
         this.trips = trips;
         this.clock = clock;
@@ -123,7 +124,7 @@ public class ShowCase {
             return List.of();
         }
         var all = new ArrayList<>(NodeSteps.of(viewer, head.brief(), list));
-        steps.forEach(more -> all.addAll(more.of(viewer, head.brief())));
+        steps.get().forEach(more -> all.addAll(more.of(viewer, head.brief())));
         all.sort(URGENT_FIRST);
         return all;
     }

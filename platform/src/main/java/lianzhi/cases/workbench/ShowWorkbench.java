@@ -16,6 +16,7 @@ import lianzhi.cases.WorkbenchSource;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.store.WorkbenchStore;
+import lianzhi.operations.AllOf;
 import lianzhi.operations.Trips;
 import lianzhi.settings.Calendars;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public class ShowWorkbench {
     private final WorkbenchStore store;
     private final Catalogue catalogue;
     private final Calendars calendars;
-    private final ObjectProvider<WorkbenchSource> sources;
+    private final AllOf<WorkbenchSource> sources;
     private final Trips trips;
     private final Clock clock;
 
@@ -46,7 +47,7 @@ public class ShowWorkbench {
         this.store = store;
         this.catalogue = catalogue;
         this.calendars = calendars;
-        this.sources = sources;
+        this.sources = new AllOf<>(sources);
         this.trips = trips;
         this.clock = clock;
     }
@@ -58,7 +59,7 @@ public class ShowWorkbench {
         var until = today.plusDays(DAYS - 1);
         var trip = trips.begin();
         var due = store.due(trip, viewer, until, most + 1);
-        var others = sources.stream()
+        var others = sources.get().stream()
                 .map(source -> source.ask(trip, viewer, until, most + 1))
                 .toList();
         var daily = store.perDay(trip, viewer, today, until);
