@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lianzhi.PlatformTest;
 import lianzhi.access.Viewer;
+import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.closing.CloseCase;
 import lianzhi.cases.closing.CloseRequest;
 import lianzhi.cases.closing.ConditionState;
 import lianzhi.cases.closing.Declaration;
+import lianzhi.cases.store.SeenEvents;
 import lianzhi.law.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ class ClosingConditionsTests {
 
     @Autowired
     Samples samples;
+
+    @Autowired
+    Catalogue catalogue;
 
     @Autowired
     java.time.Clock clock;
@@ -93,6 +99,26 @@ class ClosingConditionsTests {
                         refused ->
                                 assertThat(refused.reasons()).extracting("code").contains("EN_SERVED"));
         assertThat(condition("ENDED", "EN_OTHER").declaredBy()).isEqualTo(judge.name());
+    }
+
+    @Test
+    void every_way_of_closing_asks_for_all_events_that_its_conditions_look_at() {
+        happened("DOCUMENT_SEALED", Map.of("template", "CLOSE_NOTICE"));
+        var ways = catalogue.ways().stream()
+                .filter(way -> way.caseTypes().contains("执"))
+                .toList();
+        assertThat(ways)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(way -> assertThat(
+                                closeCase.conditions(judge, id, way.code()).conditions())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void of_an_event_that_nobody_asked_for_nobody_says_that_it_was_not() {
+        var seen = new SeenEvents(Set.of("LEAD_RECEIVED"), List.of());
+        assertThat(seen.times("LEAD_RECEIVED")).isZero();
+        assertThatThrownBy(() -> seen.times("REVIEW_ASKED")).isInstanceOf(IllegalArgumentException.class);
     }
 
     private int version() {

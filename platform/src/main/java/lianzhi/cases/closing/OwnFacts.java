@@ -1,8 +1,13 @@
 package lianzhi.cases.closing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseFiles;
@@ -27,6 +32,13 @@ class OwnFacts {
             "RT_BAR_ONSITE", "ONSITE_VISIT_DONE",
             "RT_BAR_ADDRESS", "ONSITE_VISIT_DONE");
 
+    private static final List<String> NOTICES = List.of("DOCUMENT_SEALED", "DOCUMENT_SERVED");
+    private static final List<String> LEADS = List.of("LEAD_VERIFIED", "LEAD_RECEIVED");
+    /** What is looked for by other names than those of the conditions' proofs. */
+    private static final Set<String> ALSO = Stream.of(BARRED_WITHOUT.values(), NOTICES, LEADS)
+            .flatMap(Collection::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final LiveDebt debt;
     private final CaseFiles files;
     private final ReadProof proof;
@@ -37,6 +49,19 @@ class OwnFacts {
         this.files = files;
         this.proof = proof;
         this.settings = settings;
+    }
+
+    /** Every kind of event that {@link #missing} may look for in these conditions. */
+    Set<String> lookedAt(List<CloseCondition> conditions) {
+        var kinds = new TreeSet<>(ReadProof.ALSO);
+        kinds.addAll(ALSO);
+        for (var condition : conditions) {
+            condition.proofs().stream()
+                    .map(CloseCondition.Proof::event)
+                    .filter(Objects::nonNull)
+                    .forEach(kinds::add);
+        }
+        return kinds;
     }
 
     /** Empty when the condition is met. */
@@ -89,7 +114,7 @@ class OwnFacts {
     }
 
     private static boolean isThere(ClosingStore.Facts facts, String template) {
-        return Stream.of("DOCUMENT_SEALED", "DOCUMENT_SERVED")
+        return NOTICES.stream()
                 .anyMatch(code -> !facts.events()
                         .of(code, seen -> seen.template().equals(template))
                         .isEmpty());

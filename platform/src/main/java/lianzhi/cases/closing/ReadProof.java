@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.catalogue.CloseCondition.Proof;
 import lianzhi.cases.store.ClosingStore;
@@ -27,6 +30,11 @@ class ReadProof {
             "REPORT_VERIFIED", "REPORT_FILED",
             "AUDIT_DECIDED", "AUDIT_ASKED",
             "REWARD_DECIDED", "REWARD_ASKED");
+
+    /** What is looked for beside the event of a proof. */
+    static final Set<String> ALSO = Stream.concat(
+                    CALLED_FOR_BY.values().stream(), Stream.of("REPORT_DEFAULTED", "REVIEW_ASKED"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Map<String, String> NODE_OF_PURPOSE = Map.of("ROUND_TERMINATION", "I06");
     private static final int DAYS_TO_REVIEW = 10;

@@ -17,6 +17,7 @@ import lianzhi.cases.store.ClosingStore;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
+import lianzhi.operations.AllOf;
 import lianzhi.operations.Trip;
 import lianzhi.operations.Trips;
 import lianzhi.settings.Settings;
@@ -31,7 +32,7 @@ public class StateClosing {
     private final ClosingStore store;
     private final OwnFacts own;
     private final Settings settings;
-    private final ObjectProvider<CaseClosingFact> others;
+    private final AllOf<CaseClosingFact> others;
     private final Trips trips;
     private final Clock clock;
 
@@ -45,7 +46,7 @@ public class StateClosing {
         this.store = store;
         this.own = own;
         this.settings = settings;
-        this.others = others;
+        this.others = new AllOf<>(others);
         this.trips = trips;
         this.clock = clock;
     }
@@ -72,18 +73,14 @@ public class StateClosing {
         var asked = way.conditions().stream()
                 .filter(condition -> applies(way, condition))
                 .toList();
-        var facts = store.facts(trip, id, way.code());
+        var facts = store.facts(trip, id, way.code(), own.lookedAt(asked));
         var known = known(trip, id, asked);
         return (file, owed) -> {
             var all = new HashMap<String, List<Reason>>();
             known.forEach(one -> all.putAll(one.get()));
+            var seen = facts.get();
             var states = asked.stream()
-                    .map(condition -> state(
-                            file,
-                            condition,
-                            all.get(condition.code()),
-                            facts.get().getFirst(),
-                            owed))
+                    .map(condition -> state(file, condition, all.get(condition.code()), seen, owed))
                     .toList();
             return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
         };
@@ -92,7 +89,7 @@ public class StateClosing {
     /** What other modules say of the conditions that they answer for, each asked once. */
     private List<Supplier<Map<String, List<Reason>>>> known(Trip trip, CaseId id, List<CloseCondition> asked) {
         var known = new ArrayList<Supplier<Map<String, List<Reason>>>>();
-        others.forEach(fact -> {
+        others.get().forEach(fact -> {
             var its = asked.stream()
                     .map(CloseCondition::code)
                     .filter(code -> fact.conditions().contains(code))
@@ -138,7 +135,7 @@ public class StateClosing {
 
     /** Nothing stays behind in a cancelled case: no money, no control. */
     private List<Reason> nothingLeft(CaseBrief file) {
-        return others.stream()
+        return others.get().stream()
                 .flatMap(fact -> fact.conditions().stream()
                         .filter(NOTHING_LEFT::contains)
                         .flatMap(code -> fact.missing(file.id(), code).stream()))

@@ -7,6 +7,7 @@ import java.util.Map;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.StateDebt;
 import lianzhi.settings.Rates;
 import org.springframework.stereotype.Component;
@@ -22,15 +23,15 @@ public class DebtsOfCases {
         this.rates = rates;
     }
 
-    public Map<CaseId, Money> outstanding(Collection<CaseId> cases, LocalDate on) {
-        if (cases.isEmpty()) {
-            return Map.of();
-        }
+    /** @param known claims that came with the cases; only those of the others are read */
+    public Map<CaseId, Money> outstanding(Collection<CaseId> cases, Map<CaseId, DebtClaim> known, LocalDate on) {
+        var claims = new HashMap<>(known);
+        claims.keySet().retainAll(cases);
+        var others = cases.stream().filter(id -> !known.containsKey(id)).toList();
+        if (!others.isEmpty()) claims.putAll(store.claims(others));
         var engine = new StateDebt(rates.tables());
         var owed = new HashMap<CaseId, Money>();
-        store.claims(cases)
-                .forEach((id, claim) ->
-                        owed.put(id, engine.outstanding(on, claim).total()));
+        claims.forEach((id, claim) -> owed.put(id, engine.outstanding(on, claim).total()));
         return owed;
     }
 }

@@ -3,12 +3,15 @@ package lianzhi.cases.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.debt.DebtsOfCases;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.store.CaseSearch;
+import lianzhi.law.interest.DebtClaim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,7 @@ public class SearchCases {
         var today = LocalDate.now(clock);
         var found = search.page(viewer, filter, today);
         return new CaseRows(
-                rows(viewer, found.rows(), today),
+                rows(viewer, found.rows(), found.claims(), today),
                 Math.min(found.count(), CaseSearch.COUNTED),
                 found.count() > CaseSearch.COUNTED);
     }
@@ -39,16 +42,16 @@ public class SearchCases {
     /** The rows alone, without a count. */
     public List<CaseRow> rows(Viewer viewer, CaseFilter filter) {
         var today = LocalDate.now(clock);
-        return rows(viewer, search.find(viewer, filter, today), today);
+        return rows(viewer, search.find(viewer, filter, today), Map.of(), today);
     }
 
-    private List<CaseRow> rows(Viewer viewer, List<FoundCase> found, LocalDate today) {
+    private List<CaseRow> rows(Viewer viewer, List<FoundCase> found, Map<CaseId, DebtClaim> claims, LocalDate today) {
         var open = found.stream()
                 .map(FoundCase::brief)
                 .filter(brief -> brief.closedOn() == null)
                 .map(lianzhi.cases.CaseBrief::id)
                 .toList();
-        var owed = debts.outstanding(open, today);
+        var owed = debts.outstanding(open, claims, today);
         return found.stream()
                 .map(row -> new CaseRow(
                         row.brief().id(),

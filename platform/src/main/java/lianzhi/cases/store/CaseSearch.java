@@ -1,5 +1,6 @@
 package lianzhi.cases.store;
 
+import static java.util.Objects.requireNonNull;
 import static lianzhi.schema.cases.Tables.CASE_PARTY;
 import static lianzhi.schema.cases.Tables.NODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
@@ -15,16 +16,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import lianzhi.access.Viewer;
+import lianzhi.cases.CaseId;
 import lianzhi.cases.nodes.DueColour;
 import lianzhi.cases.register.CaseFilter;
 import lianzhi.cases.register.FoundCase;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
 import lianzhi.law.identifiers.CaseNumber;
+import lianzhi.law.interest.DebtClaim;
 import lianzhi.operations.Question;
 import lianzhi.operations.Trips;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
@@ -44,14 +48,17 @@ public class CaseSearch {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z]{9,20}");
 
     private final Map<Object, Question<FoundCase>> pages = new ConcurrentHashMap<>();
+    private final Map<Object, Question<ClaimRow>> claims = new ConcurrentHashMap<>();
     private final Map<Object, Question<Integer>> counts = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final StoredCaseFiles files;
+    private final DebtStore debts;
     private final Trips trips;
 
-    CaseSearch(DSLContext db, StoredCaseFiles files, Trips trips) {
+    CaseSearch(DSLContext db, StoredCaseFiles files, DebtStore debts, Trips trips) {
         this.db = db;
         this.files = files;
+        this.debts = debts;
         this.trips = trips;
     }
 
@@ -59,17 +66,18 @@ public class CaseSearch {
         return trips.answer(rows(viewer, filter, today), viewer.values(Map.of()));
     }
 
-    /** A page and, beside it, how many match: counted up to one more than {@link #COUNTED}. */
+    /** A page, what is claimed in its open cases, and how many match: counted up to one more than {@link #COUNTED}. */
     public Found page(Viewer viewer, CaseFilter filter, LocalDate today) {
         var trip = trips.begin();
         var rows = trip.ask(rows(viewer, filter, today), viewer.values(Map.of()));
+        var claims = trip.ask(claims(viewer, filter, today), viewer.values(Map.of()));
         var count = trip.ask(count(viewer, filter, today), viewer.values(Map.of()));
         trip.go();
-        return new Found(rows.get(), count.get().getFirst());
+        return new Found(rows.get(), DebtStore.claims(claims.get()), count.get().getFirst());
     }
 
-    /** 一页案件 and how many there are. */
-    public record Found(List<FoundCase> rows, int count) {}
+    /** 一页案件, the claims of those that are open, and how many there are. */
+    public record Found(List<FoundCase> rows, Map<CaseId, DebtClaim> claims, int count) {}
 
     /** The list as it opens is made once; whoever looks for something in particular has a query of his own. */
     private Question<FoundCase> rows(Viewer viewer, CaseFilter filter, LocalDate today) {
@@ -79,6 +87,28 @@ public class CaseSearch {
                         List.of(viewer.reach(), filter.order(), filter.limit()),
                         _ -> Question.of(query(seen, viewer, filter, today), FoundCases::read))
                 : Question.once(query(seen, viewer, filter, today), FoundCases::read);
+    }
+
+    private Question<ClaimRow> claims(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var seen = files.listedFor(viewer);
+        return isUsual(viewer, seen, filter)
+                ? claims.computeIfAbsent(
+                        List.of(viewer.reach(), filter.order(), filter.limit()),
+                        _ -> Question.of(debts.claimsOf(open(seen, viewer, filter, today)), ClaimRow::read))
+                : Question.once(debts.claimsOf(open(seen, viewer, filter, today)), ClaimRow::read);
+    }
+
+    private Select<Record1<Long>> open(Condition seen, Viewer viewer, CaseFilter filter, LocalDate today) {
+        var found = select(CASE_BRIEF.ID, CASE_BRIEF.CLOSED_ON)
+                .from(CASE_BRIEF)
+                .where(seen, matching(viewer, filter, today))
+                .orderBy(order(filter.order()))
+                .limit(inline(filter.limit()))
+                .offset(inline(filter.offset()))
+                .asTable("found");
+        return select(requireNonNull(found.field(CASE_BRIEF.ID)))
+                .from(found)
+                .where(requireNonNull(found.field(CASE_BRIEF.CLOSED_ON)).isNull());
     }
 
     private Question<Integer> count(Viewer viewer, CaseFilter filter, LocalDate today) {

@@ -39,7 +39,7 @@ record ClaimRow(
             case "C" -> claim.costs.add(new DebtClaim.Cost(requireNonNull(name), amount, doubled, from));
             case "I" ->
                 claim.interest.add(new DebtClaim.InterestTerm(
-                        requireNonNull(name), requireNonNull(from), to, FilingRow.rate(requireNonNull(rate))));
+                        requireNonNull(name), requireNonNull(from), to, KnownRates.of(requireNonNull(rate))));
             case "S" -> claim.suspensions.add(new DebtClaim.Suspension(requireNonNull(from), requireNonNull(to)));
             default -> claim.payments.add(new DebtClaim.Payment(requireNonNull(from), amount));
         }

@@ -36,7 +36,7 @@ public class ClosingStore {
                     coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), coalesce(facts ->> 'lastDueOn', ''),
                     coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
                         facts ->> 'recipient', ''))
-                from cases.event where case_id = :case group by code, facts ->> 'template', facts ->> 'kind',
+                from cases.event where case_id = :case and code = any(:kinds::text[]) group by code, facts ->> 'template', facts ->> 'kind',
                     coalesce(facts ->> 'purpose', facts ->> 'node', ''), facts ->> 'resultCode',
                     coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), facts ->> 'lastDueOn',
                     coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
@@ -66,10 +66,16 @@ public class ClosingStore {
             LocalDate filedOn,
             SeenEvents events,
             Set<String> granted,
-            Map<String, String> declarations) {}
+            Map<String, String> declarations) {
+        private Facts of(Set<String> kinds) {
+            return new Facts(caseType, titleKind, filedOn, new SeenEvents(kinds, events.all()), granted, declarations);
+        }
+    }
 
-    public Supplier<List<Facts>> facts(Trip trip, CaseId id, String way) {
-        return trip.ask(FACTS, Map.of("case", id.value(), "way", way));
+    /** @param kinds the events that the conditions look at; a long history has many others */
+    public Supplier<Facts> facts(Trip trip, CaseId id, String way, Set<String> kinds) {
+        var row = trip.ask(FACTS, Map.of("case", id.value(), "way", way, "kinds", kinds.toArray(String[]::new)));
+        return () -> row.get().getFirst().of(kinds);
     }
 
     private static Facts facts(ResultSet row, int number) throws SQLException {
@@ -82,7 +88,7 @@ public class ClosingStore {
                 row.getString("type"),
                 row.getString("title_kind"),
                 row.getObject("filed_on", LocalDate.class),
-                SeenEvents.read(texts(row, "events")),
+                new SeenEvents(Set.of(), SeenEvents.read(texts(row, "events"))),
                 Set.of(texts(row, "granted")),
                 declarations);
     }

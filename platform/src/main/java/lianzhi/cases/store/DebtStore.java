@@ -20,27 +20,33 @@ import lianzhi.operations.Question;
 import lianzhi.operations.Trip;
 import lianzhi.operations.Trips;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
 /** What is claimed and paid: one statement, for one case or many. */
 @Component
 public class DebtStore {
-    private static final Question<ClaimRow> CLAIMS = Question.of("""
-        with c as (select unnest(:cases::bigint[]) as id)
+    private static final String ROWS = """
         select 'O' as kind, t.case_id, t.no as place, t.name, t.amount_fen as fen, t.last_day as day_from,
             null::date as day_to, false as doubled, null::text as rate
-        from c join cases.obligation t on t.case_id = c.id
+        from cases.obligation t where t.case_id = any(#)
         union all select 'C', t.case_id, t.no, t.name, t.amount_fen, t.last_day, null, t.in_doubled_base, null
-        from c join cases.cost t on t.case_id = c.id
+        from cases.cost t where t.case_id = any(#)
         union all select 'I', t.case_id, t.no, t.obligation, null, t.from_on, t.to_on, false, t.rate::text
-        from c join cases.interest_term t on t.case_id = c.id
+        from cases.interest_term t where t.case_id = any(#)
         union all select 'S', t.case_id, t.id, null, null, t.from_on, t.to_on, false, null
-        from c join cases.standstill t on t.case_id = c.id
+        from cases.standstill t where t.case_id = any(#)
         union all select 'P', t.case_id, t.id, null, t.amount_fen, t.paid_on, null, false, null
-        from c join cases.payment t on t.case_id = c.id
+        from cases.payment t where t.case_id = any(#)
         order by case_id, kind, place\
-        """, ClaimRow::read);
+        """;
+
+    private static final Question<ClaimRow> CLAIMS = Question.of(ROWS.replace("#", ":cases::bigint[]"), ClaimRow::read);
+    private static final String OF_FOUND =
+            "with p as (select array({0}) as ids) " + ROWS.replace("#", "(select ids from p)::bigint[]");
 
     private static final String ADD = """
         insert into cases.payment (case_id, reference, paid_on, amount_fen)
@@ -73,13 +79,20 @@ public class DebtStore {
     public Supplier<Map<CaseId, DebtClaim>> claims(Trip trip, Collection<CaseId> cases) {
         var ids = cases.stream().map(CaseId::value).toArray(Long[]::new);
         var asked = trip.ask(CLAIMS, Map.of("cases", ids));
-        return () -> {
-            var rows = new HashMap<CaseId, ClaimRows>();
-            asked.get().forEach(row -> row.addTo(rows.computeIfAbsent(row.caseId(), _ -> new ClaimRows())));
-            var claims = new HashMap<CaseId, DebtClaim>();
-            rows.forEach((id, read) -> claims.put(id, read.claim()));
-            return claims;
-        };
+        return () -> claims(asked.get());
+    }
+
+    /** The claims of the cases that another query finds on the same trip. */
+    ResultQuery<?> claimsOf(Select<Record1<Long>> found) {
+        return db.resultQuery(OF_FOUND, found);
+    }
+
+    static Map<CaseId, DebtClaim> claims(List<ClaimRow> read) {
+        var rows = new HashMap<CaseId, ClaimRows>();
+        read.forEach(row -> row.addTo(rows.computeIfAbsent(row.caseId(), _ -> new ClaimRows())));
+        var claims = new HashMap<CaseId, DebtClaim>();
+        rows.forEach((id, one) -> claims.put(id, one.claim()));
+        return claims;
     }
 
     /** False if the reference of one of them is on record already in its case. */

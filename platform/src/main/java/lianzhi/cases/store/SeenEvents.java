@@ -3,10 +3,15 @@ package lianzhi.cases.store;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** 已发生的事件: what of a case's timeline the conditions of closing look at, alike events counted together. */
-public record SeenEvents(List<Seen> all) {
+/**
+ * 已发生的事件: what of a case's timeline the conditions of closing look at, alike events counted together.
+ *
+ * @param kinds what was asked for: of anything else nobody can say whether it happened
+ */
+public record SeenEvents(Set<String> kinds, List<Seen> all) {
     private static final int CELLS = 10;
 
     /**
@@ -28,12 +33,12 @@ public record SeenEvents(List<Seen> all) {
             String who) {}
 
     public SeenEvents {
+        kinds = Set.copyOf(kinds);
         all = List.copyOf(all);
     }
 
-    static SeenEvents read(String[] lines) {
-        return new SeenEvents(
-                Arrays.stream(lines).map(line -> seen(line.split("\\|", CELLS))).toList());
+    static List<Seen> read(String[] lines) {
+        return Arrays.stream(lines).map(line -> seen(line.split("\\|", CELLS))).toList();
     }
 
     private static Seen seen(String[] cells) {
@@ -58,7 +63,8 @@ public record SeenEvents(List<Seen> all) {
         return all.stream().filter(of(code).and(such)).toList();
     }
 
-    private static Predicate<Seen> of(String code) {
+    private Predicate<Seen> of(String code) {
+        if (!kinds.contains(code)) throw new IllegalArgumentException("Nobody asked whether there was " + code);
         return seen -> seen.code().equals(code);
     }
 }

@@ -54,7 +54,7 @@ public class WorkbenchStore {
 
     private Select<?> due(Viewer viewer, int most) {
         var n = NODE.as("n");
-        var due = select(NODE.asterisk())
+        var due = select(NODE.ID, NODE.CODE, NODE.CASE_ID, NODE.STARTS_ON, NODE.STARTED_BY, NODE.DUE_ON, NODE.DUE_AT)
                 .from(NODE)
                 .where(openFor(viewer), NODE.DUE_ON.le(param("until", NODE.DUE_ON)))
                 .orderBy(NODE.DUE_ON, NODE.ID)

@@ -1,0 +1,22 @@
+package lianzhi.cases.store;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import lianzhi.law.interest.InterestRate;
+
+/** 已读过的利率: most cases have one of few rates; the same text always means the same rate. */
+final class KnownRates {
+    private static final int MOST = 2000;
+    private static final Map<String, InterestRate> RATES = new ConcurrentHashMap<>();
+
+    private KnownRates() {}
+
+    static InterestRate of(String terms) {
+        var known = RATES.get(terms);
+        if (known != null) return known;
+        var rate = FilingRow.rate(terms);
+        if (RATES.size() >= MOST) RATES.clear();
+        RATES.put(terms, rate);
+        return rate;
+    }
+}
