@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
@@ -63,71 +64,75 @@ public class CaseSearch {
     }
 
     public List<FoundCase> find(Viewer viewer, CaseFilter filter, LocalDate today) {
-        return trips.answer(rows(viewer, filter, today), viewer.values(Map.of()));
+        return trips.answer(rows(asked(viewer, filter, today)), viewer.values(Map.of()));
     }
 
-    /** A page, what is claimed in its open cases, and how many match: counted up to one more than {@link #COUNTED}. */
+    /** A page and, beside it, how many match: counted up to one more than {@link #COUNTED}. */
     public Found page(Viewer viewer, CaseFilter filter, LocalDate today) {
+        var asked = asked(viewer, filter, today);
+        var values = viewer.values(Map.of());
         var trip = trips.begin();
-        var rows = trip.ask(rows(viewer, filter, today), viewer.values(Map.of()));
-        var claims = trip.ask(claims(viewer, filter, today), viewer.values(Map.of()));
-        var count = trip.ask(count(viewer, filter, today), viewer.values(Map.of()));
+        var rows = trip.ask(rows(asked), values);
+        // to find the page a second time costs less than another trip, unless somebody looks for something in
+        // particular
+        Supplier<List<ClaimRow>> claims = asked.isUsual ? trip.ask(claims(asked), values) : List::of;
+        var count = trip.ask(count(asked), values);
         trip.go();
         return new Found(rows.get(), DebtStore.claims(claims.get()), count.get().getFirst());
     }
 
-    /** 一页案件, the claims of those that are open, and how many there are. */
+    /** 一页案件, claims of open ones as far as they came on the same trip, and how many cases there are. */
     public record Found(List<FoundCase> rows, Map<CaseId, DebtClaim> claims, int count) {}
 
-    /** The list as it opens is made once; whoever looks for something in particular has a query of his own. */
-    private Question<FoundCase> rows(Viewer viewer, CaseFilter filter, LocalDate today) {
-        var seen = files.listedFor(viewer);
-        return isUsual(viewer, seen, filter)
-                ? pages.computeIfAbsent(
-                        List.of(viewer.reach(), filter.order(), filter.limit()),
-                        _ -> Question.of(query(seen, viewer, filter, today), FoundCases::read))
-                : Question.once(query(seen, viewer, filter, today), FoundCases::read);
+    /** @param isUsual the list as it opens, whose queries are made once; who looks for something has queries of his own */
+    private record Asked(Viewer viewer, Condition seen, CaseFilter filter, LocalDate today, boolean isUsual) {
+        Object page() {
+            return List.of(viewer.reach(), filter.order(), filter.limit());
+        }
     }
 
-    private Question<ClaimRow> claims(Viewer viewer, CaseFilter filter, LocalDate today) {
+    private Asked asked(Viewer viewer, CaseFilter filter, LocalDate today) {
         var seen = files.listedFor(viewer);
-        return isUsual(viewer, seen, filter)
-                ? claims.computeIfAbsent(
-                        List.of(viewer.reach(), filter.order(), filter.limit()),
-                        _ -> Question.of(debts.claimsOf(open(seen, viewer, filter, today)), ClaimRow::read))
-                : Question.once(debts.claimsOf(open(seen, viewer, filter, today)), ClaimRow::read);
+        var isUsual = filter.isUsual() && seen.equals(files.visibleTo(viewer));
+        return new Asked(viewer, seen, filter, today, isUsual);
     }
 
-    private Select<Record1<Long>> open(Condition seen, Viewer viewer, CaseFilter filter, LocalDate today) {
+    private Question<FoundCase> rows(Asked asked) {
+        return asked.isUsual
+                ? pages.computeIfAbsent(asked.page(), _ -> Question.of(query(asked), FoundCases::read))
+                : Question.once(query(asked), FoundCases::read);
+    }
+
+    private Question<ClaimRow> claims(Asked asked) {
+        return claims.computeIfAbsent(asked.page(), _ -> Question.of(debts.claimsOf(open(asked)), ClaimRow::read));
+    }
+
+    private Question<Integer> count(Asked asked) {
+        return asked.isUsual
+                ? counts.computeIfAbsent(
+                        asked.viewer.reach(), _ -> Question.of(counting(asked), (row, _) -> row.getInt(1)))
+                : Question.once(counting(asked), (row, _) -> row.getInt(1));
+    }
+
+    private Select<?> counting(Asked asked) {
+        return db.selectCount()
+                .from(selectOne().from(CASE_BRIEF).where(matching(asked)).limit(inline(COUNTED + 1)));
+    }
+
+    private Select<Record1<Long>> open(Asked asked) {
         var found = select(CASE_BRIEF.ID, CASE_BRIEF.CLOSED_ON)
                 .from(CASE_BRIEF)
-                .where(seen, matching(viewer, filter, today))
-                .orderBy(order(filter.order()))
-                .limit(inline(filter.limit()))
-                .offset(inline(filter.offset()))
+                .where(matching(asked))
+                .orderBy(order(asked.filter.order()))
+                .limit(inline(asked.filter.limit()))
+                .offset(inline(asked.filter.offset()))
                 .asTable("found");
         return select(requireNonNull(found.field(CASE_BRIEF.ID)))
                 .from(found)
                 .where(requireNonNull(found.field(CASE_BRIEF.CLOSED_ON)).isNull());
     }
 
-    private Question<Integer> count(Viewer viewer, CaseFilter filter, LocalDate today) {
-        var seen = files.listedFor(viewer);
-        var query = db.selectCount()
-                .from(selectOne()
-                        .from(CASE_BRIEF)
-                        .where(seen, matching(viewer, filter, today))
-                        .limit(inline(COUNTED + 1)));
-        return isUsual(viewer, seen, filter)
-                ? counts.computeIfAbsent(viewer.reach(), _ -> Question.of(query, (row, _) -> row.getInt(1)))
-                : Question.once(query, (row, _) -> row.getInt(1));
-    }
-
-    private boolean isUsual(Viewer viewer, Condition seen, CaseFilter filter) {
-        return seen.equals(files.visibleTo(viewer)) && filter.isUsual();
-    }
-
-    private Select<?> query(Condition seen, Viewer viewer, CaseFilter filter, LocalDate today) {
+    private Select<?> query(Asked asked) {
         var nextNode = field(select(NODE.CODE)
                 .from(NODE)
                 .where(
@@ -141,13 +146,17 @@ public class CaseSearch {
         return db.select(CasePageRows.BRIEF)
                 .select(CASE_BRIEF.CAUSE, CASE_BRIEF.CLAIMED_FEN, CASE_BRIEF.NEXT_DUE_ON, nextNode)
                 .from(CASE_BRIEF)
-                .where(seen, matching(viewer, filter, today))
-                .orderBy(order(filter.order()))
-                .limit(inline(filter.limit()))
-                .offset(inline(filter.offset()));
+                .where(matching(asked))
+                .orderBy(order(asked.filter.order()))
+                .limit(inline(asked.filter.limit()))
+                .offset(inline(asked.filter.offset()));
     }
 
-    private Condition matching(Viewer viewer, CaseFilter filter, LocalDate today) {
+    private static List<Condition> matching(Asked asked) {
+        return List.of(asked.seen, matching(asked.viewer, asked.filter, asked.today));
+    }
+
+    private static Condition matching(Viewer viewer, CaseFilter filter, LocalDate today) {
         var all = new ArrayList<Condition>();
         add(
                 all,
