@@ -33,26 +33,34 @@ public class Books {
 
     public record KindTotal(String kind, Money balance) {}
 
-    private static final String BALANCES = """
-        select a.id, a.kind, a.case_id, b.number, a.party_role,
-            sum(case when a.kind in ('COURT_BANK', 'ON_HAND') then -e.fen else e.fen end)::bigint as balance,
-            count(*) over ()::int as total
-        from funds.account a
-        join funds.entry e on e.account_id = a.id
-        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-        left join shared.case_brief b on b.id = a.case_id
-        where a.court_code = ? and (?::text is null or b.number like '%' || ? || '%')
-        group by a.id, b.number
-        having ? or sum(e.fen) <> 0
-        order by a.case_id nulls first, a.id
+    /** What is there now, less what was booked after the day: a day of this week is not replayed from the first. */
+    private static final String AT = """
+        with later as (
+            select e.account_id, sum(e.fen) as fen from funds.posting p join funds.entry e on e.posting_id = p.id
+            where p.booked_on > ? group by 1),
+        at as (
+            select a.id, a.kind, a.case_id, a.party_role, (case when a.kind in ('COURT_BANK', 'ON_HAND') then -1 else 1 end
+                * (b.fen - coalesce(l.fen, 0)))::bigint as balance
+            from funds.account a
+            join (select account_id, sum(fen) as fen from funds.balance group by 1) b on b.account_id = a.id
+            left join later l on l.account_id = a.id
+            where a.court_code = ?)
+        \
+        """;
+
+    private static final String BALANCES = AT + """
+        select t.*, b.number, count(*) over ()::int as total
+        from at t left join shared.case_brief b on b.id = t.case_id
+        where (?::text is null or b.number like '%' || ? || '%')
+          and (t.balance <> 0 or ? and exists (
+            select from funds.entry e join funds.posting p on p.id = e.posting_id
+            where e.account_id = t.id and p.booked_on <= ?))
+        order by t.case_id nulls first, t.id
         limit ? offset ?\
         """;
 
-    private static final String TOTALS = """
-        select a.kind, sum(case when a.kind in ('COURT_BANK', 'ON_HAND') then -e.fen else e.fen end)::bigint as balance
-        from funds.account a join funds.entry e on e.account_id = a.id
-        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-        where a.court_code = ? group by 1 order by 1\
+    private static final String TOTALS = AT + """
+        select t.kind, sum(t.balance)::bigint as balance from at t group by 1 order by 1\
         """;
 
     private final DSLContext db;
@@ -74,7 +82,7 @@ public class Books {
     public BalancePage balances(
             Viewer viewer, String court, LocalDate on, @Nullable String number, boolean withEmpty, int page, int size) {
         ask(viewer, court);
-        var rows = db.fetch(BALANCES, on, court, number, number, withEmpty, size, page * size);
+        var rows = db.fetch(BALANCES, on, court, number, number, withEmpty, on, size, page * size);
         var totals = db.fetch(TOTALS, on, court)
                 .map(row -> new KindTotal(row.get("kind", String.class), Money.fen(row.get("balance", Long.class))));
         return new BalancePage(

@@ -16,14 +16,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a month's books say, from the entries alone, and who closed it. */
 @Component
 public class MonthStore {
+    /** What is there now, less what was booked from the month on, is what the month began with. */
     private static final String LINES = """
-        select a.kind, (case when a.kind in ('COURT_BANK', 'ON_HAND') then -1 else 1 end) as sign,
-            coalesce(sum(e.fen) filter (where p.booked_on < ?), 0)::bigint as opening,
-            coalesce(sum(e.fen) filter (where p.booked_on between ? and ? and e.fen > 0), 0)::bigint as plus,
-            coalesce(-sum(e.fen) filter (where p.booked_on between ? and ? and e.fen < 0), 0)::bigint as minus
-        from funds.account a join funds.entry e on e.account_id = a.id
-        join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-        where a.court_code = ? group by a.kind order by a.kind\
+        with moved as (
+            select a.kind, p.booked_on, e.fen from funds.posting p join funds.entry e on e.posting_id = p.id
+            join funds.account a on a.id = e.account_id
+            where p.booked_on >= ? and a.court_code = ?),
+        now as (
+            select a.kind, sum(b.fen) as fen from funds.account a join funds.balance b on b.account_id = a.id
+            where a.court_code = ? group by 1)
+        select n.kind, (case when n.kind in ('COURT_BANK', 'ON_HAND') then -1 else 1 end) as sign,
+            (n.fen - coalesce(sum(m.fen), 0))::bigint as opening,
+            coalesce(sum(m.fen) filter (where m.booked_on <= ? and m.fen > 0), 0)::bigint as plus,
+            coalesce(-sum(m.fen) filter (where m.booked_on <= ? and m.fen < 0), 0)::bigint as minus
+        from now n left join moved m on m.kind = n.kind
+        group by n.kind, n.fen
+        having n.fen <> coalesce(sum(m.fen), 0) or count(*) filter (where m.booked_on <= ?) > 0 or exists (
+            select from funds.account a join funds.entry e on e.account_id = a.id join funds.posting p on p.id = e.posting_id
+            where a.court_code = ? and a.kind = n.kind and p.booked_on < ?)
+        order by n.kind\
         """;
 
     private static final String OPEN_DAYS = """
@@ -62,8 +73,8 @@ public class MonthStore {
         var first = month.atDay(1);
         var last = month.atEndOfMonth();
         var figures = reconcile.of(viewer, court, last);
-        var lines =
-                db.fetch(LINES, first, first, last, first, last, last, court).map(MonthStore::line);
+        var lines = db.fetch(LINES, first, court, court, last, last, last, court, first)
+                .map(MonthStore::line);
         var open = db.fetch(OPEN_DAYS, court, first, last, court, first, last, court)
                 .map(row -> row.get("day", LocalDate.class));
         var closed = db.fetchOptional(
