@@ -3322,6 +3322,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds/receipts/{id}/set-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Booked adjustments that this money may pay back */
+        get: operations["setOffCandidates"];
+        put?: never;
+        /** Propose that money of the bank sets off an adjustment */
+        post: operations["setOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funds/receipts/{id}/slip": {
         parameters: {
             query?: never;
@@ -7691,12 +7709,6 @@ export interface components {
             decidedAt?: string;
             decidedBy?: string;
             explanation: string;
-            /** Format: int64 */
-            receiptId?: number;
-            /** Format: date */
-            setOffOn?: string;
-            /** Format: int64 */
-            settles?: number;
             granted?: boolean;
             /** Format: int64 */
             id: number;
@@ -7707,6 +7719,12 @@ export interface components {
             proposedAt: string;
             proposedBy: string;
             reason: string;
+            /** Format: int64 */
+            receiptId?: number;
+            /** Format: date */
+            setOffOn?: string;
+            /** Format: int64 */
+            settles?: number;
             why: string;
         };
         FundsAdjustmentBody: {
@@ -8751,12 +8769,6 @@ export interface components {
             repeats?: number;
             treasury?: components["schemas"]["FundsTreasuryAccount"];
         };
-        FundsReasonBody: {
-            reason: string;
-        };
-        FundsSetOffCandidates: {
-            items: components["schemas"]["FundsAdjustment"][];
-        };
         FundsReadyPayouts: {
             payouts: number[];
             /**
@@ -8766,6 +8778,9 @@ export interface components {
             sum: string;
             /** Format: int32 */
             total: number;
+        };
+        FundsReasonBody: {
+            reason: string;
         };
         FundsReceiptQueryPage: {
             items: components["schemas"]["FundsReceiptQueryRow"][];
@@ -8949,6 +8964,17 @@ export interface components {
             /** Format: date */
             on: string;
             party: string;
+        };
+        FundsSetOffBody: {
+            paper: string;
+            reason: string;
+            /** Format: int64 */
+            settles: number;
+            /** Format: int32 */
+            version: number;
+        };
+        FundsSetOffCandidates: {
+            items: components["schemas"]["FundsAdjustment"][];
         };
         FundsSettlement: {
             /** Format: date */
@@ -9145,9 +9171,9 @@ export interface components {
             /** Format: int64 */
             id: number;
             isLate: boolean;
-            paysBack: boolean;
             payerAccount: string;
             payerName: string;
+            paysBack: boolean;
             purpose: string;
             /** Format: date */
             until: string;
@@ -17404,9 +17430,9 @@ export interface operations {
         parameters: {
             query?: {
                 court?: string;
+                state?: "BOOKED" | "SENT_BACK" | "WAITS";
                 page?: number;
                 size?: number;
-                state?: "BOOKED" | "SENT_BACK" | "WAITS";
             };
             header?: never;
             path?: never;
@@ -18188,35 +18214,6 @@ export interface operations {
             };
         };
     };
-    readyPayouts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundsReadyPayouts"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["AccessProblem"];
-                };
-            };
-        };
-    };
     takeBankAnswers: {
         parameters: {
             query?: never;
@@ -18240,6 +18237,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsAnswers"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    readyPayouts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsReadyPayouts"];
                 };
             };
             /** @description Refused */
@@ -19209,6 +19235,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FundsPayoutQueryRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    setOffCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsSetOffCandidates"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["AccessProblem"];
+                };
+            };
+        };
+    };
+    setOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundsSetOffBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsAdjustment"];
                 };
             };
             /** @description Refused */
