@@ -14,7 +14,7 @@ class MeasuredTests {
                 kept.add(new byte[4 << 20]);
             }
         });
-        assertThat(cost.megabytes()).isGreaterThanOrEqualTo(60);
+        assertThat(cost.megabytes()).isGreaterThanOrEqualTo(48);
         assertThat(kept).hasSize(16);
         assertThat(cost.seconds()).isPositive();
     }

@@ -36,8 +36,8 @@ class NextDueTests {
     @Test
     void one_that_starts_earlier_comes_first() {
         var id = samples.filed(COURT).id();
-        due(id, "2099-01-02", "");
-        assertThat(done(id, "A04")).isBefore(LocalDate.of(2099, 1, 2)).isEqualTo(first(id));
+        due(id, "2071-01-02", "");
+        assertThat(done(id, "A04")).isBefore(LocalDate.of(2071, 1, 2)).isEqualTo(first(id));
     }
 
     @Test
