@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import lianzhi.CountStatements;
 import lianzhi.PlatformTest;
+import lianzhi.cases.CaseId;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
 import lianzhi.funds.payouts.KeptForCosts;
@@ -19,6 +22,7 @@ import lianzhi.funds.plans.PlanRequest;
 import lianzhi.funds.plans.ServePlan;
 import lianzhi.funds.store.Ledger;
 import lianzhi.law.Money;
+import lianzhi.law.Reason;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +167,36 @@ class CostPayoutTests {
         assertThat(proposed.amount()).isEqualTo(free.minus(Money.yuan("5000.00")));
         pay("5000.00", APPRAISER);
         assertThat(kept.of(presiding.id())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void a_batch_asks_its_questions_once_for_all_its_cases() throws Exception {
+        carryOut.handle(court.judge(presiding), plan.id());
+        var cases = new ArrayList<CaseId>();
+        cases.add(presiding.id());
+        int one = statements(cases);
+        for (int i = 0; i < 7; i++) {
+            cases.add(court.newCase().id());
+        }
+        assertThat(statements(cases)).as("nothing is proposed, so nothing more").isEqualTo(one);
+        cases.add(new CaseId(Long.MAX_VALUE));
+        var unknown = batch.handle(court.judge(presiding), cases, "unknown-" + presiding.id())
+                .getLast();
+        assertThat(unknown.reasons()).extracting(Reason::code).containsExactly("NOT_FOUND");
+    }
+
+    /** Of a batch of which every case is refused: nobody has an account. */
+    private int statements(List<CaseId> cases) {
+        return CountStatements.of(() -> {
+                    var outcomes = batch.handle(court.judge(presiding), cases, "count-" + presiding.id());
+                    assertThat(outcomes)
+                            .hasSize(cases.size())
+                            .allSatisfy(one -> assertThat(one.reasons())
+                                    .extracting(Reason::code)
+                                    .containsExactly("PAYEE_NOT_ONE"));
+                    return outcomes;
+                })
+                .statements();
     }
 
     private static String copy(long id, String repeats) {

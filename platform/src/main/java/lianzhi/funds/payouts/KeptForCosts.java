@@ -1,5 +1,9 @@
 package lianzhi.funds.payouts;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
@@ -22,22 +26,35 @@ public class KeptForCosts {
     }
 
     public Money of(CaseId id) {
-        var given = lines.open(id);
+        return of(List.of(id)).getOrDefault(id, Money.ZERO);
+    }
+
+    /** Of each of these cases that has any. */
+    public Map<CaseId, Money> of(Collection<CaseId> ids) {
+        var given = lines.open(ids);
         if (given.isEmpty()) {
-            return Money.ZERO;
+            return Map.of();
         }
-        var applicants = files.parties(id).stream()
-                .filter(party -> party.role() == CaseParty.Role.APPLICANT)
-                .map(CaseParty::name)
-                .toList();
-        return given.stream()
-                .filter(line -> CostNames.isOfAnother(line.name(), applicants))
-                .map(CostLines.Open::amount)
-                .reduce(Money.ZERO, Money::plus);
+        var parties = files.parties(given.keySet());
+        var kept = new HashMap<CaseId, Money>();
+        given.forEach((id, open) -> {
+            var applicants = parties.getOrDefault(id, List.of()).stream()
+                    .filter(party -> party.role() == CaseParty.Role.APPLICANT)
+                    .map(CaseParty::name)
+                    .toList();
+            open.stream()
+                    .filter(line -> CostNames.isOfAnother(line.name(), applicants))
+                    .forEach(line -> kept.merge(id, line.amount(), Money::plus));
+        });
+        return kept;
     }
 
     /** What is left of this sum for the applicant. */
     public Money less(CaseId id, Money free) {
-        return free.minus(of(id).min(free));
+        return less(free, of(id));
+    }
+
+    static Money less(Money free, Money kept) {
+        return free.minus(kept.min(free));
     }
 }

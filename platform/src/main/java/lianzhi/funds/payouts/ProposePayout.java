@@ -144,11 +144,6 @@ public class ProposePayout {
         return payouts.get(payout.id());
     }
 
-    /** What this person proposed under this key before. */
-    public Optional<Payout> proposed(Viewer by, String key) {
-        return payouts.byKey(by.personId(), key);
-    }
-
     private void check(Proposal wanted, Payout.Kind kind, Account source, CaseId id) {
         if (!wanted.amount().isPositive()) {
             throw Refused.input(Reason.field("amount", "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero"));

@@ -1,6 +1,8 @@
 package lianzhi.funds.store;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import lianzhi.cases.CaseId;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
@@ -13,9 +15,9 @@ public class CostLines {
     public record Open(String name, Money amount) {}
 
     private static final String OPEN = """
-        select s.name, funds.cost_open(s.plan_id, s.nr) as fen
+        select d.case_id, s.name, funds.cost_open(s.plan_id, s.nr) as fen
         from funds.distribution d join funds.plan p on p.distribution_id = d.id join funds.plan_share s on s.plan_id = p.id
-        where d.case_id = ? and s.kind = 'COST' and s.paid_fen > 0 and funds.cost_open(s.plan_id, s.nr) > 0\
+        where d.case_id = any (?::bigint[]) and s.kind = 'COST' and s.paid_fen > 0 and funds.cost_open(s.plan_id, s.nr) > 0\
         """;
 
     private final DSLContext db;
@@ -24,8 +26,13 @@ public class CostLines {
         this.db = db;
     }
 
-    public List<Open> open(CaseId id) {
-        return db.fetch(OPEN, id.value())
-                .map(row -> new Open(row.get("name", String.class), Money.fen(row.get("fen", Long.class))));
+    /** Of each of these cases that has any. */
+    public Map<CaseId, List<Open>> open(Collection<CaseId> ids) {
+        return db.fetch(
+                        OPEN,
+                        (Object) ids.stream().map(CaseId::value).distinct().toArray(Long[]::new))
+                .intoGroups(
+                        row -> new CaseId(row.get("case_id", Long.class)),
+                        row -> new Open(row.get("name", String.class), Money.fen(row.get("fen", Long.class))));
     }
 }

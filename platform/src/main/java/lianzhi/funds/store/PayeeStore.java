@@ -3,6 +3,7 @@ package lianzhi.funds.store;
 import static lianzhi.schema.funds.Tables.PAYEE_ACCOUNT;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lianzhi.cases.CaseId;
@@ -11,6 +12,7 @@ import lianzhi.funds.payouts.PayeeAccount.State;
 import lianzhi.law.Refused;
 import lianzhi.schema.funds.tables.records.PayeeAccountRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +57,15 @@ public class PayeeStore {
         return ofCase(id).stream()
                 .filter(account -> account.casePartyId() == casePartyId && account.state() == State.VERIFIED)
                 .findFirst();
+    }
+
+    public List<PayeeAccount> verified(Collection<CaseId> ids) {
+        return db.selectFrom(PAYEE_ACCOUNT)
+                .where(
+                        PAYEE_ACCOUNT.CASE_ID.eq(
+                                DSL.any(ids.stream().map(CaseId::value).toArray(Long[]::new))),
+                        PAYEE_ACCOUNT.STATE.eq(State.VERIFIED.name()))
+                .fetch(PayeeStore::account);
     }
 
     public List<PayeeAccount> ofCase(CaseId id) {

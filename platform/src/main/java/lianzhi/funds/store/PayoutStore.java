@@ -125,6 +125,15 @@ public class PayoutStore {
         return one(PAYOUT.PROPOSED_BY.eq(personId).and(PAYOUT.IDEMPOTENCY_KEY.eq(key)));
     }
 
+    /** By their keys, those that this person proposed. */
+    public Map<String, Payout> byKeys(long personId, Collection<String> keys) {
+        return db.selectFrom(PAYOUT)
+                .where(
+                        PAYOUT.PROPOSED_BY.eq(personId),
+                        PAYOUT.IDEMPOTENCY_KEY.eq(DSL.any(keys.toArray(String[]::new))))
+                .fetchMap(PAYOUT.IDEMPOTENCY_KEY, PayoutStore::payout);
+    }
+
     public Optional<Payout> byReference(String reference) {
         return one(PAYOUT.REFERENCE.eq(reference));
     }
