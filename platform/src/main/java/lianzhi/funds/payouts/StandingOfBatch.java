@@ -41,8 +41,7 @@ record StandingOfBatch(
                     "有多名或没有已核实账户的申请执行人，请逐件提出",
                     "Not exactly one applicant with a verified account: propose it by itself"));
         }
-        var sum = KeptForCosts.less(
-                free.getOrDefault(id, Money.ZERO), kept.getOrDefault(id, Money.ZERO));
+        var sum = KeptForCosts.less(free.getOrDefault(id, Money.ZERO), kept.getOrDefault(id, Money.ZERO));
         return new ProposePayout.Proposal(applicants.getFirst().id(), sum, "", null);
     }
 }

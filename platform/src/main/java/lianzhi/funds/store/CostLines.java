@@ -28,9 +28,8 @@ public class CostLines {
 
     /** Of each of these cases that has any. */
     public Map<CaseId, List<Open>> open(Collection<CaseId> ids) {
-        return db.fetch(
-                        OPEN,
-                        (Object) ids.stream().map(CaseId::value).distinct().toArray(Long[]::new))
+        return db.fetch(OPEN, (Object)
+                        ids.stream().map(CaseId::value).distinct().toArray(Long[]::new))
                 .intoGroups(
                         row -> new CaseId(row.get("case_id", Long.class)),
                         row -> new Open(row.get("name", String.class), Money.fen(row.get("fen", Long.class))));

@@ -23,9 +23,8 @@ public class FreeOfCases {
     }
 
     public Map<CaseId, Money> forApplicants(Collection<CaseId> ids) {
-        return db.fetch(
-                        FREE,
-                        (Object) ids.stream().map(CaseId::value).distinct().toArray(Long[]::new))
+        return db.fetch(FREE, (Object)
+                        ids.stream().map(CaseId::value).distinct().toArray(Long[]::new))
                 .intoMap(
                         row -> new CaseId(row.get("case_id", Long.class)),
                         row -> Money.fen(row.get("fen", Long.class)));

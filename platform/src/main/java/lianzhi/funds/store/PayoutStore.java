@@ -128,9 +128,7 @@ public class PayoutStore {
     /** By their keys, those that this person proposed. */
     public Map<String, Payout> byKeys(long personId, Collection<String> keys) {
         return db.selectFrom(PAYOUT)
-                .where(
-                        PAYOUT.PROPOSED_BY.eq(personId),
-                        PAYOUT.IDEMPOTENCY_KEY.eq(DSL.any(keys.toArray(String[]::new))))
+                .where(PAYOUT.PROPOSED_BY.eq(personId), PAYOUT.IDEMPOTENCY_KEY.eq(DSL.any(keys.toArray(String[]::new))))
                 .fetchMap(PAYOUT.IDEMPOTENCY_KEY, PayoutStore::payout);
     }
 
