@@ -3,11 +3,9 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
@@ -18,10 +16,7 @@ import lianzhi.funds.books.Adjustment;
 import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.DecideAdjustment;
 import lianzhi.funds.books.ProposeAdjustment;
-import lianzhi.funds.books.Reconciliation;
 import lianzhi.funds.books.Reconciliation.Difference;
-import lianzhi.funds.files.ReadCsv;
-import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.store.AdjustmentStore;
 import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.ReconcileQuery;
@@ -41,7 +36,7 @@ class AdjustmentTests {
     Court court;
 
     @Autowired
-    ImportStatement statements;
+    BankFile file;
 
     @Autowired
     ReconcileQuery reconcile;
@@ -82,13 +77,13 @@ class AdjustmentTests {
     void an_explained_line_is_settled_by_two_people_and_a_paper_and_closed_days_stay_as_they_were() throws Exception {
         var today = LocalDate.now(clock);
         var past = today.minusDays(3);
-        long line = feeOf("7.00", past);
+        long line = file.taken(accountant, "7.00", past);
         assertThat(Refusals.of(() -> propose.handle(accountant, line, "银行误扣", "更正函1号")))
                 .as("nobody has explained it")
                 .containsExactly("NOT_FOUND");
         days.explain(accountant, line, "银行扣收手续费，已函告");
         days.close(other, past);
-        assertThat(of(today, line))
+        assertThat(file.of(accountant, today, line))
                 .as("a difference as long as nobody settles it")
                 .hasSize(1);
 
@@ -119,7 +114,7 @@ class AdjustmentTests {
         assertThat(decide.handle(chief, asked.id(), false, "请附银行更正函").granted()).isFalse();
 
         var again = propose.handle(other, line, "手续费由法院另行承担", "湛银函〔2026〕7号");
-        assertThat(of(past, line))
+        assertThat(file.of(accountant, past, line))
                 .extracting(Difference::code)
                 .as("a difference that says what is under way")
                 .containsExactly("ADJUSTMENT_ASKED");
@@ -137,13 +132,13 @@ class AdjustmentTests {
         assertThat(Refusals.of(() -> decide.handle(chief, again.id(), true, "")))
                 .containsExactly("DECIDED_ALREADY");
 
-        assertThat(of(today, line)).as("settled").isEmpty();
+        assertThat(file.of(accountant, today, line)).as("settled").isEmpty();
         assertThat(reconcile.of(accountant, COURT, today).unexplained().isZero())
                 .isTrue();
         assertThat(reconcile.of(accountant, COURT, past))
                 .as("a closed day stays as it was")
                 .isEqualTo(before);
-        assertThat(of(past, line)).hasSize(1);
+        assertThat(file.of(accountant, past, line)).hasSize(1);
         assertThat(ledger.balance(Account.ofCourt(COURT, AccountKind.ADJUSTMENT)))
                 .isEqualTo(Money.yuan("-7.00"));
         assertThat(court.faultsOfTheBooks()).isEmpty();
@@ -164,26 +159,5 @@ class AdjustmentTests {
 
     private static Viewer with(Viewer person) {
         return Viewer.of(person.personId(), person.name(), COURT, Set.of(Role.FUND_ACCOUNTANT, Role.BUREAU_CHIEF));
-    }
-
-    private long feeOf(String yuan, LocalDate on) {
-        var csv = "流水号,交易日期,收支,金额,对方户名,附言\nA" + System.nanoTime() + "," + on + ",支," + yuan + ",银行,手续费\n";
-        statements.fromFile(
-                accountant,
-                ImportStatement.Source.CSV,
-                "fee.csv",
-                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
-        return Long.parseLong(reconcile.of(accountant, COURT, on).differences().stream()
-                .filter(Difference::needsPerson)
-                .findFirst()
-                .orElseThrow()
-                .document()
-                .replace("bank-line:", ""));
-    }
-
-    private List<Reconciliation.Difference> of(LocalDate day, long line) {
-        return reconcile.of(accountant, COURT, day).differences().stream()
-                .filter(difference -> difference.document().equals("bank-line:" + line))
-                .toList();
     }
 }

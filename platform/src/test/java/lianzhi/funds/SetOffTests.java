@@ -3,10 +3,8 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
@@ -18,8 +16,6 @@ import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.DecideAdjustment;
 import lianzhi.funds.books.ProposeAdjustment;
 import lianzhi.funds.books.SetOff;
-import lianzhi.funds.files.ReadCsv;
-import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.receipts.Receipt;
 import lianzhi.funds.store.AdjustmentStore;
 import lianzhi.funds.store.Ledger;
@@ -41,7 +37,7 @@ class SetOffTests {
     Court court;
 
     @Autowired
-    ImportStatement statements;
+    BankFile file;
 
     @Autowired
     ReconcileQuery reconcile;
@@ -173,29 +169,13 @@ class SetOffTests {
     }
 
     private Adjustment adjusted(String yuan) {
-        imported("支", yuan);
-        long line = reconcile.of(accountant, COURT, today).differences().stream()
-                .filter(difference -> difference.needsPerson())
-                .map(difference -> Long.parseLong(difference.document().replace("bank-line:", "")))
-                .findFirst()
-                .orElseThrow();
+        long line = file.taken(accountant, yuan, today);
         days.explain(accountant, line, "银行误扣");
         return decide.handle(
                 chief, propose.handle(accountant, line, "误扣，已函告", "函1号").id(), true, "");
     }
 
     private Receipt paidBack(String yuan) {
-        return receipts.ofLine(imported("收", yuan)).orElseThrow();
-    }
-
-    private String imported(String way, String yuan) {
-        var reference = "S" + System.nanoTime();
-        var csv = "流水号,交易日期,收支,金额,对方户名,附言\n" + reference + "," + today + "," + way + "," + yuan + ",银行,手续费\n";
-        statements.fromFile(
-                accountant,
-                ImportStatement.Source.CSV,
-                "fee.csv",
-                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
-        return reference;
+        return receipts.ofLine(file.arrived(accountant, yuan, "银行", today)).orElseThrow();
     }
 }

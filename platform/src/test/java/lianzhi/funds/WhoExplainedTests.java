@@ -3,18 +3,13 @@ package lianzhi.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.CloseMonth;
-import lianzhi.funds.files.ReadCsv;
-import lianzhi.funds.receipts.ImportStatement;
 import lianzhi.funds.store.Books;
-import lianzhi.funds.store.ReconcileQuery;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,10 +25,7 @@ class WhoExplainedTests {
     Court court;
 
     @Autowired
-    ImportStatement statements;
-
-    @Autowired
-    ReconcileQuery reconcile;
+    BankFile file;
 
     @Autowired
     CloseDay days;
@@ -51,15 +43,7 @@ class WhoExplainedTests {
     void who_explained_a_difference_closes_neither_its_day_nor_its_month() throws Exception {
         var explains = court.samples.person(COURT, Role.FUND_ACCOUNTANT, 1).asViewer();
         var closes = court.samples.person(COURT, Role.FUND_ACCOUNTANT, 2).asViewer();
-        var csv = "流水号,交易日期,收支,金额,对方户名,附言\nW" + System.nanoTime() + "," + DAY + ",支,7.00,银行,手续费\n";
-        statements.fromFile(
-                explains,
-                ImportStatement.Source.CSV,
-                "jan.csv",
-                ReadCsv.of(csv.getBytes(StandardCharsets.UTF_8), Map.of()).stream());
-        var open = reconcile.of(explains, COURT, DAY).differences().getFirst();
-        assertThat(open.needsPerson()).isTrue();
-        days.explain(explains, Long.parseLong(open.document().replace("bank-line:", "")), "银行扣收手续费，已函告");
+        days.explain(explains, file.taken(explains, "7.00", DAY), "银行扣收手续费，已函告");
         while (books.seal(100_000) > 0) {
             // The next batch.
         }

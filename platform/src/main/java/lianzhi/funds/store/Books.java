@@ -36,8 +36,7 @@ public class Books {
     /** What is there now, less what was booked after the day: a day of this week is not replayed from the first. */
     private static final String AT = """
         with later as (
-            select e.account_id, sum(e.fen) as fen from funds.posting p join funds.entry e on e.posting_id = p.id
-            where p.booked_on > ? group by 1),
+            select e.account_id, sum(e.fen) as fen from funds.dated_entry e where e.booked_on > ? group by 1),
         at as (
             select a.id, a.kind, a.case_id, a.party_role, (case when a.kind in ('COURT_BANK', 'ON_HAND') then -1 else 1 end
                 * (b.fen - coalesce(l.fen, 0)))::bigint as balance

@@ -19,9 +19,8 @@ public class MonthStore {
     /** What is there now, less what was booked from the month on, is what the month began with. */
     private static final String LINES = """
         with moved as (
-            select a.kind, p.booked_on, e.fen from funds.posting p join funds.entry e on e.posting_id = p.id
-            join funds.account a on a.id = e.account_id
-            where p.booked_on >= ? and a.court_code = ?),
+            select a.kind, e.booked_on, e.fen from funds.dated_entry e join funds.account a on a.id = e.account_id
+            where e.booked_on >= ? and a.court_code = ?),
         now as (
             select a.kind, sum(b.fen) as fen from funds.account a join funds.balance b on b.account_id = a.id
             where a.court_code = ? group by 1)
@@ -50,11 +49,19 @@ public class MonthStore {
         where court_code = ? and state = 'UNMATCHED' and open_fen > 0 and arrived_on <= ?\
         """;
 
+    /** From one month with postings to the next, by the index. */
     private static final String EARLIER = """
+        with recursive of (court, first) as (values (?::text, ?::date)),
+        month (day) as (
+            select (select date_trunc('month', min(p.booked_on))::date from funds.posting p
+                where p.court_code = of.court and p.booked_on < of.first) from of
+            union all
+            select (select date_trunc('month', min(p.booked_on))::date from funds.posting p
+                where p.court_code = of.court and p.booked_on >= m.day + interval '1 month' and p.booked_on < of.first)
+            from of, month m where m.day is not null)
         select exists (
-            select from funds.posting p where p.court_code = ? and p.booked_on < ?
-                and not exists (select from funds.month_close m where m.court_code = p.court_code
-                    and m.month = date_trunc('month', p.booked_on)::date))\
+            select from of, month m where m.day is not null and not exists (
+                select from funds.month_close c where c.court_code = of.court and c.month = m.day))\
         """;
 
     private final DSLContext db;

@@ -27,34 +27,54 @@ public class StatementQuery {
     public record Entry(
             LocalDate on, long postingId, String kind, String document, String reason, Money amount, Money balance) {}
 
+    /** What is there now, less what was booked since, is what a row began with: what came before is not added up again. */
     private static final String BY_CASE = """
-        with net as (
-            select a.case_id, case when a.case_id is null then a.kind end as kind, e.posting_id, p.booked_on,
-                sum(e.fen) as fen
-            from funds.account a join funds.entry e on e.account_id = a.id
-            join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-            where a.court_code = ? and a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT')
-            group by 1, 2, 3, 4)
-        select coalesce(b.number, n.kind) as name, n.case_id,
-            coalesce(sum(n.fen) filter (where n.booked_on < ?), 0)::bigint as opening,
-            coalesce(sum(n.fen) filter (where n.booked_on >= ? and n.fen > 0), 0)::bigint as plus,
-            coalesce(-sum(n.fen) filter (where n.booked_on >= ? and n.fen < 0), 0)::bigint as minus
-        from net n left join shared.case_brief b on b.id = n.case_id
-        group by 1, 2 having count(*) filter (where n.booked_on >= ?) > 0 or sum(n.fen) <> 0
-        order by n.case_id is null, 1\
+        with of as (
+            select a.id, a.case_id, case when a.case_id is null then a.kind end as kind
+            from funds.account a
+            where a.court_code = ? and a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT')),
+        part as (
+            select o.case_id, o.kind, null::date as booked_on, sum(b.fen) as fen
+            from of o join funds.balance b on b.account_id = o.id group by 1, 2
+            union all
+            select o.case_id, o.kind, e.booked_on, sum(e.fen)
+            from of o join funds.dated_entry e on e.account_id = o.id
+            where e.booked_on >= ? group by 1, 2, 3, e.posting_id)
+        select coalesce(b.number, p.kind) as name, p.case_id, p.opening, p.plus, p.minus
+        from (select case_id, kind,
+                (coalesce(sum(fen) filter (where booked_on is null), 0)
+                    - coalesce(sum(fen) filter (where booked_on is not null), 0))::bigint as opening,
+                coalesce(sum(fen) filter (where booked_on <= ? and fen > 0), 0)::bigint as plus,
+                coalesce(-sum(fen) filter (where booked_on <= ? and fen < 0), 0)::bigint as minus,
+                count(*) filter (where booked_on <= ?) as moves
+              from part group by 1, 2) p
+        left join shared.case_brief b on b.id = p.case_id
+        where p.moves > 0 or p.opening + p.plus - p.minus <> 0
+        order by p.case_id is null, 1\
         """;
 
     private static final String BY_COURT = """
-        with net as (
-            select a.court_code, e.posting_id, p.booked_on, sum(e.fen) as fen
-            from funds.account a join funds.entry e on e.account_id = a.id
-            join funds.posting p on p.id = e.posting_id and p.booked_on <= ?
-            where a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT') group by 1, 2, 3)
-        select n.court_code as name, null::bigint as case_id,
-            coalesce(sum(n.fen) filter (where n.booked_on < ?), 0)::bigint as opening,
-            coalesce(sum(n.fen) filter (where n.booked_on >= ? and n.fen > 0), 0)::bigint as plus,
-            coalesce(-sum(n.fen) filter (where n.booked_on >= ? and n.fen < 0), 0)::bigint as minus
-        from net n group by 1 order by 1\
+        with of as (
+            select a.id, a.court_code from funds.account a
+            where a.kind in ('CASE', 'ESCROW', 'SUSPENSE', 'FEES', 'TREASURY', 'ADJUSTMENT')),
+        part as (
+            select o.court_code, null::date as booked_on, sum(b.fen) as fen
+            from of o join funds.balance b on b.account_id = o.id group by 1
+            union all
+            select o.court_code, e.booked_on, sum(e.fen)
+            from of o join funds.dated_entry e on e.account_id = o.id
+            where e.booked_on >= ? group by 1, 2, e.posting_id)
+        select p.*
+        from (select court_code as name, null::bigint as case_id,
+                (coalesce(sum(fen) filter (where booked_on is null), 0)
+                    - coalesce(sum(fen) filter (where booked_on is not null), 0))::bigint as opening,
+                coalesce(sum(fen) filter (where booked_on <= ? and fen > 0), 0)::bigint as plus,
+                coalesce(-sum(fen) filter (where booked_on <= ? and fen < 0), 0)::bigint as minus,
+                count(*) filter (where booked_on <= ?) as moves
+              from part group by 1) p
+        where p.moves > 0 or p.opening <> 0
+           or exists (select from funds.posting b where b.court_code = p.name and b.booked_on < ?)
+        order by 1\
         """;
 
     private static final String OF_CASE = """
@@ -75,7 +95,7 @@ public class StatementQuery {
 
     public StatementPage ofCourt(Viewer viewer, String court, LocalDate from, LocalDate to) {
         books.ask(viewer, court);
-        return page(db.fetch(BY_CASE, to, court, from, from, from, from).map(StatementQuery::row));
+        return page(db.fetch(BY_CASE, court, from, to, to, to).map(StatementQuery::row));
     }
 
     /** By court; for who sees the whole city, and the auditor. */
@@ -86,7 +106,7 @@ public class StatementQuery {
                 throw Refused.notFound("city");
             }
         }
-        return page(db.fetch(BY_COURT, to, from, from, from).map(StatementQuery::row));
+        return page(db.fetch(BY_COURT, from, to, to, to, from).map(StatementQuery::row));
     }
 
     /** The caller has made sure that the case may be seen. */
