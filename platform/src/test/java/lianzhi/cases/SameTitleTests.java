@@ -17,6 +17,8 @@ import lianzhi.law.Refused;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One title against one debtor is one case, unless there is a lawful reason. */
@@ -42,20 +44,19 @@ class SameTitleTests {
         clerk = samples.viewer(COURT, Role.FILING_CLERK);
     }
 
-    @Test
-    void the_same_application_is_not_filed_again_while_the_first_case_is_open_whatever_the_reason() {
+    @ParameterizedTest
+    @ValueSource(strings = {COURT, "粤0803"})
+    void the_same_application_is_not_filed_again_while_the_first_case_is_open_whatever_court_and_reason(String again) {
         var filed = fileCase.file(clerk, first, null);
-        var other = samples.viewer("粤0803", Role.FILING_CLERK);
-        samples.person("粤0803", Role.JUDGE, 1);
-        for (var by : List.of(clerk, other)) {
-            var refused = refusedWith(
-                    "TITLE_FILED_OPEN", () -> fileCase.file(by, because(titled(first, fullWidth(first)), "再来"), null));
-            var reason = refused.reasons().getFirst();
-            assertThat(reason.article()).isNotNull();
-            assertThat(reason.facts())
-                    .containsEntry("number", filed.number())
-                    .containsEntry("caseId", "" + filed.id().value());
-        }
+        var by = samples.viewer(again, Role.FILING_CLERK);
+        samples.person(again, Role.JUDGE, 1);
+        var refused = refusedWith(
+                "TITLE_FILED_OPEN", () -> fileCase.file(by, because(titled(first, fullWidth(first)), "再来"), null));
+        var reason = refused.reasons().getFirst();
+        assertThat(reason.article()).isNotNull();
+        assertThat(reason.facts())
+                .containsEntry("number", filed.number())
+                .containsEntry("caseId", "" + filed.id().value());
     }
 
     @Test
@@ -77,20 +78,19 @@ class SameTitleTests {
         assertThat(filed).isEqualTo(1);
     }
 
-    @Test
-    void another_applicant_or_another_claim_needs_a_reason_that_stays_with_the_case() {
+    @ParameterizedTest
+    @ValueSource(strings = {"another applicant", "another claim"})
+    void what_differs_in_the_applicant_or_the_claim_needs_a_reason_that_stays_with_the_case(String what) {
         fileCase.file(clerk, first, null);
-        var applicant = with(first, List.of(Samples.man("测试己")), first.obligations());
-        var claim =
-                with(first, first.applicants(), List.of(new Application.Obligation("第二期", "5000.00", "2025-09-10")));
-        for (var again : List.of(applicant, claim)) {
-            refusedWith("TITLE_FILED_BEFORE", () -> fileCase.file(clerk, again, null));
-            var filed = fileCase.file(clerk, because(again, "分期履行的后期债务"), null);
-            assertThat(db.fetchValue(
-                            "select facts ->> 'reason' from cases.event where case_id = ? and code = 'CASE_FILED'",
-                            filed.id().value()))
-                    .isEqualTo("分期履行的后期债务");
-        }
+        var again = what.equals("another applicant")
+                ? with(first, List.of(Samples.man("测试己")), first.obligations())
+                : with(first, first.applicants(), List.of(new Application.Obligation("第二期", "5000.00", "2025-09-10")));
+        refusedWith("TITLE_FILED_BEFORE", () -> fileCase.file(clerk, again, null));
+        var filed = fileCase.file(clerk, because(again, "分期履行的后期债务"), null);
+        assertThat(db.fetchValue(
+                        "select facts ->> 'reason' from cases.event where case_id = ? and code = 'CASE_FILED'",
+                        filed.id().value()))
+                .isEqualTo("分期履行的后期债务");
     }
 
     @Test
