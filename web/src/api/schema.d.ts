@@ -8245,6 +8245,11 @@ export interface components {
              * @description yuan with two decimals
              * @example 1234.50
              */
+            keptForCosts?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
             open: string;
             payer: string;
             /** Format: int64 */
@@ -8518,6 +8523,12 @@ export interface components {
             /** Format: date-time */
             checkedAt?: string;
             checkedBy?: string;
+            /**
+             * @description yuan with two decimals
+             * @example 1234.50
+             */
+            costs?: string;
+            costsWhy?: string;
             courtCode: string;
             /** Format: int64 */
             fileId?: number;
@@ -8762,6 +8773,7 @@ export interface components {
             caseId: number;
             /** Format: int64 */
             casePartyId: number;
+            costsWhy?: string;
             escrowGround?: string;
             fromEscrow?: boolean;
             purpose?: string;

@@ -29,7 +29,7 @@ export type TreasuryAccount = S['FundsTreasuryAccount']
 export const noTreasury = (): TreasuryAccount => ({ holderName: '', bankName: '', accountNumber: '', decision: '' })
 export const isWhole = (account: TreasuryAccount) => Object.values(account).every((each) => each.trim())
 export const isToTreasury = (payout: Payout) => payout.kind === 'TREASURY' || payout.kind === 'ESCROW_LAPSED'
-export const payAgain = (payout: Payout, casePartyId: number, key: string, treasury?: TreasuryAccount) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id, fromEscrow: payout.kind.startsWith('ESCROW_'), ...(treasury ? { treasury } : {}) }, key)
+export const payAgain = (payout: Payout, casePartyId: number, key: string, treasury?: TreasuryAccount, costsWhy?: string) => propose({ caseId: payout.caseId ?? 0, casePartyId, amount: payout.amount, repeats: payout.id, fromEscrow: payout.kind.startsWith('ESCROW_'), ...(treasury ? { treasury } : {}), ...(costsWhy ? { costsWhy } : {}) }, key)
 export const proposeBatch = (cases: number[], key: string) => ask<S['FundsBatchAnswer']>('POST', '/api/v1/funds/payouts/batch', { body: { cases }, headers: { 'Idempotency-Key': key } })
 export const checkBatch = (payouts: { id: number; version: number }[]) => ask<S['FundsCheckBatchAnswer']>('POST', '/api/v1/funds/payouts/check-batch', { body: { payouts } })
 export const signPayout = (payout: Payout, grant: boolean, why: string) => ask<Payout>('POST', `/api/v1/funds/payouts/${payout.id}/sign`, { body: { version: payout.version, grant, why: why || null } })

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detailZh what the reason needs to be understood: ground, approver, what the bank said
  * @param until by when who must act
  * @param isLate the day has passed
+ * @param keptForCosts of the whole case, on lists; null when its plan keeps nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record HeldSum(
@@ -37,4 +38,5 @@ public record HeldSum(
         boolean isLate,
         @Nullable LocalDate dueOn,
         @Nullable Long payoutId,
+        @Nullable Money keptForCosts,
         int version) {}

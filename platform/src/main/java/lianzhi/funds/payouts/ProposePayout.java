@@ -3,7 +3,7 @@ package lianzhi.funds.payouts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.TreeMap;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -34,6 +34,7 @@ public class ProposePayout {
      * @param fromEscrow the creditor collects what lies in escrow for him
      * @param treasury where a fine goes; it is taken from the debtor's surplus only, creditors come first. Of a creditor
      *     and from escrow: what lay there for five years goes there
+     * @param costsWhy why the sum may reach into what is kept for costs; null when it is not meant to
      */
     public record Proposal(
             long casePartyId,
@@ -42,9 +43,21 @@ public class ProposePayout {
             @Nullable Long repeats,
             @Nullable String escrowGround,
             boolean fromEscrow,
-            @Nullable TreasuryAccount treasury) {
+            @Nullable TreasuryAccount treasury,
+            @Nullable String costsWhy) {
         public Proposal(long casePartyId, Money amount, String purpose, @Nullable Long repeats) {
             this(casePartyId, amount, purpose, repeats, null, false, null);
+        }
+
+        public Proposal(
+                long casePartyId,
+                Money amount,
+                String purpose,
+                @Nullable Long repeats,
+                @Nullable String escrowGround,
+                boolean fromEscrow,
+                @Nullable TreasuryAccount treasury) {
+            this(casePartyId, amount, purpose, repeats, escrowGround, fromEscrow, treasury, null);
         }
     }
 
@@ -56,6 +69,7 @@ public class ProposePayout {
     private final PayoutStore payouts;
     private final PayeeStore payees;
     private final PayoutBars bars;
+    private final ReachIntoCosts costs;
     private final EscrowAllowed escrow;
     private final EscrowLapsed lapsed;
     private final OldestMoney oldest;
@@ -69,6 +83,7 @@ public class ProposePayout {
             PayoutStore payouts,
             PayeeStore payees,
             PayoutBars bars,
+            ReachIntoCosts costs,
             EscrowAllowed escrow,
             EscrowLapsed lapsed,
             OldestMoney oldest,
@@ -80,6 +95,7 @@ public class ProposePayout {
         this.payouts = payouts;
         this.payees = payees;
         this.bars = bars;
+        this.costs = costs;
         this.escrow = escrow;
         this.lapsed = lapsed;
         this.oldest = oldest;
@@ -105,7 +121,7 @@ public class ProposePayout {
         var kind = kind(wanted, party, id);
         boolean toCreditor = party.role() == CaseParty.Role.APPLICANT;
         var source = source(kind, brief);
-        check(wanted, kind, source, id);
+        var taken = check(wanted, kind, source, id);
         var barred = bars.against(id, kind, wanted.amount());
         var payee = stand(kind, wanted, party, id, by);
         var account = payee != null
@@ -131,20 +147,24 @@ public class ProposePayout {
                         wanted.repeats(),
                         null,
                         null,
+                        taken,
                         key),
                 by,
                 clock.instant(),
                 kind.isFromEscrow() ? Map.of() : oldest.of(id, wanted.amount(), toCreditor, barred));
-        payouts.asked(payout.id(), approvals.request(by, id, act(kind), payout.document(), facts(payout, brief)));
+        payouts.asked(
+                payout.id(), approvals.request(by, id, act(kind), payout.document(), facts(payout, brief, taken)));
         trail.record(
                 by,
                 "PAYOUT_PROPOSED",
                 payout.document(),
-                Map.of("case", brief.number(), "amount", "" + payout.amount(), "payee", payout.payeeName()));
+                told(
+                        Map.of("case", brief.number(), "amount", "" + payout.amount(), "payee", payout.payeeName()),
+                        taken));
         return payouts.get(payout.id());
     }
 
-    private void check(Proposal wanted, Payout.Kind kind, Account source, CaseId id) {
+    private @Nullable CostsTaken check(Proposal wanted, Payout.Kind kind, Account source, CaseId id) {
         if (!wanted.amount().isPositive()) {
             throw Refused.input(Reason.field("amount", "AMOUNT_NOT_POSITIVE", "金额应大于零", "An amount is above zero"));
         }
@@ -174,6 +194,8 @@ public class ProposePayout {
                             "amount", "PAYOUT_ABOVE_BALANCE", "发放金额超过可发放余额", "The payout is above what can be paid out")
                     .with(Map.of("amount", "" + wanted.amount(), "free", "" + free)));
         }
+        var why = wanted.costsWhy();
+        return costs.of(id, kind, wanted.amount(), free, why == null ? "" : why);
     }
 
     private Payout.Kind kind(Proposal wanted, CaseParty party, CaseId id) {
@@ -263,14 +285,26 @@ public class ProposePayout {
                 };
     }
 
-    private static Map<String, String> facts(Payout payout, CaseBrief brief) {
-        return Map.of(
-                "amount", payout.amount().toString(),
-                "payee", payout.payeeName(),
-                "bank", payout.payeeBank(),
-                "account", payout.payeeAccount(),
-                "purpose", payout.purpose(),
-                "case", brief.number());
+    private static Map<String, String> facts(Payout payout, CaseBrief brief, @Nullable CostsTaken taken) {
+        return told(
+                Map.of(
+                        "amount", payout.amount().toString(),
+                        "payee", payout.payeeName(),
+                        "bank", payout.payeeBank(),
+                        "account", payout.payeeAccount(),
+                        "purpose", payout.purpose(),
+                        "case", brief.number()),
+                taken);
+    }
+
+    private static Map<String, String> told(Map<String, String> facts, @Nullable CostsTaken taken) {
+        if (taken == null) {
+            return facts;
+        }
+        var all = new TreeMap<>(facts);
+        all.put("costs", "" + taken.amount());
+        all.put("costsWhy", taken.why());
+        return Map.copyOf(all);
     }
 
     private Payout same(Payout earlier, CaseId id, Proposal wanted) {

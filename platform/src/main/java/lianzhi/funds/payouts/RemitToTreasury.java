@@ -69,6 +69,7 @@ public class RemitToTreasury {
                         null,
                         null,
                         null,
+                        null,
                         key),
                 by,
                 clock.instant(),

@@ -67,6 +67,7 @@ public class SendBack {
                         payouts.returnedRefund(receiptId),
                         receiptId,
                         null,
+                        null,
                         key),
                 by,
                 clock.instant(),

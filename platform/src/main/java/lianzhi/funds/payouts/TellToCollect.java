@@ -26,6 +26,7 @@ public class TellToCollect {
     private final CaseFiles files;
     private final CaseEvents timeline;
     private final CaseMoney money;
+    private final KeptForCosts kept;
     private final CollectionStore notices;
     private final PayoutLimit limit;
     private final AuditTrail trail;
@@ -35,6 +36,7 @@ public class TellToCollect {
             CaseFiles files,
             CaseEvents timeline,
             CaseMoney money,
+            KeptForCosts kept,
             CollectionStore notices,
             PayoutLimit limit,
             AuditTrail trail,
@@ -42,6 +44,7 @@ public class TellToCollect {
         this.files = files;
         this.timeline = timeline;
         this.money = money;
+        this.kept = kept;
         this.notices = notices;
         this.limit = limit;
         this.trail = trail;
@@ -63,7 +66,7 @@ public class TellToCollect {
                 .filter(party -> party.id() == casePartyId && party.role() == CaseParty.Role.APPLICANT)
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("casePartyId"));
-        var here = money.here(id);
+        var here = kept.less(id, money.here(id));
         var wrong = new ArrayList<Reason>();
         if (on.isAfter(LocalDate.now(clock))) {
             wrong.add(Reason.field("on", "DAY_AHEAD", "通知日不能晚于今天", "The notice is not ahead of today"));

@@ -115,6 +115,7 @@ public class PayCost {
                 payouts.returnedCost(line, wanted.amount()),
                 null,
                 line,
+                null,
                 key);
     }
 

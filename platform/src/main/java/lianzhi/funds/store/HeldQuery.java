@@ -9,14 +9,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.held.HeldPage;
 import lianzhi.funds.held.HeldPage.Part;
 import lianzhi.funds.held.HeldSum;
 import lianzhi.funds.held.Why;
+import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.receipts.PayoutLimit;
 import lianzhi.law.Money;
+import lianzhi.schema.funds.tables.records.HeldRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,10 +34,12 @@ public class HeldQuery {
     private static final int[] BAND_ENDS = {5, 10, 15, 30};
     private final DSLContext db;
     private final PayoutLimit limit;
+    private final KeptForCosts kept;
 
-    HeldQuery(DSLContext db, PayoutLimit limit) {
+    HeldQuery(DSLContext db, PayoutLimit limit, KeptForCosts kept) {
         this.db = db;
         this.limit = limit;
+        this.kept = kept;
     }
 
     /** What the viewer asks for. @param band index from 0 (0–5 days) to 4 (over 30) */
@@ -45,12 +51,18 @@ public class HeldQuery {
     public HeldPage page(Viewer viewer, Filter filter, LocalDate today, int page, int size) {
         var seen = VisibleMoney.to(viewer, HELD.COURT_CODE, HELD.JUDGE_ID);
         var wanted = seen.and(wanted(filter, today));
-        var items = db.selectFrom(HELD)
+        var rows = db.selectFrom(HELD)
                 .where(wanted)
                 .orderBy(HELD.ARRIVED_ON, HELD.ID)
                 .limit(size)
                 .offset((long) page * size)
-                .fetch(row -> new TellWhy(limit, today).of(row));
+                .fetch();
+        var costs = kept.of(rows.stream()
+                .map(HeldRecord::getCaseId)
+                .filter(Objects::nonNull)
+                .map(CaseId::new)
+                .collect(Collectors.toSet()));
+        var items = rows.map(row -> new TellWhy(limit, today, costs).of(row));
         var total = part(wanted);
         return new HeldPage(
                 items,

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /** Lists of payouts. */
 @Component
 public class PayoutQuery {
+    /** @param costs what it takes of the money kept for costs, and why */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Row(
             long id,
@@ -50,6 +51,8 @@ public class PayoutQuery {
             @Nullable Long planId,
             @Nullable Integer shareNr,
             boolean paidAgain,
+            @Nullable Money costs,
+            @Nullable String costsWhy,
             int version) {}
 
     public record Page(List<Row> items, int total) {}
@@ -151,6 +154,8 @@ public class PayoutQuery {
                 row.get(PAYOUT.PLAN_ID),
                 row.get(PAYOUT.SHARE_NR),
                 row.get(PAID_AGAIN),
+                row.get(PAYOUT.COSTS_FEN),
+                row.get(PAYOUT.COSTS_WHY),
                 row.get(PAYOUT.VERSION));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
+import lianzhi.funds.payouts.CostsTaken;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.Payout.State;
 import lianzhi.law.Money;
@@ -66,6 +67,7 @@ public class PayoutStore {
             @Nullable Long repeats,
             @Nullable Long receiptId,
             @Nullable Line line,
+            @Nullable CostsTaken taken,
             @Nullable String key) {}
 
     /** 方案的费用行. */
@@ -74,6 +76,7 @@ public class PayoutStore {
     public Payout add(New wanted, Viewer by, Instant at, Map<Long, Money> parts) {
         var caseId = wanted.caseId();
         var line = wanted.line();
+        var taken = wanted.taken();
         try {
             var id = db.fetchSingle("select nextval(pg_get_serial_sequence('funds.payout', 'id'))")
                     .into(Long.class);
@@ -99,6 +102,8 @@ public class PayoutStore {
                     .set(PAYOUT.REPEATS, wanted.repeats())
                     .set(PAYOUT.PLAN_ID, line == null ? null : line.planId())
                     .set(PAYOUT.SHARE_NR, line == null ? null : line.shareNr())
+                    .set(PAYOUT.COSTS_FEN, taken == null ? null : taken.amount())
+                    .set(PAYOUT.COSTS_WHY, taken == null ? null : taken.why())
                     .set(PAYOUT.IDEMPOTENCY_KEY, wanted.key())
                     .execute();
             parts.forEach((receiptId, fen) -> db.insertInto(PAYOUT_PART)

@@ -3,9 +3,12 @@ package lianzhi.funds.store;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import lianzhi.cases.CaseId;
 import lianzhi.funds.held.HeldSum;
 import lianzhi.funds.held.Why;
 import lianzhi.funds.receipts.PayoutLimit;
+import lianzhi.law.Money;
 import lianzhi.schema.funds.tables.records.HeldRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +17,17 @@ final class TellWhy {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private final PayoutLimit limit;
     private final LocalDate today;
+    private final Map<CaseId, Money> kept;
 
     TellWhy(PayoutLimit limit, LocalDate today) {
+        this(limit, today, Map.of());
+    }
+
+    /** @param kept for costs, by case */
+    TellWhy(PayoutLimit limit, LocalDate today, Map<CaseId, Money> kept) {
         this.limit = limit;
         this.today = today;
+        this.kept = kept;
     }
 
     HeldSum of(HeldRecord row) {
@@ -26,6 +36,7 @@ final class TellWhy {
         boolean late = until != null && until.isBefore(today)
                 || row.getDueOn() != null && row.getDueOn().isBefore(today) && why != Why.DELAYED;
         var judge = row.getJudgeName() == null ? "" : row.getJudgeName();
+        var caseId = row.getCaseId();
         boolean ofJudge = why.who == Why.Who.JUDGE && !judge.isEmpty();
         return new HeldSum(
                 row.getId(),
@@ -50,6 +61,7 @@ final class TellWhy {
                 late,
                 row.getDueOn(),
                 row.getPayoutId(),
+                caseId == null ? null : kept.get(new CaseId(caseId)),
                 row.getVersion());
     }
 

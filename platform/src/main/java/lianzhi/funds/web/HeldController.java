@@ -62,7 +62,8 @@ class HeldController {
             @RequestParam(required = false) @Nullable Integer band,
             @RequestParam(required = false) @Nullable String text) {
         var rows = held.page(viewer, new HeldQuery.Filter(chip, band, text), LocalDate.now(clock), 0, 50_000);
-        var csv = new Csv("到账日", "已过(日)", "案号", "付款人", "附言", "到账(元)", "在院(元)", "为什么还在这里", "说明", "等谁", "何时前");
+        var csv =
+                new Csv("到账日", "已过(日)", "案号", "付款人", "附言", "到账(元)", "在院(元)", "本案留给费用(元)", "为什么还在这里", "说明", "等谁", "何时前");
         for (var sum : rows.items()) {
             csv.row(
                     sum.arrivedOn(),
@@ -72,6 +73,7 @@ class HeldController {
                     sum.purpose(),
                     sum.amount(),
                     sum.open(),
+                    sum.keptForCosts(),
                     sum.whyZh(),
                     sum.detailZh(),
                     sum.whoZh(),

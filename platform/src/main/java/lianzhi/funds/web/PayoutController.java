@@ -34,6 +34,7 @@ class PayoutController {
      * @param escrowGround 提存事由: the money goes into escrow
      * @param fromEscrow the creditor collects what lies in escrow
      * @param treasury a fine out of the debtor's surplus
+     * @param costsWhy why the sum may reach into what is kept for costs
      */
     record ProposeBody(
             CaseId caseId,
@@ -43,7 +44,8 @@ class PayoutController {
             @Nullable Long repeats,
             @Nullable String escrowGround,
             @Nullable Boolean fromEscrow,
-            ProposePayout.@Nullable TreasuryAccount treasury) {}
+            ProposePayout.@Nullable TreasuryAccount treasury,
+            @Nullable String costsWhy) {}
 
     /** @param version of the payout that the checker saw */
     record CheckBody(int version, boolean right, @Nullable String why) {}
@@ -103,7 +105,8 @@ class PayoutController {
                         body.repeats(),
                         body.escrowGround(),
                         Boolean.TRUE.equals(body.fromEscrow()),
-                        body.treasury()),
+                        body.treasury(),
+                        body.costsWhy()),
                 key);
         return payouts.one(viewer, payout.id());
     }
