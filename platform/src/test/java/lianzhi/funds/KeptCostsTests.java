@@ -9,15 +9,18 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
+import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.ProposePayout;
 import lianzhi.funds.payouts.TellToCollect;
 import lianzhi.funds.payouts.ToldWay;
+import lianzhi.funds.payouts.WithdrawPayout;
 import lianzhi.funds.plans.CarryOutPlan;
 import lianzhi.funds.plans.PlanRequest;
 import lianzhi.funds.plans.ServePlan;
 import lianzhi.funds.store.HeldQuery;
 import lianzhi.funds.store.Ledger;
+import lianzhi.funds.store.PartsOfPayout;
 import lianzhi.funds.store.PayoutQuery;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
@@ -48,6 +51,15 @@ class KeptCostsTests {
 
     @Autowired
     TellToCollect tell;
+
+    @Autowired
+    KeptForCosts kept;
+
+    @Autowired
+    WithdrawPayout withdraw;
+
+    @Autowired
+    PartsOfPayout parts;
 
     @Autowired
     PayoutQuery payouts;
@@ -105,6 +117,7 @@ class KeptCostsTests {
                 .extracting(PayoutQuery.Row::costs, PayoutQuery.Row::costsWhy)
                 .containsExactly(null, null);
         var payout = proposed(rest, WHY);
+        assertThat(kept.of(filed.id())).isEqualTo(KEPT.minus(Money.yuan("1.00")));
         assertThat(row(payout))
                 .extracting(PayoutQuery.Row::costs, PayoutQuery.Row::costsWhy)
                 .containsExactly(Money.yuan("1.00"), WHY);
@@ -113,11 +126,14 @@ class KeptCostsTests {
                                 payout.document())
                         .intoList())
                 .containsExactly("1.00", WHY);
+        assertThat(parts.told(payout.id())).as("on the form to sign").contains("1.00元", WHY);
         for (var change : List.of("costs_why = 'x'", "costs_fen = 2", "costs_fen = null, costs_why = null")) {
             assertThatThrownBy(() -> db.execute("update funds.payout set " + change + " where id = " + payout.id()))
                     .as(change)
                     .hasStackTraceContaining("stays");
         }
+        withdraw.handle(court.judge(filed), payout.id(), "另行核实");
+        assertThat(kept.of(filed.id())).isEqualTo(KEPT);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * 留给费用收款人: what plans gave to lines of costs that name an appraiser or another creditor of costs, until he is paid. It
  * lies on the case's account and is not the applicant's; a line that names nobody, or the applicant, is what he advanced.
+ * Less what a payout to him takes of it with a reason.
  */
 @Component
 public class KeptForCosts {
@@ -46,6 +47,8 @@ public class KeptForCosts {
                     .filter(line -> CostNames.isOfAnother(line.name(), applicants))
                     .forEach(line -> kept.merge(id, line.amount(), Money::plus));
         });
+        lines.taken(kept.keySet()).forEach((id, taken) -> kept.computeIfPresent(id, (_, sum) -> less(sum, taken)));
+        kept.values().removeIf(Money::isZero);
         return kept;
     }
 

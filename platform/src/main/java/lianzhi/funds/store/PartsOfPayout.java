@@ -17,8 +17,8 @@ public class PartsOfPayout {
     }
 
     public String told(long payoutId) {
-        return db.fetch("""
-                select r.arrived_on, p.fen, coalesce(a.costs_fen, 0) as costs, coalesce(a.interest_fen, 0) as interest,
+        var rows = db.fetch("""
+                select o.costs_fen as taken, o.costs_why as why, r.arrived_on, p.fen, coalesce(a.costs_fen, 0) as costs, coalesce(a.interest_fen, 0) as interest,
                     coalesce(a.principal_fen, 0) as principal, coalesce(a.doubled_fen, 0) as doubled
                 from funds.payout_part p
                 join funds.payout o on o.id = p.payout_id
@@ -26,7 +26,16 @@ public class PartsOfPayout {
                 left join funds.allocation a
                     on a.receipt_id = r.id and a.case_id = o.case_id and a.undone_at is null
                 where p.payout_id = ? order by r.arrived_on, r.id\
-                """, payoutId).stream().map(PartsOfPayout::line).collect(Collectors.joining("；"));
+                """, payoutId);
+        return rows.stream().map(PartsOfPayout::line).collect(Collectors.joining("；"))
+                + rows.stream().limit(1).map(PartsOfPayout::costs).collect(Collectors.joining());
+    }
+
+    private static String costs(Record row) {
+        var why = row.get("why", String.class);
+        return why == null
+                ? ""
+                : "；其中动用留给费用收款人的" + Money.fen(row.get("taken", Long.class)) + "元，理由：" + why;
     }
 
     private static String line(Record row) {
