@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lianzhi.callers.Applications;
 import lianzhi.callers.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +34,7 @@ class MoneyJourneyTests {
         var judge = new Client("xs-judge");
         var cases = new ArrayList<JsonNode>();
         for (var number : List.of("(2026)粤0803民初9101号", "(2026)粤0803民初9102号", "(2026)粤0803民初9103号")) {
-            cases.add(filed(judge, number, "测试卯寅", "449999199003078455"));
+            cases.add(MoneySteps.filed(judge, number, "测试卯寅", "449999199003078455"));
         }
         var id = cases.getFirst().path("id").asLong();
         CourtBank.payIn(
@@ -56,7 +55,7 @@ class MoneyJourneyTests {
         Visits.settle(desk);
         button(desk, "报合议庭批准").click();
         Visits.press(desk);
-        var plan = plan(judge, id);
+        var plan = MoneySteps.plan(judge, id);
         grant("分配方案", cases.getFirst().path("number").asString());
         judge.await("/cases/" + id + "/plans", plans -> plans.toString().contains("\"state\":\"APPROVED\""));
 
@@ -75,7 +74,7 @@ class MoneyJourneyTests {
                         .innerText()
                         .replaceAll("[^0-9.]", "")
                         .replaceAll("\\..*", ""));
-        assertThat(plan(judge, id).path("state").asString()).isEqualTo("SERVED");
+        assertThat(MoneySteps.plan(judge, id).path("state").asString()).isEqualTo("SERVED");
         assertThat(judge.get("/cases/" + cases.get(1).path("id").asLong() + "/money")
                         .path("free")
                         .asString())
@@ -127,7 +126,7 @@ class MoneyJourneyTests {
     @Test
     void a_receipt_of_unknown_case_finds_its_case() {
         var judge = new Client("xs-judge");
-        var filed = filed(judge, "(2026)粤0803民初9111号", "测试辰丑", "44999919881102643X");
+        var filed = MoneySteps.filed(judge, "(2026)粤0803民初9111号", "测试辰丑", "44999919881102643X");
         var page = visits.signIn("xs-funds");
         upload(page, "1234.56", "测试辰丑", "还款", TODAY);
         visits.visit(page, "/funds/unmatched");
@@ -150,13 +149,13 @@ class MoneyJourneyTests {
     void a_returned_payment_is_paid_again_once() {
         var judge = new Client("xs-judge");
         var accountant = new Client("xs-funds");
-        var filed = filed(judge, "(2026)粤0803民初9121号", "测试巳子", "449999199506124417");
+        var filed = MoneySteps.filed(judge, "(2026)粤0803民初9121号", "测试巳子", "449999199506124417");
         var id = filed.path("id").asLong();
         var number = filed.path("number").asString();
         CourtBank.payIn("5000.00", "测试巳子", filed.path("accountNumber").asString(), "执行款");
         var money = judge.await(
                 "/cases/" + id + "/money", all -> !all.path("free").asString().equals("0.00"));
-        var applicant = party(judge, id, "APPLICANT");
+        var applicant = MoneySteps.party(judge, id, "APPLICANT");
         judge.post(
                 "/cases/" + id + "/payee-accounts",
                 Map.of(
@@ -167,7 +166,8 @@ class MoneyJourneyTests {
         var free = money.path("free").asString();
         var payout = judge.post(
                 "/funds/payouts", Map.of("caseId", id, "casePartyId", applicant, "amount", free, "purpose", "执行款"));
-        sign(accountant, payout.path("id").asLong(), () -> CourtBank.returnTheNext("6217000099991234", "户名不符"));
+        MoneySteps.sign(
+                accountant, payout.path("id").asLong(), () -> CourtBank.returnTheNext("6217000099991234", "户名不符"));
         judge.await("/cases/" + id + "/money", all -> all.toString().contains("\"state\":\"RETURNED\""));
 
         var desk = visits.signIn("xs-judge");
@@ -183,7 +183,7 @@ class MoneyJourneyTests {
                 .isZero();
         var again = judge.get("/cases/" + id + "/money").path("payouts").path(0);
         assertThat(again.path("repeats").asLong()).isEqualTo(payout.path("id").asLong());
-        sign(accountant, again.path("id").asLong(), () -> {});
+        MoneySteps.sign(accountant, again.path("id").asLong(), () -> {});
         judge.await("/cases/" + id + "/money", all -> all.toString().contains("\"state\":\"CONFIRMED\""));
         visits.visit(desk, "/funds/payouts/" + again.path("id").asLong() + "/slip");
         assertThat(desk.locator("article").innerText()).contains("人民币");
@@ -271,49 +271,6 @@ class MoneyJourneyTests {
     private static void closeDays(Client accountant, YearMonth month) {
         for (var day : accountant.get("/funds/months/" + month).path("openDays")) {
             accountant.post("/funds/reconciliation/close", Map.of("day", day.asString()));
-        }
-    }
-
-    private static JsonNode filed(Client judge, String title, String debtor, String debtorId) {
-        var judgeId = judge.get("/session").path("signedIn").path("personId").asLong();
-        var filed = new Client("xs-filing").post("/cases", Applications.loan(title, debtor, debtorId, judgeId));
-        return judge.get("/cases/" + filed.path("id").asLong());
-    }
-
-    private static JsonNode plan(Client judge, long id) {
-        return judge.get("/cases/" + id + "/plans").path("items").path(0);
-    }
-
-    private static long party(Client judge, long id, String role) {
-        for (JsonNode party : judge.get("/cases/" + id).path("parties")) {
-            if (party.path("role").asString().equals(role)) {
-                return party.path("id").asLong();
-            }
-        }
-        throw new IllegalStateException(role);
-    }
-
-    /** Checked by the accountant, approved by the chief, over the API. */
-    private static void sign(Client accountant, long payoutId, Runnable justBefore) {
-        var seen = accountant.get("/funds/payouts/" + payoutId);
-        accountant.post(
-                "/funds/payouts/" + payoutId + "/check",
-                Map.of("right", true, "version", seen.path("version").asInt(), "why", ""));
-        var chief = new Client("xs-chief");
-        var box = chief.await(
-                "/approvals?box=WAITING&size=100", all -> all.toString().contains("payout:" + payoutId + "\""));
-        for (JsonNode row : box.path("items")) {
-            var approval = row.path("approval");
-            if (approval.path("subject").asString().equals("payout:" + payoutId)) {
-                justBefore.run();
-                chief.post(
-                        "/approvals/" + approval.path("id").asLong() + "/grant",
-                        Map.of(
-                                "reason",
-                                "同意",
-                                "version",
-                                approval.path("version").asInt()));
-            }
         }
     }
 
