@@ -33,9 +33,7 @@ public class PartsOfPayout {
 
     private static String costs(Record row) {
         var why = row.get("why", String.class);
-        return why == null
-                ? ""
-                : "；其中动用留给费用收款人的" + Money.fen(row.get("taken", Long.class)) + "元，理由：" + why;
+        return why == null ? "" : "；其中动用留给费用收款人的" + Money.fen(row.get("taken", Long.class)) + "元，理由：" + why;
     }
 
     private static String line(Record row) {
