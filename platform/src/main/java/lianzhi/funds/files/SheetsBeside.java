@@ -8,37 +8,48 @@ import org.jspecify.annotations.Nullable;
  * before. Where rows cannot be told apart by their looks, or there are several sheets, all is checked first.
  */
 final class SheetsBeside implements AutoCloseable {
-    private final CheckZip check;
     private final RowEnds ends = new RowEnds();
     private long entered;
     private long checked;
     private boolean isOver;
     private boolean isGivenUp;
-    private @Nullable RuntimeException broken;
+    private @Nullable Throwable broken;
 
-    private SheetsBeside(CheckZip check) {
-        this.check = check;
+    /** 逐段查: unpacks the sheets and tells what it found in order. */
+    interface Sheets {
+        void into(CheckZip.Unpacked hears);
     }
+
+    private SheetsBeside() {}
 
     /** Begins; all but the sheets is in order when this returns. */
     static SheetsBeside begin(byte[] file) {
         var check = CheckZip.of(file);
-        var beside = new SheetsBeside(check);
         try {
             check.allElse();
         } catch (Refused refused) {
             check.close();
             throw refused;
         }
-        Thread.ofPlatform().daemon().name("sheets").start(beside::run);
+        boolean isOne = check.isOfOneSheet();
+        return of(isOne, hears -> {
+            try (check) {
+                check.sheets(hears);
+            }
+        });
+    }
+
+    /** @param isOne rows of several sheets cannot be told apart */
+    static SheetsBeside of(boolean isOne, Sheets sheets) {
+        var beside = new SheetsBeside();
+        Thread.ofPlatform().daemon().name("sheets").start(() -> beside.run(isOne, sheets));
         return beside;
     }
 
-    private void run() {
-        try (check) {
-            boolean isOne = check.isOfOneSheet();
-            check.sheets((bytes, length) -> tell(isOne ? ends.in(bytes, length) : 0));
-        } catch (RuntimeException failed) {
+    private void run(boolean isOne, Sheets sheets) {
+        try {
+            sheets.into((bytes, length) -> tell(isOne ? ends.in(bytes, length) : 0));
+        } catch (RuntimeException | Error failed) {
             broken = failed;
         } finally {
             over();
@@ -78,7 +89,7 @@ final class SheetsBeside implements AutoCloseable {
             throw new IllegalStateException(stopped);
         }
         if (broken != null) {
-            throw broken;
+            throw broken instanceof RuntimeException refused ? refused : new IllegalStateException(broken);
         }
     }
 
