@@ -32,10 +32,14 @@ final class ColumnNames {
         KNOWN.put(Column.SEQ, List.of("序号", "seq"));
     }
 
-    private final Map<Integer, Column> places;
+    private final List<Place> places;
+
+    private record Place(int at, Column column) {}
 
     private ColumnNames(Map<Integer, Column> places) {
-        this.places = Map.copyOf(places);
+        this.places = places.entrySet().stream()
+                .map(place -> new Place(place.getKey(), place.getValue()))
+                .toList();
     }
 
     /** @param saved the bank's own heads by meaning; they come before the known ones */
@@ -74,7 +78,9 @@ final class ColumnNames {
     /** Reads the cells that mean something, and no others. */
     RawLine line(int nr, IntFunction<String> cell) {
         var found = new EnumMap<Column, String>(Column.class);
-        places.forEach((place, column) -> found.put(column, cell.apply(place)));
+        for (var place : places) {
+            found.put(place.column(), cell.apply(place.at()));
+        }
         return new RawLine(nr, found);
     }
 

@@ -57,7 +57,7 @@ public class BookLines {
     @Transactional
     Outcome handle(long statementId, String courtCode, Piece piece, SeenInStatement seen) {
         var batch = piece.good();
-        var taken = take.take(statementId, courtCode, piece.first(), seen, clock.instant());
+        var taken = take.take(statementId, courtCode, piece, seen, clock.instant());
         List<String> contradicted = taken.fresh() == batch.size() ? List.of() : take.contradicted(batch);
         return new Outcome(
                 taken.fresh(),

@@ -36,6 +36,11 @@ public record RawLine(int nr, Map<Column, String> cells) {
 
     /** Nothing in any cell that means something. */
     public boolean isBlank() {
-        return cells.values().stream().allMatch(String::isBlank);
+        for (var text : cells.values()) {
+            if (!text.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

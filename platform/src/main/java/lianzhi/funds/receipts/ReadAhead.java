@@ -1,20 +1,21 @@
 package lianzhi.funds.receipts;
 
-import java.util.ArrayList;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and judges the next pieces of a long file while the last one is booked; never more than a few ahead. The first
- * piece is short, so that booking begins at once, and each is twice as long as the one before, up to the size asked for.
+ * Reads and judges the next pieces of a long file while the last one is booked; never more than a few ahead. Whoever
+ * waits is given what is there as soon as it is worth the way; for one who is busy it grows, up to the size asked for.
  */
 final class ReadAhead implements Pieces, AutoCloseable {
     private static final int AHEAD = 2;
     private static final int FIRST = 500;
+    private static final int WORTH_THE_WAY = 1000;
     private final BlockingQueue<Piece> ready = new ArrayBlockingQueue<>(AHEAD);
     private final Thread reader;
     private volatile @Nullable Throwable broken;
+    private volatile boolean isAwaited;
 
     ReadAhead(StatementFile file, int size) {
         reader = Thread.ofPlatform().daemon().name("statement").start(() -> read(file, size));
@@ -22,17 +23,16 @@ final class ReadAhead implements Pieces, AutoCloseable {
 
     private void read(StatementFile file, int size) {
         try {
-            var lines = new ArrayList<RawLine>(size);
-            int[] full = {Math.min(FIRST, size)};
+            var judge = new JudgeLines();
+            int[] least = {FIRST};
             file.read(line -> {
-                lines.add(line);
-                if (lines.size() == full[0]) {
-                    put(Piece.of(lines));
-                    lines.clear();
-                    full[0] = Math.min(2 * full[0], size);
+                judge.add(line);
+                if (judge.size() >= (isAwaited ? Math.min(least[0], size) : size)) {
+                    put(judge.piece());
+                    least[0] = WORTH_THE_WAY;
                 }
             });
-            put(Piece.of(lines));
+            put(judge.piece());
         } catch (RuntimeException | Error failed) {
             broken = failed;
         } finally {
@@ -52,7 +52,9 @@ final class ReadAhead implements Pieces, AutoCloseable {
     @Override
     public Piece next() {
         try {
+            isAwaited = ready.isEmpty();
             var piece = ready.take();
+            isAwaited = false;
             var failed = broken;
             if (piece == Piece.END && failed != null) {
                 throw failed instanceof RuntimeException refused ? refused : new IllegalStateException(failed);

@@ -24,13 +24,17 @@ final class ReadDay {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
     private static final int KEPT = 400;
-    private final Map<String, Instant> known = new HashMap<>();
+    private final Map<String, Moment> known = new HashMap<>();
+
+    /** 时刻. @param on the day of it in China */
+    record Moment(Instant at, LocalDate on) {}
 
     /** Noon where only a day is written. @throws DateTimeException when it is none */
-    Instant of(String text) {
+    Moment of(String text) {
         var found = known.get(text);
         if (found == null) {
-            found = read(text);
+            var at = read(text);
+            found = new Moment(at, at.atZone(ZONE).toLocalDate());
             if (known.size() < KEPT) {
                 known.put(text, found);
             }

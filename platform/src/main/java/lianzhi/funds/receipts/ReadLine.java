@@ -1,13 +1,12 @@
 package lianzhi.funds.receipts;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import lianzhi.funds.receipts.BankLine.Direction;
 import lianzhi.funds.receipts.RawLine.Column;
+import lianzhi.funds.receipts.ReadDay.Moment;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +25,11 @@ final class ReadLine {
         this.days = days;
     }
 
-    /** The line, or empty after naming in {@code wrong} everything that is not in order. */
-    static Optional<BankLine> of(RawLine raw, List<RefusedLine> wrong, ReadDay days) {
+    /** The line, or null after naming in {@code wrong} everything that is not in order. */
+    static @Nullable BankLine of(RawLine raw, List<RefusedLine> wrong, ReadDay days) {
         int before = wrong.size();
         var line = new ReadLine(raw, wrong, days).line();
-        return wrong.size() == before ? Optional.ofNullable(line) : Optional.empty();
+        return wrong.size() == before ? line : null;
     }
 
     private @Nullable BankLine line() {
@@ -47,7 +46,7 @@ final class ReadLine {
         }
         var valueOn = valueOn(bookedAt);
         return new BankLine(
-                seq, reference, bookedAt, valueOn, sum.direction(), sum.amount(), name, account, sub, purpose);
+                seq, reference, bookedAt.at(), valueOn, sum.direction(), sum.amount(), name, account, sub, purpose);
     }
 
     private String text(Column column, boolean needed) {
@@ -101,7 +100,7 @@ final class ReadLine {
         }
     }
 
-    private @Nullable Instant bookedAt() {
+    private @Nullable Moment bookedAt() {
         var text = raw.cell(Column.BOOKED_AT);
         try {
             return days.of(text.isEmpty() ? raw.cell(Column.VALUE_DATE) : text);
@@ -111,15 +110,13 @@ final class ReadLine {
         }
     }
 
-    private LocalDate valueOn(Instant bookedAt) {
+    private LocalDate valueOn(Moment bookedAt) {
         var text = raw.cell(Column.VALUE_DATE);
         try {
-            return text.isEmpty()
-                    ? bookedAt.atZone(ReadDay.ZONE).toLocalDate()
-                    : days.of(text).atZone(ReadDay.ZONE).toLocalDate();
+            return text.isEmpty() ? bookedAt.on() : days.of(text).on();
         } catch (DateTimeException e) {
             refuse(Column.VALUE_DATE, "DATE_UNREADABLE", "日期格式无法识别", "The date cannot be read", text);
-            return bookedAt.atZone(ReadDay.ZONE).toLocalDate();
+            return bookedAt.on();
         }
     }
 

@@ -1,5 +1,9 @@
 package lianzhi.funds.store;
 
+import static java.nio.ByteOrder.BIG_ENDIAN;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +20,9 @@ final class CopyRows {
     private static final byte[] HEAD = {
         'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
     };
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, BIG_ENDIAN);
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, BIG_ENDIAN);
     private static final long DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final long SECOND_ZERO = DAY_ZERO * 86_400;
     private static final int MICROS = 1_000_000;
@@ -81,23 +88,11 @@ final class CopyRows {
     }
 
     CopyRows text(String value) {
-        int from = size;
-        room(Integer.BYTES + value.length());
-        size += Integer.BYTES;
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c >= 0x80) {
-                size = from;
-                var all = value.getBytes(StandardCharsets.UTF_8);
-                return ints(all.length).put(all, all.length);
-            }
-            bytes[size++] = (byte) c;
+        if (value.isEmpty()) {
+            return ints(0);
         }
-        int end = size;
-        size = from;
-        ints(end - from - Integer.BYTES);
-        size = end;
-        return this;
+        var all = value.getBytes(StandardCharsets.UTF_8);
+        return ints(all.length).put(all, all.length);
     }
 
     CopyRows day(LocalDate value) {
@@ -116,17 +111,23 @@ final class CopyRows {
     }
 
     private CopyRows longs(long value) {
-        return ints((int) (value >>> Integer.SIZE)).ints((int) value);
+        room(Long.BYTES);
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
+        return this;
     }
 
     private CopyRows ints(int value) {
-        return shorts(value >>> Short.SIZE).shorts(value);
+        room(Integer.BYTES);
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
+        return this;
     }
 
     private CopyRows shorts(int value) {
         room(Short.BYTES);
-        bytes[size++] = (byte) (value >>> Byte.SIZE);
-        bytes[size++] = (byte) value;
+        SHORT.set(bytes, size, (short) value);
+        size += Short.BYTES;
         return this;
     }
 

@@ -1,8 +1,8 @@
 package lianzhi.funds.store;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Set;
+import lianzhi.funds.receipts.Piece;
+import lianzhi.funds.receipts.References;
 import org.jooq.DSLContext;
 
 /**
@@ -28,27 +28,16 @@ final class KnownReferences {
 
     private KnownReferences() {}
 
-    static Set<String> of(DSLContext db, List<String> references) {
-        if (references.isEmpty() || !mayBeHere(db, references)) {
+    static Set<String> of(DSLContext db, Piece piece) {
+        if (piece.first().isEmpty() || !mayBeHere(db, piece.references())) {
             return Set.of();
         }
-        return Set.copyOf(
-                db.fetch(HERE, (Object) references.toArray(String[]::new)).getValues(0, String.class));
+        var asked = piece.first().stream().map(one -> one.line().bankReference()).toArray(String[]::new);
+        return Set.copyOf(db.fetch(HERE, (Object) asked).getValues(0, String.class));
     }
 
-    private static boolean mayBeHere(DSLContext db, List<String> references) {
-        return references.stream().anyMatch(KnownReferences::isOfPairs)
-                || db.fetchSingle(MAYBE, Collections.min(references), Collections.max(references))
-                        .get(0, Boolean.class);
-    }
-
-    /** Characters beyond the sixteenth bit: Java orders their halves, the database the whole. */
-    private static boolean isOfPairs(String reference) {
-        for (int i = 0; i < reference.length(); i++) {
-            if (Character.isSurrogate(reference.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean mayBeHere(DSLContext db, References between) {
+        return between.isOfPairs()
+                || db.fetchSingle(MAYBE, between.least(), between.greatest()).get(0, Boolean.class);
     }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.receipts.BankLine;
 import org.jooq.DSLContext;
@@ -40,7 +38,12 @@ public final class SeenInStatement {
     /** Looks up what these lines name and was not looked up before. */
     void look(Collection<BankLine> lines) {
         forgetWhenMany();
-        var accounts = fresh(lines.stream().map(BankLine::subAccount), homes.keySet());
+        var accounts = new HashSet<String>();
+        for (var line : lines) {
+            if (!line.subAccount().isEmpty() && !homes.containsKey(line.subAccount())) {
+                accounts.add(line.subAccount());
+            }
+        }
         if (!accounts.isEmpty()) {
             accounts.forEach(account -> homes.put(account, null));
             db.fetch(ACCOUNTS, (Object) accounts.toArray(String[]::new))
@@ -48,9 +51,18 @@ public final class SeenInStatement {
                             row.get(0, String.class),
                             new Home(new CaseId(row.get(2, Long.class)), row.get(1, String.class))));
         }
-        var names = fresh(lines.stream().filter(line -> !namesACase(line)).map(SeenInStatement::payer), payers);
+        lookForDebtors(lines);
+    }
+
+    private void lookForDebtors(Collection<BankLine> lines) {
+        var names = new ArrayList<String>();
+        for (var line : lines) {
+            var payer = payer(line);
+            if (!payer.isEmpty() && !namesACase(line) && payers.add(payer)) {
+                names.add(payer);
+            }
+        }
         if (!names.isEmpty()) {
-            payers.addAll(names);
             debtors.addAll(
                     db.fetch(DEBTORS, (Object) names.toArray(String[]::new)).getValues(0, String.class));
         }
@@ -73,12 +85,6 @@ public final class SeenInStatement {
 
     private static String payer(BankLine line) {
         return line.counterName().strip();
-    }
-
-    private static List<String> fresh(Stream<String> asked, Set<String> before) {
-        var fresh = new HashSet<String>();
-        asked.filter(one -> !one.isEmpty() && !before.contains(one)).forEach(fresh::add);
-        return new ArrayList<>(fresh);
     }
 
     private void forgetWhenMany() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import lianzhi.funds.receipts.BankLine;
 import lianzhi.funds.receipts.JudgedLine;
+import lianzhi.funds.receipts.Piece;
 import lianzhi.funds.receipts.StoredLine;
 import lianzhi.law.Money;
 import org.jooq.DSLContext;
@@ -58,10 +59,10 @@ public class TakeLines {
         return new SeenInStatement(db);
     }
 
-    /** @param lines each reference once */
-    public Taken take(long statementId, String courtCode, List<JudgedLine> lines, SeenInStatement seen, Instant now) {
-        var here = KnownReferences.of(
-                db, lines.stream().map(one -> one.line().bankReference()).toList());
+    /** Takes what of the piece is not here yet. */
+    public Taken take(long statementId, String courtCode, Piece piece, SeenInStatement seen, Instant now) {
+        var lines = piece.first();
+        var here = KnownReferences.of(db, piece);
         var fresh = here.isEmpty()
                 ? lines
                 : lines.stream()

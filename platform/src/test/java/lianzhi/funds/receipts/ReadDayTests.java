@@ -23,7 +23,7 @@ class ReadDayTests {
         "72999, 2099-11-10T12:00"
     })
     void is_the_same_day(String text, LocalDateTime at) {
-        assertThat(new ReadDay().of(text)).isEqualTo(at.atZone(ReadDay.ZONE).toInstant());
+        assertThat(new ReadDay().of(text).at()).isEqualTo(at.atZone(ReadDay.ZONE).toInstant());
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class ReadDayTests {
     void many_days_are_read_right_though_few_are_remembered() {
         var days = new ReadDay();
         for (int i = 0; i < 1000; i++) {
-            assertThat(days.of("" + (46083 + i)))
+            assertThat(days.of("" + (46083 + i)).at())
                     .isEqualTo(LocalDateTime.of(2026, 3, 2, 12, 0)
                             .plusDays(i)
                             .atZone(ReadDay.ZONE)
