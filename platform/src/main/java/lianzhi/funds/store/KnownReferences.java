@@ -32,7 +32,8 @@ final class KnownReferences {
         if (piece.first().isEmpty() || !mayBeHere(db, piece.references())) {
             return Set.of();
         }
-        var asked = piece.first().stream().map(one -> one.line().bankReference()).toArray(String[]::new);
+        var asked =
+                piece.first().stream().map(one -> one.line().bankReference()).toArray(String[]::new);
         return Set.copyOf(db.fetch(HERE, (Object) asked).getValues(0, String.class));
     }
 

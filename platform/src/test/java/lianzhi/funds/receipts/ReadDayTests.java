@@ -23,7 +23,8 @@ class ReadDayTests {
         "72999, 2099-11-10T12:00"
     })
     void is_the_same_day(String text, LocalDateTime at) {
-        assertThat(new ReadDay().of(text).at()).isEqualTo(at.atZone(ReadDay.ZONE).toInstant());
+        assertThat(new ReadDay().of(text).at())
+                .isEqualTo(at.atZone(ReadDay.ZONE).toInstant());
     }
 
     @ParameterizedTest
