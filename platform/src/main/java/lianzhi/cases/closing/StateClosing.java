@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseClosingFact;
@@ -14,6 +15,9 @@ import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.CloseCondition;
 import lianzhi.cases.catalogue.CloseWay;
 import lianzhi.cases.store.ClosingStore;
+import lianzhi.cases.store.ClosingStore.FiledAs;
+import lianzhi.cases.store.SeenEvents;
+import lianzhi.cases.store.SeenEventsStore;
 import lianzhi.law.Mark;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
@@ -30,6 +34,7 @@ import org.springframework.stereotype.Component;
 public class StateClosing {
     private static final List<String> NOTHING_LEFT = List.of("PF_MONEY_OUT", "PF_RELEASE");
     private final ClosingStore store;
+    private final SeenEventsStore timeline;
     private final OwnFacts own;
     private final Settings settings;
     private final AllOf<CaseClosingFact> others;
@@ -38,12 +43,14 @@ public class StateClosing {
 
     StateClosing(
             ClosingStore store,
+            SeenEventsStore timeline,
             OwnFacts own,
             Settings settings,
             ObjectProvider<CaseClosingFact> others,
             Trips trips,
             Clock clock) {
         this.store = store;
+        this.timeline = timeline;
         this.own = own;
         this.settings = settings;
         this.others = new AllOf<>(others);
@@ -58,7 +65,8 @@ public class StateClosing {
     /** @param owed today, where it has been stated already */
     public Closing of(CaseBrief file, CloseWay way, @Nullable Money owed) {
         var trip = trips.begin();
-        var answer = ask(trip, file.id(), way);
+        var events = events(trip, file.id(), way, Set.of());
+        var answer = ask(trip, file.id(), way, store.filedAs(trip, file.id()), events);
         trip.go();
         return answer.of(file, owed);
     }
@@ -69,11 +77,22 @@ public class StateClosing {
         Closing of(CaseBrief file, @Nullable Money owed);
     }
 
-    public Answer ask(Trip trip, CaseId id, CloseWay way) {
-        var asked = way.conditions().stream()
-                .filter(condition -> applies(way, condition))
-                .toList();
-        var facts = store.facts(trip, id, way.code(), own.lookedAt(asked));
+    /**
+     * 条件所看的事件.
+     *
+     * @param also what the asker looks at besides
+     */
+    public Supplier<SeenEvents> events(Trip trip, CaseId id, CloseWay way, Set<String> also) {
+        var kinds = own.lookedAt(asked(way));
+        kinds.addAll(also);
+        return timeline.of(trip, id, kinds);
+    }
+
+    /** @param filed read on the same trip, as well as {@link #events} */
+    public Answer ask(
+            Trip trip, CaseId id, CloseWay way, Supplier<FiledAs> filed, Supplier<SeenEvents> events) {
+        var asked = asked(way);
+        var facts = store.facts(trip, id, way.code(), filed, events);
         var known = known(trip, id, asked);
         return (file, owed) -> {
             var all = new HashMap<String, List<Reason>>();
@@ -84,6 +103,12 @@ public class StateClosing {
                     .toList();
             return Closing.of(way.code(), new Words(way.zh(), way.en()), states);
         };
+    }
+
+    private List<CloseCondition> asked(CloseWay way) {
+        return way.conditions().stream()
+                .filter(condition -> applies(way, condition))
+                .toList();
     }
 
     /** What other modules say of the conditions that they answer for, each asked once. */

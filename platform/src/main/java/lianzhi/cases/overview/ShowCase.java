@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
 import lianzhi.audit.AuditTrail;
@@ -20,6 +23,7 @@ import lianzhi.cases.closing.Closing;
 import lianzhi.cases.closing.StateClosing;
 import lianzhi.cases.stages.Move;
 import lianzhi.cases.store.CasePageStore;
+import lianzhi.cases.store.ClosingStore;
 import lianzhi.law.Money;
 import lianzhi.operations.AllOf;
 import lianzhi.operations.Trips;
@@ -32,6 +36,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowCase {
     private static final String PERFORMED = "PERFORMED";
+    private static final String FILED = "CASE_FILED";
+    /** The events that a case reaches its stages by. */
+    private static final Set<String> REACHING = Stream.concat(
+                    Stream.of(FILED), Arrays.stream(Move.values()).flatMap(move -> move.on().stream()))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Comparator<NextStep> URGENT_FIRST = Comparator.comparing(
                     (NextStep step) -> !step.against().isEmpty())
             .thenComparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -79,9 +88,10 @@ public class ShowCase {
         var nodesOfIt = nodes.of(trip, id, today);
         var debtOfIt = debt.on(trip, id, today);
         var parties = store.parties(trip, id);
-        var reached = store.firstDays(trip, id);
         var others = store.otherCases(trip, viewer, id);
-        var performed = catalogue.way(PERFORMED).map(way -> closing.ask(trip, id, way));
+        var way = catalogue.way(PERFORMED).orElseThrow();
+        var events = closing.events(trip, id, way, REACHING);
+        var performed = closing.ask(trip, id, way, () -> filedAs(asked.get()), events);
         trip.go();
         var head = asked.get();
         var file = head.brief();
@@ -110,12 +120,12 @@ public class ShowCase {
                 parties.get().stream().map(party -> masked(party, unmasked)).toList(),
                 term.of(id, list, today),
                 owed,
-                stages(reached.get(), file.stage()),
+                stages(events.get().firstDays(), file.stage()),
                 steps(viewer, head, list),
                 list,
                 head.type().equals("执保")
                         ? preserved(head, owed.total())
-                        : performed.map(answer -> answer.of(file, owed.total())).orElse(null),
+                        : performed.of(file, owed.total()),
                 others.get());
     }
 
@@ -145,7 +155,7 @@ public class ShowCase {
 
     private static @Nullable LocalDate first(Stage stage, Map<String, LocalDate> reached) {
         if (stage == Stage.FILED) {
-            return reached.get("CASE_FILED");
+            return reached.get(FILED);
         }
         return Arrays.stream(Move.values())
                 .filter(move -> move.to() == stage)
@@ -154,6 +164,10 @@ public class ShowCase {
                 .map(reached::get)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    private static ClosingStore.FiledAs filedAs(CaseHead head) {
+        return new ClosingStore.FiledAs(head.type(), head.title().kind());
     }
 
     private static CasePage.Party masked(CasePage.Party party, boolean unmasked) {

@@ -7,16 +7,12 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.param;
 
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseId;
-import lianzhi.cases.nodes.PlanNodes;
 import lianzhi.cases.overview.CaseHead;
 import lianzhi.cases.overview.CasePage;
 import lianzhi.law.Refused;
@@ -34,13 +30,6 @@ public class CasePageStore {
         select id, party_id, role, name, is_unit, id_kind, id_number, phone, address
         from cases.case_party where case_id = :case order by id\
         """, CasePageRows::party);
-    private static final Question<Map.Entry<String, LocalDate>> FIRST_DAYS = Question.of(
-            "select code, min(at) from cases.event where case_id = :case group by code",
-            (row, _) -> Map.entry(
-                    row.getString(1),
-                    row.getObject(2, OffsetDateTime.class)
-                            .atZoneSameInstant(PlanNodes.ZONE)
-                            .toLocalDate()));
 
     private final Map<Object, Question<CaseHead>> heads = new ConcurrentHashMap<>();
     private final Map<Object, Question<CasePage.OtherCase>> others = new ConcurrentHashMap<>();
@@ -80,12 +69,6 @@ public class CasePageStore {
 
     public Supplier<List<CasePage.Party>> parties(Trip trip, CaseId id) {
         return trip.ask(PARTIES, Map.of("case", id.value()));
-    }
-
-    /** The first day of each kind of event. */
-    public Supplier<Map<String, LocalDate>> firstDays(Trip trip, CaseId id) {
-        var days = trip.ask(FIRST_DAYS, Map.of("case", id.value()));
-        return () -> days.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** In all courts of the city: number and court are told to everyone, the case opens for who may see it. */

@@ -7,11 +7,9 @@ import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
 import static org.jooq.impl.DSL.select;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,31 +21,21 @@ import lianzhi.cases.Stage;
 import lianzhi.operations.Question;
 import lianzhi.operations.Trip;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What closing needs to know and leaves behind. */
 @Component
 public class ClosingStore {
-    private static final Question<Facts> FACTS = Question.of("""
-        select type, title_kind, filed_on,
-            array(select concat_ws('|', count(*), code, max(at at time zone 'Asia/Shanghai')::date,
-                    coalesce(facts ->> 'template', ''), coalesce(facts ->> 'kind', ''),
-                    coalesce(facts ->> 'purpose', facts ->> 'node', ''), coalesce(facts ->> 'resultCode', ''),
-                    coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), coalesce(facts ->> 'lastDueOn', ''),
-                    coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
-                        facts ->> 'recipient', ''))
-                from cases.event where case_id = :case and code = any(:kinds::text[]) group by code, facts ->> 'template', facts ->> 'kind',
-                    coalesce(facts ->> 'purpose', facts ->> 'node', ''), facts ->> 'resultCode',
-                    coalesce(facts ->> 'upheld', facts ->> 'withdrawal', ''), facts ->> 'lastDueOn',
-                    coalesce(facts ->> 'casePartyId', facts ->> 'person', facts ->> 'debtor', facts ->> 'partyName',
-                        facts ->> 'recipient', '')) as events,
-            array(select condition from cases.declaration where case_id = :case and way = :way order by 1) as conditions,
-            array(select signed_by_name from cases.declaration where case_id = :case and way = :way order by condition)
-                as signers,
-            array(select distinct act from cases.approval where case_id = case_file.id and state = 'GRANTED')
-                as granted
-        from cases.case_file where id = :case\
-        """, ClosingStore::facts);
+    private static final Question<FiledAs> FILED_AS = Question.of(
+            "select type, title_kind from cases.case_file where id = :case",
+            (row, _) -> new FiledAs(row.getString(1), row.getString(2)));
+
+    /** A declaration with who signed it, or what was granted. */
+    private static final Question<Signed> SIGNED = Question.of("""
+        select condition, signed_by_name from cases.declaration where case_id = :case and way = :way
+        union all select act, null from cases.approval where case_id = :case and state = 'GRANTED'\
+        """, (row, _) -> new Signed(row.getString(1), row.getString(2)));
 
     private final DSLContext db;
 
@@ -55,46 +43,49 @@ public class ClosingStore {
         this.db = db;
     }
 
+    /** What kind of case, on what kind of title. */
+    public record FiledAs(String caseType, String titleKind) {}
+
+    private record Signed(String what, @Nullable String by) {}
+
     /**
      * 结案所需事实.
      *
      * @param declarations who signed, by condition
      */
-    public record Facts(
-            String caseType,
-            String titleKind,
-            LocalDate filedOn,
-            SeenEvents events,
-            Set<String> granted,
-            Map<String, String> declarations) {
-        private Facts of(Set<String> kinds) {
-            return new Facts(caseType, titleKind, filedOn, new SeenEvents(kinds, events.all()), granted, declarations);
+    public record Facts(FiledAs filed, SeenEvents events, Set<String> granted, Map<String, String> declarations) {
+        public String caseType() {
+            return filed.caseType();
+        }
+
+        public String titleKind() {
+            return filed.titleKind();
         }
     }
 
-    /** @param kinds the events that the conditions look at; a long history has many others */
-    public Supplier<Facts> facts(Trip trip, CaseId id, String way, Set<String> kinds) {
-        var row = trip.ask(FACTS, Map.of("case", id.value(), "way", way, "kinds", kinds.toArray(String[]::new)));
-        return () -> row.get().getFirst().of(kinds);
+    public Supplier<FiledAs> filedAs(Trip trip, CaseId id) {
+        var row = trip.ask(FILED_AS, Map.of("case", id.value()));
+        return () -> row.get().getFirst();
     }
 
-    private static Facts facts(ResultSet row, int number) throws SQLException {
+    /** @param filed what the asker reads on the same trip, as well as the events */
+    public Supplier<Facts> facts(
+            Trip trip, CaseId id, String way, Supplier<FiledAs> filed, Supplier<SeenEvents> events) {
+        var signed = trip.ask(SIGNED, Map.of("case", id.value(), "way", way));
+        return () -> facts(filed.get(), events.get(), signed.get());
+    }
+
+    private static Facts facts(FiledAs filed, SeenEvents events, List<Signed> signed) {
+        var granted = new HashSet<String>();
         var declarations = new HashMap<String, String>();
-        var conditions = texts(row, "conditions");
-        for (var i = 0; i < conditions.length; i++) {
-            declarations.put(conditions[i], texts(row, "signers")[i]);
+        for (var one : signed) {
+            if (one.by() == null) {
+                granted.add(one.what());
+            } else {
+                declarations.put(one.what(), one.by());
+            }
         }
-        return new Facts(
-                row.getString("type"),
-                row.getString("title_kind"),
-                row.getObject("filed_on", LocalDate.class),
-                new SeenEvents(Set.of(), SeenEvents.read(texts(row, "events"))),
-                Set.of(texts(row, "granted")),
-                declarations);
-    }
-
-    private static String[] texts(ResultSet row, String column) throws SQLException {
-        return (String[]) row.getArray(column).getArray();
+        return new Facts(filed, events, granted, declarations);
     }
 
     public Set<String> granted(CaseId id) {

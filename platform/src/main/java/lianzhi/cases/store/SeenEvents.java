@@ -1,20 +1,21 @@
 package lianzhi.cases.store;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * 已发生的事件: what of a case's timeline the conditions of closing look at, alike events counted together.
+ * 已发生的事件: what of a case's timeline somebody looks at, alike events counted together.
  *
  * @param kinds what was asked for: of anything else nobody can say whether it happened
  */
 public record SeenEvents(Set<String> kinds, List<Seen> all) {
-    private static final int CELLS = 10;
-
     /**
+     * @param firstOn the day of the first of them
      * @param lastOn the day of the last of them
      * @param purpose or the node that a person completed with it
      * @param upheld or that the application was withdrawn
@@ -23,6 +24,7 @@ public record SeenEvents(Set<String> kinds, List<Seen> all) {
     public record Seen(
             int times,
             String code,
+            LocalDate firstOn,
             LocalDate lastOn,
             String template,
             String kind,
@@ -30,29 +32,44 @@ public record SeenEvents(Set<String> kinds, List<Seen> all) {
             String result,
             boolean upheld,
             String lastDueOn,
-            String who) {}
+            String who) {
+
+        private Seen with(int times, LocalDate firstOn, LocalDate lastOn) {
+            return new Seen(
+                    times, code, firstOn, lastOn, template, kind, purpose, result, upheld, lastDueOn, who);
+        }
+
+        /** What it has in common with others like it. */
+        private Seen alike() {
+            return with(0, LocalDate.EPOCH, LocalDate.EPOCH);
+        }
+
+        private Seen and(Seen more) {
+            return with(
+                    times + more.times,
+                    more.firstOn.isBefore(firstOn) ? more.firstOn : firstOn,
+                    more.lastOn.isAfter(lastOn) ? more.lastOn : lastOn);
+        }
+    }
 
     public SeenEvents {
         kinds = Set.copyOf(kinds);
         all = List.copyOf(all);
     }
 
-    static List<Seen> read(String[] lines) {
-        return Arrays.stream(lines).map(line -> seen(line.split("\\|", CELLS))).toList();
+    /** @param each one after the other, as they stand in the timeline */
+    static SeenEvents together(Set<String> kinds, List<Seen> each) {
+        var alike = new LinkedHashMap<Seen, Seen>();
+        each.forEach(one -> alike.merge(one.alike(), one, Seen::and));
+        return new SeenEvents(kinds, List.copyOf(alike.values()));
     }
 
-    private static Seen seen(String[] cells) {
-        return new Seen(
-                Integer.parseInt(cells[0]),
-                cells[1],
-                LocalDate.parse(cells[2]),
-                cells[3],
-                cells[4],
-                cells[5],
-                cells[6],
-                cells[7].equals("true"),
-                cells[8],
-                cells[9]);
+    /** The first day of each kind of event that happened. */
+    public Map<String, LocalDate> firstDays() {
+        var days = new HashMap<String, LocalDate>();
+        all.forEach(seen -> days.merge(
+                seen.code(), seen.firstOn(), (one, other) -> one.isBefore(other) ? one : other));
+        return days;
     }
 
     public int times(String code) {
