@@ -17,6 +17,7 @@ class LawWords {
                 .addDeserializer(Money.class, new ReadMoney())
                 .addSerializer(Rate.class, new WriteText<>(Rate.class, Rate::inPercent))
                 .addDeserializer(Rate.class, new ReadRate())
-                .addDeserializer(String.class, new ReadText());
+                .addDeserializer(String.class, new ReadText())
+                .setSerializerModifier(new KeepOften());
     }
 }
