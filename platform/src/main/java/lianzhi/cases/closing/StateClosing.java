@@ -89,8 +89,7 @@ public class StateClosing {
     }
 
     /** @param filed read on the same trip, as well as {@link #events} */
-    public Answer ask(
-            Trip trip, CaseId id, CloseWay way, Supplier<FiledAs> filed, Supplier<SeenEvents> events) {
+    public Answer ask(Trip trip, CaseId id, CloseWay way, Supplier<FiledAs> filed, Supplier<SeenEvents> events) {
         var asked = asked(way);
         var facts = store.facts(trip, id, way.code(), filed, events);
         var known = known(trip, id, asked);

@@ -41,6 +41,7 @@ public class ShowCase {
     private static final Set<String> REACHING = Stream.concat(
                     Stream.of(FILED), Arrays.stream(Move.values()).flatMap(move -> move.on().stream()))
             .collect(Collectors.toUnmodifiableSet());
+
     private static final Comparator<NextStep> URGENT_FIRST = Comparator.comparing(
                     (NextStep step) -> !step.against().isEmpty())
             .thenComparing(NextStep::dueOn, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -123,9 +124,7 @@ public class ShowCase {
                 stages(events.get().firstDays(), file.stage()),
                 steps(viewer, head, list),
                 list,
-                head.type().equals("执保")
-                        ? preserved(head, owed.total())
-                        : performed.of(file, owed.total()),
+                head.type().equals("执保") ? preserved(head, owed.total()) : performed.of(file, owed.total()),
                 others.get());
     }
 

@@ -32,7 +32,8 @@ public class ClosingStore {
             (row, _) -> new FiledAs(row.getString(1), row.getString(2)));
 
     /** A declaration with who signed it, or what was granted. */
-    private static final Question<Signed> SIGNED = Question.of("""
+    private static final Question<Signed> SIGNED =
+            Question.of("""
         select condition, signed_by_name from cases.declaration where case_id = :case and way = :way
         union all select act, null from cases.approval where case_id = :case and state = 'GRANTED'\
         """, (row, _) -> new Signed(row.getString(1), row.getString(2)));

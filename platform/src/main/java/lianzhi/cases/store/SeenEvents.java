@@ -35,8 +35,7 @@ public record SeenEvents(Set<String> kinds, List<Seen> all) {
             String who) {
 
         private Seen with(int times, LocalDate firstOn, LocalDate lastOn) {
-            return new Seen(
-                    times, code, firstOn, lastOn, template, kind, purpose, result, upheld, lastDueOn, who);
+            return new Seen(times, code, firstOn, lastOn, template, kind, purpose, result, upheld, lastDueOn, who);
         }
 
         /** What it has in common with others like it. */
@@ -67,8 +66,7 @@ public record SeenEvents(Set<String> kinds, List<Seen> all) {
     /** The first day of each kind of event that happened. */
     public Map<String, LocalDate> firstDays() {
         var days = new HashMap<String, LocalDate>();
-        all.forEach(seen -> days.merge(
-                seen.code(), seen.firstOn(), (one, other) -> one.isBefore(other) ? one : other));
+        all.forEach(seen -> days.merge(seen.code(), seen.firstOn(), (one, other) -> one.isBefore(other) ? one : other));
         return days;
     }
 
