@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,12 +38,14 @@ public final class Trip {
 
     private final JdbcTemplate db;
     private final Semaphore turns;
+    private final TripTexts texts;
     private final List<Asked<?>> asked = new ArrayList<>();
     private boolean isBack;
 
-    Trip(JdbcTemplate db, Semaphore turns) {
+    Trip(JdbcTemplate db, Semaphore turns, TripTexts texts) {
         this.db = db;
         this.turns = turns;
+        this.texts = texts;
     }
 
     /** The answer can be read when the trip is over. */
@@ -84,9 +85,10 @@ public final class Trip {
     }
 
     private @Nullable Void ask(Connection connection) throws SQLException {
-        var text = asked.stream().map(one -> one.question.text).collect(Collectors.joining(";\n"));
-        var isKept = asked.stream().allMatch(one -> one.question.isKept);
-        if (isKept) text = KEPT + ";\n" + text + (goesOn() ? ";\n" + AS_EVER : "");
+        var questions = asked.stream().<Question<?>>map(one -> one.question).toList();
+        var isKept = TripTexts.areKept(questions);
+        var text = texts.of(questions, KEPT);
+        if (isKept && goesOn()) text += ";\n" + AS_EVER;
         try (var statement = connection.prepareStatement(text)) {
             var place = 1;
             for (var one : asked) {

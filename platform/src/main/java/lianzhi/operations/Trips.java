@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Trips {
     private final Semaphore turns =
             new Semaphore(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), true);
+    private final TripTexts texts = new TripTexts();
     private final JdbcTemplate db;
 
     Trips(JdbcTemplate db) {
@@ -21,7 +22,7 @@ public class Trips {
     }
 
     public Trip begin() {
-        return new Trip(db, turns);
+        return new Trip(db, turns, texts);
     }
 
     /** How many pages wait for their turn. */
