@@ -1,12 +1,10 @@
 package lianzhi.cases.closing;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lianzhi.cases.CaseParty;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReadProof {
-    private static final Pattern EQUALS = Pattern.compile("(\\w+)\\.(\\w+) = '(\\w+)'");
-    private static final Pattern ONE_OF = Pattern.compile("resultCode in \\(([^)]*)\\)");
     /** What has to be answered by the event, one for one. */
     private static final Map<String, String> CALLED_FOR_BY = Map.of(
             "LEAD_VERIFIED", "LEAD_RECEIVED",
@@ -65,14 +61,12 @@ class ReadProof {
 
     private Predicate<Seen> such(String test, ClosingStore.Facts facts, LocalDate today) {
         Predicate<Seen> such = seen -> true;
-        for (var m = EQUALS.matcher(test); m.find(); ) {
-            such = such.and(equality(m.group(2), m.group(3), m.group(1)));
+        var compared = ProofTest.of(test);
+        for (var one : compared.equalities()) {
+            such = such.and(equality(one.field(), one.value(), one.of()));
         }
-        var oneOf = ONE_OF.matcher(test);
-        if (oneOf.find()) {
-            var results = Arrays.asList(oneOf.group(1).replace("'", "").split(","));
-            such = such.and(seen -> results.contains(seen.result()));
-        }
+        var results = compared.results();
+        if (results != null) such = such.and(seen -> results.contains(seen.result()));
         if (test.contains("upheld") && !test.startsWith("review.") || test.contains("withdrawal = true")) {
             such = such.and(Seen::upheld);
         }
@@ -106,10 +100,11 @@ class ReadProof {
     }
 
     private static boolean titleIs(String test, String titleKind) {
-        var m = EQUALS.matcher(test);
-        return m.find()
-                && titleKind.startsWith(
-                        m.group(3).substring(0, Math.min(5, m.group(3).length())));
+        return ProofTest.of(test).equalities().stream()
+                .findFirst()
+                .filter(one -> titleKind.startsWith(
+                        one.value().substring(0, Math.min(5, one.value().length()))))
+                .isPresent();
     }
 
     /** An event that names no party is about all of them. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseClosingFact;
@@ -39,7 +40,10 @@ public class StateClosing {
     private final Settings settings;
     private final AllOf<CaseClosingFact> others;
     private final Trips trips;
+    private final Map<LookedAt, Set<String>> lookedAt = new ConcurrentHashMap<>();
     private final Clock clock;
+
+    private record LookedAt(String way, List<String> conditions, Set<String> also) {}
 
     StateClosing(
             ClosingStore store,
@@ -83,8 +87,12 @@ public class StateClosing {
      * @param also what the asker looks at besides
      */
     public Supplier<SeenEvents> events(Trip trip, CaseId id, CloseWay way, Set<String> also) {
-        var kinds = own.lookedAt(asked(way));
-        kinds.addAll(also);
+        var codes = asked(way).stream().map(CloseCondition::code).toList();
+        var kinds = lookedAt.computeIfAbsent(new LookedAt(way.code(), codes, also), _ -> {
+            var all = own.lookedAt(asked(way));
+            all.addAll(also);
+            return Set.copyOf(all);
+        });
         return timeline.of(trip, id, kinds);
     }
 
