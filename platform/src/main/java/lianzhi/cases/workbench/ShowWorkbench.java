@@ -58,12 +58,13 @@ public class ShowWorkbench {
         var today = LocalDate.now(clock);
         var until = today.plusDays(DAYS - 1);
         var trip = trips.begin();
-        var due = store.due(trip, viewer, until, most + 1);
         var others = sources.get().stream()
                 .map(source -> source.ask(trip, viewer, until, most + 1))
                 .toList();
         var daily = store.perDay(trip, viewer, today, until);
         var counted = store.counts(trip, viewer, today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        // the longest answer last: nobody is woken for the first piece of it while the rest is still looked for
+        var due = store.due(trip, viewer, until, most + 1);
         trip.go();
         var items = new ArrayList<WorkbenchItem>();
         due.get().forEach(node -> items.add(item(node)));
