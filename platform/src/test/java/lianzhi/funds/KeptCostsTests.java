@@ -2,6 +2,7 @@ package lianzhi.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,9 @@ class KeptCostsTests {
 
     @Autowired
     TellToCollect tell;
+
+    @Autowired
+    HeldMoney money;
 
     @Autowired
     KeptForCosts kept;
@@ -132,6 +136,11 @@ class KeptCostsTests {
                     .as(change)
                     .hasStackTraceContaining("stays");
         }
+        for (var half : List.of("1, null", "null, 'x'", "0, 'x'", "1, ' '", "fen + 1, 'x'")) {
+            assertThatThrownBy(() -> db.execute(copy(payout.id(), half)))
+                    .as(half)
+                    .hasStackTraceContaining("payout_out_of_costs_says_why");
+        }
         withdraw.handle(court.judge(filed), payout.id(), "另行核实");
         assertThat(kept.of(filed.id())).isEqualTo(KEPT);
     }
@@ -149,6 +158,23 @@ class KeptCostsTests {
                                 filed.id().value())
                         .into(String.class))
                 .isEqualTo("" + free.minus(KEPT));
+        assertThat(money.stillHere(filed.id()))
+                .as("and to the party")
+                .extracting(HeldMoney.StillHere::code, HeldMoney.StillHere::amount)
+                .contains(tuple("COSTS", KEPT))
+                .doesNotContain(tuple("NO_OBSTACLE", free));
+        assertThat(money.stillHere(filed.id()).stream()
+                        .map(HeldMoney.StillHere::amount)
+                        .reduce(Money.ZERO, Money::plus))
+                .isEqualTo(page.sum());
+    }
+
+    private static String copy(long id, String costs) {
+        return "insert into funds.payout (case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
+                + " payee_account, fen, purpose, reference, proposed_by, proposed_by_name, proposed_at, costs_fen,"
+                + " costs_why) select case_id, court_code, kind, source_account_id, payee_name, payee_bank,"
+                + " payee_account, fen, purpose, reference || 'z', proposed_by, proposed_by_name, now(), " + costs
+                + " from funds.payout where id = " + id;
     }
 
     private static LocalDate today() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import lianzhi.cases.CaseId;
 import lianzhi.funds.HeldMoney;
+import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.store.EscrowOfCase;
 import lianzhi.funds.store.HeldQuery;
@@ -19,12 +20,14 @@ import org.springframework.stereotype.Component;
 class TellParty implements HeldMoney {
     private final HeldQuery held;
     private final EscrowOfCase escrow;
+    private final KeptForCosts kept;
     private final PayoutStore payouts;
     private final Clock clock;
 
-    TellParty(HeldQuery held, EscrowOfCase escrow, PayoutStore payouts, Clock clock) {
+    TellParty(HeldQuery held, EscrowOfCase escrow, KeptForCosts kept, PayoutStore payouts, Clock clock) {
         this.held = held;
         this.escrow = escrow;
+        this.kept = kept;
         this.payouts = payouts;
         this.clock = clock;
     }
@@ -42,8 +45,11 @@ class TellParty implements HeldMoney {
                         sum.whoZh(),
                         sum.whoEn(),
                         sum.until(),
-                        sum.isLate()));
-        return Stream.concat(here, escrow.of(id).map(this::inEscrow).stream()).toList();
+                        sum.isLate()))
+                .toList();
+        var apart = here.isEmpty() ? here : CostsApart.of(here, kept.of(id));
+        return Stream.concat(apart.stream(), escrow.of(id).map(this::inEscrow).stream())
+                .toList();
     }
 
     /** 提存: paid in the eyes of the law, but here until he comes. */
