@@ -79,9 +79,19 @@ class KeptCostsJourneyTests {
         assertThat(returned.innerText()).contains("到方案重付");
         phone(desk, "cost-returned");
         returned.getByText("到方案重付").click();
-        desk.waitForURL("**/cases/" + id + "/plans");
+        desk.waitForURL("**/cases/" + id + "/plans?plan=" + plan.path("id").asLong());
         Visits.settle(desk);
         visits.look(desk, "the plan whose cost came back");
+        var line = desk.locator(".plines tr").filter(text(APPRAISER));
+        assertThat(line.innerText()).contains("700.00").contains("账号已销户");
+        phone(desk, "cost-to-pay-again");
+        line.getByText("重付").click();
+        assertThat(desk.locator("[id='f-holderName']").inputValue()).isEqualTo(APPRAISER);
+        assertThat(desk.locator("[id='f-amount']").inputValue()).isEqualTo("700.00");
+        desk.locator("[id='f-accountNumber']").fill("6217000099998765");
+        visits.judge(desk, "the dialog of a cost paid again");
+        Visits.confirm(desk, "700");
+        desk.waitForCondition(() -> !line.innerText().contains("账号已销户"));
     }
 
     /** A plan with 800 yuan for the appraiser, given. */

@@ -88,7 +88,7 @@ final class TellWhy {
                         ? "付款人“" + row.getPayerName() + "”，附言“" + row.getPurpose() + "”"
                         : "Payer \"" + row.getPayerName() + "\", purpose \"" + row.getPurpose() + "\"";
             case DELAYED, DELAY_ASKED ->
-                zh ? row.getDelayReason() + approved(row, true) : row.getDelayGround() + approved(row, false);
+                zh ? row.getDelayReason() + approved(row, true) : english(row.getDelayGround()) + approved(row, false);
             case RETURNED -> row.getPayoutWhy();
             case WAITS_APPROVAL, WAITS_CHECK, READY, IN_BANK -> {
                 var on = row.getProposedAt().atZone(ZONE).toLocalDate();
@@ -103,6 +103,18 @@ final class TellWhy {
                 }
                 yield told == null ? "" : zh ? told + " 到账通知" : "Officer told on " + told;
             }
+        };
+    }
+
+    /** A ground of the list in words; one that a court has added stands as it is. */
+    private static String english(String ground) {
+        return switch (ground) {
+            case "DISTRIBUTION" -> "A distribution is needed";
+            case "FROZEN" -> "Frozen by another case";
+            case "NOT_COLLECTED" -> "Not collected after notice";
+            case "STAYED" -> "Stayed or suspended";
+            case "OTHER" -> "Another good reason";
+            default -> ground;
         };
     }
 
