@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number such as (2017)粤0803执1024号
  * @param parties one line: 甲 申请执行 乙、丙
  * @param accountNumber the case's own sub-account at the court's bank (一案一账号)
- * @param version counts up with every change; send it back to change the case
+ * @param version counts up with every change; send it back to change the case. A list of cases does not look for it: 0
  */
 public record CaseBrief(
         CaseId id,

@@ -125,7 +125,9 @@ class CaseLifeTests {
         var stranger = samples.viewer("粤0802", Role.BUREAU_CHIEF);
         refusedWith("NOT_FOUND", () -> showCase.show(stranger, filed.id(), false));
         refusedWith("NOT_FOUND", () -> complete.complete(stranger, filed.id(), "A06", "已送达"));
-        refusedWith("NOT_FOUND", () -> changeJudge.change(stranger, filed.id(), new JudgeChange(1L, "理由", 1)));
+        refusedWith(
+                "NOT_FOUND",
+                () -> changeJudge.change(stranger, filed.id(), new JudgeChange(1L, "理由", filed.version())));
         var otherJudge = samples.person("粤0803", Role.JUDGE, 9);
         if (otherJudge.id() != filed.judgeId()) {
             refusedWith("NOT_FOUND", () -> showCase.show(otherJudge.asViewer(), filed.id(), false));
@@ -215,16 +217,20 @@ class CaseLifeTests {
     @Test
     void closing_is_refused_on_a_stale_page_and_to_who_may_not_close() {
         var filed = samples.filed("粤0803");
-        refusedWith("CHANGED_MEANWHILE", () -> closeCase.close(samples.judgeOf(filed), filed.id(), performed(99)));
+        refusedWith("CHANGED_MEANWHILE", () -> closeCase.close(samples.judgeOf(filed), filed.id(), performed(-1)));
         refusedWith(
-                "POWER_MISSING", () -> closeCase.close(samples.viewer("粤0803", Role.CLERK), filed.id(), performed(1)));
+                "POWER_MISSING",
+                () -> closeCase.close(samples.viewer("粤0803", Role.CLERK), filed.id(), performed(filed.version())));
         refusedWith(
                 "NOT_DECLARABLE",
                 () -> closeCase.close(
-                        samples.judgeOf(filed), filed.id(), performed(1, new Declaration("PF_DEBT_ZERO", "已还清"))));
+                        samples.judgeOf(filed),
+                        filed.id(),
+                        performed(filed.version(), new Declaration("PF_DEBT_ZERO", "已还清"))));
         refusedWith(
                 "UNKNOWN_VALUE",
-                () -> closeCase.close(samples.judgeOf(filed), filed.id(), new CloseRequest("OBJECTION_DONE", 1, null)));
+                () -> closeCase.close(
+                        samples.judgeOf(filed), filed.id(), new CloseRequest("OBJECTION_DONE", filed.version(), null)));
     }
 
     @Test
@@ -232,23 +238,28 @@ class CaseLifeTests {
         var filed = samples.filed("粤0804");
         var other = samples.person("粤0804", Role.JUDGE, 2);
         var chief = samples.viewer("粤0804", Role.BUREAU_CHIEF);
-        refusedWith("MISSING", () -> changeJudge.change(chief, filed.id(), new JudgeChange(other.id(), "", 1)));
         refusedWith(
-                "CHANGED_MEANWHILE", () -> changeJudge.change(chief, filed.id(), new JudgeChange(other.id(), "回避", 7)));
+                "MISSING",
+                () -> changeJudge.change(chief, filed.id(), new JudgeChange(other.id(), "", filed.version())));
+        refusedWith(
+                "CHANGED_MEANWHILE",
+                () -> changeJudge.change(chief, filed.id(), new JudgeChange(other.id(), "回避", -1)));
         refusedWith(
                 "JUDGE_UNKNOWN",
                 () -> changeJudge.change(
                         chief,
                         filed.id(),
-                        new JudgeChange(samples.person("粤0803", Role.JUDGE, 1).id(), "回避", 1)));
+                        new JudgeChange(samples.person("粤0803", Role.JUDGE, 1).id(), "回避", filed.version())));
         refusedWith(
-                "SAME_JUDGE", () -> changeJudge.change(chief, filed.id(), new JudgeChange(filed.judgeId(), "回避", 1)));
+                "SAME_JUDGE",
+                () -> changeJudge.change(chief, filed.id(), new JudgeChange(filed.judgeId(), "回避", filed.version())));
         refusedWith(
                 "POWER_MISSING",
-                () -> changeJudge.change(samples.judgeOf(filed), filed.id(), new JudgeChange(other.id(), "回避", 1)));
+                () -> changeJudge.change(
+                        samples.judgeOf(filed), filed.id(), new JudgeChange(other.id(), "回避", filed.version())));
         var before = load(filed.judgeId());
         assertThat(changeJudge
-                        .change(chief, filed.id(), new JudgeChange(other.id(), "回避", 1))
+                        .change(chief, filed.id(), new JudgeChange(other.id(), "回避", filed.version()))
                         .judgeId())
                 .isEqualTo(other.id());
         assertThat(load(filed.judgeId())).isEqualTo(before - 1);

@@ -34,7 +34,7 @@ class ManyEventsTests {
             "select code, starts_on, due_on, due_at, provisional, done_on, done_event, started_by, is_duty"
                     + " from cases.node where case_id = {0} order by code, id";
     private static final String FILE =
-            "select stage, version, closed_on, close_way, next_due_on from cases.case_file where id = {0}";
+            "select stage, closed_on, close_way, next_due_on from cases.case_file where id = {0}";
     private static final String EVENTS =
             "select code, by_name, facts from cases.event where case_id = {0} and facts ->> 'way' is not null"
                     + " order by id";

@@ -66,7 +66,9 @@ class RoundsAndPaymentsTests {
         var refused = refusedWith(
                 "RT_NOTICE",
                 () -> closeCase.close(
-                        samples.judgeOf(filed), filed.id(), new CloseRequest("ROUND_TERMINATED", 1, List.of())));
+                        samples.judgeOf(filed),
+                        filed.id(),
+                        new CloseRequest("ROUND_TERMINATED", filed.version(), List.of())));
         assertThat(refused.kind()).isEqualTo(Refused.Kind.RULE);
         assertThat(refused.reasons())
                 .extracting(Reason::code)
@@ -80,7 +82,7 @@ class RoundsAndPaymentsTests {
         clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
         var filed = samples.filed("粤0803");
         var judge = samples.judgeOf(filed);
-        var way = new CloseRequest("ROUND_TERMINATED", 1, List.of());
+        var way = new CloseRequest("ROUND_TERMINATED", filed.version(), List.of());
         clock.set(LocalDateTime.of(2026, 6, 2, 10, 0));
         refusedWith("RT_THREE_MONTHS", () -> closeCase.close(judge, filed.id(), way));
         clock.set(LocalDateTime.of(2026, 6, 3, 10, 0));

@@ -177,6 +177,6 @@ public class FileCase {
                         .sorted(Comparator.comparing(PlannedNode::code))
                         .map(node -> new Filed.Node(node.code(), node.dueOn(), !node.isOpen()))
                         .toList(),
-                1);
+                written.version());
     }
 }

@@ -10,4 +10,5 @@ public record WrittenFiling(
         String accountNumber,
         @Nullable Long judgeId,
         String judgeName,
-        int loadBefore) {}
+        int loadBefore,
+        int version) {}

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lianzhi.cases.CaseBrief;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Stage;
@@ -13,6 +14,7 @@ import lianzhi.cases.overview.CaseHead;
 import lianzhi.cases.overview.CasePage;
 import lianzhi.law.Money;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Rows of the page of a case and of lists of cases. */
 final class CasePageRows {
@@ -29,6 +31,12 @@ final class CasePageRows {
             CASE_BRIEF.CLOSED_ON,
             CASE_BRIEF.ACCOUNT_NUMBER,
             CASE_BRIEF.VERSION);
+
+    /** Nobody changes a case from a list: what happened last is not looked for in each. */
+    static final List<Field<?>> LISTED = Stream.concat(
+                    BRIEF.stream().filter(field -> !field.equals(CASE_BRIEF.VERSION)),
+                    Stream.of(DSL.inline(0).as(CASE_BRIEF.VERSION)))
+            .toList();
 
     private static final int MORE = 12;
 

@@ -143,7 +143,7 @@ public class CaseSearch {
                         NODE.DUE_ON.isNotNull())
                 .orderBy(NODE.DUE_ON, NODE.ID)
                 .limit(inline(1)));
-        return db.select(CasePageRows.BRIEF)
+        return db.select(CasePageRows.LISTED)
                 .select(CASE_BRIEF.CAUSE, CASE_BRIEF.CLAIMED_FEN, CASE_BRIEF.NEXT_DUE_ON, nextNode)
                 .from(CASE_BRIEF)
                 .where(matching(asked))

@@ -1,9 +1,9 @@
 package lianzhi.cases.store;
 
-import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.EVENT;
 import static lianzhi.schema.cases.Tables.FILING_KEY;
 import static lianzhi.schema.cases.Tables.NODE;
+import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingStore {
     private static final String FILE = """
-        select case_id, number, account_number, judge_id, judge_name, load_before
+        select case_id, number, account_number, judge_id, judge_name, load_before, version
         from cases.file_case(?::jsonb, ?::bigint[], ?::text[], ?::text[],
             ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
             ?::text[], ?::boolean[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::boolean[], ?::date[],
@@ -92,7 +92,8 @@ public class FilingStore {
                 row.getString(3),
                 row.getObject(4, Long.class),
                 row.getString(5),
-                row.getInt(6));
+                row.getInt(6),
+                row.getInt(7));
     }
 
     public Optional<Earlier> withKey(long person, String key) {
@@ -110,12 +111,22 @@ public class FilingStore {
                 .orderBy(EVENT.ID)
                 .limit(1)
                 .fetchOne(row -> FilingRow.openCases(row.value1().data()));
-        return Objects.requireNonNull(
-                db.select(CASE_FILE.NUMBER, CASE_FILE.ACCOUNT_NUMBER, CASE_FILE.JUDGE_ID, CASE_FILE.JUDGE_NAME)
-                        .from(CASE_FILE)
-                        .where(CASE_FILE.ID.eq(id.value()))
-                        .fetchOne(row -> new WrittenFiling(
-                                id, row.value1(), row.value2(), row.value3(), row.value4(), load == null ? 0 : load)));
+        return Objects.requireNonNull(db.select(
+                        CASE_BRIEF.NUMBER,
+                        CASE_BRIEF.ACCOUNT_NUMBER,
+                        CASE_BRIEF.JUDGE_ID,
+                        CASE_BRIEF.JUDGE_NAME,
+                        CASE_BRIEF.VERSION)
+                .from(CASE_BRIEF)
+                .where(CASE_BRIEF.ID.eq(id.value()))
+                .fetchOne(row -> new WrittenFiling(
+                        id,
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        load == null ? 0 : load,
+                        row.value5())));
     }
 
     public List<PlannedNode> nodes(CaseId id) {

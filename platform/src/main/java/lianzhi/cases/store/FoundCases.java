@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import lianzhi.cases.register.FoundCase;
 import lianzhi.law.Money;
 
-/** A row of a list of cases: {@link CasePageRows#BRIEF} and four more columns. */
+/** A row of a list of cases: {@link CasePageRows#LISTED} and four more columns. */
 final class FoundCases {
     private FoundCases() {}
 

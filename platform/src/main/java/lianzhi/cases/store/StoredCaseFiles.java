@@ -120,7 +120,8 @@ class StoredCaseFiles implements CaseFiles {
     @Override
     public Map<CaseId, CaseBrief> visible(Viewer viewer, Collection<CaseId> ids) {
         return db
-                .selectFrom(CASE_BRIEF)
+                .select(CasePageRows.LISTED)
+                .from(CASE_BRIEF)
                 .where(CASE_BRIEF.ID.eq(DSL.any(numbers(ids))), visibleTo(viewer))
                 .fetch(StoredCaseFiles::brief)
                 .stream()
@@ -136,7 +137,8 @@ class StoredCaseFiles implements CaseFiles {
                 .forUpdate()
                 .fetch(row -> new CaseId(row.value1()));
         return db
-                .selectFrom(CASE_BRIEF)
+                .select(CasePageRows.LISTED)
+                .from(CASE_BRIEF)
                 .where(CASE_BRIEF.ID.eq(DSL.any(numbers(locked))))
                 .fetch(StoredCaseFiles::brief)
                 .stream()

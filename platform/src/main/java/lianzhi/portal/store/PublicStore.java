@@ -96,8 +96,8 @@ public class PublicStore {
 
     /** Changes when a round ends or a case is taken up again. */
     public String roundsStamp() {
-        return db.fetchSingle("select count(*) || '-' || coalesce(sum(version), 0) from shared.case_brief where stage ="
-                        + " 'ROUND_ENDED'")
+        return db.fetchSingle("select concat_ws('-', count(*), sum(id), sum(closed_on - date '2000-01-01'))"
+                        + " from shared.case_brief where stage = 'ROUND_ENDED'")
                 .get(0, String.class);
     }
 
