@@ -8,6 +8,7 @@ import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -46,6 +47,12 @@ public final class Client {
         return good(send("POST", path, body));
     }
 
+    /** Hands in a file. */
+    public JsonNode upload(String path, String fileName, byte[] file) {
+        var form = new FileForm(fileName, file);
+        return good(send("POST", path, form.type(), BodyPublishers.ofByteArray(form.body())));
+    }
+
     public JsonNode await(String path, Predicate<JsonNode> wished) {
         return Patience.until(path, () -> get(path), wished);
     }
@@ -56,13 +63,14 @@ public final class Client {
     }
 
     private HttpResponse<String> send(String method, String path, Object body) {
+        var json = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return send(method, path, "application/json", json);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
-                .header("Content-Type", "application/json")
-                .method(
-                        method,
-                        body == null
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                .header("Content-Type", type)
+                .method(method, body);
         cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
