@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.nodes.CompleteNode;
+import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is due next in a case follows each node that is completed by hand, the first ones and the others. */
 @PlatformTest
@@ -25,6 +29,9 @@ class NextDueTests {
 
     @Autowired
     DSLContext db;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Test
     void the_first_one_done_gives_way_to_the_next() {
@@ -57,6 +64,31 @@ class NextDueTests {
         due(id, "2020-01-02", " and code = 'B05'");
         db.execute("update cases.node set due_on = null" + OPEN + " and code <> 'B05'", id.value());
         assertThat(done(id, "B05")).isNull();
+    }
+
+    @Test
+    void of_two_done_at_once_the_second_waits_for_the_first_and_reckons_with_it() throws Exception {
+        var id = samples.filed(COURT).id();
+        due(id, "2020-01-03", " and code = 'A06'");
+        due(id, "2020-01-02", " and code = 'A04'");
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var second = Objects.requireNonNull(transactions.execute(status -> {
+                done(id, "A04");
+                var begun = other.submit(() -> done(id, "A06"));
+                Awaitility.await().until(() -> begun.isDone() || isSomebodyHeldUp());
+                return begun;
+            }));
+            assertThat(second.get(1, TimeUnit.MINUTES)).isEqualTo(first(id)).isAfter(LocalDate.of(2020, 1, 3));
+        }
+        assertThat(db.fetchOne("select next_due_on from cases.case_file where id = ?", id.value())
+                        .get(0, LocalDate.class))
+                .isEqualTo(first(id));
+    }
+
+    private boolean isSomebodyHeldUp() {
+        return !db.fetch("select from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and datname = current_database() and query like '%cases.happened%'")
+                .isEmpty();
     }
 
     private void due(CaseId id, String day, String which) {
