@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 /**
  * 差异: every line that makes the three figures differ at the end of a day. It looks at what is dated since the last day
  * that was closed before, at what was different when that day was closed, and at what was booked after the day; a line
- * that nobody has explained stands whenever it is dated.
+ * that is not settled, explained or not, stands whenever it is dated.
  */
 @Component
 public class Differences {
@@ -30,7 +30,7 @@ public class Differences {
     /** Found by key and document; the "+ 0" keeps the day, which nearly all of them pass, from being the way in. */
     private static final String FIND = """
         with asked as materialized (
-            select ?::text as court, ?::date as day, ?::date as since, ?::text[] as held),
+            select ?::text as court, ?::date as day, ?::text[] as held),
         later as materialized (
             select distinct p.document from funds.posting p
             where p.booked_on > ? and p.kind in ('ARRIVED', 'CONFIRMED', 'RETURNED', 'REVERSED')),
@@ -123,7 +123,6 @@ public class Differences {
                         FIND,
                         court,
                         day,
-                        from,
                         since.held(),
                         day,
                         court,
