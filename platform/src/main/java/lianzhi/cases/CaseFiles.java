@@ -26,10 +26,13 @@ public interface CaseFiles {
 
     List<CaseParty> parties(CaseId id);
 
-    /** Those of them that the viewer may see; the others are not in it. */
+    /** Those of them that the viewer may see; the others are not in it. Their versions are not looked for. */
     Map<CaseId, CaseBrief> visible(Viewer viewer, Collection<CaseId> ids);
 
-    /** Locks all of them in the order of their ids, so that two who lock many never wait for each other. */
+    /**
+     * Locks all of them in the order of their ids, so that two who lock many never wait for each other. Their versions are
+     * not looked for.
+     */
     Map<CaseId, CaseBrief> lockForSystem(Collection<CaseId> ids);
 
     Map<CaseId, List<CaseParty>> parties(Collection<CaseId> ids);

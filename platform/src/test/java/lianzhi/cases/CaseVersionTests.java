@@ -1,5 +1,6 @@
 package lianzhi.cases;
 
+import static lianzhi.cases.Refusals.refusedWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -8,7 +9,10 @@ import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.cases.CaseEvents.Told;
+import lianzhi.cases.closing.CloseCase;
+import lianzhi.cases.closing.CloseRequest;
 import lianzhi.cases.nodes.CompleteNode;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,6 +32,12 @@ class CaseVersionTests {
     @Autowired
     CaseFiles files;
 
+    @Autowired
+    CloseCase close;
+
+    @Autowired
+    DSLContext db;
+
     @Test
     void whatever_happens_to_a_case_counts_its_version_up_and_an_act_says_the_version_that_the_case_has_then() {
         var filed = samples.filed(COURT);
@@ -43,6 +53,24 @@ class CaseVersionTests {
         var before = version(filed.id());
         samples.filed(COURT);
         assertThat(version(filed.id())).isEqualTo(before);
+    }
+
+    @Test
+    void a_page_that_was_read_before_the_last_event_closes_nothing() {
+        var filed = samples.filed(COURT);
+        complete.complete(samples.viewer(COURT, Role.BUREAU_CHIEF), filed.id(), "A04", "案卷已移交");
+        refusedWith(
+                "CHANGED_MEANWHILE",
+                () -> close.close(
+                        samples.judgeOf(filed),
+                        filed.id(),
+                        new CloseRequest("PERFORMED", filed.version(), List.of())));
+    }
+
+    @Test
+    void numbers_of_events_are_given_one_by_one_for_of_two_sessions_the_later_must_not_have_the_lower() {
+        assertThat(db.fetchValue("select seqcache from pg_sequence where seqrelid = 'cases.event_id_seq'::regclass"))
+                .isEqualTo(1L);
     }
 
     private int version(CaseId id) {

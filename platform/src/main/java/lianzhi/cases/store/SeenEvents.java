@@ -56,7 +56,7 @@ public record SeenEvents(Set<String> kinds, List<Seen> all) {
         all = List.copyOf(all);
     }
 
-    /** @param each one after the other, as they stand in the timeline */
+    /** @param each every event by itself, in any order */
     static SeenEvents together(Set<String> kinds, List<Seen> each) {
         var alike = new LinkedHashMap<Seen, Seen>();
         each.forEach(one -> alike.merge(one.alike(), one, Seen::and));
