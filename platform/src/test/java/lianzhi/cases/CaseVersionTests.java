@@ -62,9 +62,7 @@ class CaseVersionTests {
         refusedWith(
                 "CHANGED_MEANWHILE",
                 () -> close.close(
-                        samples.judgeOf(filed),
-                        filed.id(),
-                        new CloseRequest("PERFORMED", filed.version(), List.of())));
+                        samples.judgeOf(filed), filed.id(), new CloseRequest("PERFORMED", filed.version(), List.of())));
     }
 
     @Test
