@@ -10,6 +10,7 @@ import lianzhi.PlatformTest;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.filing.Filed;
 import lianzhi.funds.books.Account;
+import lianzhi.funds.payouts.CheckBatch;
 import lianzhi.funds.payouts.KeptForCosts;
 import lianzhi.funds.payouts.Payout;
 import lianzhi.funds.payouts.ProposePayout;
@@ -24,6 +25,7 @@ import lianzhi.funds.store.Ledger;
 import lianzhi.funds.store.PartsOfPayout;
 import lianzhi.funds.store.PayoutQuery;
 import lianzhi.law.Money;
+import lianzhi.law.Reason;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +60,9 @@ class KeptCostsTests {
 
     @Autowired
     KeptForCosts kept;
+
+    @Autowired
+    CheckBatch checkMany;
 
     @Autowired
     WithdrawPayout withdraw;
@@ -116,6 +121,8 @@ class KeptCostsTests {
         var rest = free.minus(KEPT);
         assertThat(Refusals.of(() -> proposed(rest.plus(Money.fen(1)), null))).containsExactly("COSTS_REACHED");
         assertThat(Refusals.of(() -> proposed(rest.plus(Money.fen(1)), "  "))).containsExactly("COSTS_REACHED");
+        assertThat(Refusals.of(() -> proposed(rest.plus(Money.fen(1)), "长".repeat(301))))
+                .containsExactly("TOO_LONG");
         assertThat(row(proposed(Money.yuan("1.00"), WHY)))
                 .as("what leaves the costs alone takes nothing of them")
                 .extracting(PayoutQuery.Row::costs, PayoutQuery.Row::costsWhy)
@@ -130,6 +137,13 @@ class KeptCostsTests {
                                 payout.document())
                         .intoList())
                 .containsExactly("1.00", WHY);
+        assertThat(checkMany
+                        .handle(court.accountant(), List.of(new CheckBatch.Seen(payout.id(), payout.version())))
+                        .getFirst()
+                        .reasons())
+                .as("its reason is to be read")
+                .extracting(Reason::code)
+                .containsExactly("COSTS_LOOKED_AT_ALONE");
         assertThat(parts.told(payout.id())).as("on the form to sign").contains("1.00元", WHY);
         for (var change : List.of("costs_why = 'x'", "costs_fen = 2", "costs_fen = null, costs_why = null")) {
             assertThatThrownBy(() -> db.execute("update funds.payout set " + change + " where id = " + payout.id()))

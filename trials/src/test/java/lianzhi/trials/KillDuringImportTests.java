@@ -70,7 +70,7 @@ class KillDuringImportTests {
         try {
             upload.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException amidIt) {
-            assertThat(upload).isNotDone();
+            // the moment to kill
         } catch (ExecutionException failed) {
             throw new IllegalStateException("It failed before anything was killed", failed);
         }

@@ -25,13 +25,14 @@ final class SheetsBeside implements AutoCloseable {
     /** Begins; all but the sheets is in order when this returns. */
     static SheetsBeside begin(byte[] file) {
         var check = CheckZip.of(file);
+        boolean isOne;
         try {
             check.allElse();
-        } catch (Refused refused) {
+            isOne = check.isOfOneSheet();
+        } catch (RuntimeException refused) {
             check.close();
             throw refused;
         }
-        boolean isOne = check.isOfOneSheet();
         return of(isOne, hears -> {
             try (check) {
                 check.sheets(hears);

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ReachIntoCosts {
+    private static final int LONGEST = 300;
     private static final Article ARTICLE = Article.of("EXR", "34", "执行规定第34条第2款", Mark.V);
 
     private final KeptForCosts kept;
@@ -44,6 +45,10 @@ class ReachIntoCosts {
                     taken + " yuan of it is kept for whom the plan's costs are owed to: say why it may go to the"
                             + " applicant, or pay the costs from the plan first",
                     Map.of("taken", "" + taken, "kept", "" + here)));
+        }
+        if (why.strip().length() > LONGEST) {
+            throw Refused.input(Reason.field(
+                    "costsWhy", "TOO_LONG", "不得超过" + LONGEST + "字", "At most " + LONGEST + " characters"));
         }
         return new CostsTaken(taken, why.strip());
     }

@@ -73,6 +73,14 @@ public class PayoutStore {
     /** 方案的费用行. */
     public record Line(long planId, int shareNr) {}
 
+    /** Those of them that take of what is kept for costs. */
+    public Set<Long> takingOfCosts(Collection<Long> ids) {
+        return db.select(PAYOUT.ID)
+                .from(PAYOUT)
+                .where(PAYOUT.ID.eq(DSL.any(ids.toArray(Long[]::new))), PAYOUT.COSTS_FEN.isNotNull())
+                .fetchSet(PAYOUT.ID);
+    }
+
     public Payout add(New wanted, Viewer by, Instant at, Map<Long, Money> parts) {
         var caseId = wanted.caseId();
         var line = wanted.line();
