@@ -47,8 +47,8 @@ class ReachIntoCosts {
                     Map.of("taken", "" + taken, "kept", "" + here)));
         }
         if (why.strip().length() > LONGEST) {
-            throw Refused.input(Reason.field(
-                    "costsWhy", "TOO_LONG", "不得超过" + LONGEST + "字", "At most " + LONGEST + " characters"));
+            throw Refused.input(
+                    Reason.field("costsWhy", "TOO_LONG", "不得超过" + LONGEST + "字", "At most " + LONGEST + " characters"));
         }
         return new CostsTaken(taken, why.strip());
     }
