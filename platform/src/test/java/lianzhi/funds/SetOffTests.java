@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lianzhi.PlatformTest;
 import lianzhi.access.Role;
 import lianzhi.access.Viewer;
@@ -148,16 +149,58 @@ class SetOffTests {
         var taken = adjusted("10.00");
         var back = paidBack("10.00");
         var more = paidBack("10.01");
-        var insert =
-                "insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by, proposed_by_name,"
-                        + " proposed_at, settles) select r.court_code, r.bank_line_id, 'x', 'x', 1, 'x', now(), "
-                        + taken.id()
-                        + " from funds.receipt r where r.id = ";
+        var insert = settling("" + taken.id());
         assertThatThrownBy(() -> db.execute(insert + more.id())).hasStackTraceContaining("of the same sum");
         var proposed = setOff(back, taken);
         var twin = paidBack("10.00");
         assertThatThrownBy(() -> db.execute(insert + twin.id())).hasStackTraceContaining("adjustment_is_set_off_once");
         assertThat(decide.handle(chief, proposed.id(), true, "").bookedOn()).isEqualTo(today);
+    }
+
+    @Test
+    void every_guard_of_an_adjustment_stops_its_attack_and_nothing_else_would() throws Exception {
+        var taken = adjusted("11.00");
+        var open = setOff(paidBack("11.00"), taken);
+        var twin = paidBack("11.00");
+        var noTrigger = "drop trigger adjustment_is_sound on funds.adjustment";
+        var granted = "update funds.adjustment set granted = true, decided_by = proposed_by, decided_by_name = 'x',"
+                + " decided_at = now(), booked_on = current_date where id = ";
+        Guard.allBite(
+                db,
+                List.of(
+                        new Guard(
+                                "adjustment_is_set_off_by_its_like",
+                                noTrigger,
+                                settling("" + adjusted("11.01").id()) + twin.id()),
+                        new Guard(
+                                "adjustment_is_set_off_once",
+                                "drop index funds.adjustment_is_set_off_once",
+                                settling("" + taken.id()) + twin.id()),
+                        new Guard("adjustment_is_of_an_explained_line", noTrigger, settling("null") + twin.id()),
+                        new Guard(
+                                "adjustment_of_a_line_once",
+                                "drop index funds.adjustment_of_a_line_once",
+                                settling("null").replace("funds.receipt", "funds.adjustment") + taken.id()),
+                        new Guard(
+                                "adjustment_stays",
+                                noTrigger,
+                                "update funds.adjustment set reason = 'x' where id = " + taken.id()),
+                        new Guard(
+                                "adjustment_has_four_eyes",
+                                "alter table funds.adjustment drop constraint adjustment_has_four_eyes",
+                                granted + open.id()),
+                        new Guard(
+                                "ledger_is_append_only",
+                                "drop trigger adjustment_stays on funds.adjustment",
+                                "delete from funds.adjustment where id = -1")));
+        assertThat(decide.handle(chief, open.id(), true, "").bookedOn()).isEqualTo(today);
+    }
+
+    /** A proposal on the line of the receipt, or of the adjustment, whose number follows. */
+    private static String settling(String adjustment) {
+        return "insert into funds.adjustment (court_code, bank_line_id, reason, paper, proposed_by, proposed_by_name,"
+                + " proposed_at, settles) select r.court_code, r.bank_line_id, 'x', 'x', 1, 'x', now(), " + adjustment
+                + " from funds.receipt r where r.id = ";
     }
 
     private Adjustment setOff(Receipt back, Adjustment taken) {
