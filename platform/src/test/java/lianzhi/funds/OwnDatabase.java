@@ -135,13 +135,24 @@ public final class OwnDatabase implements AutoCloseable {
         }
     }
 
-    /** I2, I3, I4: half postings, sums, balances below zero, the chain; empty when all hold. */
+    /** I2, I3, I4: half postings, sums, balances below zero, the chain, the pages themselves; empty when all hold. */
     List<String> violations() throws SQLException {
         var found = new ArrayList<String>();
         try (var connection = connect(port());
                 var statement = connection.createStatement()) {
             statement.execute("select funds.seal_postings(1000000)");
+            statement.execute("create extension if not exists amcheck");
+            // refuses an index that is out of order or misses a row
+            statement.execute("""
+                select bt_index_check(i.indexrelid, true)
+                from pg_index i join pg_class c on c.oid = i.indexrelid join pg_am a on a.oid = c.relam
+                where a.amname = 'btree' and c.relnamespace in ('funds'::regnamespace, 'audit'::regnamespace)
+                """);
             try (var rows = statement.executeQuery("""
+                select 'page ' || v.blkno || ' of ' || c.relname || ': ' || v.msg
+                from pg_class c, verify_heapam(c.oid) v
+                where c.relkind = 'r' and c.relnamespace in ('funds'::regnamespace, 'audit'::regnamespace)
+                union all
                 select what || ' ' || coalesce(posting_id, account_id) from funds.faults_of_the_books()
                 union all select 'I3 ' || sum(fen) from funds.balance having sum(fen) <> 0
                 union all select 'I4 ' || account_id from funds.balance where of_case and fen < 0
