@@ -61,7 +61,7 @@ class ReadProof {
 
     private Predicate<Seen> such(String test, ClosingStore.Facts facts, LocalDate today) {
         Predicate<Seen> such = seen -> true;
-        var compared = ProofTest.of(test);
+        var compared = ProofCondition.of(test);
         for (var one : compared.equalities()) {
             such = such.and(equality(one.field(), one.value(), one.of()));
         }
@@ -100,7 +100,7 @@ class ReadProof {
     }
 
     private static boolean titleIs(String test, String titleKind) {
-        return ProofTest.of(test).equalities().stream()
+        return ProofCondition.of(test).equalities().stream()
                 .findFirst()
                 .filter(one -> titleKind.startsWith(
                         one.value().substring(0, Math.min(5, one.value().length()))))
