@@ -6,8 +6,7 @@ import org.junit.jupiter.api.Test;
 
 /** The look at accessibility sees what it is there for: a page with known faults is not let through. */
 class RulesBiteTests {
-    private static final String FAULTY =
-            """
+    private static final String FAULTY = """
             <!doctype html><html><head><title>x</title></head><body><h1>x</h1><img src="data:,">
             <p style="color:#bbb;background:#fff">pale</p><input type="text"></body></html>
             """;
