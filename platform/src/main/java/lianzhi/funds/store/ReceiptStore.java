@@ -48,6 +48,9 @@ public class ReceiptStore {
         returning r.id\
         """;
 
+    /** True of every receipt that is not settled, sent back or reversed; said so that the index of these is used. */
+    static final Condition IS_OPEN = RECEIPT.OPEN_FEN.gt(DSL.inline(Money.ZERO, RECEIPT.OPEN_FEN));
+
     private static final String OF_LINE =
             "select funds.receipt_of_line(l.id) from funds.bank_line l where l.bank_reference = ?";
 
@@ -116,7 +119,8 @@ public class ReceiptStore {
                 .and(RECEIPT.FEN.eq(amount))
                 .and(RECEIPT.PAYER_ACCOUNT.eq(payerAccount))
                 .and(RECEIPT.ARRIVED_ON.le(notAfter))
-                .and(RECEIPT.STATE.in("UNMATCHED", "FOUND", "HELD")));
+                .and(RECEIPT.STATE.in("UNMATCHED", "FOUND", "HELD"))
+                .and(IS_OPEN));
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
