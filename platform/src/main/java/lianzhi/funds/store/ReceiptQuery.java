@@ -155,8 +155,9 @@ public class ReceiptQuery {
     /** 不明款, the oldest first, with the cases that each may belong to. */
     public UnmatchedPage unmatched(Viewer viewer, LocalDate today, int page, int size) {
         viewer.require(Power.MATCH_FUNDS);
-        var wanted =
-                VisibleMoney.to(viewer, RECEIPT.COURT_CODE, DSL.inline(-1L)).and(RECEIPT.STATE.eq("UNMATCHED")).and(ReceiptStore.IS_OPEN);
+        var wanted = VisibleMoney.to(viewer, RECEIPT.COURT_CODE, DSL.inline(-1L))
+                .and(RECEIPT.STATE.eq("UNMATCHED"))
+                .and(ReceiptStore.IS_OPEN);
         var hints = multiset(select(
                                 MATCH_HINT.CASE_ID,
                                 CASE_BRIEF.NUMBER,
