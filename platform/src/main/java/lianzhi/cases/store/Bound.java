@@ -20,6 +20,11 @@ final class Bound {
         statement.setString(++at, value);
     }
 
+    /** A day, a moment or JSON: the database reads it as what it is cast to. */
+    void read(String value) throws SQLException {
+        statement.setObject(++at, value, Types.OTHER);
+    }
+
     void number(@Nullable Long value) throws SQLException {
         if (value == null) {
             statement.setNull(++at, Types.BIGINT);
@@ -34,6 +39,11 @@ final class Bound {
 
     <T> void texts(Collection<T> values, Function<T, @Nullable Object> part) throws SQLException {
         statement.setObject(++at, list(values, part));
+    }
+
+    /** @param type of the database; no element has to be made one of it first */
+    <T> void each(String type, Collection<T> values, Function<T, @Nullable Object> part) throws SQLException {
+        statement.setArray(++at, statement.getConnection().createArrayOf(type, list(values, part)));
     }
 
     static <T> @Nullable String[] list(Collection<T> values, Function<T, @Nullable Object> part) {

@@ -30,8 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class EventStore {
     private static final String HAPPENED = """
-        select number, stage, version, done, started, closed from cases.happened(
-            ?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?, ?, ?::jsonb, ?, ?::text[], ?::text[],
+        select cases.happened(?, ?, ?::timestamptz, ?::date, ?::timestamptz, ?, ?, ?::jsonb, ?, ?::text[], ?::text[],
             ?::date[], ?::timestamptz[], ?::boolean[], ?::text[], ?::text[], ?, ?, ?, ?, ?, ?)\
         """;
 
@@ -68,18 +67,18 @@ public class EventStore {
         var to = new Bound(row);
         to.number(event.caseId().value());
         to.text(event.code());
-        to.text(event.at().toString());
-        to.text(event.at().atZone(PlanNodes.ZONE).toLocalDate().toString());
-        to.text(event.recordedAt().toString());
+        to.read(event.at().toString());
+        to.read(event.at().atZone(PlanNodes.ZONE).toLocalDate().toString());
+        to.read(event.recordedAt().toString());
         to.number(by == null ? null : by.personId());
         to.text(by == null ? null : by.name());
-        to.text(json.writeValueAsString(event.facts()));
+        to.read(json.writeValueAsString(event.facts()));
         to.text(hand == null ? null : hand.note());
         to.texts(event.completes(), code -> code);
         to.texts(event.starts(), start -> start.node().code());
-        to.texts(event.starts(), Start::dueOn);
-        to.texts(event.starts(), Start::dueAt);
-        to.texts(event.starts(), Start::provisional);
+        to.each("date", event.starts(), Start::dueOn);
+        to.each("timestamptz", event.starts(), Start::dueAt);
+        to.each("bool", event.starts(), Start::provisional);
         to.texts(event.conditions(), condition -> condition);
         to.texts(move == null ? List.of() : move.from(), Stage::name);
         to.text(move == null ? null : move.to().name());
@@ -135,14 +134,21 @@ public class EventStore {
     }
 
     private static Optional<Happened> happened(ResultSet row) throws SQLException {
-        if (!row.next()) return Optional.empty();
+        row.next();
+        var array = row.getArray(1);
+        if (array == null) return Optional.empty();
+        var said = (String[]) array.getArray();
         return Optional.of(new Happened(
-                row.getString(1),
-                Stage.valueOf(row.getString(2)),
-                row.getInt(3),
-                List.of((String[]) row.getArray(4).getArray()),
-                List.of((String[]) row.getArray(5).getArray()),
-                row.getBoolean(6)));
+                said[0],
+                Stage.valueOf(said[1]),
+                Integer.parseInt(said[2]),
+                codes(said[3]),
+                codes(said[4]),
+                Boolean.parseBoolean(said[5])));
+    }
+
+    private static List<String> codes(String separated) {
+        return separated.isEmpty() ? List.of() : List.of(separated.split(" "));
     }
 
     private static @Nullable Long judge(Viewer viewer) {

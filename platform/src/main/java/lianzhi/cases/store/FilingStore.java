@@ -27,8 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingStore {
     private static final String FILE = """
-        select case_id, number, account_number, judge_id, judge_name, load_before, version
-        from cases.file_case(?::jsonb, ?::bigint[], ?::text[], ?::text[],
+        select cases.file_case(?::jsonb, ?::bigint[], ?::text[], ?::text[],
             ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
             ?::text[], ?::boolean[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::boolean[], ?::date[],
             ?::timestamptz[], ?::text[])\
@@ -57,11 +56,11 @@ public class FilingStore {
     private static void bind(PreparedStatement row, NewFiling filing) throws SQLException {
         var parties = filing.application().parties();
         var to = new Bound(row);
-        to.text(FilingRow.of(filing));
-        to.texts(filing.judges(), Person::id);
+        to.read(FilingRow.of(filing));
+        to.each("int8", filing.judges(), Person::id);
         to.texts(filing.judges(), Person::name);
         to.texts(filing.application().traits(), trait -> trait);
-        to.texts(parties, party -> party.identity().isUnit());
+        to.each("bool", parties, party -> party.identity().isUnit());
         to.texts(parties, party -> party.identity().idKind());
         to.texts(parties, party -> party.identity().idNumber());
         to.texts(parties, party -> party.identity().name());
@@ -73,27 +72,29 @@ public class FilingStore {
 
     private static void nodes(Bound to, List<PlannedNode> nodes) throws SQLException {
         to.texts(nodes, PlannedNode::code);
-        to.texts(nodes, PlannedNode::isDuty);
-        to.texts(nodes, PlannedNode::startsOn);
+        to.each("bool", nodes, PlannedNode::isDuty);
+        to.each("date", nodes, PlannedNode::startsOn);
         to.texts(nodes, PlannedNode::startedBy);
-        to.texts(nodes, PlannedNode::dueOn);
-        to.texts(nodes, PlannedNode::dueAt);
-        to.texts(nodes, PlannedNode::provisional);
-        to.texts(nodes, PlannedNode::doneOn);
-        to.texts(nodes, PlannedNode::doneAt);
+        to.each("date", nodes, PlannedNode::dueOn);
+        to.each("timestamptz", nodes, PlannedNode::dueAt);
+        to.each("bool", nodes, PlannedNode::provisional);
+        to.each("date", nodes, PlannedNode::doneOn);
+        to.each("timestamptz", nodes, PlannedNode::doneAt);
         to.texts(nodes, PlannedNode::doneEvent);
     }
 
     private static WrittenFiling answer(ResultSet row) throws SQLException {
         row.next();
+        var said = (String[]) row.getArray(1).getArray();
+        var judge = said[3];
         return new WrittenFiling(
-                new CaseId(row.getLong(1)),
-                row.getString(2),
-                row.getString(3),
-                row.getObject(4, Long.class),
-                row.getString(5),
-                row.getInt(6),
-                row.getInt(7));
+                new CaseId(Long.parseLong(said[0])),
+                said[1],
+                said[2],
+                judge == null ? null : Long.valueOf(judge),
+                said[4],
+                Integer.parseInt(said[5]),
+                Integer.parseInt(said[6]));
     }
 
     public Optional<Earlier> withKey(long person, String key) {
