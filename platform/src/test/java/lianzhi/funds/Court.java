@@ -24,6 +24,7 @@ import lianzhi.funds.store.PlanStore;
 import lianzhi.law.Money;
 import org.awaitility.Awaitility;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** People and cases of the money tests, and what they do in one line each. */
@@ -139,7 +140,11 @@ class Court {
     }
 
     Payout proposal(Filed filed, ProposePayout.Proposal wanted) {
-        return propose.handle(judge(filed), filed.id(), wanted, null);
+        return proposal(filed, wanted, null);
+    }
+
+    Payout proposal(Filed filed, ProposePayout.Proposal wanted, @Nullable String key) {
+        return propose.handle(judge(filed), filed.id(), wanted, key);
     }
 
     /** Proposes a returned payout once more. */

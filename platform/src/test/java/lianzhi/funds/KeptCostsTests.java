@@ -160,6 +160,13 @@ class KeptCostsTests {
     }
 
     @Test
+    void another_reason_under_the_same_key_is_a_conflict() throws Exception {
+        var payout = proposed(free, WHY, "costs");
+        assertThat(proposed(free, WHY, "costs").id()).isEqualTo(payout.id());
+        assertThat(Refusals.of(() -> proposed(free, "另有原因", "costs"))).containsExactly("KEY_USED");
+    }
+
+    @Test
     void the_list_of_money_held_and_a_notice_to_collect_tell_the_costs_apart() {
         var page = held.page(court.judge(filed), new HeldQuery.Filter(null, null, filed.number()), today(), 0, 20);
         assertThat(page.items())
@@ -200,9 +207,14 @@ class KeptCostsTests {
     }
 
     private Payout proposed(Money amount, @Nullable String why) {
+        return proposed(amount, why, null);
+    }
+
+    private Payout proposed(Money amount, @Nullable String why, @Nullable String key) {
         return court.proposal(
                 filed,
                 new ProposePayout.Proposal(
-                        court.party(filed, CaseParty.Role.APPLICANT).id(), amount, "", null, null, false, null, why));
+                        court.party(filed, CaseParty.Role.APPLICANT).id(), amount, "", null, null, false, null, why),
+                key);
     }
 }

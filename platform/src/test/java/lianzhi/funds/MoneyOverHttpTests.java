@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import lianzhi.Browser;
@@ -25,6 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @PlatformTest
 class MoneyOverHttpTests {
+    private static final String PURPOSE = ",\"purpose\":\"第一笔\"";
+
     @LocalServerPort
     int port;
 
@@ -104,15 +107,22 @@ class MoneyOverHttpTests {
     }
 
     @Test
-    void the_same_key_with_another_amount_is_a_conflict() throws Exception {
+    void the_same_key_with_another_content_is_a_conflict() throws Exception {
         var judge = judge();
         var key = "other-" + filed.id().value();
-        assertThat(judge.post("/api/v1/funds/payouts", proposal("1.00"), "Idempotency-Key", key)
-                        .status())
-                .isEqualTo(201);
-        var second = judge.post("/api/v1/funds/payouts", proposal("2.00"), "Idempotency-Key", key);
-        assertThat(second.status()).isEqualTo(409);
-        assertThat(second.codes()).isEqualTo("KEY_USED");
+        var first = judge.post("/api/v1/funds/payouts", proposal("1.00", PURPOSE), "Idempotency-Key", key);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        var again = judge.post("/api/v1/funds/payouts", proposal("1.00", PURPOSE), "Idempotency-Key", key);
+        assertThat(again.json().path("id")).isEqualTo(first.json().path("id"));
+        for (var other : List.of(
+                proposal("2.00", PURPOSE),
+                proposal("1.00", ",\"purpose\":\"第二笔\""),
+                proposal("1.00", PURPOSE + ",\"fromEscrow\":true"),
+                proposal("1.00", PURPOSE + ",\"escrowGround\":\"CREDITOR_ABSENT\""))) {
+            var second = judge.post("/api/v1/funds/payouts", other, "Idempotency-Key", key);
+            assertThat(second.status()).as(other + second.body()).isEqualTo(409);
+            assertThat(second.codes()).isEqualTo("KEY_USED");
+        }
     }
 
     @Test
@@ -245,8 +255,12 @@ class MoneyOverHttpTests {
     }
 
     private String proposal(String yuan) {
+        return proposal(yuan, "");
+    }
+
+    private String proposal(String yuan, String more) {
         return "{\"caseId\":" + filed.id().value() + ",\"casePartyId\":"
-                + court.party(filed, CaseParty.Role.APPLICANT).id() + ",\"amount\":\"" + yuan + "\"}";
+                + court.party(filed, CaseParty.Role.APPLICANT).id() + ",\"amount\":\"" + yuan + "\"" + more + "}";
     }
 
     private static String text(Filed filed) {

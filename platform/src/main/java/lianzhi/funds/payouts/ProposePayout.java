@@ -2,7 +2,6 @@ package lianzhi.funds.payouts;
 
 import java.time.Clock;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import lianzhi.access.Power;
 import lianzhi.access.Viewer;
@@ -68,6 +67,7 @@ public class ProposePayout {
     private final Approvals approvals;
     private final PayoutStore payouts;
     private final PayeeStore payees;
+    private final SameProposal same;
     private final PayoutBars bars;
     private final ReachIntoCosts costs;
     private final EscrowAllowed escrow;
@@ -82,6 +82,7 @@ public class ProposePayout {
             Approvals approvals,
             PayoutStore payouts,
             PayeeStore payees,
+            SameProposal same,
             PayoutBars bars,
             ReachIntoCosts costs,
             EscrowAllowed escrow,
@@ -94,6 +95,7 @@ public class ProposePayout {
         this.approvals = approvals;
         this.payouts = payouts;
         this.payees = payees;
+        this.same = same;
         this.bars = bars;
         this.costs = costs;
         this.escrow = escrow;
@@ -111,7 +113,7 @@ public class ProposePayout {
         if (key != null) {
             var earlier = payouts.byKey(by.personId(), key);
             if (earlier.isPresent()) {
-                return same(earlier.get(), id, wanted);
+                return same.check(earlier.get(), id, wanted);
             }
         }
         var party = files.parties(id).stream()
@@ -305,21 +307,5 @@ public class ProposePayout {
         all.put("costs", "" + taken.amount());
         all.put("costsWhy", taken.why());
         return Map.copyOf(all);
-    }
-
-    private Payout same(Payout earlier, CaseId id, Proposal wanted) {
-        boolean ownAccount = wanted.escrowGround() == null && wanted.treasury() == null;
-        boolean otherAccount = ownAccount
-                && payees.verified(id, wanted.casePartyId())
-                        .filter(payee -> payee.accountNumber().equals(earlier.payeeAccount()))
-                        .isEmpty();
-        if (!id.equals(earlier.caseId())
-                || !earlier.amount().equals(wanted.amount())
-                || otherAccount
-                || !Objects.equals(earlier.repeats(), wanted.repeats())) {
-            throw Refused.conflict(
-                    Reason.of("KEY_USED", "该幂等键已用于另一份发放单", "The Idempotency-Key was used for another payout"));
-        }
-        return earlier;
     }
 }

@@ -145,6 +145,13 @@ public class PayoutStore {
                 .fetchMap(PAYOUT.IDEMPOTENCY_KEY, PayoutStore::payout);
     }
 
+    /** Why it may reach into what is kept for costs; empty when it does not. */
+    public String whyOfCosts(long id) {
+        var why =
+                db.select(PAYOUT.COSTS_WHY).from(PAYOUT).where(PAYOUT.ID.eq(id)).fetchOne(PAYOUT.COSTS_WHY);
+        return why == null ? "" : why;
+    }
+
     public Optional<Payout> byReference(String reference) {
         return one(PAYOUT.REFERENCE.eq(reference));
     }
