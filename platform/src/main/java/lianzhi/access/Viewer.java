@@ -1,7 +1,6 @@
 package lianzhi.access;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +20,9 @@ public record Viewer(long personId, String name, String courtCode, Set<Role> rol
 
     /** A person with these roles: all their powers, and the widest reach. */
     public static Viewer of(long personId, String name, String courtCode, Collection<Role> roles) {
-        var powers = EnumSet.noneOf(Power.class);
-        var reach = Reach.NO_CASES;
-        for (var role : roles) {
-            powers.addAll(role.powers());
-            reach = role.reach().compareTo(reach) > 0 ? role.reach() : reach;
-        }
-        return new Viewer(personId, name, courtCode, Set.copyOf(roles), powers, reach);
+        var all = Set.copyOf(roles);
+        var standing = Standing.of(all);
+        return new Viewer(personId, name, courtCode, all, standing.powers(), standing.reach());
     }
 
     /** What the named parameters {@code viewer_id} and {@code viewer_court} stand for in a query of his, and more. */

@@ -117,6 +117,24 @@ class SignInTests {
     }
 
     @Test
+    void who_has_a_token_keeps_it_and_who_has_none_is_given_one() throws Exception {
+        var first = asked("LANG=zh").firstValue("Set-Cookie").orElseThrow();
+        assertThat(first).startsWith("XSRF-TOKEN=");
+        assertThat(asked(first.split(";", 2)[0]).allValues("Set-Cookie")).isEmpty();
+    }
+
+    private java.net.http.HttpHeaders asked(String cookie) throws Exception {
+        return java.net.http.HttpClient.newHttpClient()
+                .send(
+                        java.net.http.HttpRequest.newBuilder(
+                                        java.net.URI.create("http://127.0.0.1:" + port + "/api/v1/session"))
+                                .header("Cookie", cookie)
+                                .build(),
+                        java.net.http.HttpResponse.BodyHandlers.discarding())
+                .headers();
+    }
+
+    @Test
     void every_answer_carries_the_security_headers() throws Exception {
         var headers = new Browser(port).get("/api/v1/session").raw().headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())

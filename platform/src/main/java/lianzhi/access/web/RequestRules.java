@@ -73,7 +73,7 @@ class RequestRules {
                             .anyRequest()
                             .denyAll();
                 })
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).csrfTokenRequestHandler(new GiveToken()))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .logout(logout -> logout.disable())
                 .exceptionHandling(no -> no.authenticationEntryPoint((request, response, e) -> problems.to(

@@ -103,8 +103,8 @@ class CaseController {
 
     @GetMapping("/{id}")
     @Operation(operationId = "showCase", summary = "The page of a case")
-    CasePage show(Viewer viewer, @PathVariable long id, @RequestParam(defaultValue = "false") boolean full) {
-        return showCase.show(viewer, new CaseId(id), full);
+    CasePage show(Viewer viewer, @PathVariable long id, @RequestParam(required = false) @Nullable Boolean full) {
+        return showCase.show(viewer, new CaseId(id), Boolean.TRUE.equals(full));
     }
 
     @Viewed(act = "CASE_VIEWED", of = "case:{id}", often = true)

@@ -50,8 +50,8 @@ class WorkbenchController {
     @Viewed(act = "CASES_LISTED", of = "workbench", often = true)
     @GetMapping
     @Operation(operationId = "showWorkbench", summary = "What is due, for me")
-    Workbench show(Viewer viewer, @RequestParam(defaultValue = "0") @Min(0) @Max(9) int further) {
-        return workbench.show(viewer, further);
+    Workbench show(Viewer viewer, @RequestParam(required = false) @Min(0) @Max(9) @Nullable Integer further) {
+        return workbench.show(viewer, further == null ? 0 : further);
     }
 
     @Viewed(act = "APPROVALS_LISTED", of = "approvals", often = true)
