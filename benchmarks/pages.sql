@@ -25,6 +25,9 @@ insert into cases.case_file (number, court_code, year, type, serial, account_num
 create temp table made on commit drop as
     select id, row_number() over (order by id) as no, court_code, judge_id, filed_on, claimed_fen, closed_on
     from cases.case_file where account_number like 'CITY%';
+insert into cases.judge_load as l (judge_id, open_cases)
+    select judge_id, count(*) from made where closed_on is null group by 1
+    on conflict (judge_id) do update set open_cases = l.open_cases + excluded.open_cases;
 insert into cases.case_party (case_id, party_id, role, name, is_unit, id_kind, id_number)
     select m.id, p.id, case when p.no % 2 = 0 then 'APPLICANT' else 'DEBTOR' end, p.name, false, 'OTHER', p.id_number
     from made m join pool p on p.no in (2 * m.no, 2 * m.no - 1);
