@@ -15,6 +15,8 @@ import lianzhi.cases.deadlines.WriteCalendar;
 import lianzhi.cases.overview.ShowNodes;
 import lianzhi.cases.overview.ShowTimeline;
 import lianzhi.cases.overview.TimelineEntry;
+import lianzhi.cases.register.CaseFilter;
+import lianzhi.cases.register.SearchCases;
 import lianzhi.cases.workbench.ShowWorkbench;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class WorkbenchTests {
 
     @Autowired
     ShowWorkbench workbench;
+
+    @Autowired
+    SearchCases search;
 
     @Autowired
     NightlyWarnings warnings;
@@ -77,19 +82,28 @@ class WorkbenchTests {
     }
 
     @Test
-    void fifty_items_come_first_and_a_hundred_more_when_asked_for() {
+    void twenty_items_come_first_and_a_hundred_more_when_asked_for() {
         clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
         var judge = samples.judgeOf(samples.filed("粤0825"));
-        for (var i = 0; i < 25; i++) samples.filed("粤0825");
+        for (var i = 0; i < 10; i++) samples.filed("粤0825");
         clock.set(LocalDateTime.of(2026, 3, 20, 8, 0));
         var first = workbench.show(judge, 0);
-        assertThat(first.items()).hasSize(50);
+        assertThat(first.items()).hasSize(20);
         assertThat(first.more()).isTrue();
         var further = workbench.show(judge, 9);
         assertThat(further.items())
-                .hasSizeGreaterThan(50)
+                .hasSizeGreaterThan(20)
                 .startsWith(first.items().getFirst());
         assertThat(further.more()).isFalse();
+    }
+
+    @Test
+    void his_open_cases_are_as_many_as_the_list_finds() {
+        var judge = samples.judgeOf(samples.filed("粤0825"));
+        var open = new CaseFilter(null, null, null, "me", null, null, null, null, true, null, null, null, null);
+        assertThat(workbench.show(judge, 0).open())
+                .isPositive()
+                .isEqualTo(search.search(judge, open).total());
     }
 
     @Test

@@ -104,7 +104,7 @@ class CustodyTests extends CoercionWalk {
         var chief = Browser.signedIn(
                 port, samples.person(COURT, Role.BUREAU_CHIEF, 1).login(), Samples.PASSWORD);
         assertThat(chief.get("/api/v1/coercion?kind=SUMMONS").body()).contains("QUESTIONING");
-        assertThat(judge.get("/api/v1/workbench").body()).contains("QUESTIONING");
+        assertThat(judge.get("/api/v1/workbench?further=9").body()).contains("QUESTIONING");
         done(step(eight, "QUESTIONING_ENDED", "result", "已询问，当场报告财产"));
         var longer = proposed(summons("2026-02-26", "YES"));
         granted("COMPELLED_SUMMONS");

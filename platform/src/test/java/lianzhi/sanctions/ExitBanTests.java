@@ -86,7 +86,7 @@ class ExitBanTests {
     void a_ban_in_its_last_month_is_on_the_judges_desk_and_the_debtor_reads_how_it_ends() throws Exception {
         var one = listed.file();
         var judge = banned(one);
-        assertThat(judge.get("/api/v1/workbench").body()).contains("续期或让其到期：", one.number());
+        assertThat(judge.get("/api/v1/workbench?further=9").body()).contains("续期或让其到期：", one.number());
         assertThat(ways(one)).singleElement().satisfies(way -> {
             assertThat(way.code()).isEqualTo("LIFT_MS_EXIT");
             assertThat(way.steps()).anyMatch(step -> step.zh().contains("十日内可以向上一级法院申请复议"));

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowWorkbench {
     private static final int DAYS = 14;
-    private static final int FIRST = 50;
+    /** More than fit on a screen; who goes down the list gets the rest. */
+    private static final int FIRST = 20;
     private static final int FURTHER = 100;
 
     private final WorkbenchStore store;
@@ -52,7 +53,7 @@ public class ShowWorkbench {
         this.clock = clock;
     }
 
-    /** @param further how often more was asked for, 0 to 9: fifty items, then a hundred more each time */
+    /** @param further how often more was asked for, 0 to 9: twenty items, then a hundred more each time */
     public Workbench show(Viewer viewer, int further) {
         var most = FIRST + FURTHER * further;
         var today = LocalDate.now(clock);
