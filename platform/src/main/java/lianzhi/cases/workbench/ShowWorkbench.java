@@ -29,6 +29,7 @@ public class ShowWorkbench {
     private static final int DAYS = 14;
     /** More than fit on a screen; who goes down the list gets the rest. */
     private static final int FIRST = 20;
+
     private static final int FURTHER = 100;
 
     private final WorkbenchStore store;
