@@ -23,7 +23,10 @@ final class GiveToken implements CsrfTokenRequestHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
         masked.handle(request, response, token);
-        if (WebUtils.getCookie(request, COOKIE) == null) token.get();
+        if (WebUtils.getCookie(request, COOKIE) == null) {
+            // to ask for it is what makes it and sends it
+            var unused = token.get();
+        }
     }
 
     /** A script says what the cookie says; a form says it masked. */
