@@ -9,12 +9,15 @@ import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
 import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.StateDebt;
+import lianzhi.operations.WorkedOut;
 import lianzhi.settings.Rates;
 import org.springframework.stereotype.Component;
 
 /** What several cases owe on a day, read in one statement. */
 @Component
 public class DebtsOfCases {
+    private static final int PLACES = 8192;
+    private final WorkedOut<AskedDebt, Money> totals = new WorkedOut<>(PLACES, DebtsOfCases::total);
     private final DebtStore store;
     private final Rates rates;
 
@@ -29,9 +32,15 @@ public class DebtsOfCases {
         claims.keySet().retainAll(cases);
         var others = cases.stream().filter(id -> !known.containsKey(id)).toList();
         if (!others.isEmpty()) claims.putAll(store.claims(others));
-        var engine = new StateDebt(rates.tables());
+        var tables = rates.tables();
         var owed = new HashMap<CaseId, Money>();
-        claims.forEach((id, claim) -> owed.put(id, engine.outstanding(on, claim).total()));
+        claims.forEach((id, claim) -> owed.put(id, totals.of(id.value(), new AskedDebt(tables, on, claim))));
         return owed;
+    }
+
+    private static Money total(AskedDebt asked) {
+        return new StateDebt(asked.tables())
+                .outstanding(asked.on(), asked.claim())
+                .total();
     }
 }

@@ -5,21 +5,24 @@ import java.util.List;
 import java.util.function.Supplier;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
+import lianzhi.cases.debt.AskedDebt;
 import lianzhi.cases.store.DebtStore;
 import lianzhi.law.Money;
 import lianzhi.law.Refused;
-import lianzhi.law.interest.DebtClaim;
 import lianzhi.law.interest.DebtStatement;
 import lianzhi.law.interest.Parts;
 import lianzhi.law.interest.StateDebt;
 import lianzhi.law.interest.StatementLine;
 import lianzhi.operations.Trip;
+import lianzhi.operations.WorkedOut;
 import lianzhi.settings.Rates;
 import org.springframework.stereotype.Component;
 
 /** 尚欠的构成, and what a day adds. */
 @Component
 class ShowDebt {
+    private static final int PLACES = 2048;
+    private final WorkedOut<AskedDebt, CasePage.Debt> known = new WorkedOut<>(PLACES, ShowDebt::of);
     private final DebtStore store;
     private final Rates rates;
 
@@ -31,12 +34,17 @@ class ShowDebt {
     /** A debt that cannot be stated does not hide the rest of the case. */
     Supplier<CasePage.Debt> on(Trip trip, CaseId id, LocalDate day) {
         var claims = store.claims(trip, List.of(id));
-        return () -> of(claims.get().getOrDefault(id, DebtStore.NOTHING), day);
+        return () -> {
+            var claim = claims.get().getOrDefault(id, DebtStore.NOTHING);
+            return known.of(id.value(), new AskedDebt(rates.tables(), day, claim));
+        };
     }
 
-    private CasePage.Debt of(DebtClaim claim, LocalDate day) {
+    private static CasePage.Debt of(AskedDebt asked) {
+        var claim = asked.claim();
+        var day = asked.on();
         try {
-            var engine = new StateDebt(rates.tables());
+            var engine = new StateDebt(asked.tables());
             var today = engine.on(day, claim);
             var tomorrow = engine.outstanding(day.plusDays(1), claim).total();
             return new CasePage.Debt(day, today.total(), tomorrow.minus(today.total()), parts(today), today.warnings());

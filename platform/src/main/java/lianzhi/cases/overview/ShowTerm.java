@@ -6,9 +6,12 @@ import java.util.List;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Words;
 import lianzhi.cases.catalogue.Catalogue;
+import lianzhi.cases.catalogue.LimitRule;
 import lianzhi.cases.catalogue.NodeKind;
 import lianzhi.cases.terms.CountTerm;
 import lianzhi.law.time.DueDate;
+import lianzhi.law.time.WorkCalendar;
+import lianzhi.operations.WorkedOut;
 import lianzhi.settings.Calendars;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowTerm {
     private static final List<String> TERMS = List.of("I01", "I02");
+    private static final int PLACES = 1024;
+
+    private record Plain(LimitRule rule, LocalDate from, WorkCalendar calendar) {}
+
+    private final WorkedOut<Plain, DueDate> plain = new WorkedOut<>(PLACES, ShowTerm::due);
     private final Catalogue catalogue;
     private final Calendars calendars;
     private final CountTerm count;
@@ -39,14 +47,20 @@ class ShowTerm {
 
     /** Only a term that was moved asks what moved it. */
     private @Nullable DueDate due(CaseId id, NodeView node) {
-        var plain = catalogue
+        var from = node.startsOn();
+        var due = catalogue
                 .node(node.code())
                 .map(NodeKind::limit)
-                .map(rule -> rule.ofLength(rule.length()).dueFrom(node.startsOn(), calendars.work()))
+                .map(rule -> plain.of(from.toEpochDay(), new Plain(rule, from, calendars.work())))
                 .orElse(null);
-        return plain == null || plain.due().equals(node.dueOn())
-                ? plain
-                : count.of(id, node.code(), node.startsOn()).orElse(plain);
+        return due == null || due.due().equals(node.dueOn())
+                ? due
+                : count.of(id, node.code(), from).orElse(due);
+    }
+
+    private static DueDate due(Plain asked) {
+        var rule = asked.rule();
+        return rule.ofLength(rule.length()).dueFrom(asked.from(), asked.calendar());
     }
 
     private static CasePage.Term term(NodeView node, DueDate due, LocalDate today) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import lianzhi.law.time.CalendarDay;
 import lianzhi.law.time.WorkCalendar;
@@ -13,6 +14,7 @@ import lianzhi.operations.Remembered;
 import lianzhi.settings.Author;
 import lianzhi.settings.Calendars;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredCalendars implements Calendars {
     private final DSLContext db;
     private final Clock clock;
+
+    private record Joined(SortedMap<Integer, List<CalendarDay>> notices, WorkCalendar calendar) {}
+
     private final Remembered<WorkCalendar> work;
+    private volatile @Nullable Joined before;
 
     StoredCalendars(DSLContext db, Clock clock) {
         this.db = db;
@@ -52,16 +58,20 @@ class StoredCalendars implements Calendars {
         work.forget();
     }
 
+    /** The same calendar as before where no notice was added: whoever counted with it need not do it again. */
     private WorkCalendar read() {
         var byYear = new TreeMap<Integer, List<CalendarDay>>();
         db.selectFrom(CALENDAR_DAY)
                 .orderBy(CALENDAR_DAY.DAY)
                 .forEach(row -> byYear.computeIfAbsent(row.getNoticeYear(), year -> new ArrayList<>())
                         .add(new CalendarDay(row.getDay(), row.getRest(), row.getName())));
+        var last = before;
+        if (last != null && last.notices().equals(byYear)) return last.calendar();
         var calendar = WorkCalendar.published();
         for (var notice : byYear.entrySet()) {
             calendar = calendar.withNotice(notice.getKey(), notice.getValue());
         }
+        before = new Joined(byYear, calendar);
         return calendar;
     }
 }

@@ -14,6 +14,7 @@ import lianzhi.settings.KeptRate;
 import lianzhi.settings.RateEntry;
 import lianzhi.settings.Rates;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +22,11 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredRates implements Rates {
     private final DSLContext db;
     private final Clock clock;
+
+    private record Joined(List<KeptRate> entries, RateTables tables) {}
+
     private final Remembered<RateTables> tables;
+    private volatile @Nullable Joined before;
 
     StoredRates(DSLContext db, Clock clock) {
         this.db = db;
@@ -61,9 +66,14 @@ class StoredRates implements Rates {
         return db.selectFrom(RATE_ENTRY).orderBy(RATE_ENTRY.ID.desc()).fetch(StoredRates::kept);
     }
 
+    /** The same tables as before where no entry was added: whoever reckoned with them need not do it again. */
     private RateTables read() {
         var kept = db.selectFrom(RATE_ENTRY).orderBy(RATE_ENTRY.ID).fetch(StoredRates::kept);
-        return new JoinRates(RateTables.published()).with(kept);
+        var last = before;
+        if (last != null && last.entries().equals(kept)) return last.tables();
+        var now = new Joined(List.copyOf(kept), new JoinRates(RateTables.published()).with(kept));
+        before = now;
+        return now.tables();
     }
 
     private static KeptRate kept(RateEntryRecord row) {
