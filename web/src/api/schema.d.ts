@@ -5650,7 +5650,7 @@ export interface components {
             /** Format: int64 */
             id: number;
             judge: components["schemas"]["CasesCasePageJudge"];
-            nodes: components["schemas"]["CasesNodeView"][];
+            nodes: components["schemas"]["CasesNodeLine"][];
             number: string;
             otherCases: components["schemas"]["CasesCasePageOtherCase"][];
             parties: components["schemas"]["CasesCasePageParty"][];
@@ -6046,6 +6046,24 @@ export interface components {
         };
         CasesNodeDone: {
             note?: string;
+        };
+        CasesNodeLine: {
+            article?: components["schemas"]["Article"];
+            byHand: boolean;
+            code: string;
+            doneByName?: string;
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            dueOn?: string;
+            /** Format: int64 */
+            id: number;
+            note?: string;
+            provisional: boolean;
+            startedBy?: components["schemas"]["Words"];
+            /** Format: date */
+            startsOn: string;
+            title: components["schemas"]["Words"];
         };
         CasesNodeView: {
             actor: string;

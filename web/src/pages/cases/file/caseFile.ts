@@ -5,7 +5,7 @@ import { askPressure, type Pressure } from './pressure'
 
 type Schemas = components['schemas']
 export type CaseFile = Schemas['CasesCasePage']
-export type CaseNode = Schemas['CasesNodeView']
+export type CaseNode = Schemas['CasesNodeLine']
 export type Closing = Schemas['CasesClosing']
 export type Step = Schemas['NextStep']
 export type Asset = Schemas['InquiryCaseAsset']

@@ -14,11 +14,11 @@ const GONE = ['RELEASED', 'LAPSED', 'CONSUMED', 'REFUSED', 'WITHDRAWN']
 export function pageSteps(context: CaseContext, session: ReturnType<typeof useSession>, words: Words): Step[] {
   const file = context.file.data.value
   if (!file || file.closedOn) return []
-  const open = (...codes: string[]): CaseNode | undefined => codes.map((code) => file.nodes.find((node) => node.code === code && !node.doneOn && !node.dropped)).find(Boolean)
+  const open = (...codes: string[]): CaseNode | undefined => codes.map((code) => file.nodes.find((node) => node.code === code && !node.doneOn)).find(Boolean)
   const at = `/cases/${file.id}`
   const steps: Step[] = []
   const add = (code: string, to: string, node: CaseNode | undefined, values: Record<string, unknown> = {}) =>
-    steps.push({ code, title: words(`case.do.${code}.title`, values), why: node ? { zh: `${node.title.zh}：自${node.startedBy.zh}（${node.startsOn}）起算`, en: `${node.title.en}, since ${node.startedBy.en.toLowerCase()} on ${node.startsOn}` } : words(`case.do.${code}.why`, values), article: node?.article, dueOn: node?.dueOn, act: { label: words(`case.do.${code}.act`), to }, against: [] })
+    steps.push({ code, title: words(`case.do.${code}.title`, values), why: node?.startedBy ? { zh: `${node.title.zh}：自${node.startedBy.zh}（${node.startsOn}）起算`, en: `${node.title.en}, since ${node.startedBy.en.toLowerCase()} on ${node.startsOn}` } : words(`case.do.${code}.why`, values), article: node?.article, dueOn: node?.dueOn, act: { label: words(`case.do.${code}.act`), to }, against: [] })
 
   const notice = open('B01', 'B04')
   if (notice && session.may('ISSUE_DOCUMENT')) add('NOTIFY', `${at}/documents?notify`, notice)

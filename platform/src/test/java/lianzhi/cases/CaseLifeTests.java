@@ -18,7 +18,7 @@ import lianzhi.cases.filing.ChangeJudge;
 import lianzhi.cases.filing.JudgeChange;
 import lianzhi.cases.nodes.CompleteNode;
 import lianzhi.cases.overview.CasePage;
-import lianzhi.cases.overview.NodeView;
+import lianzhi.cases.overview.NodeLine;
 import lianzhi.cases.overview.ShowCase;
 import lianzhi.law.Money;
 import lianzhi.law.Rate;
@@ -206,8 +206,8 @@ class CaseLifeTests {
         var page = showCase.show(judge, filed.id(), false);
         assertThat(page.stage()).isEqualTo(Stage.CLOSED);
         assertThat(page.closedOn()).isEqualTo(day);
-        assertThat(page.nodes().stream().filter(node -> node.doneOn() == null && !node.dropped()))
-                .extracting(NodeView::startedBy)
+        assertThat(page.nodes().stream().filter(node -> node.doneOn() == null))
+                .extracting(NodeLine::startedBy)
                 .allSatisfy(words -> assertThat(words.zh()).isIn("结案"));
         assertThat(load(filed.judgeId())).isEqualTo(load - 1);
         refusedWith("CASE_CLOSED", () -> complete.complete(judge, filed.id(), "A06", "已送达"));
@@ -323,7 +323,7 @@ class CaseLifeTests {
                 .value1();
     }
 
-    private static NodeView node(CasePage page, String code) {
+    private static NodeLine node(CasePage page, String code) {
         return page.nodes().stream()
                 .filter(node -> node.code().equals(code))
                 .findFirst()

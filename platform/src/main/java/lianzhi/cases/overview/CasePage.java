@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 案件页: all that the page of a case shows at once.
  *
  * @param term the enforcement term; null where none runs any more
+ * @param nodes that have not fallen away
  * @param steps what can be done now, the first most urgent; forbidden ones with their reasons
  * @param closing conditions of closing as performed
  * @param otherCases of the debtors, in all courts of the city
@@ -41,7 +42,7 @@ public record CasePage(
         Debt debt,
         List<StageReached> stages,
         List<NextStep> steps,
-        List<NodeView> nodes,
+        List<NodeLine> nodes,
         @Nullable Closing closing,
         List<OtherCase> otherCases) {
 

@@ -123,7 +123,7 @@ public class ShowCase {
                 owed,
                 stages(events.get().firstDays(), file.stage()),
                 steps(viewer, head, list),
-                list,
+                NodeLine.of(list),
                 head.type().equals("执保") ? preserved(head, owed.total()) : performed.of(file, owed.total()),
                 others.get());
     }

@@ -1,6 +1,5 @@
 package lianzhi.cases.store;
 
-import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.CASE_PARTY;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
 import static org.jooq.impl.DSL.field;
@@ -53,17 +52,15 @@ public class CasePageStore {
                 .select(
                         CASE_BRIEF.TYPE,
                         CASE_BRIEF.CAUSE,
-                        CASE_FILE.JUDGE_REASON,
+                        CASE_BRIEF.JUDGE_REASON,
                         CASE_BRIEF.RECEIVED_ON,
                         CASE_BRIEF.CLOSE_WAY,
                         CASE_BRIEF.TITLE_KIND,
-                        CASE_FILE.TITLE_NUMBER,
-                        CASE_FILE.TITLE_COURT,
-                        CASE_FILE.EFFECTIVE_ON,
+                        CASE_BRIEF.TITLE_NUMBER,
+                        CASE_BRIEF.TITLE_COURT,
+                        CASE_BRIEF.EFFECTIVE_ON,
                         CASE_BRIEF.CLAIMED_FEN)
                 .from(CASE_BRIEF)
-                .join(CASE_FILE)
-                .on(CASE_FILE.ID.eq(CASE_BRIEF.ID))
                 .where(CASE_BRIEF.ID.eq(param("case", CASE_BRIEF.ID)), files.readableBy(viewer));
     }
 

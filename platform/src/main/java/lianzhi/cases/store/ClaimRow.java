@@ -20,17 +20,18 @@ record ClaimRow(
         @Nullable LocalDate to,
         boolean doubled,
         @Nullable String rate) {
+    private static final int NAME = 4;
 
     static ClaimRow read(ResultSet row, int number) throws SQLException {
         return new ClaimRow(
-                row.getString("kind"),
-                new CaseId(row.getLong("case_id")),
-                row.getString("name"),
-                Money.fen(row.getLong("fen")),
-                row.getObject("day_from", LocalDate.class),
-                row.getObject("day_to", LocalDate.class),
-                row.getBoolean("doubled"),
-                row.getString("rate"));
+                row.getString(1),
+                new CaseId(row.getLong(2)),
+                row.getString(NAME),
+                Money.fen(row.getLong(NAME + 1)),
+                row.getObject(NAME + 2, LocalDate.class),
+                row.getObject(NAME + 3, LocalDate.class),
+                row.getBoolean(NAME + 4),
+                row.getString(NAME + 5));
     }
 
     void addTo(ClaimRows claim) {

@@ -77,15 +77,15 @@ public class SettlementQuery {
 
     private static Due row(ResultSet row, int number) throws SQLException {
         return new Due(
-                row.getLong("settlement_id"),
-                row.getInt("nr"),
-                row.getLong("case_id"),
-                row.getString("number"),
-                row.getString("parties"),
-                row.getString("judge_name"),
-                row.getObject("agreed_on", LocalDate.class),
-                row.getObject("due_on", LocalDate.class),
-                Money.fen(row.getLong("fen")),
-                Money.fen(row.getLong("missing")));
+                row.getLong(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                Money.fen(row.getLong(9)),
+                Money.fen(row.getLong(10)));
     }
 }
