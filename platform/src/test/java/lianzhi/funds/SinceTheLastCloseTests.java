@@ -14,8 +14,11 @@ import lianzhi.funds.books.CloseDay;
 import lianzhi.funds.books.Reconciliation.Difference;
 import lianzhi.funds.store.Differences;
 import lianzhi.funds.store.Differences.Since;
+import lianzhi.funds.store.PassedOver;
 import lianzhi.funds.store.ReconcileQuery;
 import lianzhi.law.Money;
+import lianzhi.operations.Faults;
+import lianzhi.operations.Job;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,15 @@ class SinceTheLastCloseTests {
 
     @Autowired
     Differences differences;
+
+    @Autowired
+    PassedOver passedOver;
+
+    @Autowired
+    List<Job> jobs;
+
+    @Autowired
+    Faults faults;
 
     @Autowired
     DSLContext db;
@@ -132,6 +144,45 @@ class SinceTheLastCloseTests {
         assertThat(found.differences()).extracting(Difference::document).containsExactly("payout:0");
         db.execute("update funds.bank_line set meaning = 'OPEN', document = '' where id = ?", line);
         days.explain(by, line, "银行扣收手续费，已函告");
+    }
+
+    @Test
+    void of_two_faults_that_cancel_each_other_the_proof_of_the_night_tells() {
+        var by = court.samples.person("粤0825", Role.FUND_ACCOUNTANT, 1).asViewer();
+        var day = LocalDate.of(2026, 3, 20);
+        long in = file.taken(by, "50.00", day.minusDays(14));
+        long out = file.taken(by, "50.00", day.minusDays(15));
+        db.execute(
+                "insert into funds.day_close values ('粤0825', ?, 0, 0, 0, '[]', ?, 'x', now())",
+                day.minusDays(2),
+                by.personId());
+        settled(out, "OUT", "PAYOUT", "payout:0");
+        settled(in, "IN", "RETURNED_PAYOUT", "payout:0");
+        assertThat(reconcile.of(by, "粤0825", day).isEven())
+                .as("as if all were well")
+                .isTrue();
+        assertThat(passedOver.at(day))
+                .extracting(Difference::document, Difference::amount)
+                .contains(tuple("payout:0", Money.yuan("50.00")), tuple("payout:0", Money.yuan("-50.00")));
+        jobs.stream().filter(job -> job.name().equals("verify-books")).forEach(Job::run);
+        assertThat(faults.open())
+                .filteredOn(fault -> fault.subject().equals("PASSED_OVER:payout:0"))
+                .hasSize(1);
+        settled(out, "OUT", "OPEN", "");
+        settled(in, "OUT", "OPEN", "");
+        assertThat(passedOver.at(day)).isEmpty();
+        days.explain(by, out, "银行扣收手续费，已函告");
+        days.explain(by, in, "银行扣收手续费，已函告");
+        db.execute("delete from operations.fault where subject = 'PASSED_OVER:payout:0'");
+    }
+
+    private void settled(long line, String way, String meaning, String document) {
+        db.execute(
+                "update funds.bank_line set direction = ?, meaning = ?, document = ? where id = ?",
+                way,
+                meaning,
+                document,
+                line);
     }
 
     /** The short look finds what the one since ever finds. */
