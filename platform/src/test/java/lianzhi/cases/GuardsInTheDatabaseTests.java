@@ -71,6 +71,9 @@ class GuardsInTheDatabaseTests {
                 "node_one_open | insert into cases.node (case_id, code, court_code, is_duty, starts_on, started_by)"
                         + " select case_id, code, court_code, is_duty, starts_on, started_by from cases.node where done_at"
                         + " is null and case_id = %d",
+                "node_done_is_whole | insert into cases.node (case_id, code, court_code, is_duty, starts_on, started_by,"
+                        + " done_at) select case_id, 'X01', court_code, is_duty, starts_on, started_by, now() from"
+                        + " cases.node where case_id = %d",
                 "node_done_is_whole | update cases.node set done_on = starts_on where done_at is null and case_id = %d",
                 "node_done_or_dropped | update cases.node set dropped_at = now() where done_at is not null and case_id"
                         + " = %d",

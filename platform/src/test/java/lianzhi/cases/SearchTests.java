@@ -92,6 +92,8 @@ class SearchTests {
                         + " and due_on <= '2026-03-01' order by due_on limit 100",
                 "select id from cases.node where court_code = '粤0803' and is_duty and done_at is null and dropped_at"
                         + " is null and due_on <= '2026-03-01' order by due_on limit 100",
+                "select due_on, count(*) from cases.node where is_duty and done_at is null and dropped_at is null and due_on"
+                        + " between '2026-03-01' and '2026-03-14' group by due_on",
                 "select id from cases.event where case_id = 7 order by at desc, id desc limit 50"
             })
     void the_questions_of_the_screens_are_answered_by_an_index(String question) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import lianzhi.PlatformTest;
@@ -104,6 +105,18 @@ class WorkbenchTests {
         assertThat(workbench.show(judge, 0).open())
                 .isPositive()
                 .isEqualTo(search.search(judge, open).total());
+    }
+
+    @Test
+    void the_command_centre_sees_what_is_due_in_every_court_by_day() {
+        clock.set(LocalDateTime.of(2026, 1, 12, 10, 0));
+        var here = samples.filed("粤0881").id();
+        var there = samples.filed("粤0804").id();
+        clock.set(LocalDateTime.of(2026, 1, 16, 8, 0));
+        var items =
+                workbench.show(samples.viewer("粤08", Role.COMMAND_CENTRE), 9).items();
+        assertThat(items).isSortedAccordingTo(Comparator.comparing(WorkbenchItem::due));
+        assertThat(items).extracting(WorkbenchItem::caseId).contains(here, there);
     }
 
     @Test

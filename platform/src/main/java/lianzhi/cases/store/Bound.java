@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,14 @@ final class Bound {
         statement.setObject(++at, list(values, part));
     }
 
-    /** @param type of the database; no element has to be made one of it first */
-    <T> void each(String type, Collection<T> values, Function<T, @Nullable Object> part) throws SQLException {
-        statement.setArray(++at, statement.getConnection().createArrayOf(type, list(values, part)));
+    /** Numbers, days, moments and flags: the database reads them as what they are cast to, and nothing in them is quoted. */
+    <T> void each(Collection<T> values, Function<T, @Nullable Object> part) throws SQLException {
+        var all = new StringJoiner(",", "{", "}");
+        for (var value : values) {
+            var one = part.apply(value);
+            all.add(one == null ? "NULL" : one.toString());
+        }
+        read(all.toString());
     }
 
     static <T> @Nullable String[] list(Collection<T> values, Function<T, @Nullable Object> part) {

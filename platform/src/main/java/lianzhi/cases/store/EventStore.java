@@ -76,9 +76,9 @@ public class EventStore {
         to.text(hand == null ? null : hand.note());
         to.texts(event.completes(), code -> code);
         to.texts(event.starts(), start -> start.node().code());
-        to.each("date", event.starts(), Start::dueOn);
-        to.each("timestamptz", event.starts(), Start::dueAt);
-        to.each("bool", event.starts(), Start::provisional);
+        to.each(event.starts(), Start::dueOn);
+        to.each(event.starts(), Start::dueAt);
+        to.each(event.starts(), Start::provisional);
         to.texts(event.conditions(), condition -> condition);
         to.texts(move == null ? List.of() : move.from(), Stage::name);
         to.text(move == null ? null : move.to().name());

@@ -57,10 +57,10 @@ public class FilingStore {
         var parties = filing.application().parties();
         var to = new Bound(row);
         to.read(FilingRow.of(filing));
-        to.each("int8", filing.judges(), Person::id);
+        to.each(filing.judges(), Person::id);
         to.texts(filing.judges(), Person::name);
         to.texts(filing.application().traits(), trait -> trait);
-        to.each("bool", parties, party -> party.identity().isUnit());
+        to.each(parties, party -> party.identity().isUnit());
         to.texts(parties, party -> party.identity().idKind());
         to.texts(parties, party -> party.identity().idNumber());
         to.texts(parties, party -> party.identity().name());
@@ -72,14 +72,14 @@ public class FilingStore {
 
     private static void nodes(Bound to, List<PlannedNode> nodes) throws SQLException {
         to.texts(nodes, PlannedNode::code);
-        to.each("bool", nodes, PlannedNode::isDuty);
-        to.each("date", nodes, PlannedNode::startsOn);
+        to.each(nodes, PlannedNode::isDuty);
+        to.each(nodes, PlannedNode::startsOn);
         to.texts(nodes, PlannedNode::startedBy);
-        to.each("date", nodes, PlannedNode::dueOn);
-        to.each("timestamptz", nodes, PlannedNode::dueAt);
-        to.each("bool", nodes, PlannedNode::provisional);
-        to.each("date", nodes, PlannedNode::doneOn);
-        to.each("timestamptz", nodes, PlannedNode::doneAt);
+        to.each(nodes, PlannedNode::dueOn);
+        to.each(nodes, PlannedNode::dueAt);
+        to.each(nodes, PlannedNode::provisional);
+        to.each(nodes, PlannedNode::doneOn);
+        to.each(nodes, PlannedNode::doneAt);
         to.texts(nodes, PlannedNode::doneEvent);
     }
 

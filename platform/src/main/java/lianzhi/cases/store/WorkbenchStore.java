@@ -6,21 +6,28 @@ import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
 import static lianzhi.schema.shared.Tables.CASE_BRIEF;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.lateral;
 import static org.jooq.impl.DSL.least;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import lianzhi.access.Court;
+import lianzhi.access.Courts;
 import lianzhi.access.Reach;
 import lianzhi.access.Viewer;
 import lianzhi.cases.CaseFiles;
@@ -33,6 +40,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 
@@ -45,23 +53,32 @@ public class WorkbenchStore {
     private final Map<Object, Question<Counts>> counts = new ConcurrentHashMap<>();
     private final DSLContext db;
     private final CaseFiles files;
+    private final Courts courts;
 
-    WorkbenchStore(DSLContext db, CaseFiles files) {
+    WorkbenchStore(DSLContext db, CaseFiles files, Courts courts) {
         this.db = db;
         this.files = files;
+        this.courts = courts;
     }
 
     public Supplier<List<DueNode>> due(Trip trip, Viewer viewer, LocalDate until, int most) {
-        var question =
-                due.computeIfAbsent(List.of(viewer.reach(), most), _ -> Question.of(due(viewer, most), DueNodes::read));
+        var of = viewer.reach() == Reach.WHOLE_CITY
+                ? courts.all().stream().map(Court::code).toList()
+                : List.<String>of();
+        var question = due.computeIfAbsent(
+                List.of(of, most, viewer.reach()), _ -> Question.of(due(viewer, of, most), DueNodes::read));
         return trip.ask(question, viewer.values(Map.of("until", until)));
     }
 
-    private Select<?> due(Viewer viewer, int most) {
+    /** @param of courts whose first ones are found each by itself, for nodes are kept by court and day; none for who sees one */
+    private Select<?> due(Viewer viewer, List<String> of, int most) {
         var n = NODE.as("n");
-        var due = select(NODE.ID, NODE.CODE, NODE.CASE_ID, NODE.STARTS_ON, NODE.STARTED_BY, NODE.DUE_ON, NODE.DUE_AT)
+        var first = select(NODE.ID, NODE.CODE, NODE.CASE_ID, NODE.STARTS_ON, NODE.STARTED_BY, NODE.DUE_ON, NODE.DUE_AT)
                 .from(NODE)
-                .where(openFor(viewer), NODE.DUE_ON.le(param("until", NODE.DUE_ON)))
+                .where(
+                        openFor(viewer),
+                        of.isEmpty() ? noCondition() : NODE.COURT_CODE.eq(field(name("court", "code"), String.class)),
+                        NODE.DUE_ON.le(param("until", NODE.DUE_ON)))
                 .orderBy(NODE.DUE_ON, NODE.ID)
                 .limit(inline(most))
                 .asTable(n);
@@ -75,10 +92,21 @@ public class WorkbenchStore {
                         n.STARTED_BY,
                         n.DUE_ON,
                         n.DUE_AT)
-                .from(due)
+                .from(of.isEmpty() ? first : ofAll(first, of, most))
                 .join(CASE_FILE)
                 .on(CASE_FILE.ID.eq(n.CASE_ID))
                 .orderBy(n.DUE_ON, n.ID);
+    }
+
+    private static Table<?> ofAll(Table<?> first, List<String> of, int most) {
+        var n = NODE.as("n");
+        var court =
+                unnest(array(of.stream().map(code -> inline(code)).toList())).as("court", "code");
+        return select(first.fields())
+                .from(court.crossJoin(lateral(first)))
+                .orderBy(n.DUE_ON, n.ID)
+                .limit(inline(most))
+                .asTable(n);
     }
 
     /** By day from today on; what is late stands at the day before, counted up to 1,000. */
