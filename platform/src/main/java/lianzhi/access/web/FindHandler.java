@@ -93,6 +93,8 @@ final class FindHandler extends RequestMappingHandlerMapping {
     }
 
     private static int parts(String path) {
-        return (int) path.chars().filter(sign -> sign == '/').count();
+        var parts = 0;
+        for (var at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) parts++;
+        return parts;
     }
 }
