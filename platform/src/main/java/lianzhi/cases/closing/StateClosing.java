@@ -87,9 +87,10 @@ public class StateClosing {
      * @param also what the asker looks at besides
      */
     public Supplier<SeenEvents> events(Trip trip, CaseId id, CloseWay way, Set<String> also) {
-        var codes = asked(way).stream().map(CloseCondition::code).toList();
+        var asked = asked(way);
+        var codes = asked.stream().map(CloseCondition::code).toList();
         var kinds = lookedAt.computeIfAbsent(new LookedAt(way.code(), codes, also), _ -> {
-            var all = own.lookedAt(asked(way));
+            var all = own.lookedAt(asked);
             all.addAll(also);
             return Set.copyOf(all);
         });

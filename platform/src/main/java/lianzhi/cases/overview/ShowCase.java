@@ -156,13 +156,15 @@ public class ShowCase {
         if (stage == Stage.FILED) {
             return reached.get(FILED);
         }
-        return Arrays.stream(Move.values())
-                .filter(move -> move.to() == stage)
-                .flatMap(move -> move.on().stream())
-                .filter(reached::containsKey)
-                .map(reached::get)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        LocalDate first = null;
+        for (var move : Move.values()) {
+            if (move.to() != stage) continue;
+            for (var event : move.on()) {
+                var day = reached.get(event);
+                if (day != null && (first == null || day.isBefore(first))) first = day;
+            }
+        }
+        return first;
     }
 
     private static ClosingStore.FiledAs filedAs(CaseHead head) {

@@ -12,7 +12,6 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.lateral;
-import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
@@ -134,7 +133,7 @@ public class WorkbenchStore {
                 .unionAll(late);
     }
 
-    /** Open cases are counted up to 1,000. */
+    /** Open cases of a court or the city are counted up to 1,000. */
     public Supplier<List<Counts>> counts(Trip trip, Viewer viewer, LocalDate monday) {
         var question = counts.computeIfAbsent(
                 List.of(viewer.reach(), viewer.powers()),
@@ -166,7 +165,7 @@ public class WorkbenchStore {
     /** As filings and closings have counted them for the judge: to go through them each time took longer than all else. */
     private static Field<Integer> load(Field<Long> judge) {
         var open = field(select(JUDGE_LOAD.OPEN_CASES).from(JUDGE_LOAD).where(JUDGE_LOAD.JUDGE_ID.eq(judge)));
-        return coalesce(least(open, inline(COUNTED)), inline(0));
+        return coalesce(open, inline(0));
     }
 
     private Field<Integer> openCases(Viewer viewer) {

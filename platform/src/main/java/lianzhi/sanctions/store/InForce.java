@@ -11,13 +11,13 @@ import lianzhi.sanctions.Family;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** What weighs on the persons of a case now. */
+/** Listings and restrictions of consumption that weigh on the persons of a case now. */
 @Repository
 public class InForce {
     private static final Question<One> OF_CASE = Question.of(
             """
             select id, family, name, ends_on from sanctions.sanction
-            where case_id = :case and state in ('ORDERED', 'EFFECTIVE') order by id\
+            where case_id = :case and state in ('ORDERED', 'EFFECTIVE') and family in ('LIST', 'CONSUMPTION') order by id\
             """,
             (row, _) -> new One(
                     row.getLong(1),
