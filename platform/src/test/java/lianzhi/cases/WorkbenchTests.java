@@ -10,6 +10,7 @@ import java.util.Map;
 import lianzhi.PlatformTest;
 import lianzhi.SettableClock;
 import lianzhi.access.Role;
+import lianzhi.access.Viewer;
 import lianzhi.cases.approvals.ListApprovals;
 import lianzhi.cases.deadlines.NightlyWarnings;
 import lianzhi.cases.deadlines.WriteCalendar;
@@ -99,12 +100,21 @@ class WorkbenchTests {
     }
 
     @Test
-    void his_open_cases_are_as_many_as_the_list_finds() {
-        var judge = samples.judgeOf(samples.filed("粤0825"));
-        var open = new CaseFilter(null, null, null, "me", null, null, null, null, true, null, null, null, null);
-        assertThat(workbench.show(judge, 0).open())
-                .isPositive()
-                .isEqualTo(search.search(judge, open).total());
+    void his_open_cases_are_counted_as_the_list_finds_them() {
+        var first = samples.filed("粤0825");
+        var judge = samples.judgeOf(first);
+        var counted = workbench.show(judge, 0).open();
+        var found = found(judge);
+        var second = samples.filed("粤0825");
+        assertThat(samples.judgeOf(second).personId()).isEqualTo(judge.personId());
+        assertThat(workbench.show(judge, 0).open()).isEqualTo(counted + 1);
+        assertThat(found(judge)).isEqualTo(found + 1);
+    }
+
+    private int found(Viewer judge) {
+        return search.search(
+                        judge, new CaseFilter(null, null, null, "me", null, null, null, null, true, null, null, null, null))
+                .total();
     }
 
     @Test
