@@ -113,7 +113,8 @@ class WorkbenchTests {
 
     private int found(Viewer judge) {
         return search.search(
-                        judge, new CaseFilter(null, null, null, "me", null, null, null, null, true, null, null, null, null))
+                        judge,
+                        new CaseFilter(null, null, null, "me", null, null, null, null, true, null, null, null, null))
                 .total();
     }
 
