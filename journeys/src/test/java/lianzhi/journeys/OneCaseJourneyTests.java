@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.math.BigDecimal;
+import java.util.concurrent.atomic.AtomicInteger;
 import lianzhi.callers.Client;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 class OneCaseJourneyTests {
     private static final String DEBTOR = "测试丙子";
     private static final String DEBTOR_ID = "449999199205017845";
+    /** A title is filed once: whoever walks again brings the next. */
+    private static final AtomicInteger TITLES = new AtomicInteger(902);
+
     private final Visits visits = new Visits();
     private long id;
     private String number;
@@ -43,7 +47,7 @@ class OneCaseJourneyTests {
         page.fill("[id='f-applicants[0].idNumber']", "449999199207197149");
         page.fill("[id='f-debtors[0].name']", DEBTOR);
         page.fill("[id='f-debtors[0].idNumber']", DEBTOR_ID);
-        page.fill("[id='f-title.number']", "(2026)粤0803民初903号");
+        page.fill("[id='f-title.number']", "(2026)粤0803民初" + TITLES.incrementAndGet() + "号");
         page.fill("[id='f-title.issuer']", "湛江市霞山区人民法院");
         page.fill("[id='f-title.effectiveOn']", "2026-05-20");
         page.fill("[id='f-cause']", "民间借贷纠纷");
