@@ -101,14 +101,15 @@ class WorkbenchTests {
 
     @Test
     void his_open_cases_are_counted_as_the_list_finds_them() {
-        var first = samples.filed("粤0825");
-        var judge = samples.judgeOf(first);
+        var judge = samples.judgeOf(samples.filed("粤0825"));
         var counted = workbench.show(judge, 0).open();
         var found = found(judge);
-        var second = samples.filed("粤0825");
-        assertThat(samples.judgeOf(second).personId()).isEqualTo(judge.personId());
-        assertThat(workbench.show(judge, 0).open()).isEqualTo(counted + 1);
-        assertThat(found(judge)).isEqualTo(found + 1);
+        assertThat(counted).isPositive();
+        for (var each = 0; each < 3; each++) {
+            samples.filed("粤0825");
+        }
+        // other tests close cases of the court behind the counter's back, and other judges may take of these
+        assertThat(workbench.show(judge, 0).open() - counted).isEqualTo(found(judge) - found);
     }
 
     private int found(Viewer judge) {
