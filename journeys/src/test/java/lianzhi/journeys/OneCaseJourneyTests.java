@@ -192,7 +192,7 @@ class OneCaseJourneyTests {
         issueTheClosingNotice();
         var refused = askToClose();
         if (refused.contains("案件已有变化")) {
-            // an answer of a slow bank came while the page was open: whoever is told so looks again
+            // something happened to the case while the page was open: whoever is told so looks again
             refused = askToClose();
         }
         assertThat(refused).isEmpty();

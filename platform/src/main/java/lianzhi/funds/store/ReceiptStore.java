@@ -48,7 +48,7 @@ public class ReceiptStore {
         returning r.id\
         """;
 
-    /** True of every receipt that is not settled, sent back or reversed; said so that the index of these is used. */
+    /** True of every receipt that is not settled, set off, sent back or reversed; said so that its index is used. */
     static final Condition IS_OPEN = RECEIPT.OPEN_FEN.gt(DSL.inline(Money.ZERO, RECEIPT.OPEN_FEN));
 
     private static final String OF_LINE =
