@@ -57,14 +57,13 @@ class GenerateSchema {
     }
 
     static void generate(String url, Path code) throws Exception {
-        var fen = new ForcedType()
-                .withUserType("lianzhi.law.Money")
-                .withConverter("org.jooq.Converter.ofNullable("
-                        + "Long.class, lianzhi.law.Money.class, lianzhi.law.Money::new, lianzhi.law.Money::fen)")
-                .withIncludeExpression(".*\\.(fen|[a-z_]+_fen)")
-                .withIncludeTypes("bigint|int8|numeric");
+        var fen = money().withIncludeExpression(".*\\.(fen|[a-z_]+_fen)").withIncludeTypes("bigint|int8|numeric");
+        var promised = money().withName("BIGINT").withIncludeExpression("cases\\.(cost|obligation)\\.amount_fen");
         var instant = new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with time zone|timestamptz");
-        var named = new ForcedType().withName("CLOB").withIncludeExpression("audit\\.(entry|said)\\.act");
+        var named = new ForcedType().withName("CLOB").withIncludeExpression("audit\\.(entry|said)\\.act|cases\\.case_party\\.role");
+        var counted = new ForcedType()
+                .withName("INTEGER")
+                .withIncludeExpression("cases\\.(counter\\.last|judge_load\\.open_cases)");
         GenerationTool.generate(new Configuration()
                 .withLogging(Logging.WARN)
                 .withJdbc(new Jdbc().withUrl(url).withUser("postgres"))
@@ -77,12 +76,19 @@ class GenerateSchema {
                                 .withIncludeIndexes(false)
                                 .withIncludeForeignKeys(false)
                                 .withIncludeCheckConstraints(false)
-                                .withForcedTypes(fen, instant, named))
+                                .withForcedTypes(promised, fen, instant, named, counted))
                         .withGenerate(onlyWhatIsUsed())
                         .withTarget(new Target()
                                 .withPackageName("lianzhi.schema")
                                 .withDirectory(code.toString())
                                 .withClean(true))));
+    }
+
+    private static ForcedType money() {
+        return new ForcedType()
+                .withUserType("lianzhi.law.Money")
+                .withConverter("org.jooq.Converter.ofNullable("
+                        + "Long.class, lianzhi.law.Money.class, lianzhi.law.Money::new, lianzhi.law.Money::fen)");
     }
 
     /** Half of what is written otherwise: every line is compiled before the first start. */

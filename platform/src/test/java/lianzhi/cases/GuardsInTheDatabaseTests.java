@@ -1,9 +1,11 @@
 package lianzhi.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import lianzhi.PlatformTest;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,5 +129,27 @@ class GuardsInTheDatabaseTests {
             })
     void each_named_guard_of_the_parties_refuses(String guard, String statement) {
         assertThatThrownBy(() -> db.execute(statement)).as(guard).hasMessageContaining("\"" + guard + "\"");
+    }
+
+    @Test
+    void what_a_party_is_known_by_is_reckoned_whoever_writes_it() {
+        db.execute("insert into parties.party (is_unit, id_kind, id_number, name) values (false, 'PASSPORT', 'E126', 'x')");
+        db.execute("update parties.party set identity = 'other' where id_number = 'E126'");
+        assertThat(db.fetchValue("select identity from parties.party where id_number = 'E126'"))
+                .isEqualTo("E126");
+    }
+
+    @Test
+    void files_are_found_or_made_in_the_order_of_the_parties() {
+        var given = "array[false, false, false], array['OTHER', 'PASSPORT', 'OTHER'], array['', 'E127', ''],"
+                + " array['Z127', 'x', 'A127']";
+        var made = db.fetchValue("select parties.files(" + given + ")::text");
+        assertThat(db.fetchValue("select parties.files(" + given + ")::text")).isEqualTo(made);
+        assertThat(db.fetchValue("select array_agg(p.name order by array_position(parties.files(" + given + "), p.id))"
+                        + "::text from parties.party p where p.id = any (parties.files(" + given + "))"))
+                .isEqualTo("{Z127,x,A127}");
+        assertThat(db.fetchValue("select (parties.files(array[false, false], array['OTHER', 'OTHER'], array['', ''],"
+                        + " array['B127', 'B127']))[1] = (select id from parties.party where name = 'B127')"))
+                .isEqualTo(true);
     }
 }
