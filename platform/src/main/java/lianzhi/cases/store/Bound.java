@@ -22,8 +22,8 @@ final class Bound {
     }
 
     /** A day, a moment or JSON: the database reads it as what it is cast to. */
-    void read(String value) throws SQLException {
-        statement.setObject(++at, value, Types.OTHER);
+    void read(@Nullable Object value) throws SQLException {
+        statement.setObject(++at, value == null ? null : value.toString(), Types.OTHER);
     }
 
     void number(@Nullable Long value) throws SQLException {

@@ -3,9 +3,7 @@ package lianzhi.cases.store;
 import static lianzhi.schema.cases.Tables.APPROVAL;
 import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.DECLARATION;
-import static lianzhi.schema.cases.Tables.JUDGE_LOAD;
 import static lianzhi.schema.cases.Tables.NODE;
-import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -129,7 +127,7 @@ public class ClosingStore {
                 .execute();
     }
 
-    /** The judge has one case less; nodes that are still open fall away, but those that the closing began. */
+    /** Nodes that are still open fall away, but those that the closing began. */
     public void settle(CaseId id, Instant at) {
         db.update(NODE)
                 .set(NODE.DROPPED_AT, at)
@@ -138,11 +136,6 @@ public class ClosingStore {
                         NODE.DONE_AT.isNull(),
                         NODE.DROPPED_AT.isNull(),
                         NODE.STARTED_BY.notIn("CASE_CLOSED", "ROUND_TERMINATED"))
-                .execute();
-        db.update(JUDGE_LOAD)
-                .set(JUDGE_LOAD.OPEN_CASES, JUDGE_LOAD.OPEN_CASES.minus(1))
-                .where(JUDGE_LOAD.JUDGE_ID.in(
-                        select(CASE_FILE.JUDGE_ID).from(CASE_FILE).where(CASE_FILE.ID.eq(id.value()))))
                 .execute();
     }
 }

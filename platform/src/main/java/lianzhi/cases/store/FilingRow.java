@@ -1,112 +1,45 @@
 package lianzhi.cases.store;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import lianzhi.cases.debt.RateTerms;
-import lianzhi.cases.filing.FilingEvent;
 import lianzhi.cases.filing.NewFiling;
 import lianzhi.cases.filing.PlannedNode;
-import lianzhi.cases.filing.SoundApplication;
 import lianzhi.cases.nodes.PlanNodes;
-import lianzhi.law.interest.InterestRate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
-/** A filing as the JSON that the database function reads; what is not there is left out. */
-record FilingRow(
-        String courtCode,
-        int year,
-        String type,
-        @Nullable String judgeReason,
-        String cause,
-        String titleKind,
-        String titleNumber,
-        String titleCourt,
-        LocalDate effectiveOn,
-        LocalDate receivedOn,
-        LocalDate filedOn,
-        long by,
-        String byName,
-        Instant recordedAt,
-        @Nullable Long earlierCaseId,
-        @Nullable Long inPlaceOf,
-        @Nullable String repeatReason,
-        long claimedFen,
-        String parties,
-        @Nullable LocalDate nextDueOn,
-        List<Obligation> obligations,
-        List<Cost> costs,
-        List<Interest> interest,
-        List<FilingEvent> events,
-        @Nullable String key,
-        @Nullable String digest) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .changeDefaultPropertyInclusion(usual -> usual.withValueInclusion(JsonInclude.Include.NON_NULL))
-            .build();
+/** What a filing says once, in the order in which the database function takes it. */
+final class FilingRow {
+    private FilingRow() {}
 
-    record Obligation(
-            int no, String name, long amountFen, @Nullable LocalDate lastDay) {}
-
-    record Cost(
-            int no,
-            String name,
-            long amountFen,
-            boolean inDoubledBase,
-            @Nullable LocalDate lastDay) {}
-
-    record Interest(
-            int no,
-            String obligation,
-            LocalDate fromOn,
-            @Nullable LocalDate toOn,
-            RateTerms rate) {}
-
-    static String of(NewFiling filing) {
+    static void bind(Bound to, NewFiling filing) throws SQLException {
         var a = filing.application();
+        var by = filing.by();
         var today = filing.at().atZone(PlanNodes.ZONE).toLocalDate();
+        to.text(by.courtCode());
+        to.number((long) today.getYear());
+        to.text(a.caseType());
+        to.text(a.judgeId() == null ? null : "WISHED");
+        to.text(a.cause());
+        to.text(a.title().kind().name());
+        to.text(a.title().number());
+        to.text(a.title().issuer());
+        to.read(a.title().effectiveOn());
+        to.read(a.receivedOn());
+        to.read(today);
+        to.number(by.personId());
+        to.text(by.name());
+        to.read(filing.at());
+        to.number(a.earlierCaseId());
+        to.number(filing.inPlaceOf() == null ? null : filing.inPlaceOf().value());
+        to.text(a.repeatReason());
+        to.number(a.claimed().fen());
+        to.texts(a.traits(), trait -> trait);
+        to.text(a.partiesLine());
+        to.read(nextDue(filing.nodes()));
         var key = filing.key();
-        return JSON.writeValueAsString(new FilingRow(
-                filing.by().courtCode(),
-                today.getYear(),
-                a.caseType(),
-                a.judgeId() == null ? null : "WISHED",
-                a.cause(),
-                a.title().kind().name(),
-                a.title().number(),
-                a.title().issuer(),
-                a.title().effectiveOn(),
-                a.receivedOn(),
-                today,
-                filing.by().personId(),
-                filing.by().name(),
-                filing.at(),
-                a.earlierCaseId(),
-                filing.inPlaceOf() == null ? null : filing.inPlaceOf().value(),
-                a.repeatReason(),
-                a.claimed().fen(),
-                a.partiesLine(),
-                nextDue(filing.nodes()),
-                obligations(a),
-                costs(a),
-                interest(a),
-                filing.events(),
-                key == null ? null : key.key(),
-                key == null ? null : key.digest()));
-    }
-
-    /** The open cases that the judge had before, as the first answer told. */
-    static int openCases(String facts) {
-        var count = JSON.readTree(facts).get("openCases");
-        return count == null || count.isNull() ? 0 : Integer.parseInt(count.asString());
-    }
-
-    static InterestRate rate(String terms) {
-        return JSON.readValue(terms, RateTerms.class).rate();
+        to.text(key == null ? null : key.key());
+        to.text(key == null ? null : key.digest());
     }
 
     private static @Nullable LocalDate nextDue(List<PlannedNode> nodes) {
@@ -118,29 +51,5 @@ record FilingRow(
             }
         }
         return next;
-    }
-
-    private static List<Obligation> obligations(SoundApplication a) {
-        var rows = new ArrayList<Obligation>();
-        for (var o : a.obligations()) {
-            rows.add(new Obligation(rows.size() + 1, o.name(), o.amount().fen(), o.lastDay()));
-        }
-        return rows;
-    }
-
-    private static List<Cost> costs(SoundApplication a) {
-        var rows = new ArrayList<Cost>();
-        for (var c : a.costs()) {
-            rows.add(new Cost(rows.size() + 1, c.name(), c.amount().fen(), c.inDoubledBase(), c.lastDay()));
-        }
-        return rows;
-    }
-
-    private static List<Interest> interest(SoundApplication a) {
-        var rows = new ArrayList<Interest>();
-        for (var t : a.interest()) {
-            rows.add(new Interest(rows.size() + 1, t.obligation(), t.from(), t.to(), t.rate()));
-        }
-        return rows;
     }
 }

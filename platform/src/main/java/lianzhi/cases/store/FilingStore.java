@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lianzhi.access.Person;
 import lianzhi.cases.CaseId;
+import lianzhi.cases.filing.FilingEvent;
 import lianzhi.cases.filing.NewFiling;
 import lianzhi.cases.filing.PlannedNode;
 import lianzhi.cases.filing.SoundApplication;
@@ -27,10 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilingStore {
     private static final String FILE = """
-        select cases.file_case(?::jsonb, ?::bigint[], ?::text[], ?::text[],
+        select cases.file_case(?, ?::int, ?, ?, ?, ?, ?, ?, ?::date, ?::date, ?::date, ?, ?, ?::timestamptz, ?, ?, ?,
+            ?, ?::text[], ?, ?::date, ?, ?, ?::bigint[], ?::text[],
             ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-            ?::text[], ?::boolean[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::boolean[], ?::date[],
-            ?::timestamptz[], ?::text[])\
+            ?::text[], ?::boolean[], ?::int[], ?::text[], ?::int[], ?::timestamptz[], ?::boolean[], ?::int[],
+            ?::timestamptz[], ?::text[],
+            ?::text[], ?::bigint[], ?::date[], ?::text[], ?::bigint[], ?::boolean[], ?::date[],
+            ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])\
         """;
 
     private final DSLContext db;
@@ -54,12 +58,19 @@ public class FilingStore {
     }
 
     private static void bind(PreparedStatement row, NewFiling filing) throws SQLException {
-        var parties = filing.application().parties();
         var to = new Bound(row);
-        to.read(FilingRow.of(filing));
+        FilingRow.bind(to, filing);
         to.each(filing.judges(), Person::id);
         to.texts(filing.judges(), Person::name);
-        to.texts(filing.application().traits(), trait -> trait);
+        parties(to, filing.application().parties());
+        FilingNodes.bind(to, filing.nodes());
+        FilingClaims.bind(to, filing.application());
+        to.texts(filing.events(), FilingEvent::code);
+        to.each(filing.events(), FilingEvent::at);
+        to.texts(filing.events(), event -> FilingJson.of(event.facts()));
+    }
+
+    private static void parties(Bound to, List<SoundApplication.Party> parties) throws SQLException {
         to.each(parties, party -> party.identity().isUnit());
         to.texts(parties, party -> party.identity().idKind());
         to.texts(parties, party -> party.identity().idNumber());
@@ -67,20 +78,6 @@ public class FilingStore {
         to.texts(parties, SoundApplication.Party::role);
         to.texts(parties, SoundApplication.Party::phone);
         to.texts(parties, SoundApplication.Party::address);
-        nodes(to, filing.nodes());
-    }
-
-    private static void nodes(Bound to, List<PlannedNode> nodes) throws SQLException {
-        to.texts(nodes, PlannedNode::code);
-        to.each(nodes, PlannedNode::isDuty);
-        to.each(nodes, PlannedNode::startsOn);
-        to.texts(nodes, PlannedNode::startedBy);
-        to.each(nodes, PlannedNode::dueOn);
-        to.each(nodes, PlannedNode::dueAt);
-        to.each(nodes, PlannedNode::provisional);
-        to.each(nodes, PlannedNode::doneOn);
-        to.each(nodes, PlannedNode::doneAt);
-        to.texts(nodes, PlannedNode::doneEvent);
     }
 
     private static WrittenFiling answer(ResultSet row) throws SQLException {
@@ -111,7 +108,7 @@ public class FilingStore {
                 .where(EVENT.CASE_ID.eq(id.value()), EVENT.CODE.eq("OFFICER_ASSIGNED"))
                 .orderBy(EVENT.ID)
                 .limit(1)
-                .fetchOne(row -> FilingRow.openCases(row.value1().data()));
+                .fetchOne(row -> FilingJson.openCases(row.value1().data()));
         return Objects.requireNonNull(db.select(
                         CASE_BRIEF.NUMBER,
                         CASE_BRIEF.ACCOUNT_NUMBER,

@@ -31,17 +31,6 @@ public class JudgeStore {
                 .set(NODE.JUDGE_ID, judge.id())
                 .where(NODE.CASE_ID.eq(file.id().value()), NODE.DONE_AT.isNull(), NODE.DROPPED_AT.isNull())
                 .execute();
-        var earlier = file.judgeId();
-        // In the order of the people, so that two moves at once cannot wait for each other.
-        if (earlier != null && earlier < judge.id()) {
-            add(earlier, -1);
-            add(judge.id(), 1);
-        } else {
-            add(judge.id(), 1);
-            if (earlier != null) {
-                add(earlier, -1);
-            }
-        }
     }
 
     /** Open cases by judge; who has none may be missing. */
@@ -50,14 +39,5 @@ public class JudgeStore {
                 .from(JUDGE_LOAD)
                 .where(JUDGE_LOAD.JUDGE_ID.in(judges))
                 .fetchMap(JUDGE_LOAD.JUDGE_ID, JUDGE_LOAD.OPEN_CASES);
-    }
-
-    private void add(long judge, int cases) {
-        db.insertInto(JUDGE_LOAD, JUDGE_LOAD.JUDGE_ID, JUDGE_LOAD.OPEN_CASES)
-                .values(judge, Math.max(cases, 0))
-                .onConflict(JUDGE_LOAD.JUDGE_ID)
-                .doUpdate()
-                .set(JUDGE_LOAD.OPEN_CASES, JUDGE_LOAD.OPEN_CASES.plus(cases))
-                .execute();
     }
 }

@@ -14,7 +14,7 @@ final class KnownRates {
     static InterestRate of(String terms) {
         var known = RATES.get(terms);
         if (known != null) return known;
-        var rate = FilingRow.rate(terms);
+        var rate = FilingJson.rate(terms);
         if (RATES.size() >= MOST) RATES.clear();
         RATES.put(terms, rate);
         return rate;
