@@ -60,7 +60,9 @@ class GenerateSchema {
         var fen = money().withIncludeExpression(".*\\.(fen|[a-z_]+_fen)").withIncludeTypes("bigint|int8|numeric");
         var promised = money().withName("BIGINT").withIncludeExpression("cases\\.(cost|obligation)\\.amount_fen");
         var instant = new ForcedType().withName("INSTANT").withIncludeTypes("timestamp.*with time zone|timestamptz");
-        var named = new ForcedType().withName("CLOB").withIncludeExpression("audit\\.(entry|said)\\.act|cases\\.case_party\\.role");
+        var named = new ForcedType()
+                .withName("CLOB")
+                .withIncludeExpression("audit\\.(entry|said)\\.act|cases\\.case_party\\.role");
         var counted = new ForcedType()
                 .withName("INTEGER")
                 .withIncludeExpression("cases\\.(counter\\.last|judge_load\\.open_cases)");

@@ -133,7 +133,8 @@ class GuardsInTheDatabaseTests {
 
     @Test
     void what_a_party_is_known_by_is_reckoned_whoever_writes_it() {
-        db.execute("insert into parties.party (is_unit, id_kind, id_number, name) values (false, 'PASSPORT', 'E126', 'x')");
+        db.execute(
+                "insert into parties.party (is_unit, id_kind, id_number, name) values (false, 'PASSPORT', 'E126', 'x')");
         db.execute("update parties.party set identity = 'other' where id_number = 'E126'");
         assertThat(db.fetchValue("select identity from parties.party where id_number = 'E126'"))
                 .isEqualTo("E126");

@@ -24,8 +24,9 @@ class JudgeLoadTests {
         assertThat(counted()).containsExactly(1, 0);
         moved(id, -900_002L);
         assertThat(counted()).containsExactly(0, 1);
-        db.execute("update cases.case_file set stage = 'CLOSED', closed_on = filed_on, close_way = 'PERFORMED' where id = "
-                + id);
+        db.execute(
+                "update cases.case_file set stage = 'CLOSED', closed_on = filed_on, close_way = 'PERFORMED' where id = "
+                        + id);
         assertThat(counted()).containsExactly(0, 0);
         moved(id, -900_001L);
         assertThat(counted()).as("a closed case is nobody's work").containsExactly(0, 0);
@@ -41,8 +42,7 @@ class JudgeLoadTests {
                 select coalesce(l.judge_id, c.judge_id), coalesce(l.open_cases, 0), coalesce(c.n, 0)
                 from cases.judge_load l full join (select judge_id, count(*) n from cases.case_file
                     where closed_on is null and judge_id is not null group by 1) c on c.judge_id = l.judge_id
-                where coalesce(l.open_cases, 0) <> coalesce(c.n, 0)"""))
-                .isEmpty();
+                where coalesce(l.open_cases, 0) <> coalesce(c.n, 0)""")).isEmpty();
     }
 
     private void moved(long id, long judge) {
@@ -50,9 +50,8 @@ class JudgeLoadTests {
     }
 
     private List<Integer> counted() {
-        return db.fetch(
-                        "select coalesce(l.open_cases, 0) from (values (-900001), (-900002)) v (id)"
-                                + " left join cases.judge_load l on l.judge_id = v.id order by v.id desc")
+        return db.fetch("select coalesce(l.open_cases, 0) from (values (-900001), (-900002)) v (id)"
+                        + " left join cases.judge_load l on l.judge_id = v.id order by v.id desc")
                 .getValues(0, Integer.class);
     }
 }
