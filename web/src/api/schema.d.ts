@@ -6177,6 +6177,7 @@ export interface components {
             /** Format: int32 */
             late: number;
             more: boolean;
+            moreLate: boolean;
             /** Format: int32 */
             near: number;
             /** Format: int32 */

@@ -100,6 +100,26 @@ class WorkbenchTests {
     }
 
     @Test
+    void of_one_s_own_two_hundred_late_ones_are_counted_and_more_are_only_told() {
+        clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+        var judge = samples.judgeOf(samples.filed("粤0882"));
+        clock.set(LocalDateTime.of(2027, 3, 2, 10, 0));
+        assertThat(workbench.show(judge, 0).moreLate()).isFalse();
+        for (var i = 0; i < 80 && !workbench.show(judge, 0).moreLate(); i++) {
+            clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
+            samples.filed("粤0882");
+            clock.set(LocalDateTime.of(2027, 3, 2, 10, 0));
+        }
+        var page = workbench.show(judge, 0);
+        assertThat(page.moreLate()).isTrue();
+        assertThat(page.late()).isEqualTo(200);
+        assertThat(page.days().getFirst().count()).isEqualTo(200 + page.dueToday());
+        var chief = workbench.show(samples.viewer("粤0882", Role.BUREAU_CHIEF), 0);
+        assertThat(chief.late()).isGreaterThan(200);
+        assertThat(chief.moreLate()).isEqualTo(chief.late() == 1000);
+    }
+
+    @Test
     void his_open_cases_are_counted_as_the_list_finds_them() {
         var judge = samples.judgeOf(samples.filed("粤0825"));
         assertThat(workbench.show(judge, 0).open()).isPositive().isEqualTo(found(judge));

@@ -133,6 +133,7 @@ public class CaseSearch {
     }
 
     private Select<?> query(Asked asked) {
+        // the first by code of those of that day: they come in this order, so nothing is sorted case by case
         var nextNode = field(select(NODE.CODE)
                 .from(NODE)
                 .where(
@@ -140,8 +141,8 @@ public class CaseSearch {
                         NODE.IS_DUTY.isTrue(),
                         NODE.DONE_AT.isNull(),
                         NODE.DROPPED_AT.isNull(),
-                        NODE.DUE_ON.isNotNull())
-                .orderBy(NODE.DUE_ON, NODE.ID)
+                        NODE.DUE_ON.eq(CASE_BRIEF.NEXT_DUE_ON))
+                .orderBy(NODE.CODE)
                 .limit(inline(1)));
         return db.select(CasePageRows.LISTED)
                 .select(CASE_BRIEF.CAUSE, CASE_BRIEF.CLAIMED_FEN, CASE_BRIEF.NEXT_DUE_ON, nextNode)

@@ -47,6 +47,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkbenchStore {
     private static final int COUNTED = 1000;
+    /** Whoever is late with more of his own knows enough. */
+    private static final int COUNTED_OF_ONE = 200;
+
     private final Map<Object, Question<DueNode>> due = new ConcurrentHashMap<>();
     private final Map<Object, Question<Map.Entry<LocalDate, Integer>>> perDay = new ConcurrentHashMap<>();
     private final Map<Object, Question<Counts>> counts = new ConcurrentHashMap<>();
@@ -108,7 +111,7 @@ public class WorkbenchStore {
                 .asTable(n);
     }
 
-    /** By day from today on; what is late stands at the day before, counted up to 1,000. */
+    /** By day from today on; what is late stands at the day before, counted up to one more than {@link #counted}. */
     public Supplier<List<Map.Entry<LocalDate, Integer>>> perDay(
             Trip trip, Viewer viewer, LocalDate today, LocalDate until) {
         var question = perDay.computeIfAbsent(
@@ -119,13 +122,18 @@ public class WorkbenchStore {
                 question, viewer.values(Map.of("yesterday", today.minusDays(1), "today", today, "until", until)));
     }
 
+    /** How many late nodes are told one by one: 200 of one's own, 1,000 of a court or the city. */
+    public static int counted(Viewer viewer) {
+        return viewer.reach() == Reach.OWN_CASES ? COUNTED_OF_ONE : COUNTED;
+    }
+
     private Select<?> perDay(Viewer viewer) {
         var today = param("today", NODE.DUE_ON);
         var late = select(param("yesterday", NODE.DUE_ON).as(NODE.DUE_ON), count().as("n"))
                 .from(selectOne()
                         .from(NODE)
                         .where(openFor(viewer), NODE.DUE_ON.lt(today))
-                        .limit(inline(COUNTED)));
+                        .limit(inline(counted(viewer) + 1)));
         return db.select(NODE.DUE_ON, count().as("n"))
                 .from(NODE)
                 .where(openFor(viewer), NODE.DUE_ON.between(today, param("until", NODE.DUE_ON)))

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lianzhi.access.Viewer;
 import lianzhi.cases.Words;
 import lianzhi.cases.WorkbenchItem;
@@ -72,10 +72,15 @@ public class ShowWorkbench {
         due.get().forEach(node -> items.add(item(node)));
         others.forEach(rows -> items.addAll(rows.get()));
         items.sort(Comparator.comparing(WorkbenchItem::due));
-        var perDay = daily.get().stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var perDay = new HashMap<LocalDate, Integer>();
+        daily.get().forEach(day -> perDay.put(day.getKey(), day.getValue()));
         var counts = counted.get().getFirst();
+        var late = perDay.getOrDefault(today.minusDays(1), 0);
+        var told = Math.min(late, WorkbenchStore.counted(viewer));
+        perDay.put(today.minusDays(1), told);
         return new Workbench(
-                sum(perDay, null, today.minusDays(1)),
+                told,
+                late > told,
                 sum(perDay, today, today),
                 sum(perDay, today.plusDays(1), today.plusDays(DueColour.NEAR_DAYS)),
                 counts.open(),

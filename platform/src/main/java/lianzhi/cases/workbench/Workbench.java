@@ -7,7 +7,8 @@ import lianzhi.cases.WorkbenchItem;
 /**
  * 工作台.
  *
- * @param late nodes past their day, counted up to 1,000
+ * @param late nodes past their day, counted up to 200 of one's own and up to 1,000 of a court or the city
+ * @param moreLate whether there are still more of them
  * @param open open cases
  * @param items the most urgent first
  * @param more whether there are others behind them
@@ -17,6 +18,7 @@ import lianzhi.cases.WorkbenchItem;
  */
 public record Workbench(
         int late,
+        boolean moreLate,
         int dueToday,
         int near,
         int open,
