@@ -10,13 +10,21 @@ import org.jspecify.annotations.Nullable;
 public record Fee(Money amount, Money fee, List<FeeStep> steps, RuleVersion rule) {
     public Fee {
         steps = List.copyOf(steps);
-        if (!steps.stream().map(FeeStep::fee).reduce(Money.ZERO, Money::plus).equals(fee)) {
+        if (!sum(steps).equals(fee)) {
             throw new IllegalArgumentException("Slices do not add up to the fee");
         }
     }
 
     static Fee of(Money amount, List<FeeStep> steps, RuleVersion rule) {
-        return new Fee(amount, steps.stream().map(FeeStep::fee).reduce(Money.ZERO, Money::plus), steps, rule);
+        return new Fee(amount, sum(steps), steps, rule);
+    }
+
+    private static Money sum(List<FeeStep> steps) {
+        var sum = Money.ZERO;
+        for (var step : steps) {
+            sum = sum.plus(step.fee());
+        }
+        return sum;
     }
 
     /**

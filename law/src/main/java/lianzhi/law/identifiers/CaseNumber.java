@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param serial 1–99999999, without leading zeros
  */
 public record CaseNumber(int year, String court, @Nullable String special, String type, int serial) {
-    private static final Pattern FORM = Pattern.compile("\\((?<year>[0-9]{4})\\)(?<court>最高法|[" + Provinces.OF_COURTS
-            + "](?:[0-9]{4}|[0-9]{2})?)" + "(?<kind>[\\p{IsHan}&&[^字第号之]]{1,4})(?<serial>[0-9]{1,8})号");
+    private static final Pattern FORM = Pattern.compile("\\(([0-9]{4})\\)(最高法|[" + Provinces.OF_COURTS
+            + "](?:[0-9]{4}|[0-9]{2})?)" + "([\\p{IsHan}&&[^字第号之]]{1,4})([0-9]{1,8})号");
+    private static final int YEAR = 1;
+    private static final int COURT = 2;
+    private static final int KIND = 3;
+    private static final int SERIAL = 4;
     private static final Pattern OLD_FORM = Pattern.compile("\\(?[0-9]{4}\\)?.{1,12}字第?[0-9]+(-[0-9]+)?号.*");
 
     public static Checked<CaseNumber> check(@Nullable String text) {
@@ -30,18 +34,18 @@ public record CaseNumber(int year, String court, @Nullable String special, Strin
                     : Checked.invalid(
                             "CASE_NUMBER_FORM", "案号应形如(2026)粤0803执1234号", "A case number looks like (2026)粤0803执1234号");
         }
-        var year = Integer.parseInt(match.group("year"));
-        var serial = Integer.parseInt(match.group("serial"));
+        var year = Integer.parseInt(match.group(YEAR));
+        var serial = Integer.parseInt(match.group(SERIAL));
         if (year < 1949 || year > 2999) {
             return Checked.invalid("CASE_NUMBER_YEAR", "案号的年份不可能", "The year of the case number cannot be");
         }
         if (serial == 0) {
             return Checked.invalid("CASE_NUMBER_SERIAL", "案号的编号从1开始", "The serial number begins at 1");
         }
-        var kind = match.group("kind");
+        var kind = match.group(KIND);
         var special = specialOf(kind);
         var type = special == null ? kind : kind.substring(1);
-        return Checked.valid(new CaseNumber(year, match.group("court"), special, issued(type), serial));
+        return Checked.valid(new CaseNumber(year, match.group(COURT), special, issued(type), serial));
     }
 
     /** Reads or refuses. */

@@ -11,12 +11,15 @@ final class Mended {
 
     /** Text beyond any identifier's length is cut, which makes it invalid anyway. */
     static String text(String raw) {
-        var mended = new StringBuilder();
-        raw.codePoints()
-                .limit(LONGEST)
-                .map(Mended::ordinary)
-                .filter(c -> !isInvisible(c))
-                .forEach(mended::appendCodePoint);
+        var mended = new StringBuilder(raw.length());
+        for (int at = 0, read = 0; at < raw.length() && read < LONGEST; read++) {
+            int given = raw.codePointAt(at);
+            at += Character.charCount(given);
+            int c = ordinary(given);
+            if (!isInvisible(c)) {
+                mended.appendCodePoint(c);
+            }
+        }
         return mended.toString();
     }
 

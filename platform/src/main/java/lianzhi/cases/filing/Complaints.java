@@ -46,7 +46,7 @@ final class Complaints {
 
     String optional(String field, @Nullable String value, int longest) {
         var text = value == null ? "" : value.strip();
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
+        if (holdsControl(text)) {
             add(field, "CONTROL_CHARACTER", "含有不可见的控制字符", "It holds control characters");
             return "?";
         }
@@ -54,6 +54,13 @@ final class Complaints {
             add(field, "TOO_LONG", "不得超过" + longest + "字", "At most " + longest + " characters");
         }
         return text;
+    }
+
+    private static boolean holdsControl(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) return true;
+        }
+        return false;
     }
 
     Money amount(String field, @Nullable String value) {

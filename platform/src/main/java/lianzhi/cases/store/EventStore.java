@@ -72,7 +72,7 @@ public class EventStore {
         to.read(event.recordedAt().toString());
         to.number(by == null ? null : by.personId());
         to.text(by == null ? null : by.name());
-        to.read(json.writeValueAsString(event.facts()));
+        to.read(FactsJson.of(event.facts()));
         to.text(hand == null ? null : hand.note());
         to.texts(event.completes(), code -> code);
         to.texts(event.starts(), start -> start.node().code());
@@ -107,7 +107,7 @@ public class EventStore {
                 json.writeValueAsString(rows),
                 told.stream().map(one -> one.caseId().value()).toArray(Long[]::new),
                 kinds.stream().map(numbers::get).toArray(Integer[]::new),
-                Bound.list(told, one -> json.writeValueAsString(one.facts()))));
+                Bound.list(told, one -> FactsJson.of(one.facts()))));
     }
 
     private static Map<String, @Nullable Object> row(int number, Happening event) {

@@ -6,7 +6,7 @@ import lianzhi.law.interest.InterestRate;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Facts and terms as a filing stores them; what is not there is left out. */
+/** Terms as a filing stores them; what is not there is left out. */
 final class FilingJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -15,8 +15,8 @@ final class FilingJson {
 
     private FilingJson() {}
 
-    static String of(Object value) {
-        return JSON.writeValueAsString(value);
+    static String of(RateTerms terms) {
+        return JSON.writeValueAsString(terms);
     }
 
     /** The open cases that the judge had before, as the first answer told. */

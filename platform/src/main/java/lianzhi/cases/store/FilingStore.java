@@ -67,7 +67,7 @@ public class FilingStore {
         FilingClaims.bind(to, filing.application());
         to.texts(filing.events(), FilingEvent::code);
         to.each(filing.events(), FilingEvent::at);
-        to.texts(filing.events(), event -> FilingJson.of(event.facts()));
+        to.texts(filing.events(), event -> FactsJson.of(event.facts()));
     }
 
     private static void parties(Bound to, List<SoundApplication.Party> parties) throws SQLException {
