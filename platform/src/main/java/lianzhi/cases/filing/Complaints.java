@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import lianzhi.law.Money;
 import lianzhi.law.Reason;
 import lianzhi.law.Refused;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 补正意见: reads fields one by one and keeps every complaint. */
 final class Complaints {
+    private static final Pattern YUAN = Pattern.compile("[0-9]{1,13}(\\.[0-9]{1,2})?");
     private static final long MOST_FEN = 100_000_000_000_000L;
     private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
@@ -69,7 +71,7 @@ final class Complaints {
             add(field, "MISSING", "必须填写", "This must be filled in");
             return Money.ZERO;
         }
-        if (!text.matches("[0-9]{1,13}(\\.[0-9]{1,2})?")) {
+        if (!YUAN.matcher(text).matches()) {
             add(field, "AMOUNT_FORM", "金额应为元，至多两位小数，如 12000.50", "An amount is in yuan with at most two decimals");
             return Money.ZERO;
         }

@@ -18,6 +18,6 @@ final class FilingClaims {
         to.texts(a.interest(), SoundApplication.Interest::obligation);
         to.each(a.interest(), SoundApplication.Interest::from);
         to.each(a.interest(), SoundApplication.Interest::to);
-        to.texts(a.interest(), interest -> FilingJson.of(interest.rate()));
+        to.texts(a.interest(), interest -> KnownRates.written(interest.rate()));
     }
 }
