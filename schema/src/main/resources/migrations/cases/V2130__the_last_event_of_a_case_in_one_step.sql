@@ -1,7 +1,7 @@
 -- The version of a case is the number of its last event. Events of a case were kept by their day, so all of them were looked
 -- through for the last one; kept by number it is found at once. A history put in the order of days is sorted when it is read:
 -- that is some hundred rows at most.
-create index event_of_case on cases.event (case_id, id);
+create index event_of_case on cases.event (case_id, id) with (deduplicate_items = off);
 drop index cases.event_by_case;
 
 create or replace view shared.case_brief as
