@@ -102,10 +102,18 @@ begin
     end if;
     number := '(' || y || ')' || court || t || n || '号';
     account_number := cases.account_number(court, y, t, n);
-    select judges[i], judge_names[i], coalesce((select l.open_cases from cases.judge_load l where l.judge_id = judges[i]), 0)
-        into judge_id, judge_name, load_before
-        from (select generate_subscripts(judges, 1) i) s
-        order by 3, 1 limit 1;
+    if cardinality(judges) = 1 then
+        judge_id := judges[1];
+        judge_name := judge_names[1];
+        select l.open_cases into load_before from cases.judge_load l where l.judge_id = judge_id;
+        load_before := coalesce(load_before, 0);
+    else
+        select judges[i], judge_names[i],
+                coalesce((select l.open_cases from cases.judge_load l where l.judge_id = judges[i]), 0)
+            into judge_id, judge_name, load_before
+            from (select generate_subscripts(judges, 1) i) s
+            order by 3, 1 limit 1;
+    end if;
     insert into cases.case_file (id, number, court_code, year, type, serial, account_number, judge_id, judge_name,
             judge_reason, cause, title_kind, title_number, title_court, effective_on, received_on, filed_on, filed_by,
             earlier_case_id, claimed_fen, traits, parties, next_due_on)
