@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import lianzhi.access.Viewer;
 import lianzhi.cases.Words;
 import lianzhi.cases.WorkbenchItem;
@@ -19,7 +17,6 @@ import lianzhi.cases.store.WorkbenchStore;
 import lianzhi.operations.AllOf;
 import lianzhi.operations.Trips;
 import lianzhi.settings.Calendars;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -70,19 +67,18 @@ public class ShowWorkbench {
         trip.go();
         var items = new ArrayList<WorkbenchItem>();
         due.get().forEach(node -> items.add(item(node)));
-        others.forEach(rows -> items.addAll(rows.get()));
+        var perDay = new DueCounts(today, daily.get(), WorkbenchStore.counted(viewer));
+        for (var rows : others) {
+            items.addAll(rows.get());
+            perDay.add(rows.get(), most);
+        }
         items.sort(Comparator.comparing(WorkbenchItem::due));
-        var perDay = new HashMap<LocalDate, Integer>();
-        daily.get().forEach(day -> perDay.put(day.getKey(), day.getValue()));
         var counts = counted.get().getFirst();
-        var late = perDay.getOrDefault(today.minusDays(1), 0);
-        var told = Math.min(late, WorkbenchStore.counted(viewer));
-        perDay.put(today.minusDays(1), told);
         return new Workbench(
-                told,
-                late > told,
-                sum(perDay, today, today),
-                sum(perDay, today.plusDays(1), today.plusDays(DueColour.NEAR_DAYS)),
+                perDay.late(),
+                perDay.isMoreLate(),
+                perDay.on(today),
+                perDay.between(today.plusDays(1), today.plusDays(DueColour.NEAR_DAYS)),
                 counts.open(),
                 counts.doneThisWeek(),
                 counts.approvalsWaiting(),
@@ -92,22 +88,14 @@ public class ShowWorkbench {
                 days(perDay, today));
     }
 
-    private List<Workbench.Day> days(Map<LocalDate, Integer> perDay, LocalDate today) {
+    private List<Workbench.Day> days(DueCounts perDay, LocalDate today) {
         var work = calendars.work();
         var days = new ArrayList<Workbench.Day>();
         for (var day = today; day.isBefore(today.plusDays(DAYS)); day = day.plusDays(1)) {
-            var count = day.equals(today) ? sum(perDay, null, today) : perDay.getOrDefault(day, 0);
+            var count = day.equals(today) ? perDay.late() + perDay.on(today) : perDay.on(day);
             days.add(new Workbench.Day(day, count, work.isRestDay(day)));
         }
         return days;
-    }
-
-    private static int sum(Map<LocalDate, Integer> perDay, @Nullable LocalDate from, LocalDate to) {
-        return perDay.entrySet().stream()
-                .filter(entry -> !entry.getKey().isAfter(to)
-                        && (from == null || !entry.getKey().isBefore(from)))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
     }
 
     private WorkbenchItem item(DueNode node) {

@@ -7,12 +7,13 @@ import lianzhi.cases.WorkbenchItem;
 /**
  * 工作台.
  *
- * @param late nodes past their day, counted up to 200 of one's own and up to 1,000 of a court or the city
+ * @param late things past their day: nodes counted up to 200 of one's own and up to 1,000 of a court or the city, and what
+ *     other modules add
  * @param moreLate whether there are still more of them
  * @param open open cases
  * @param items the most urgent first
  * @param more whether there are others behind them
- * @param days the next 14 days, today first; late nodes count today
+ * @param days the next 14 days, today first; what is late counts today
  * @param approvalsWaiting requests that wait for this person's signature
  * @param requestsReturned his own requests that came back
  */
