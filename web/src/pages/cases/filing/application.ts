@@ -24,6 +24,14 @@ export interface Application {
 }
 
 export const emptyParty = (): Party => ({ name: '', idKind: 'ID_CARD', idNumber: '', phone: '', address: '' })
+/** A number tells its kind by its form and its check digit: a credit code may be all digits too. */
+export function idKindOf(number: string, kind: IdKind): IdKind {
+  const [card, credit] = [idNumberHolds(number), creditCodeHolds(number)]
+  if (card && credit) return kind
+  if (card) return 'ID_CARD'
+  if (credit) return 'CREDIT_CODE'
+  return /^[0-9A-HJ-NPQRTUWXY]{18}$/.test(number) && !/^\d{17}[\dX]$/.test(number) ? 'CREDIT_CODE' : kind
+}
 export const emptyRate = (): Rate => ({ kind: 'FIXED', percent: '', tenor: null, lprTenor: null, on: null, multiplier: '1', yearDays: 360 })
 export function emptyApplication(today: string): Application {
   return {
