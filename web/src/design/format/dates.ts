@@ -3,6 +3,8 @@ import type { Locale } from './money'
 /** A day as the wire writes it: 2017-12-06. */
 export type Day = string
 
+/** A date is not torn in two at the end of a line. */
+const FIRM = '\u00a0'
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const MONTHS_FULL = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const WEEK = { zh: ['日', '一', '二', '三', '四', '五', '六'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] }
@@ -44,13 +46,13 @@ export function shortDate(text: string, locale: Locale, today?: string): string 
   const p = parts(text)
   const other = today !== undefined && parts(today).year !== p.year
   if (locale === 'zh') return `${other ? `${p.year}年` : ''}${p.month}月${p.day}日`
-  return `${p.day} ${MONTHS[p.month - 1]}${other ? ` ${p.year}` : ''}`
+  return `${p.day}${FIRM}${MONTHS[p.month - 1]}${other ? `${FIRM}${p.year}` : ''}`
 }
 
 /** 2017年12月6日 · 6 December 2017 */
 export function longDate(text: string, locale: Locale): string {
   const p = parts(text)
-  return locale === 'zh' ? `${p.year}年${p.month}月${p.day}日` : `${p.day} ${MONTHS_FULL[p.month - 1]} ${p.year}`
+  return locale === 'zh' ? `${p.year}年${p.month}月${p.day}日` : `${p.day}${FIRM}${MONTHS_FULL[p.month - 1]}${FIRM}${p.year}`
 }
 
 /** 14:32, empty when the text has no time. */
@@ -62,7 +64,7 @@ export function clockTime(text: string): string {
 /** 12月6日 14:32 · 6 Dec, 14:32 */
 export function dateTime(text: string, locale: Locale, today?: string): string {
   const time = clockTime(text)
-  return `${shortDate(text, locale, today)}${time ? (locale === 'zh' ? ' ' : ', ') + time : ''}`
+  return `${shortDate(text, locale, today)}${time ? (locale === 'zh' ? FIRM : `,${FIRM}`) + time : ''}`
 }
 
 /** 星期三 · Wed */

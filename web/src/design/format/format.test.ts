@@ -24,14 +24,14 @@ describe('money', () => {
 
 describe('dates', () => {
   test.each([
-    ['2017-12-06', '12月6日', '6 Dec'], ['2018-01-10', '2018年1月10日', '10 Jan 2018'],
+    ['2017-12-06', '12月6日', '6\u00a0Dec'], ['2018-01-10', '2018年1月10日', '10\u00a0Jan\u00a02018'],
   ])('%s is short as %s or %s', (day, zh, en) => {
     expect(format.shortDate(day, 'zh', '2017-12-06')).toBe(zh)
     expect(format.shortDate(day, 'en', '2017-12-06')).toBe(en)
   })
   test('an instant is told on the wall clock of Shanghai', () => {
-    expect(format.dateTime('2017-12-05T16:32:00Z', 'zh')).toBe('12月6日 00:32')
-    expect(format.dateTime('2017-12-06T14:32:00+08:00', 'en')).toBe('6 Dec, 14:32')
+    expect(format.dateTime('2017-12-05T16:32:00Z', 'zh')).toBe('12月6日\u00a000:32')
+    expect(format.dateTime('2017-12-06T14:32:00+08:00', 'en')).toBe('6\u00a0Dec,\u00a014:32')
     expect(format.dayOf('2017-12-05T16:32:00Z')).toBe('2017-12-06')
   })
   test('weekdays', () => {
@@ -62,9 +62,9 @@ describe('deadline chip', () => {
     [{ due: '2017-12-05' }, 'late', '逾期 1 日', '1 day late'],
     [{ due: '2017-12-06T17:00:00+08:00' }, 'soon', '今天', 'today'],
     [{ due: '2017-12-07' }, 'near', '明天', 'tomorrow'],
-    [{ due: '2017-12-08' }, 'near', '12月8日', '8 Dec'],
+    [{ due: '2017-12-08' }, 'near', '12月8日', '8\u00a0Dec'],
     [{ due: '2017-12-20' }, 'later', '还剩 14 日', '14 days left'],
-    [{ due: '2017-12-04', done: '2017-12-04' }, 'done', '12月4日 已办', 'done 4 Dec'],
+    [{ due: '2017-12-04', done: '2017-12-04' }, 'done', '12月4日 已办', 'done 4\u00a0Dec'],
     [{ due: '2017-12-04', stopped: true }, 'stopped', '已中止，不计', 'suspended, not counted'],
     [{}, 'none', '没有期限', 'no limit'],
   ] as const)('%o is %s: %s / %s', (deadline, kind, zh, en) => {
