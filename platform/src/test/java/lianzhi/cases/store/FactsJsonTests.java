@@ -21,4 +21,12 @@ class FactsJsonTests {
         facts.put("nothing", null);
         assertThat(MAPPER.readValue(FactsJson.of(facts), Map.class)).isEqualTo(facts);
     }
+
+    @Test
+    void every_sign_there_is_is_read_back() {
+        for (int c = 0; c <= 0xffff; c++) {
+            var facts = Map.of("a" + (char) c + "b", "" + (char) c);
+            assertThat(MAPPER.readValue(FactsJson.of(facts), Map.class)).isEqualTo(facts);
+        }
+    }
 }
