@@ -89,6 +89,11 @@ class StoredTransfers implements Transfers {
     }
 
     @Override
+    public void oneByOne() {
+        db.fetch("select pg_advisory_xact_lock(hashtext('command.transfer'))");
+    }
+
+    @Override
     public OldCase oldCase(long caseId) {
         return db.selectFrom(CASE_TITLE)
                 .where(CASE_TITLE.CASE_ID.eq(caseId))

@@ -50,6 +50,7 @@ class MoveCase {
     }
 
     Filed handle(Viewer by, Transfer asked) {
+        transfers.oneByOne();
         var old = files.lock(by, new CaseId(asked.caseId()));
         if (old.closedOn() != null) {
             throw Refused.rule(Reason.of("CASE_CLOSED", "案件已结案", "The case is closed already"));

@@ -32,4 +32,10 @@ public interface Transfers {
             @Nullable String newNumber);
 
     OldCase oldCase(long caseId);
+
+    /**
+     * Until the transaction ends no other case is moved: each counts for the judge who gets it and for the one who had it, and two
+     * courts that give each other cases would wait for each other.
+     */
+    void oneByOne();
 }
