@@ -196,6 +196,15 @@ class CommandTests {
                 .query()
                 .singleRow();
         assertThat(old).isEqualTo(Map.of("stage", "CLOSED", "close_way", "CANCELLED"));
+        assertThat(sql.sql(
+                                "select code from cases.node where case_id = ? and is_duty and done_at is null and dropped_at"
+                                        + " is null and started_by <> 'CASE_CLOSED' union all select 'next' from cases.case_file"
+                                        + " where id = ? and next_due_on is not null")
+                        .params(filed.id().value(), filed.id().value())
+                        .query(String.class)
+                        .list())
+                .as("what was to be done there falls away")
+                .isEmpty();
         var fresh = done.path("newCaseId").asLong();
         assertThat(sql.sql("select claimed_fen > 10000000 from cases.case_file where id = ?")
                         .param(fresh)

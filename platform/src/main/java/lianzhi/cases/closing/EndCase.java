@@ -64,7 +64,6 @@ class EndCase {
             timeline.happened(id, way, clock.instant(), by, Map.of("way", way, RecordEvent.CONDITIONS, way));
         }
         timeline.happened(id, "CASE_CLOSED", clock.instant(), by, facts);
-        store.settle(id, clock.instant());
         return store.stage(id);
     }
 }
