@@ -14,6 +14,9 @@ import lianzhi.access.Viewer;
 import lianzhi.cases.approvals.DecideApproval;
 import lianzhi.cases.overview.CasePage;
 import lianzhi.cases.overview.ShowCase;
+import lianzhi.cases.register.CaseFilter;
+import lianzhi.cases.register.CaseRow;
+import lianzhi.cases.register.SearchCases;
 import lianzhi.cases.terms.ExtendTerm;
 import lianzhi.cases.terms.Ground;
 import lianzhi.cases.terms.StopClock;
@@ -36,6 +39,9 @@ class TermTests {
     ShowCase show;
 
     @Autowired
+    SearchCases search;
+
+    @Autowired
     DecideApproval decide;
 
     @Autowired
@@ -48,6 +54,7 @@ class TermTests {
     DSLContext db;
 
     private CaseId id;
+    private String number;
     private Viewer judge;
 
     @BeforeEach
@@ -55,6 +62,7 @@ class TermTests {
         clock.set(LocalDateTime.of(2026, 3, 2, 10, 0));
         var filed = samples.filed("粤0803");
         id = filed.id();
+        number = filed.number();
         judge = samples.judgeOf(filed);
     }
 
@@ -85,6 +93,22 @@ class TermTests {
         stopClock.go(judge, id, running(), LocalDate.of(2026, 3, 31));
         assertThat(term().stopped()).isFalse();
         assertThat(term().dueOn()).isEqualTo(LocalDate.of(2026, 9, 28));
+    }
+
+    @Test
+    void what_the_list_says_is_due_next_moves_with_the_clock() {
+        var others = " where case_id = {0} and code <> 'I01' and done_at is null";
+        db.execute("update cases.node set dropped_at = now()" + others, id.value());
+        db.execute("update cases.case_file set next_due_on = '2026-09-02' where id = {0}", id.value());
+        clock.set(LocalDateTime.of(2026, 3, 20, 10, 0));
+        stopClock.stop(judge, id, stay(Ground.AUDIT_APPRAISAL, LocalDate.of(2026, 3, 10), LocalDate.of(2026, 3, 19)));
+        assertThat(row().nextDueOn()).isEqualTo(LocalDate.of(2026, 9, 14));
+        assertThat(row().nextStep()).isNotNull();
+    }
+
+    private CaseRow row() {
+        var filter = new CaseFilter(number, null, null, null, null, null, null, null, null, null, null, null, 20);
+        return search.search(judge, filter).items().getFirst();
     }
 
     @Test

@@ -8,6 +8,7 @@ import lianzhi.cases.CaseEvents;
 import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.Stage;
+import lianzhi.cases.Unfinished;
 import lianzhi.cases.catalogue.Catalogue;
 import lianzhi.cases.nodes.RecordEvent;
 import lianzhi.cases.store.ClosingStore;
@@ -27,6 +28,7 @@ class EndCase {
     private final StateClosing state;
     private final CaseEvents timeline;
     private final ClosingStore store;
+    private final Unfinished unfinished;
     private final Clock clock;
 
     EndCase(
@@ -35,12 +37,14 @@ class EndCase {
             StateClosing state,
             CaseEvents timeline,
             ClosingStore store,
+            Unfinished unfinished,
             Clock clock) {
         this.catalogue = catalogue;
         this.files = files;
         this.state = state;
         this.timeline = timeline;
         this.store = store;
+        this.unfinished = unfinished;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ class EndCase {
             timeline.happened(id, way, clock.instant(), by, Map.of("way", way, RecordEvent.CONDITIONS, way));
         }
         timeline.happened(id, "CASE_CLOSED", clock.instant(), by, facts);
+        unfinished.fallsAway(id);
         return store.stage(id);
     }
 }

@@ -4,8 +4,6 @@ import static lianzhi.schema.cases.Tables.APPROVAL;
 import static lianzhi.schema.cases.Tables.CASE_FILE;
 import static lianzhi.schema.cases.Tables.DECLARATION;
 import static lianzhi.schema.cases.Tables.NODE;
-import static org.jooq.impl.DSL.min;
-import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -138,18 +136,6 @@ public class ClosingStore {
                         NODE.DONE_AT.isNull(),
                         NODE.DROPPED_AT.isNull(),
                         NODE.STARTED_BY.notIn("CASE_CLOSED", "ROUND_TERMINATED"))
-                .execute();
-        db.update(CASE_FILE)
-                .set(
-                        CASE_FILE.NEXT_DUE_ON,
-                        select(min(NODE.DUE_ON))
-                                .from(NODE)
-                                .where(
-                                        NODE.CASE_ID.eq(CASE_FILE.ID),
-                                        NODE.IS_DUTY.isTrue(),
-                                        NODE.DONE_AT.isNull(),
-                                        NODE.DROPPED_AT.isNull()))
-                .where(CASE_FILE.ID.eq(id.value()))
                 .execute();
     }
 }

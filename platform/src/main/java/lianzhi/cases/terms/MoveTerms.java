@@ -1,6 +1,7 @@
 package lianzhi.cases.terms;
 
 import lianzhi.cases.CaseId;
+import lianzhi.cases.store.NextDue;
 import lianzhi.cases.store.TermStore;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 class MoveTerms {
     private final CountTerm count;
     private final TermStore store;
+    private final NextDue next;
 
-    MoveTerms(CountTerm count, TermStore store) {
+    MoveTerms(CountTerm count, TermStore store, NextDue next) {
         this.count = count;
         this.store = store;
+        this.next = next;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -28,5 +31,6 @@ class MoveTerms {
                         .ifPresent(due -> store.due(id, node.id(), stands ? null : due.due(), due.provisional()));
             }
         }
+        next.reckon(id);
     }
 }

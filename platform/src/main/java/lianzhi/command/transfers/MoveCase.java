@@ -13,6 +13,7 @@ import lianzhi.cases.CaseFiles;
 import lianzhi.cases.CaseId;
 import lianzhi.cases.CaseParty;
 import lianzhi.cases.LiveDebt;
+import lianzhi.cases.Unfinished;
 import lianzhi.cases.filing.Application;
 import lianzhi.cases.filing.FileCase;
 import lianzhi.cases.filing.Filed;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class MoveCase {
     private final CaseFiles files;
     private final CaseEvents timeline;
+    private final Unfinished unfinished;
     private final LiveDebt debt;
     private final FileCase fileCase;
     private final Transfers transfers;
@@ -35,6 +37,7 @@ class MoveCase {
     MoveCase(
             CaseFiles files,
             CaseEvents timeline,
+            Unfinished unfinished,
             LiveDebt debt,
             FileCase fileCase,
             Transfers transfers,
@@ -42,6 +45,7 @@ class MoveCase {
             Clock clock) {
         this.files = files;
         this.timeline = timeline;
+        this.unfinished = unfinished;
         this.debt = debt;
         this.fileCase = fileCase;
         this.transfers = transfers;
@@ -65,6 +69,7 @@ class MoveCase {
                 by,
                 Map.of("mode", asked.mode().name(), "court", asked.toCourt(), "number", filed.number()));
         timeline.happened(old.id(), "CASE_CLOSED", now, by, Map.of("way", "CANCELLED", "number", filed.number()));
+        unfinished.fallsAway(old.id());
         timeline.happened(
                 filed.id(),
                 "SUPERVISION_ORDER_RECEIVED",
